@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { elementIdSchema } from './id.ts'
+import { localTextSchema, titleSchema } from './local-text.ts'
+
+/** データ / a data whose identity survives changes of holder and system (p1; ), and the kinds mixed in it (p11). */
+export const dataAssetSchema = z.strictObject({
+  name: titleSchema,
+  kinds: z
+    .array(
+      z.strictObject({
+        id: elementIdSchema,
+        name: titleSchema,
+        predicate: localTextSchema,
+        bas: z.array(elementIdSchema).max(50),
+      }),
+    )
+    .max(20),
+})
+export type DataAsset = z.infer<typeof dataAssetSchema>

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { countrySchema, elementIdSchema } from './id.ts'
+import { localTextSchema } from './local-text.ts'
+
+const ends = <T extends z.ZodType>(end: T) =>
+  z.strictObject({ from: z.array(end).max(50), to: z.array(end).max(50) })
+
+/** 移転の単位ごとの記述 / a transfer in its four units, each with both ends, and what to consider (p7; ). */
+export const transferSchema = z.strictObject({
+  country: ends(countrySchema),
+  party: ends(elementIdSchema),
+  system: ends(elementIdSchema),
+  device: ends(elementIdSchema),
+  provision: z.enum([
+    'thirdParty',
+    'entrustment',
+    'jointUse',
+    'sameParty',
+    'subjectRequest',
+    'undetermined',
+  ]),
+  considerations: z.strictObject({
+    country: localTextSchema.exactOptional(),
+    party: localTextSchema.exactOptional(),
+    system: localTextSchema.exactOptional(),
+    device: localTextSchema.exactOptional(),
+  }),
+})
+export type Transfer = z.infer<typeof transferSchema>

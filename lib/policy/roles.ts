@@ -1,0 +1,57 @@
+import { permissions, type Permission } from './permissions.ts'
+
+/** 役割 / roles a person holds in one workspace, for exactly one organisation; several may be held at once. */
+export const roles = ['owner', 'orgAdmin', 'editor', 'approver', 'auditor', 'viewer'] as const
+export type Role = (typeof roles)[number]
+
+const everyone: readonly Permission[] = [
+  'workspace.read',
+  'member.read',
+  'model.read',
+  'model.export',
+  'agreement.read',
+  'live.subscribe',
+]
+
+/**
+ * Which role may do what. Permissions marked "own" in `permissions.ts` are further bound to the person's own
+ * organisation by `can`. One table for tRPC, sockets, the API and the screens.
+ */
+export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
+  owner: [
+    ...everyone,
+    'workspace.manage',
+    'member.inviteOrganization',
+    'member.suspendOrganization',
+    'model.create',
+    'model.edit',
+    'model.map',
+    'agreement.propose',
+    'audit.read',
+  ],
+  orgAdmin: [
+    ...everyone,
+    'member.invitePerson',
+    'member.setRoles',
+    'member.remove',
+    'model.create',
+    'model.edit',
+    'model.map',
+    'agreement.propose',
+    'audit.read',
+  ],
+  editor: [...everyone, 'model.create', 'model.edit', 'agreement.propose'],
+  approver: [...everyone, 'agreement.propose', 'agreement.respond', 'agreement.sign', 'audit.read'],
+  auditor: [...everyone, 'audit.read'],
+  viewer: everyone,
+}
+
+/** All permissions that a set of roles gives. */
+export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(permissions.filter((p) => held.some((role) => rolePermissions[role].includes(p))))
+}
+
+/** Whether a text is the name of a role (rows come from the database as plain text). */
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text)
+}

@@ -1,0 +1,4 @@
+export const agreementWords = {
+  ja: {},
+  en: {},
+} as const

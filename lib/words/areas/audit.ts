@@ -1,0 +1,4 @@
+export const auditWords = {
+  ja: {},
+  en: {},
+} as const

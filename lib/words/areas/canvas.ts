@@ -1,0 +1,4 @@
+export const canvasWords = {
+  ja: {},
+  en: {},
+} as const

@@ -1,0 +1,4 @@
+export const errorsWords = {
+  ja: {},
+  en: {},
+} as const

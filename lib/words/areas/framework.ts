@@ -1,0 +1,4 @@
+export const frameworkWords = {
+  ja: {},
+  en: {},
+} as const

@@ -1,0 +1,4 @@
+export const mailWords = {
+  ja: {},
+  en: {},
+} as const

@@ -1,0 +1,4 @@
+export const membersWords = {
+  ja: {},
+  en: {},
+} as const

@@ -1,0 +1,4 @@
+export const tablesWords = {
+  ja: {},
+  en: {},
+} as const

@@ -1,0 +1,35 @@
+import { agreementWords } from './areas/agreement.ts'
+import { auditWords } from './areas/audit.ts'
+import { canvasWords } from './areas/canvas.ts'
+import { errorsWords } from './areas/errors.ts'
+import { frameWords } from './areas/frame.ts'
+import { frameworkWords } from './areas/framework.ts'
+import { mailWords } from './areas/mail.ts'
+import { membersWords } from './areas/members.ts'
+import { tablesWords } from './areas/tables.ts'
+
+/** All messages by locale and area; one file an area, both languages side by side (ICU message syntax). */
+export const words = {
+  ja: {
+    agreement: agreementWords.ja,
+    audit: auditWords.ja,
+    canvas: canvasWords.ja,
+    errors: errorsWords.ja,
+    frame: frameWords.ja,
+    framework: frameworkWords.ja,
+    mail: mailWords.ja,
+    members: membersWords.ja,
+    tables: tablesWords.ja,
+  },
+  en: {
+    agreement: agreementWords.en,
+    audit: auditWords.en,
+    canvas: canvasWords.en,
+    errors: errorsWords.en,
+    frame: frameWords.en,
+    framework: frameworkWords.en,
+    mail: mailWords.en,
+    members: membersWords.en,
+    tables: tablesWords.en,
+  },
+} as const
