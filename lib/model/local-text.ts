@@ -3,15 +3,21 @@ import { z } from 'zod'
 export const locales = ['ja', 'en'] as const
 export type Locale = (typeof locales)[number]
 
-// C0 controls (except tab and newline) and lone surrogates cannot be shown, compared or digested the same way everywhere.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-
 /** A piece of text a person wrote: well-formed, no control characters, at most `max` UTF-16 units. */
 export function words(max: number) {
   return z
     .string()
     .max(max)
-    .refine((s) => s.isWellFormed() && !forbidden.test(s), { message: 'control-characters' })
+    .refine((s) => s.isWellFormed() && !hasControl(s), { message: 'control-characters' })
+}
+
+/** C0 controls and DEL, tab and newline excepted: they cannot be shown, compared or digested the same way everywhere. */
+function hasControl(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 127 || (unit < 32 && unit !== 9 && unit !== 10)) return true
+  }
+  return false
 }
 
 /** 表示文 / text in Japanese and, when somebody wrote it, in English. */

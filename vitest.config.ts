@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: [
+      'lib/**/*.test.ts',
+      'server/**/*.test.ts',
+      'db/**/*.test.ts',
+      'app/**/*.test.ts',
+      'tests/**/*.test.ts',
+    ],
+    environment: 'node',
+    env: { TZ: 'Asia/Kathmandu' },
+  },
+})
