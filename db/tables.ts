@@ -1,0 +1,268 @@
+import type { Json } from '#lib/base/canonical-json.ts'
+import type { ColumnType } from 'kysely'
+
+/*
+ * The tables as TypeScript sees them; names are exactly those of SQL. Nothing has a default: ids and times are passed in.
+ * `bigint` columns are read and written as numbers (db/client.ts refuses values beyond 2^53). `ws_id` is the workspace
+ * and stands in every key of a tenant table. tests/db/drift.test.ts compares this file with a migrated database.
+ */
+
+/** A jsonb column: give the value itself, never `JSON.stringify` of it. */
+type JsonColumn = ColumnType<Json, Json, Json>
+
+/** A person. Not of one workspace; the web role sees only people of the workspace it is in, and never an e-mail here. */
+export interface AppUserTable {
+  id: string
+  /** Lower-cased; unique. Empty name until the person gives one. */
+  email: string
+  name: string
+  locale: string
+}
+
+export interface SessionTable {
+  /** Hex SHA-256 of the cookie's token. */
+  token_hash: string
+  user_id: string
+  created_at: Date
+  expires_at: Date
+}
+
+export interface VerificationTokenTable {
+  identifier: string
+  token_hash: string
+  expires_at: Date
+}
+
+export interface MailOutboxTable {
+  id: string
+  to_email: string
+  subject: string
+  body: string
+  created_at: Date
+  sent_at: Date | null
+}
+
+/** An organisation: the administration boundary; takes part in several workspaces. */
+export interface OrganizationTable {
+  id: string
+  name_ja: string
+  name_en: string
+  short_ja: string
+  short_en: string
+}
+
+/** A consortium: the sharing boundary. */
+export interface WorkspaceTable {
+  id: string
+  name_ja: string
+  name_en: string
+}
+
+export interface WorkspaceOrgTable {
+  ws_id: string
+  org_id: string
+  status: 'active' | 'suspended' | 'left'
+  /** Token index 0-8 of the organisation's colour in this workspace. */
+  colour: number
+  /** square, circle, triangle, diamond, pentagon, hexagon, star, cross or ring. */
+  shape: string
+}
+
+/** A person in a workspace acts for exactly one organisation. */
+export interface WorkspaceMemberTable {
+  ws_id: string
+  user_id: string
+  org_id: string
+  roles: string[]
+  status: 'active' | 'removed'
+}
+
+export interface InvitationTable {
+  ws_id: string
+  id: string
+  token_hash: string
+  kind: 'organization' | 'person'
+  email: string | null
+  org_id: string | null
+  org_name_ja: string | null
+  org_name_en: string | null
+  roles: string[]
+  invited_by: string
+  created_at: Date
+  expires_at: Date
+  accepted_at: Date | null
+  accepted_by: string | null
+  revoked_at: Date | null
+}
+
+/** The row of a model; what it says stands in its document of the same id. */
+export interface ModelTable {
+  ws_id: string
+  id: string
+  title_ja: string
+  title_en: string
+  /** Id of the template or sample it was made from. */
+  template: string | null
+  created_by: string
+  created_at: Date
+}
+
+/** Which stakeholder of a model is which organisation account. */
+export interface ModelStakeholderTable {
+  ws_id: string
+  model_id: string
+  stakeholder_id: string
+  org_id: string
+}
+
+/** A Yjs document's head: the append fence. `id` is the model's id. */
+export interface DocTable {
+  ws_id: string
+  id: string
+  epoch: number
+  head_seq: number
+  /** SHA-256 chained over the updates; 32 zero bytes before the first. */
+  head_hash: Uint8Array
+}
+
+/** Append-only. */
+export interface DocUpdateTable {
+  ws_id: string
+  doc_id: string
+  epoch: number
+  seq: number
+  batch_id: string
+  user_id: string
+  org_id: string
+  session_id: string | null
+  client_ids: number[]
+  at: Date
+  data: Uint8Array
+  hash: Uint8Array
+}
+
+export interface DocSnapshotTable {
+  ws_id: string
+  doc_id: string
+  epoch: number
+  seq: number
+  data: Uint8Array
+  sha256: Uint8Array
+}
+
+/** Which person a Yjs client id belongs to: bound at first use. */
+export interface DocClientTable {
+  ws_id: string
+  doc_id: string
+  client_id: number
+  user_id: string
+}
+
+export interface EditSessionTable {
+  ws_id: string
+  id: string
+  doc_id: string
+  user_id: string
+  org_id: string
+  started_at: Date
+  ended_at: Date | null
+  first_seq: number | null
+  last_seq: number | null
+  updates: number
+}
+
+/** Who does what (split) about a measure against a risk: proposed, then answered by that organisation. */
+export interface ResponsibilitySplitTable {
+  ws_id: string
+  id: string
+  model_id: string
+  risk_id: string
+  measure_id: string
+  org_id: string
+  role: string
+  split: string
+  text_ja: string
+  text_en: string
+  status: 'proposed' | 'accepted' | 'declined' | 'withdrawn'
+  proposed_by: string
+  proposed_org: string
+  proposed_at: Date
+  decided_by: string | null
+  decided_at: Date | null
+  reason: string | null
+}
+
+/** Append-only. */
+export interface AgreementEventTable {
+  ws_id: string
+  id: string
+  model_id: string
+  risk_id: string
+  type: string
+  body: JsonColumn
+  user_id: string
+  org_id: string
+  at: Date
+}
+
+/** Append-only. `closure` is the canonical JSON of what was signed, `digest` its hash in hex. */
+export interface SignOffTable {
+  ws_id: string
+  id: string
+  model_id: string
+  risk_id: string
+  org_id: string
+  user_id: string
+  intent: 'approve' | 'withdraw'
+  doc_seq: number
+  digest: string
+  closure: string
+  prev_id: string | null
+  reason: string | null
+  at: Date
+}
+
+/** Number of entries and hash (hex) of the last one; 64 zeros before the first. */
+export interface AuditHeadTable {
+  ws_id: string
+  size: number
+  hash: string
+}
+
+/** Append-only. `idx` counts from 0; `body` is canonical JSON; hashes are hex. */
+export interface AuditEntryTable {
+  ws_id: string
+  idx: number
+  at: Date
+  kind: string
+  user_id: string
+  org_id: string
+  model_id: string | null
+  body: string
+  prev_hash: string
+  hash: string
+}
+
+export interface Database {
+  app_user: AppUserTable
+  session: SessionTable
+  verification_token: VerificationTokenTable
+  mail_outbox: MailOutboxTable
+  organization: OrganizationTable
+  workspace: WorkspaceTable
+  workspace_org: WorkspaceOrgTable
+  workspace_member: WorkspaceMemberTable
+  invitation: InvitationTable
+  model: ModelTable
+  model_stakeholder: ModelStakeholderTable
+  doc: DocTable
+  doc_update: DocUpdateTable
+  doc_snapshot: DocSnapshotTable
+  doc_client: DocClientTable
+  edit_session: EditSessionTable
+  responsibility_split: ResponsibilitySplitTable
+  agreement_event: AgreementEventTable
+  sign_off: SignOffTable
+  audit_head: AuditHeadTable
+  audit_entry: AuditEntryTable
+}
