@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { daySchema } from '#lib/model/id.ts'
+import { localTextSchema } from '#lib/model/local-text.ts'
+
+/**
+ * 責任の役割 / what an organisation is for one measure against one risk. These letters are ours (after RACI), not METI's:
+ * the framework only demands that the split of responsibility is agreed (p3, p12).
+ */
+export const responsibilityRoles = ['accountable', 'responsible', 'consulted', 'informed'] as const
+export const responsibilityRoleSchema = z.enum(responsibilityRoles)
+export type ResponsibilityRole = z.infer<typeof responsibilityRoleSchema>
+
+/**
+ * 分界の種類 / how the part is carried: by oneself, provided to others, to be done by the customer, inherited from a
+ * lower layer, satisfied by another measure, jointly (after OSCAL and shared-responsibility matrices; ours).
+ */
+export const splitKinds = [
+  'own',
+  'provides',
+  'customerMust',
+  'inherits',
+  'satisfies',
+  'joint',
+] as const
+export const splitKindSchema = z.enum(splitKinds)
+export type SplitKind = z.infer<typeof splitKindSchema>
+
+/** Where a proposal stands; only `accepted` counts for anything (AG-2). */
+export const splitStatuses = ['proposed', 'accepted', 'declined', 'withdrawn'] as const
+export const splitStatusSchema = z.enum(splitStatuses)
+export type SplitStatus = z.infer<typeof splitStatusSchema>
+
+/** What is proposed: for this risk and measure, this organisation carries this part, in these words. */
+export const splitTermsSchema = z.strictObject({
+  riskId: z.string(),
+  measureId: z.string(),
+  orgId: z.string(),
+  role: responsibilityRoleSchema,
+  split: splitKindSchema,
+  text: localTextSchema,
+  due: daySchema.exactOptional(),
+})
+export type SplitTerms = z.infer<typeof splitTermsSchema>
+
+/** 責任分界 / one cell entry of the responsibility matrix: risk × measure × organisation, proposed and answered. */
+export interface ResponsibilitySplit extends SplitTerms {
+  readonly id: string
+  readonly status: SplitStatus
+  readonly proposedBy: string
+  readonly proposedOrg: string
+  readonly proposedAt: string
+  readonly decidedBy?: string
+  readonly decidedAt?: string
+  readonly reason?: string
+}

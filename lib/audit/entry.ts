@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { responsibilityRoleSchema, splitKindSchema } from '#lib/agreement/split.ts'
+import { localTextSchema, words } from '#lib/model/local-text.ts'
+import {
+  measureRef,
+  modelRef,
+  organisationRef,
+  personRef,
+  riskRef,
+  roleList,
+  rowId,
+  sha256Hex,
+  stakeholderRef,
+} from './refs.ts'
+
+const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
+  z.strictObject({ kind: z.literal(name), data: z.strictObject(shape) })
+
+const organisation = { organisation: organisationRef }
+const member = { person: personRef, organisation: organisationRef }
+const session = { model: modelRef, sessionId: rowId }
+const split = {
+  model: modelRef,
+  risk: riskRef,
+  measure: measureRef,
+  organisation: organisationRef,
+  splitId: rowId,
+  role: responsibilityRoleSchema,
+  split: splitKindSchema,
+}
+const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
+const invitation = {
+  invitationId: rowId,
+  for: z.enum(['organization', 'person']),
+  organisation: organisationRef.exactOptional(),
+  to: words(320).exactOptional(),
+  roles: roleList,
+}
+
+/**
+ * 監査の記録 / what an entry of the audit trail can say: one case a kind, its data strict (AU-1). Document content is
+ * not in it beyond titles; edits are recorded as sessions, whose updates are rows of their own.
+ */
+export const auditFactSchema = z.discriminatedUnion('kind', [
+  kind('workspace.created', { name: localTextSchema }),
+  kind('workspace.renamed', { before: localTextSchema, after: localTextSchema }),
+  kind('organisation.joined', organisation),
+  kind('organisation.suspended', { ...organisation, reason: words(2000).exactOptional() }),
+  kind('organisation.resumed', organisation),
+  kind('organisation.left', organisation),
+  kind('invitation.created', invitation),
+  kind('invitation.accepted', invitation),
+  kind('invitation.revoked', invitation),
+  kind('member.joined', { ...member, roles: roleList }),
+  kind('member.rolesChanged', { ...member, before: roleList, after: roleList }),
+  kind('member.removed', member),
+  kind('model.created', {
+    model: modelRef,
+    from: z.enum(['blank', 'template']),
+    template: words(80).exactOptional(),
+  }),
+  kind('model.imported', { model: modelRef, elements: z.int().min(0) }),
+  kind('model.mapped', {
+    model: modelRef,
+    stakeholder: stakeholderRef,
+    before: organisationRef.nullable(),
+    after: organisationRef.nullable(),
+  }),
+  kind('model.exported', { model: modelRef, format: words(40) }),
+  kind('edit.started', session),
+  kind('edit.ended', {
+    ...session,
+    updates: z.int().min(0),
+    firstSeq: z.int().nullable(),
+    lastSeq: z.int().nullable(),
+  }),
+  kind('split.proposed', { ...split, text: localTextSchema }),
+  kind('split.accepted', split),
+  kind('split.declined', { ...split, reason: words(2000) }),
+  kind('split.withdrawn', { ...split, reason: words(2000).exactOptional() }),
+  kind('signoff.signed', {
+    ...signature,
+    signOffId: rowId,
+    digest: sha256Hex,
+    docSeq: z.int().min(0),
+  }),
+  kind('signoff.withdrawn', { ...signature, signOffId: rowId, reason: words(2000) }),
+  kind('signoff.refusedStale', {
+    ...signature,
+    shown: sha256Hex,
+    now: sha256Hex,
+    changes: z.int().min(0),
+  }),
+  kind('audit.exported', { entries: z.int().min(0), head: sha256Hex }),
+])
+export type AuditFact = z.infer<typeof auditFactSchema>
+export type AuditKind = AuditFact['kind']
+
+/** Who did it, with the names of that moment; `null` in an entry: the system itself (sample seed, migration). */
+export const auditActorSchema = z.strictObject({
+  userId: rowId,
+  name: words(200),
+  orgId: rowId,
+  orgName: localTextSchema,
+})
+export type AuditActor = z.infer<typeof auditActorSchema>
+
+const envelopeSchema = z.strictObject({
+  v: z.literal(1),
+  ws: rowId,
+  /** position in the chain of the workspace, from 1 */
+  idx: z.int().min(1),
+  /** UTC instant with milliseconds, `2026-11-25T01:02:03.456Z` */
+  at: z.iso.datetime({ precision: 3 }),
+  by: auditActorSchema.nullable(),
+  modelId: rowId.nullable(),
+})
+
+/** One entry exactly as it is hashed. */
+export type AuditEntry = z.infer<typeof envelopeSchema> & AuditFact
+
+/** Reads one stored body; `null` when it is not an entry (AU-1). Unknown members are refused. */
+export function parseEntry(value: unknown): AuditEntry | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { kind: k, data, ...rest } = value as Readonly<Record<string, unknown>>
+  const head = envelopeSchema.safeParse(rest)
+  const fact = auditFactSchema.safeParse({ kind: k, data })
+  return head.success && fact.success ? { ...head.data, ...fact.data } : null
+}
+
+/** An entry before it has its place: what a command hands to `appendAudit`, which adds `ws`, `idx` and the chain. */
+export type NewAuditEntry = AuditFact & {
+  readonly at: string
+  readonly by: AuditActor | null
+  readonly modelId?: string
+}
