@@ -1,9 +1,37 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { WordsProvider } from '#app/_client/words-provider.tsx'
+import { readLocale } from '#app/_server/locale.ts'
+import { messagesOf, translator } from '#lib/words/translator.ts'
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+// Prerendered pages carry no nonce: under our content security policy their scripts would never run.
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+}
+
+/** Title and description in the reader's language. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = translator(await readLocale(), 'frame')
+  return {
+    title: { default: t('product'), template: `%s · ${t('product')}` },
+    description: t('tagline'),
+  }
+}
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const locale = await readLocale()
   return (
-    <html lang="ja">
-      <body>{children}</body>
+    <html lang={locale}>
+      <body>
+        <WordsProvider locale={locale} messages={messagesOf(locale)} now={new Date()}>
+          {children}
+        </WordsProvider>
+      </body>
     </html>
   )
 }

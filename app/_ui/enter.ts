@@ -1,0 +1,39 @@
+import type { KeyboardEvent } from 'react'
+
+/**
+ * Whether a key press belongs to an input method that is still composing. Enter then only accepts the conversion (変換の確定)
+ * and must never commit a field. Safari reports the accepting key after the composition has ended, as key code 229.
+ */
+export function isComposing(event: KeyboardEvent | globalThis.KeyboardEvent): boolean {
+  const native = 'nativeEvent' in event ? event.nativeEvent : event
+  return native.isComposing || native.keyCode === 229
+}
+
+export interface EnterOptions {
+  /** Called on Escape outside a conversion. */
+  readonly onEscape?: () => void
+  /** Only Ctrl/⌘+Enter commits; for texts of several lines, where Enter is a new line. */
+  readonly needsModifier?: boolean
+}
+
+/**
+ * Key handler for a text input: `commit` on Enter, `onEscape` on Escape, and neither during Japanese conversion.
+ * Use: `<input {...useEnter(save, { onEscape: cancel })} />`.
+ */
+export function useEnter(commit: () => void, options: EnterOptions = {}) {
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      if (isComposing(event)) return
+      if (event.key === 'Escape' && options.onEscape !== undefined) {
+        event.stopPropagation()
+        options.onEscape()
+        return
+      }
+      if (event.key !== 'Enter' || event.shiftKey) return
+      if (options.needsModifier === true && !event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      commit()
+    },
+  }
+}

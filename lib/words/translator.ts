@@ -1,0 +1,23 @@
+import { createTranslator } from 'use-intl/core'
+import { timeZone, type Locale } from './locale.ts'
+import { words } from './words.ts'
+
+type Messages = (typeof words)['ja']
+
+/** The messages of one language; both languages have the same keys and arguments (`words.test.ts`). */
+export function messagesOf(locale: Locale): Messages {
+  return words[locale] as Messages
+}
+
+/**
+ * Speaks the words of one area outside React (mails, exports, page titles): `translator('ja', 'mail')('subject', {…})`.
+ * Times inside messages are shown in the consortium's zone.
+ */
+export function translator<A extends keyof Messages>(locale: Locale, area: A) {
+  return createTranslator<Messages, A>({
+    locale,
+    messages: messagesOf(locale),
+    namespace: area,
+    timeZone,
+  })
+}

@@ -1,0 +1,72 @@
+import compile from 'icu-minify/compile'
+import { describe, expect, test } from 'vitest'
+import { words } from './words.ts'
+
+type Tree = { readonly [key: string]: string | Tree }
+
+/** Every message of an area with its dotted key. */
+function messages(tree: Tree, path = ''): readonly (readonly [key: string, text: string])[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as const]
+      : messages(value, `${path}${key}.`),
+  )
+}
+
+/** Names of the arguments and tags of a compiled message. */
+function parameters(node: unknown): readonly string[] {
+  if (!Array.isArray(node)) return []
+  const [head, ...rest] = node as readonly unknown[]
+  if (typeof head !== 'string') return node.flatMap(parameters)
+  const [kind, options] = rest
+  const branches = (kind === 1 || kind === 2 || kind === 3) && options !== null
+  const below = branches
+    ? Object.values(options as object).flatMap(branch)
+    : rest.flatMap(parameters)
+  return [head, ...below]
+}
+
+// A branch is one node or a list of nodes; a text in it is not a parameter.
+function branch(node: unknown): readonly string[] {
+  if (!Array.isArray(node)) return []
+  return typeof node[0] === 'string' && (node.length === 1 || typeof node[1] !== 'string')
+    ? parameters(node)
+    : node.flatMap(parameters)
+}
+
+function signature(text: string): readonly string[] {
+  const compiled = compile(text)
+  const names = typeof compiled === 'string' ? [] : compiled.flatMap(parameters)
+  return [...new Set(names)].sort()
+}
+
+const areas = Object.keys(words.ja) as (keyof typeof words.ja)[]
+
+describe.each(areas)('words of area %s', (area) => {
+  const ja = messages(words.ja[area])
+  const en = new Map(messages(words.en[area]))
+
+  test('[W-1] have the same keys in both languages', () => {
+    expect([...en.keys()].sort()).toEqual(ja.map(([key]) => key).sort())
+  })
+
+  test('[W-2] are valid and take the same arguments in both languages', () => {
+    const differing = ja
+      .map(([key, text]) => ({ key, ja: signature(text), en: signature(en.get(key) ?? '') }))
+      .filter((each) => each.ja.join() !== each.en.join())
+    expect(differing).toEqual([])
+  })
+
+  test('[W-3] are never empty', () => {
+    expect([...ja, ...en].filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+})
+
+test('[W-2] an argument inside a plural or a tag counts', () => {
+  expect(signature('{n, plural, one {# of {total}} other {<b>{who}</b> item}}')).toEqual([
+    'b',
+    'n',
+    'total',
+    'who',
+  ])
+})
