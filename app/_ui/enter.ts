@@ -1,24 +1,10 @@
-interface NativeKey {
-  readonly isComposing: boolean
-  readonly keyCode: number
-}
-
-interface KeyPress {
-  readonly key: string
-  readonly shiftKey: boolean
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly nativeEvent: NativeKey
-  preventDefault(): void
-  stopPropagation(): void
-}
+import type { KeyboardEvent } from 'react'
 
 /**
- * Whether a key press (React's or the browser's) belongs to an input method that is still composing. Enter then only accepts
- * the conversion (変換の確定) and must never commit a field. Safari reports the accepting key after the composition has
- * ended, as key code 229.
+ * Whether a key press belongs to an input method that is still composing. Enter then only accepts the conversion (変換の確定)
+ * and must never commit a field. Safari reports the accepting key after the composition has ended, as key code 229.
  */
-export function isComposing(event: NativeKey | { readonly nativeEvent: NativeKey }): boolean {
+export function isComposing(event: KeyboardEvent | globalThis.KeyboardEvent): boolean {
   const native = 'nativeEvent' in event ? event.nativeEvent : event
   return native.isComposing || native.keyCode === 229
 }
@@ -36,7 +22,7 @@ export interface EnterOptions {
  */
 export function useEnter(commit: () => void, options: EnterOptions = {}) {
   return {
-    onKeyDown: (event: KeyPress) => {
+    onKeyDown(event: KeyboardEvent) {
       if (isComposing(event)) return
       if (event.key === 'Escape' && options.onEscape !== undefined) {
         event.stopPropagation()
