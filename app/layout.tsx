@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { WordsProvider } from '#app/_client/words-provider.tsx'
 import { readLocale } from '#app/_server/locale.ts'
+import { now } from '#app/_server/now.ts'
 import { messagesOf, translator } from '#lib/words/translator.ts'
 
 // Prerendered pages carry no nonce: under our content security policy their scripts would never run.
@@ -28,7 +29,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={locale}>
       <body>
-        <WordsProvider locale={locale} messages={messagesOf(locale)} now={new Date()}>
+        <WordsProvider locale={locale} messages={messagesOf(locale)} now={now()}>
           {children}
         </WordsProvider>
       </body>

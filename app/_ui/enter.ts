@@ -1,10 +1,24 @@
-import type { KeyboardEvent } from 'react'
+interface NativeKey {
+  readonly isComposing: boolean
+  readonly keyCode: number
+}
+
+interface KeyPress {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly nativeEvent: NativeKey
+  preventDefault(): void
+  stopPropagation(): void
+}
 
 /**
- * Whether a key press belongs to an input method that is still composing. Enter then only accepts the conversion (変換の確定)
- * and must never commit a field. Safari reports the accepting key after the composition has ended, as key code 229.
+ * Whether a key press (React's or the browser's) belongs to an input method that is still composing. Enter then only accepts
+ * the conversion (変換の確定) and must never commit a field. Safari reports the accepting key after the composition has
+ * ended, as key code 229.
  */
-export function isComposing(event: KeyboardEvent | globalThis.KeyboardEvent): boolean {
+export function isComposing(event: NativeKey | { readonly nativeEvent: NativeKey }): boolean {
   const native = 'nativeEvent' in event ? event.nativeEvent : event
   return native.isComposing || native.keyCode === 229
 }
@@ -22,7 +36,7 @@ export interface EnterOptions {
  */
 export function useEnter(commit: () => void, options: EnterOptions = {}) {
   return {
-    onKeyDown(event: KeyboardEvent) {
+    onKeyDown: (event: KeyPress) => {
       if (isComposing(event)) return
       if (event.key === 'Escape' && options.onEscape !== undefined) {
         event.stopPropagation()

@@ -4,6 +4,14 @@ import { words } from './words.ts'
 
 type Messages = (typeof words)['ja']
 
+// Makes keys and ICU arguments of `useTranslations` and of `translator` checked by the compiler, everywhere.
+declare module 'use-intl/core' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}
+
 /** The messages of one language; both languages have the same keys and arguments (`words.test.ts`). */
 export function messagesOf(locale: Locale): Messages {
   return words[locale] as Messages

@@ -1,0 +1,168 @@
+import { attributeRowIds, type AttributeRowId } from '#lib/model/attribute-row.ts'
+import type { AttributeCell, AttributeValue } from '#lib/model/attribute.ts'
+import { attributeCellKey } from '#lib/model/cell-key.ts'
+import type { Model } from '#lib/model/model.ts'
+import { text } from '../../text.ts'
+
+type Text = ReturnType<typeof text>
+type Column = Readonly<Partial<Record<AttributeRowId, AttributeCell>>>
+
+const anonymousIds = text(
+  '匿名の利用者IDや機器IDで管理し、特定の個人に結び付けないという仮定による。',
+  'On the assumption that data is kept under anonymous user or device ids, not tied to a person.',
+)
+const oneYearAfterContract = given(
+  text('データ提供契約終了から1年', 'One year after the data provision contract ends'),
+  {
+    key: 'usageTerm',
+    term: { kind: 'relative', anchor: { ba: 'ba-dpa', point: 'end' }, offset: 'P1Y' },
+  },
+)
+const insidePlatform = given(text('PF事業者内', 'Inside the platform company'), inside('PF'))
+const platformServer = given(text('PF事業者サーバ', 'Platform server'), {
+  key: 'location',
+  systems: ['srv-PF'],
+})
+const veryHigh = given(text('非常に高い', 'Very high'), { key: 'value', level: 'veryHigh' })
+
+/** Table 3-2 of p18, the four columns it shows. Everything else is not concretised there and stays absent here. */
+const columns: Readonly<Record<string, Column>> = {
+  'int-A': {
+    'category.personalData': assumed(related(), anonymousIds),
+    'category.intellectualProperty': secret('営業秘密 等（A社）', 'Trade secret etc. (A)'),
+    disclosureScope: given(text('A社内', 'Inside company A'), inside('A')),
+    purpose: given(
+      text('取得データを活用した各種サービスの提供', 'Services that make use of the acquired data'),
+    ),
+    controller: given(text('A社', 'Company A'), { key: 'controller', controller: 'A' }),
+    rightsHolders: holders('住まい手、A社', 'Residents, company A', ['resident', 'A']),
+    value: given(text('高い', 'High'), { key: 'value', level: 'high' }),
+    location: given(text('A社サーバ', 'Server of company A'), {
+      key: 'location',
+      systems: ['srv-A'],
+    }),
+    usageTerm: given(text('特になし', 'None in particular'), {
+      key: 'usageTerm',
+      term: { kind: 'none' },
+    }),
+  },
+  'int-all': {
+    'category.personalData': assumed(related(), anonymousIds),
+    'category.intellectualProperty': secret('営業秘密（PF事業者）', 'Trade secret (platform)'),
+    disclosureScope: insidePlatform,
+    purpose: sameAs('int-A'),
+    controller: given(text('PF事業者', 'Platform company'), {
+      key: 'controller',
+      controller: 'PF',
+    }),
+    rightsHolders: holders(
+      '住まい手、機器ベンダー、PF事業者',
+      'Residents, device vendors, platform company',
+      ['resident', 'A', 'B', 'C', 'D', 'PF'],
+    ),
+    value: veryHigh,
+    location: platformServer,
+    usageTerm: oneYearAfterContract,
+  },
+  high: {
+    'category.personalData': related(),
+    'category.intellectualProperty': secret(
+      '営業秘密 等（PF事業者）',
+      'Trade secret etc. (platform)',
+    ),
+    disclosureScope: insidePlatform,
+    purpose: sameAs('int-all'),
+    controller: given(text('PF事業者', 'Platform company'), {
+      key: 'controller',
+      controller: 'PF',
+    }),
+    rightsHolders: holders('住まい手、PF事業者', 'Residents, platform company', ['resident', 'PF']),
+    value: veryHigh,
+    location: platformServer,
+    usageTerm: oneYearAfterContract,
+  },
+  svc: {
+    'category.personalData': given(text('個人データ', 'Personal data'), {
+      key: 'category',
+      codes: ['pd'],
+    }),
+    'category.intellectualProperty': secret(
+      '営業秘密（サービス事業者）',
+      'Trade secret (service provider)',
+    ),
+    disclosureScope: given(
+      text('サービス事業者内', 'Inside the service provider'),
+      inside('E', 'F', 'G'),
+    ),
+    purpose: sameAs('high'),
+    controller: given(text('サービス事業者', 'Service provider')),
+    rightsHolders: holders('住まい手、サービス事業者', 'Residents, service provider', [
+      'resident',
+      'E',
+      'F',
+      'G',
+    ]),
+    value: veryHigh,
+    location: given(text('サービス事業者サーバ', 'Service provider server'), {
+      key: 'location',
+      systems: ['srv-SP'],
+    }),
+    usageTerm: {
+      ...given(text('サービス提供期間終了まで', 'Until the service period ends'), {
+        key: 'usageTerm',
+        term: { kind: 'relative', anchor: { ba: 'ba-svc', point: 'end' }, offset: 'P0D' },
+      }),
+      note: text(
+        '期間はサービス提供契約の期間と読んだ（当方の推定）。',
+        'The period is read as that of the service contract (inferred by us).',
+      ),
+    },
+  },
+}
+
+export const attributes: Model['attributes'] = Object.fromEntries(
+  Object.entries(columns).flatMap(([state, column]) => cellsOf(state, column)),
+)
+
+function cellsOf(state: string, column: Column): (readonly [string, AttributeCell])[] {
+  return rowsOf(column).map(([row, cell]) => [attributeCellKey(state, row), cell])
+}
+
+function rowsOf(column: Column): (readonly [AttributeRowId, AttributeCell])[] {
+  return attributeRowIds.flatMap((row) => {
+    const cell = column[row]
+    return cell === undefined ? [] : [[row, cell] as const]
+  })
+}
+
+function given(shown: Text, value?: AttributeValue): AttributeCell {
+  const cell = { status: 'concrete', basis: 'fact', text: shown } as const
+  return value === undefined ? cell : { ...cell, value }
+}
+
+function assumed(cell: AttributeCell, note: Text): AttributeCell {
+  return { ...cell, basis: 'assumption', note }
+}
+
+function sameAs(state: string): AttributeCell {
+  return { status: 'concrete', basis: 'fact', sameAs: state }
+}
+
+function related(): AttributeCell {
+  return given(text('個人関連情報 等', 'Personally-related information etc.'), {
+    key: 'category',
+    codes: ['related'],
+  })
+}
+
+function secret(ja: string, en: string): AttributeCell {
+  return given(text(ja, en), { key: 'category', codes: ['tradeSecret'] })
+}
+
+function inside(...allow: string[]): AttributeValue {
+  return { key: 'disclosureScope', scope: { layers: [{ allow }] } }
+}
+
+function holders(ja: string, en: string, who: readonly string[]): AttributeCell {
+  return given(text(ja, en), { key: 'rightsHolders', holders: who.map((w) => ({ who: w })) })
+}
