@@ -28,7 +28,7 @@ export function StepBar({ base, complete, notes }: StepBarProps) {
         <StepLink key={step} href={`${base}/${step}`} current={here === step}>
           <Ring
             value={complete[step]}
-            label={t('complete', { percent: Math.round(complete[step] * 100) })}
+            label={t('complete', { percent: String(Math.round(complete[step] * 100)) })}
           />
           {index + 1} {t(step)}
         </StepLink>
