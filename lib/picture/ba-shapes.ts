@@ -35,10 +35,14 @@ export const baTints = 6
  * Frames and hulls of all ba with members on the canvas, in the order they are painted (P-3: members are explicit; the
  * shape only shows them. A ba over at least four fifths of all data is a frame, as in the mock of STEP 1).
  */
-export function baShapes(model: Model, drawn: Drawn): readonly BaShape[] {
+export function baShapes(
+  model: Model,
+  drawn: Drawn,
+  wanted: ReadonlySet<string>,
+): readonly BaShape[] {
   const ids = sortedIds(model.bas)
   const tints = new Map(ids.map((id, i) => [id, i % baTints]))
-  const shown = ids.filter((id) => membersOf(model, id, drawn).length > 0)
+  const shown = ids.filter((id) => wanted.has(id) && membersOf(model, id, drawn).length > 0)
   const framed = shown.filter((id) => coversAlmostAll(model, id))
   const rest = shown.filter((id) => !framed.includes(id))
   const frames = framed.map((id, i) => frame(id, framed.length - 1 - i, tints, drawn))

@@ -11,7 +11,7 @@ export interface Inside {
   readonly h: number
 }
 
-/** States and events that stand as one block: a generation event sits on top of the one state it makes. */
+/** States and events that stand as one block: an event with a single output sits on top of the state it makes. */
 interface Block {
   readonly id: string
   readonly parts: readonly { id: string; at: Point }[]
@@ -19,9 +19,9 @@ interface Block {
   readonly h: number
 }
 
-const gapX = 36
-const gapY = 16
-const lift = 8
+const gapX = 44
+const gapY = 14
+const lift = 22
 
 /** The flow inside one organisation from left to right, each step a column, columns centred on each other. */
 export function insideLayout(model: Model, home: string): Inside {
@@ -63,9 +63,10 @@ function blocksOf(model: Model, home: string): Block[] {
   const events = sortedIds(model.events).filter((e) => homeOf(model, e) === home)
   const crowns = new Map<string, string>()
   for (const event of events) {
-    const [only, ...others] = statesOf(model, event)
-    const makesOne = model.events[event]?.inputs.length === 0 && others.length === 0
-    if (makesOne && only !== undefined && !crowns.has(only)) crowns.set(only, event)
+    const inputs = model.events[event]?.inputs ?? []
+    const [only, ...others] = statesOf(model, event).slice(inputs.length)
+    const makesOne = only !== undefined && others.length === 0 && !inputs.includes(only)
+    if (makesOne && !crowns.has(only)) crowns.set(only, event)
   }
   const crowned = new Set(crowns.values())
   return [
@@ -77,7 +78,8 @@ function blocksOf(model: Model, home: string): Block[] {
 function stateBlock(model: Model, state: string, crown: string | undefined): Block {
   const size = cardSize(model, state)
   if (crown === undefined) return { id: state, parts: [{ id: state, at: { x: 0, y: 0 } }], ...size }
-  const top = chipSize.h + lift
+  const isFirst = model.events[crown]?.inputs.length === 0
+  const top = chipSize.h + (isFirst ? 6 : lift)
   return {
     id: state,
     parts: [

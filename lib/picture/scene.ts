@@ -33,8 +33,13 @@ export interface Scene {
 /**
  * The scene of a model (P-1). `moved` holds where things are right now while somebody drags them; it wins over the places
  * in the model, and those over the default layout. Containers enclose what they hold, so they follow their contents.
+ * `shown` are the ba to draw.
  */
-export function sceneOf(model: Model, moved: ReadonlyMap<string, Point> = new Map()): Scene {
+export function sceneOf(
+  model: Model,
+  moved: ReadonlyMap<string, Point> = new Map(),
+  shown: ReadonlySet<string> = new Set(Object.keys(model.bas)),
+): Scene {
   const places = placesOf(model, moved)
   const small = figuresAt(model, places)
   const containers = containersAround(model, small, places)
@@ -43,7 +48,7 @@ export function sceneOf(model: Model, moved: ReadonlyMap<string, Point> = new Ma
   const heads = containers.map((c) => ({ ...c.rect, h: containerHead - 8 }))
   const links = linksOf(model)
   const wires = [...wiring(links, rects), ...partyWires(model, rects)]
-  const bas = baShapes(model, { rects, containers: containers.map((c) => c.rect), heads })
+  const bas = baShapes(model, { rects, containers: containers.map((c) => c.rect), heads }, shown)
   const box = bounds([...figures.map((f) => f.rect), ...frameRoom(bas, figures)])
   return { figures, wires, bas, box: box ?? { x: 0, y: 0, w: 0, h: 0 } }
 }
@@ -86,6 +91,8 @@ function defaultPlaces(model: Model): ReadonlyMap<string, Point> {
       if (Object.hasOwn(model.places, id)) return [id, { x: 0, y: 0 }]
       queue.set(home, nth + 1)
       const under = bounds(mates)
+      const outside = Object.hasOwn(model.stakeholders, id) && !hasContainer(model, id)
+      if (outside) return [id, { x: box.x + nth * 140, y: box.y + box.h + 60 }]
       if (under !== undefined) return [id, { x: under.x, y: under.y + under.h + 16 + nth * 112 }]
       return [id, { x: box.x + box.w + 80, y: box.y + nth * 112 }]
     }),

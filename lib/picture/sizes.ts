@@ -20,9 +20,9 @@ export const personSize: Size = { w: 104, h: 84 }
 export const emptyContainerSize: Size = { w: 216, h: 64 }
 export const containerPad = 18
 export const containerHead = 40
-const cardWidth = 188
+const cardWidth = 178
 const cardHead = 34
-const cardLine = 18
+const cardLine = 17
 
 /** Which of {@link cardRows} are concretised for a state, so that the card has a line for them. */
 export function shownRows(model: Model, state: string): readonly AttributeRowId[] {
@@ -35,5 +35,5 @@ export function shownRows(model: Model, state: string): readonly AttributeRowId[
 /** Size of the card of a state: a title, one line an attribute shown, one line for what is not yet concretised. */
 export function cardSize(model: Model, state: string): Size {
   const lines = shownRows(model, state).length
-  return { w: cardWidth, h: cardHead + Math.max(1, lines) * cardLine + 6 }
+  return { w: cardWidth, h: cardHead + Math.max(1, lines) * cardLine + 8 }
 }

@@ -29,17 +29,29 @@ export function portAt(rect: Rect, side: Side, off: number): Point {
   }
 }
 
-/** An orthogonal line between two points that leaves and arrives at right angles to the sides given. */
-export function route(from: Point, out: Side, to: Point): readonly Point[] {
-  const sideways = out === 'left' || out === 'right'
-  if (sideways && Math.abs(from.y - to.y) < 1) return [from, to]
-  if (!sideways && Math.abs(from.x - to.x) < 1) return [from, to]
-  if (sideways) {
-    const x = (from.x + to.x) / 2
+/** An orthogonal line between two points that leaves and arrives at right angles; it bends near the end given. */
+export function route(ends: {
+  readonly from: Point
+  readonly to: Point
+  readonly out: Side
+  readonly bendsNear: 'from' | 'to'
+}): readonly Point[] {
+  const { from, to, out, bendsNear } = ends
+  if (out === 'left' || out === 'right') {
+    if (Math.abs(from.y - to.y) < 1) return [from, to]
+    const x = bend(from.x, to.x, bendsNear)
     return [from, { x, y: from.y }, { x, y: to.y }, to]
   }
-  const y = (from.y + to.y) / 2
+  if (Math.abs(from.x - to.x) < 1) return [from, to]
+  const y = bend(from.y, to.y, bendsNear)
   return [from, { x: from.x, y }, { x: to.x, y }, to]
+}
+
+/** Lines to one event share their last stretch, so that they read as one flow; short lines bend in the middle. */
+function bend(from: number, to: number, near: 'from' | 'to'): number {
+  const length = to - from
+  const stub = Math.sign(length) * Math.min(18, Math.abs(length) / 2)
+  return near === 'to' ? to - stub : from + stub
 }
 
 /** The line as an SVG path whose bends are rounded by at most `radius`. */

@@ -1,5 +1,5 @@
 import type { Link } from './flow-graph.ts'
-import { centre, type Rect } from './rect.ts'
+import { centre, type Point, type Rect } from './rect.ts'
 import { portAt, route, sidesBetween, wirePath, type Side } from './wire.ts'
 
 /** One drawn connection. `dashed` lines join a person or party to an event and are no data flow. */
@@ -39,17 +39,41 @@ export function wiring(links: readonly Link[], rects: ReadonlyMap<string, Rect>)
     for (const [id, off] of spread(here.map(([, end]) => end))) offsets.set(`${place}|${id}`, off)
   return drawn.map(({ link, a, b, sides }) => {
     const id = wireId(link)
-    const from = portAt(a, sides[0], offsets.get(`${link.from}|${sides[0]}|${id}`) ?? 0)
-    const to = portAt(b, sides[1], offsets.get(`${link.to}|${sides[1]}|${id}`) ?? 0)
-    const path = wirePath(route(from, sides[0], to), bend)
+    const [here, there] = straightened(
+      portAt(a, sides[0], offsets.get(`${link.from}|${sides[0]}|${id}`) ?? 0),
+      portAt(b, sides[1], offsets.get(`${link.to}|${sides[1]}|${id}`) ?? 0),
+      { a, b, isUpright: isUpright(sides[0]) },
+    )
+    const bendsNear = link.side === 'inputs' ? 'to' : 'from'
+    const path = wirePath(route({ from: here, to: there, out: sides[0], bendsNear }), bend)
     return { id, from: link.from, to: link.to, path, dashed: false, link }
   })
+}
+
+/** Ends that lie almost opposite are moved opposite, on the larger figure, so that the line has no needless jog. */
+function straightened(
+  from: Point,
+  to: Point,
+  { a, b, isUpright: upright }: { a: Rect; b: Rect; isUpright: boolean },
+): readonly [Point, Point] {
+  const [small, large, big] = a.h * a.w <= b.h * b.w ? [from, to, b] : [to, from, a]
+  const [low, high] = upright ? [big.y + 12, big.y + big.h - 12] : [big.x + 12, big.x + big.w - 12]
+  const at = upright ? small.y : small.x
+  const off = Math.abs(at - (upright ? large.y : large.x))
+  if (at < low || at > high || (upright && off > 12)) return [from, to]
+  const moved = upright ? { ...large, y: at } : { ...large, x: at }
+  return small === from ? [from, moved] : [moved, to]
 }
 
 /** A dashed line from somebody outside to the event they take part in. */
 export function partyWire(from: string, to: string, a: Rect, b: Rect): Wire {
   const sides = sidesBetween(a, b)
-  const points = route(portAt(a, sides[0], 0), sides[0], portAt(b, sides[1], 0))
+  const points = route({
+    from: portAt(a, sides[0], 0),
+    to: portAt(b, sides[1], 0),
+    out: sides[0],
+    bendsNear: 'to',
+  })
   return { id: `${from}~${to}`, from, to, path: wirePath(points, bend), dashed: true }
 }
 
