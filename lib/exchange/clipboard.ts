@@ -85,7 +85,8 @@ export function expandSpans(rows: readonly (readonly SpannedCell[])[]): string[]
       for (let j = y; j < bottom; j += 1) {
         for (let i = x; i < right && cells < MOST_CELLS; i += 1) {
           const line = grid[j]
-          if (line !== undefined && line[i] === undefined) line[i] = i === x && j === y ? cell.text : ''
+          if (line !== undefined && line[i] === undefined)
+            line[i] = i === x && j === y ? cell.text : ''
           cells += 1
         }
       }

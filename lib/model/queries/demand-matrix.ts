@@ -81,7 +81,8 @@ export function setMark(
   const key = demandKey(at.ba, at.row)
   const before = model.demands[key]
   if (markOf(before) === mark) return []
-  if (mark !== 'undecided') return [{ type: 'put', cell: 'demands', key, value: { ...before, mark } }]
+  if (mark !== 'undecided')
+    return [{ type: 'put', cell: 'demands', key, value: { ...before, mark } }]
   if (before === undefined) return []
   const isBare = before.clause === undefined && before.note === undefined
   return isBare
@@ -89,11 +90,20 @@ export function setMark(
     : [{ type: 'put', cell: 'demands', key, value: { ...before, mark } }]
 }
 
-/** What a person typed or pasted into a cell of the matrix; `undefined` when it is no mark. */
-export function readMark(text: string): BaDemand['mark'] | undefined {
-  const typed = text.normalize('NFKC').trim().toLowerCase()
-  if (['', '未検討', 'undecided'].includes(typed)) return 'undecided'
-  if (['○', '◯', '〇', 'o', 'お', '0', 'まる', 'x', 'yes', 'required'].includes(typed)) return 'required'
-  if (['-', '—', '―', 'ー', '–', '対象外', 'n/a', 'not applicable'].includes(typed)) return 'notApplicable'
-  return undefined
+/**
+ * What a person typed or pasted into a cell of the matrix; `undefined` when it is no mark. `spellings` are the ways each
+ * mark is written; widths and case do not matter, and nothing at all means undecided.
+ */
+export function readMark(
+  text: string,
+  spellings: Readonly<Record<BaDemand['mark'], readonly string[]>>,
+): BaDemand['mark'] | undefined {
+  const typed = plain(text)
+  if (typed === '') return 'undecided'
+  const marks = ['required', 'notApplicable', 'undecided'] as const
+  return marks.find((mark) => spellings[mark].some((spelling) => plain(spelling) === typed))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase()
 }

@@ -37,9 +37,7 @@ export function eventsInFlowOrder(model: Model): readonly string[] {
   const depths = stateDepths(model)
   const depthOf = (id: string) =>
     Math.max(-1, ...(model.events[id]?.inputs ?? []).map((state) => depths.get(state) ?? 0))
-  return Object.keys(model.events).toSorted(
-    (a, b) => depthOf(a) - depthOf(b) || compareIds(a, b),
-  )
+  return Object.keys(model.events).toSorted((a, b) => depthOf(a) - depthOf(b) || compareIds(a, b))
 }
 
 /**
@@ -70,7 +68,10 @@ function ordered(
   const name = (id: string) => elements[id]?.name.ja ?? ''
   return Object.keys(elements)
     .map((id) => ({ id, rank: rank(id) }))
-    .toSorted((a, b) => byRank(a.rank, b.rank) || compareText(name(a.id), name(b.id)) || compareIds(a.id, b.id))
+    .toSorted(
+      (a, b) =>
+        byRank(a.rank, b.rank) || compareText(name(a.id), name(b.id)) || compareIds(a.id, b.id),
+    )
     .map(({ id }) => id)
 }
 

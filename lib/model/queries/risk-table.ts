@@ -20,7 +20,10 @@ export interface ViewpointOfEvent {
 export function riskTable(
   model: Model,
   event: string,
-): readonly { readonly section: RiskSectionId; readonly viewpoints: readonly ViewpointOfEvent[] }[] {
+): readonly {
+  readonly section: RiskSectionId
+  readonly viewpoints: readonly ViewpointOfEvent[]
+}[] {
   const rows = viewpointsOf(model, event)
   return riskSections.map((section) => ({
     section,
