@@ -1,3 +1,4 @@
+import { own } from '#lib/base/own.ts'
 import { never } from '#lib/base/never.ts'
 import type { AttributeCell, AttributeValue } from '#lib/model/attribute.ts'
 import { say, type LocalText } from '#lib/model/local-text.ts'
@@ -97,12 +98,12 @@ export function durationText(duration: string, { words }: Pick<Telling, 'words'>
 /** The name of an element of the model in the reader's language; its id when it has been deleted. */
 export function nameOf(id: string, { model, locale }: Pick<Telling, 'model' | 'locale'>): string {
   const named =
-    model.stakeholders[id] ??
-    model.systems[id] ??
-    model.states[id] ??
-    model.bas[id] ??
-    model.assets[id] ??
-    model.events[id]
+    own(model.stakeholders, id) ??
+    own(model.systems, id) ??
+    own(model.states, id) ??
+    own(model.bas, id) ??
+    own(model.assets, id) ??
+    own(model.events, id)
   return named?.name === undefined ? id : say(named.name, locale)
 }
 

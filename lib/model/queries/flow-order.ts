@@ -41,15 +41,16 @@ export function eventsInFlowOrder(model: Model): readonly string[] {
 }
 
 /**
- * The ba in the order a reader meets them: laws, then the others by the first data they hold along the flow. For use case
- * 2 this is the order of p17.
+ * The ba in the order a reader meets them: laws, then the others by where along the flow the data they hold lies on
+ * average; those that hold nothing last. For use case 2 this is the order of p17.
  */
 export function basInFlowOrder(model: Model): readonly string[] {
   const depths = stateDepths(model)
   const rank = (id: string) => {
     const ba = model.bas[id]
     if (ba === undefined || ba.normType === 'law') return -1
-    return Math.min(...ba.members.map((m) => depths.get(m) ?? Infinity), Infinity)
+    const held = ba.members.flatMap((state) => depths.get(state) ?? [])
+    return held.length === 0 ? Infinity : held.reduce((sum, d) => sum + d, 0) / held.length
   }
   return ordered(model.bas, rank)
 }
