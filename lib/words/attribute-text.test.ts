@@ -3,7 +3,7 @@ import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.
 import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import { attributeCellSchema, type AttributeCell } from '#lib/model/attribute.ts'
 import { cellPieces, durationText } from './attribute-text.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '#lib/model/local-text.ts'
 import { readCell } from './read-attribute.ts'
 import { translator } from './translator.ts'
 

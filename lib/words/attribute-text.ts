@@ -4,7 +4,7 @@ import type { AttributeCell, AttributeValue } from '#lib/model/attribute.ts'
 import { say, type LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import type { Term } from '#lib/model/term.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '#lib/model/local-text.ts'
 import type { translator } from './translator.ts'
 
 type FrameworkWords = ReturnType<typeof translator<'framework'>>

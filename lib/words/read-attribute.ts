@@ -5,7 +5,7 @@ import { daySchema } from '#lib/model/id.ts'
 import { locales, type LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import { categoryCodes, valueLevels } from '#lib/model/vocabulary.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '#lib/model/local-text.ts'
 import type { translator } from './translator.ts'
 
 type FrameworkWords = ReturnType<typeof translator<'framework'>>
@@ -86,7 +86,7 @@ function understand(row: AttributeRow, text: string, typed: Typed): Understood {
         : { value: { key: 'value', level }, isAll: true }
     }
     case 'location': {
-      const systems = whole(pieces, (name) => named(name, typed.model.systems))
+      const systems = whole(pieces, (name) => findByName(name, typed.model.systems))
       return systems === undefined
         ? { isAll: false }
         : { value: { key: 'location', systems }, isAll: true }
@@ -140,10 +140,10 @@ function whole(names: readonly string[], find: (name: string) => string | undefi
 }
 
 function stakeholder(name: string, model: Model): string | undefined {
-  return named(name, model.stakeholders)
+  return findByName(name, model.stakeholders)
 }
 
-function named(
+function findByName(
   name: string,
   elements: Readonly<Record<string, { readonly name: LocalText }>>,
 ): string | undefined {

@@ -52,9 +52,16 @@ export function Grid(props: Props) {
     return `${id}-${at.row}-${at.column}`
   }
 
+  const heads = columns.map((c) => (
+    <th key={c.id} scope="col" className={columnHead} style={{ minWidth: c.width }}>
+      {c.head}
+    </th>
+  ))
+
   return (
     <div ref={frame} className="group/grid relative max-h-full overflow-auto overscroll-contain">
       <table
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern on a table
         role="grid"
         id={id}
         aria-label={props.label}
@@ -71,35 +78,27 @@ export function Grid(props: Props) {
           ))}
         </colgroup>
         <thead>
-          {props.columnsTitle !== undefined && (
-            <tr>
-              <td colSpan={corners.length} className={cx(corner, 'border-b-0')} />
-              <th
-                scope="colgroup"
-                colSpan={columns.length}
-                className="border-line text-muted border-b px-3 py-1.5 text-left text-xs font-normal"
-              >
-                {props.columnsTitle}
-              </th>
-            </tr>
-          )}
           <tr>
             {corners.map((c, i) => (
               <th
                 key={c.key}
                 scope="col"
+                rowSpan={props.columnsTitle === undefined ? undefined : 2}
                 className={corner}
                 style={{ left: lefts[i], minWidth: c.width }}
               >
                 {c.content}
               </th>
             ))}
-            {columns.map((c) => (
-              <th key={c.id} scope="col" className={columnHead} style={{ minWidth: c.width }}>
-                {c.head}
+            {props.columnsTitle === undefined ? (
+              heads
+            ) : (
+              <th scope="colgroup" colSpan={Math.max(1, columns.length)} className={columnsTitle}>
+                {props.columnsTitle}
               </th>
-            ))}
+            )}
           </tr>
+          {props.columnsTitle !== undefined && <tr>{heads}</tr>}
         </thead>
         <tbody>
           {rows.map((row, y) => (
@@ -133,12 +132,15 @@ export function Grid(props: Props) {
           ))}
         </tbody>
       </table>
+      <p id={`${id}-hint`} className="sr-only">
+        {props.hint}
+      </p>
       {rows.length > 0 && columns.length > 0 && (
         <textarea
           ref={box}
           rows={1}
           aria-label={spokenCell(props, rows[active.row], here)}
-          aria-description={props.hint}
+          aria-describedby={`${id}-hint`}
           aria-controls={id}
           aria-activedescendant={here === undefined ? undefined : cellId(here)}
           readOnly={!canEdit}
@@ -175,6 +177,8 @@ export function Grid(props: Props) {
 
 const corner =
   'bg-card border-line-strong text-muted sticky left-0 top-0 z-20 border-b-2 px-3 py-2 text-left align-bottom text-xs font-normal'
+const columnsTitle =
+  'bg-card border-line text-muted border-b px-3 py-1.5 text-left text-xs font-normal'
 const columnHead =
   'bg-card border-line-strong sticky top-0 z-10 border-b-2 px-3 py-2 text-left align-bottom font-semibold'
 
@@ -212,9 +216,7 @@ function Cell(props: CellProps) {
   return (
     <td
       id={props.id}
-      role="gridcell"
       aria-selected={isSelected}
-      aria-readonly={cell.editing === 'none'}
       data-active={isActive ? '' : undefined}
       style={peer === undefined ? undefined : { boxShadow: `inset 0 0 0 2px ${peer.color}` }}
       className={cx(
