@@ -14,7 +14,7 @@ export const homeWords = {
       orgName: 'あなたの組織の名前',
       orgShort: '短い呼び名',
       orgShortHint: '図や表に出る名前です。8文字までが見やすい長さです。',
-      orgs: '{count} 組織',
+      orgs: '{count, plural, other {# 組織}}',
       as: '{org}として参加',
       needName: '名前を入力してください。',
     },
