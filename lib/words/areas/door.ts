@@ -128,7 +128,8 @@ export const doorWords = {
       youSeeList: {
         model: 'All models of this consortium (flow, ba, attributes, risks)',
         people: 'Names, organisations and roles of everybody who takes part',
-        agreement: 'Who does what about which risk, sign-offs of every organisation and their reasons',
+        agreement:
+          'Who does what about which risk, sign-offs of every organisation and their reasons',
         audit: 'The audit trail (approvers, auditors and administrators only)',
         notOthers: 'Nothing of consortia you do not take part in.',
       },
@@ -137,7 +138,8 @@ export const doorWords = {
         name: 'Your name, organisation and roles',
         presence: 'Your cursor and what you have selected, while you have a model open',
         edits: 'Your edits, proposals, answers and sign-offs (they stay in the audit trail)',
-        notMail: 'Your e-mail address is shown only to administrators of your organisation and to the owner.',
+        notMail:
+          'Your e-mail address is shown only to administrators of your organisation and to the owner.',
       },
       orgName: 'Name of the organisation that joins',
       orgNameEn: 'Name in English (optional)',

@@ -117,7 +117,8 @@ export const membersWords = {
     orgName: 'Name of the organisation',
     orgNameEn: 'Name in English (optional)',
     inviteEmail: 'E-mail address (optional)',
-    inviteEmailHint: 'With it, only that address can use the link, and we send the invitation by e-mail.',
+    inviteEmailHint:
+      'With it, only that address can use the link, and we send the invitation by e-mail.',
     makeLink: 'Create invitation link',
     linkTitle: 'The invitation link is ready',
     linkNote: 'The link is shown only now. Keep it before you close this.',
@@ -141,7 +142,8 @@ export const membersWords = {
     revokeNote: 'The link stops working. You can make a new one later.',
     changeRoles: 'Change roles',
     rolesTitle: 'Roles of {name}',
-    rolesNote: 'Several roles can be held at once. Changes are kept in the audit trail and take effect at once.',
+    rolesNote:
+      'Several roles can be held at once. Changes are kept in the audit trail and take effect at once.',
     save: 'Change',
     remove: 'Remove',
     removeTitle: 'Remove {name}?',
