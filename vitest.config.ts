@@ -10,7 +10,6 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     environment: 'node',
-    globalSetup: ['tests/support/global-setup.ts'],
     env: { TZ: 'Asia/Kathmandu' },
   },
 })

@@ -1,8 +1,7 @@
 'use client'
 import { IntlProvider } from 'use-intl'
 import type { ReactNode } from 'react'
-import type { Locale } from '#lib/model/local-text.ts'
-import { timeZone } from '#lib/words/locale.ts'
+import { timeZone, type Locale } from '#lib/words/locale.ts'
 import type { messagesOf } from '#lib/words/translator.ts'
 
 interface Props {

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 
-const reserved: ReadonlySet<string> = new Set([
-  'prototype',
-  ...Object.getOwnPropertyNames(Object.prototype),
-])
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
  * Identifier of one element of a model: letters, digits, `_` and `-`, 1 to 64 of them, never a name that JavaScript

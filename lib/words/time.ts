@@ -1,5 +1,4 @@
-import type { Locale } from '#lib/model/local-text.ts'
-import { timeZone } from './locale.ts'
+import { timeZone, type Locale } from './locale.ts'
 
 /** How much of a moment is shown. */
 export type TimeShape = 'clock' | 'day' | 'minute' | 'second'

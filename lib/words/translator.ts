@@ -1,6 +1,5 @@
 import { createTranslator } from 'use-intl/core'
-import type { Locale } from '#lib/model/local-text.ts'
-import { timeZone } from './locale.ts'
+import { timeZone, type Locale } from './locale.ts'
 import { words } from './words.ts'
 
 type Messages = (typeof words)['ja']

@@ -1,5 +1,0 @@
-import { LoadingPage } from '#app/_client/parts/loading-page.tsx'
-
-export default function Loading() {
-  return <LoadingPage />
-}

@@ -1,0 +1,49 @@
+import type { Json } from '#lib/base/canonical-json.ts'
+import type { DataState } from '#lib/model/data-state.ts'
+import type { Model } from '#lib/model/model.ts'
+
+type Members = Readonly<Record<string, Json>>
+
+/**
+ * The ba that cover these states or their event, with what they demand (their column of table 3-1). Covering is
+ * membership, or the kinds mixed in a data (p11). Whether a ba is in force is left to its dates, which are inside: a
+ * signature must not change because a day has passed. Members elsewhere in the model are left out.
+ */
+export function coveringBas(
+  model: Model,
+  states: Readonly<Record<string, DataState>>,
+  eventId: string,
+): Readonly<Record<string, Members>> {
+  const here = new Set([...Object.keys(states), eventId])
+  const byKind = new Set(Object.values(states).flatMap((state) => kindBas(model, state)))
+  return Object.fromEntries(
+    Object.entries(model.bas)
+      .filter(([id, ba]) => byKind.has(id) || ba.members.some((m) => here.has(m)))
+      .map(([id, { members, ...ba }]) => [
+        id,
+        {
+          ...ba,
+          parties: ba.parties.toSorted(),
+          purposes: ba.purposes.toSorted(),
+          covers: members.filter((m) => here.has(m)).toSorted(),
+          demands: demandsOf(model, id),
+        },
+      ]),
+  )
+}
+
+function kindBas(model: Model, state: DataState): readonly string[] {
+  const kinds = model.assets[state.asset]?.kinds ?? []
+  const mixed =
+    state.kindIds.length === 0 ? kinds : kinds.filter((k) => state.kindIds.includes(k.id))
+  return mixed.flatMap((k) => k.bas)
+}
+
+function demandsOf(model: Model, ba: string): Members {
+  const prefix = `${ba}|`
+  return Object.fromEntries(
+    Object.entries(model.demands)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, demand]) => [key.slice(prefix.length), demand as Json]),
+  )
+}

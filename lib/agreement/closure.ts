@@ -1,0 +1,116 @@
+import type { Json } from '#lib/base/canonical-json.ts'
+import type { Model } from '#lib/model/model.ts'
+import { attributesOf } from './closure-attributes.ts'
+import { coveringBas } from './closure-bas.ts'
+import { namesOf, type ClosureNames } from './closure-names.ts'
+import type { ResponsibilitySplit } from './split.ts'
+
+/** Plain JSON members, as a closure holds them. */
+export type Members = Readonly<Record<string, Json>>
+
+/**
+ * 署名の対象 / what a signature about one risk covers (AG-5), as plain JSON without anything of presentation: the risk,
+ * its event, the states going in and out with their attributes, the ba that cover them, the measures, the accepted
+ * split, and the names of what those point at. `t` names the version of this list of fields and is digested with it.
+ */
+export interface Closure {
+  readonly t: 'yoriai.closure/1'
+  readonly risk: Members
+  readonly event: Members | null
+  readonly states: Readonly<Record<string, Members>>
+  readonly bas: Readonly<Record<string, Members>>
+  readonly measures: Readonly<Record<string, Members>>
+  readonly splits: Readonly<Record<string, Members>>
+  readonly names: ClosureNames
+}
+
+/** The closure of a risk, or null when the model has no such risk. `splits`: all of the model; only accepted count. */
+export function riskClosure(
+  model: Model,
+  riskId: string,
+  splits: readonly ResponsibilitySplit[],
+): Closure | null {
+  const risk = own(model.risks, riskId)
+  if (risk === undefined) return null
+  const event = own(model.events, risk.event)
+  const stateIds = sorted([...(event?.inputs ?? []), ...(event?.outputs ?? []), ...risk.states])
+  const states = pick(model.states, stateIds)
+  const attributes = Object.fromEntries(
+    Object.keys(states).map((id) => [id, attributesOf(model, id)]),
+  )
+  const bas = coveringBas(model, states, risk.event)
+  const measures = Object.fromEntries(
+    Object.entries(model.measures).filter(([, m]) => m.risks.includes(riskId)),
+  )
+  const agreed = splits.filter((s) => s.riskId === riskId && s.status === 'accepted')
+  return {
+    t: 'yoriai.closure/1',
+    risk: json({ ...risk, id: riskId, states: sorted(risk.states) }),
+    event:
+      event === undefined
+        ? null
+        : json({
+            ...event,
+            id: risk.event,
+            aspects: sorted(event.aspects),
+            inputs: sorted(event.inputs),
+            outputs: sorted(event.outputs),
+            actors: sorted(event.actors),
+            purposes: sorted(event.purposes),
+            systems: sorted(event.systems),
+          }),
+    states: each(states, (s, id) =>
+      json({ ...s, kindIds: sorted(s.kindIds), attributes: attributes[id] ?? {} }),
+    ),
+    bas,
+    // Which other risks a measure serves is no business of this signature.
+    measures: each(measures, ({ risks: _others, ...m }) => json(m)),
+    splits: Object.fromEntries(agreed.map((s) => [splitKey(s), json(splitTerms(s))])),
+    names: namesOf(model, { event, states, attributes, bas }),
+  }
+}
+
+/** Identity of a split inside a closure: offering the same again after a withdrawal gives the same content. */
+function splitKey(split: ResponsibilitySplit): string {
+  return `${split.measureId}|${split.orgId}|${split.role}`
+}
+
+function splitTerms(s: ResponsibilitySplit) {
+  return {
+    measureId: s.measureId,
+    orgId: s.orgId,
+    role: s.role,
+    split: s.split,
+    text: s.text,
+    ...(s.due === undefined ? {} : { due: s.due }),
+  }
+}
+
+function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined
+}
+
+function pick<T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> {
+  return Object.fromEntries(
+    ids.flatMap((id): [string, T][] => {
+      const value = own(record, id)
+      return value === undefined ? [] : [[id, value]]
+    }),
+  )
+}
+
+function each<T>(
+  record: Readonly<Record<string, T>>,
+  told: (value: T, id: string) => Members,
+): Readonly<Record<string, Members>> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, told(value, id)]))
+}
+
+function sorted(ids: readonly string[]): string[] {
+  return [...new Set(ids)].toSorted()
+}
+
+/** Entities are parsed by schemas that know only JSON, so that an object of their fields is JSON members. */
+function json(value: object): Members {
+  return value as Members
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { canonicalJson } from '#lib/base/canonical-json.ts'
+import type { Hash } from '#lib/base/hash.ts'
+import type { Closure } from './closure.ts'
+
+const members = z.record(z.string(), z.json())
+const named = z.record(z.string(), members)
+
+const closureSchema = z.strictObject({
+  t: z.literal('yoriai.closure/1'),
+  risk: members,
+  event: members.nullable(),
+  states: named,
+  bas: named,
+  measures: named,
+  splits: named,
+  names: z.strictObject({ stakeholders: named, systems: named, assets: named, bas: named }),
+})
+
+/** The exact text that a signature's digest is taken of, and that is kept beside the signature. */
+export function closureText(closure: Closure): string {
+  return canonicalJson(closure)
+}
+
+/** Reads a closure that was kept as text (at most as long as we ever write); null when it is none of ours. */
+export function parseClosure(text: string): Closure | null {
+  try {
+    const parsed = closureSchema.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    // Not JSON at all is the same answer to the caller: no closure.
+    return null
+  }
+}
+
+/** Digest of a closure (AG-6): equal content gives the same digest, whoever computes it and in which order. */
+export function closureDigest(hash: Hash, closure: Closure): string {
+  return hash(closureText(closure))
+}
+
+/** A digest as people compare it aloud: first eight and last two digits, `b41f 9c02 … e7`. */
+export function shortDigest(digest: string): string {
+  return `${digest.slice(0, 4)} ${digest.slice(4, 8)} … ${digest.slice(-2)}`
+}

@@ -1,0 +1,18 @@
+import type { SplitTerms } from './split.ts'
+import type { SignOff } from './sign-off.ts'
+
+interface Act {
+  readonly by: string
+  readonly org: string
+  /** UTC instant with milliseconds */
+  readonly at: string
+}
+
+/** What happened in the agreement about a model; the state is the fold of these (AG-1). */
+export type AgreementEvent =
+  | (Act & { readonly type: 'split.proposed'; readonly id: string; readonly terms: SplitTerms })
+  | (Act & { readonly type: 'split.accepted'; readonly id: string })
+  | (Act & { readonly type: 'split.declined'; readonly id: string; readonly reason: string })
+  | (Act & { readonly type: 'split.withdrawn'; readonly id: string; readonly reason?: string })
+  | { readonly type: 'signoff.signed'; readonly signOff: SignOff }
+  | { readonly type: 'signoff.withdrawn'; readonly signOff: SignOff }

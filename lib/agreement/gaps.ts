@@ -1,0 +1,42 @@
+import type { Model } from '#lib/model/model.ts'
+import type { ResponsibilitySplit } from './split.ts'
+
+/**
+ * 空白 / a place where nobody has taken responsibility (AG-12): a risk without a measure, or a measure without an
+ * organisation that accepted to be accountable. `offered` are organisations an accountable part is offered to.
+ */
+export type Gap =
+  | { readonly gap: 'no-measure'; readonly riskId: string }
+  | {
+      readonly gap: 'no-accountable'
+      readonly riskId: string
+      readonly measureId: string
+      readonly offered: readonly string[]
+    }
+
+/** All gaps, by risk and measure id. Dismissed risks and dropped measures ask for nothing. */
+export function gapsOf(model: Model, splits: readonly ResponsibilitySplit[]): readonly Gap[] {
+  const risks = Object.keys(model.risks).filter((id) => model.risks[id]?.status !== 'dismissed')
+  return risks.toSorted().flatMap((riskId): Gap[] => {
+    const measures = measuresOf(model, riskId)
+    if (measures.length === 0) return [{ gap: 'no-measure', riskId }]
+    return measures.flatMap((measureId) => {
+      const accountable = splits.filter(
+        (s) => s.riskId === riskId && s.measureId === measureId && s.role === 'accountable',
+      )
+      if (accountable.some((s) => s.status === 'accepted')) return []
+      const offered = accountable.filter((s) => s.status === 'proposed').map((s) => s.orgId)
+      return [{ gap: 'no-accountable', riskId, measureId, offered }]
+    })
+  })
+}
+
+/** The measures against a risk that still stand, by id. */
+export function measuresOf(model: Model, riskId: string): readonly string[] {
+  return Object.keys(model.measures)
+    .filter((id) => {
+      const measure = model.measures[id]
+      return measure !== undefined && measure.status !== 'dropped' && measure.risks.includes(riskId)
+    })
+    .toSorted()
+}

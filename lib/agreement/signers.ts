@@ -1,0 +1,52 @@
+import type { Model } from '#lib/model/model.ts'
+import { riskClosure } from './closure.ts'
+import type { ResponsibilitySplit } from './split.ts'
+
+/** Which stakeholder of the model *is* which organisation account; rows set by administrators. */
+export type StakeholderMap = Readonly<Record<string, string>>
+
+/**
+ * Organisations that should sign a risk (AG-11; F-49): those that carry an accepted part, act in the event or stand at
+ * an end of its transfer, operate a system of it, manage a touched state or hold rights in one. Natural-person classes
+ * cannot sign (I13), and a stakeholder without an account has nobody who could.
+ */
+export function signersOf(
+  model: Model,
+  riskId: string,
+  splits: readonly ResponsibilitySplit[],
+  map: StakeholderMap,
+): readonly string[] {
+  const closure = riskClosure(model, riskId, [])
+  const risk = model.risks[riskId]
+  if (closure === null || risk === undefined) return []
+  const event = model.events[risk.event]
+  const operated = event?.systems.flatMap((id) => model.systems[id]?.operators ?? []) ?? []
+  const concerned = [
+    ...(event?.actors ?? []),
+    ...(event?.transfer?.party.from ?? []),
+    ...(event?.transfer?.party.to ?? []),
+    ...operated,
+    ...Object.keys(closure.states).flatMap((state) => holdersOf(model, state)),
+  ]
+  const accounts = concerned.flatMap((id) => {
+    const account = Object.hasOwn(map, id) ? map[id] : undefined
+    return account === undefined || model.stakeholders[id]?.kind === 'naturalPersonClass'
+      ? []
+      : [account]
+  })
+  const carrying = splits
+    .filter((s) => s.riskId === riskId && s.status === 'accepted')
+    .map((s) => s.orgId)
+  return [...new Set([...accounts, ...carrying])].toSorted()
+}
+
+function holdersOf(model: Model, state: string): readonly string[] {
+  const prefix = `${state}|`
+  return Object.entries(model.attributes)
+    .filter(([key]) => key.startsWith(prefix))
+    .flatMap(([, cell]) => {
+      const { value } = cell
+      if (value?.key === 'controller') return [value.controller]
+      return value?.key === 'rightsHolders' ? value.holders.map((h) => h.who) : []
+    })
+}

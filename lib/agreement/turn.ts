@@ -1,0 +1,39 @@
+import type { Gap } from './gaps.ts'
+import type { ResponsibilitySplit } from './split.ts'
+import type { Seat } from './status.ts'
+
+/** 誰の番か / one thing that waits for one organisation, or (a gap) for everybody. */
+export type Turn =
+  | {
+      readonly turn: 'answer'
+      readonly orgId: string
+      readonly riskId: string
+      readonly splitId: string
+    }
+  | { readonly turn: 'sign' | 'sign-again'; readonly orgId: string; readonly riskId: string }
+  | { readonly turn: 'fill-gap'; readonly orgId: null; readonly gap: Gap }
+
+/**
+ * Whose turn it is (AG-13): organisations with an unanswered offer, with a risk to sign for the first time or again
+ * after a change, and the gaps that wait for anybody to make an offer.
+ */
+export function turnsOf(
+  splits: readonly ResponsibilitySplit[],
+  seats: readonly Seat[],
+  gaps: readonly Gap[],
+): readonly Turn[] {
+  const answers = splits
+    .filter((s) => s.status === 'proposed')
+    .map((s): Turn => ({ turn: 'answer', orgId: s.orgId, riskId: s.riskId, splitId: s.id }))
+  const signatures = seats
+    .filter((s) => s.asked && s.status !== 'valid')
+    .map((s): Turn => ({
+      turn: s.status === 'stale' ? 'sign-again' : 'sign',
+      orgId: s.orgId,
+      riskId: s.riskId,
+    }))
+  const open = gaps
+    .filter((g) => g.gap === 'no-measure' || g.offered.length === 0)
+    .map((gap): Turn => ({ turn: 'fill-gap', orgId: null, gap }))
+  return [...answers, ...signatures, ...open]
+}

@@ -1,0 +1,164 @@
+import { shortDigest } from '#lib/agreement/digest.ts'
+import { never } from '#lib/base/never.ts'
+import { say, type Locale, type LocalText } from '#lib/model/local-text.ts'
+import { translator } from '#lib/words/translator.ts'
+import type { AuditActor, AuditEntry } from './entry.ts'
+
+/**
+ * Turns entries into one sentence each, in the reader's language (AU-5). Needs nothing but the entry: every name stands
+ * in it as it was at that moment.
+ */
+export function describer(locale: Locale): (entry: AuditEntry) => string {
+  const t = translator(locale, 'audit')
+  const agreement = translator(locale, 'agreement')
+  const text = (value: LocalText) => say(value, locale)
+  const who = (by: AuditActor | null) =>
+    by === null ? t('system') : t('who', { person: by.name, organisation: text(by.orgName) })
+  const roles = (held: readonly string[]) =>
+    held.length === 0
+      ? t('nobody')
+      : held.map((r) => t(`memberRole.${known(r)}`)).join(t('separator'))
+  const orgName = (o: { readonly name: LocalText } | null) =>
+    o === null ? t('nobody') : text(o.name)
+  const invited = (data: {
+    readonly to?: string
+    readonly organisation?: { readonly name: LocalText }
+  }) =>
+    data.to ??
+    (data.organisation === undefined
+      ? t('sentence.invitation.anybody')
+      : text(data.organisation.name))
+
+  return (entry) => {
+    const by = who(entry.by)
+    switch (entry.kind) {
+      case 'workspace.created':
+        return t('sentence.workspace.created', { who: by, name: text(entry.data.name) })
+      case 'workspace.renamed': {
+        const { before, after } = entry.data
+        return t('sentence.workspace.renamed', {
+          who: by,
+          before: text(before),
+          after: text(after),
+        })
+      }
+      case 'organisation.joined':
+      case 'organisation.suspended':
+      case 'organisation.resumed':
+      case 'organisation.left':
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          organisation: text(entry.data.organisation.name),
+        })
+      case 'invitation.created':
+        return t('sentence.invitation.created', {
+          who: by,
+          invited: invited(entry.data),
+          roles: roles(entry.data.roles),
+        })
+      case 'invitation.accepted':
+      case 'invitation.revoked':
+        return t(`sentence.${entry.kind}`, { who: by, invited: invited(entry.data) })
+      case 'member.joined': {
+        const { person, organisation, roles: held } = entry.data
+        return t('sentence.member.joined', {
+          person: person.name,
+          organisation: text(organisation.name),
+          roles: roles(held),
+        })
+      }
+      case 'member.rolesChanged': {
+        const { person, organisation, before, after } = entry.data
+        return t('sentence.member.rolesChanged', {
+          who: by,
+          person: person.name,
+          organisation: text(organisation.name),
+          before: roles(before),
+          after: roles(after),
+        })
+      }
+      case 'member.removed': {
+        const { person, organisation } = entry.data
+        return t('sentence.member.removed', {
+          who: by,
+          person: person.name,
+          organisation: text(organisation.name),
+        })
+      }
+      case 'model.created':
+        return t('sentence.model.created', { who: by, model: text(entry.data.model.title) })
+      case 'model.imported': {
+        const { model, elements } = entry.data
+        return t('sentence.model.imported', { who: by, model: text(model.title), elements })
+      }
+      case 'model.mapped': {
+        const { model, stakeholder, before, after } = entry.data
+        return t('sentence.model.mapped', {
+          who: by,
+          model: text(model.title),
+          stakeholder: text(stakeholder.name),
+          before: orgName(before),
+          after: orgName(after),
+        })
+      }
+      case 'model.exported': {
+        const { model, format } = entry.data
+        return t('sentence.model.exported', { who: by, model: text(model.title), format })
+      }
+      case 'edit.started':
+        return t('sentence.edit.started', { who: by, model: text(entry.data.model.title) })
+      case 'edit.ended': {
+        const { model, updates } = entry.data
+        return t('sentence.edit.ended', { who: by, model: text(model.title), updates })
+      }
+      case 'split.proposed':
+      case 'split.accepted':
+      case 'split.declined':
+      case 'split.withdrawn': {
+        const { risk, measure, organisation, role } = entry.data
+        const reason = 'reason' in entry.data ? entry.data.reason : undefined
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          risk: text(risk.text),
+          measure: text(measure.title),
+          organisation: text(organisation.name),
+          role: agreement(`role.${role}`),
+          reason: reason ?? t('nobody'),
+        })
+      }
+      case 'signoff.signed': {
+        const { risk, organisation, digest } = entry.data
+        return t('sentence.signoff.signed', {
+          who: by,
+          risk: text(risk.text),
+          organisation: text(organisation.name),
+          digest: shortDigest(digest),
+        })
+      }
+      case 'signoff.withdrawn': {
+        const { risk, organisation, reason } = entry.data
+        return t('sentence.signoff.withdrawn', {
+          who: by,
+          risk: text(risk.text),
+          organisation: text(organisation.name),
+          reason,
+        })
+      }
+      case 'signoff.refusedStale': {
+        const { risk, changes } = entry.data
+        return t('sentence.signoff.refusedStale', { who: by, risk: text(risk.text), changes })
+      }
+      case 'audit.exported':
+        return t('sentence.audit.exported', { who: by, entries: entry.data.entries })
+      default:
+        return never(entry)
+    }
+  }
+}
+
+const memberRoles = ['owner', 'orgAdmin', 'editor', 'approver', 'auditor', 'viewer'] as const
+
+/** A role that a later version brings is named in general words rather than lost. */
+function known(role: string): (typeof memberRoles)[number] | 'other' {
+  return memberRoles.find((r) => r === role) ?? 'other'
+}

@@ -1,0 +1,52 @@
+import type { AuditKind } from './entry.ts'
+
+/** 種類 / groups of kinds that people filter by. */
+export const auditGroups = [
+  'membership',
+  'model',
+  'editing',
+  'responsibility',
+  'signature',
+  'evidence',
+] as const
+export type AuditGroup = (typeof auditGroups)[number]
+
+/** The group of every kind; a new kind breaks the build here. */
+const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
+  'workspace.created': 'membership',
+  'workspace.renamed': 'membership',
+  'organisation.joined': 'membership',
+  'organisation.suspended': 'membership',
+  'organisation.resumed': 'membership',
+  'organisation.left': 'membership',
+  'invitation.created': 'membership',
+  'invitation.accepted': 'membership',
+  'invitation.revoked': 'membership',
+  'member.joined': 'membership',
+  'member.rolesChanged': 'membership',
+  'member.removed': 'membership',
+  'model.created': 'model',
+  'model.imported': 'model',
+  'model.mapped': 'model',
+  'model.exported': 'model',
+  'edit.started': 'editing',
+  'edit.ended': 'editing',
+  'split.proposed': 'responsibility',
+  'split.accepted': 'responsibility',
+  'split.declined': 'responsibility',
+  'split.withdrawn': 'responsibility',
+  'signoff.signed': 'signature',
+  'signoff.withdrawn': 'signature',
+  'signoff.refusedStale': 'signature',
+  'audit.exported': 'evidence',
+}
+
+/** The kinds of a group. */
+export function kindsOf(group: AuditGroup): readonly AuditKind[] {
+  return (Object.keys(groupOf) as AuditKind[]).filter((kind) => groupOf[kind] === group)
+}
+
+/** The group of a kind. */
+export function auditGroupOf(kind: AuditKind): AuditGroup {
+  return groupOf[kind]
+}
