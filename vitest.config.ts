@@ -10,6 +10,7 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     environment: 'node',
+    globalSetup: ['tests/support/global-setup.ts'],
     env: { TZ: 'Asia/Kathmandu' },
   },
 })

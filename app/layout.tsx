@@ -1,9 +1,11 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { OfflineBanner } from '#app/_client/parts/offline-banner.tsx'
 import { WordsProvider } from '#app/_client/words-provider.tsx'
 import { readLocale } from '#app/_server/locale.ts'
 import { now } from '#app/_server/now.ts'
+import { ToastProvider } from '#app/_ui/toast.tsx'
 import { messagesOf, translator } from '#lib/words/translator.ts'
 
 // Prerendered pages carry no nonce: under our content security policy their scripts would never run.
@@ -26,11 +28,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const locale = await readLocale()
+  const t = translator(locale, 'frame')
   return (
     <html lang={locale}>
       <body>
         <WordsProvider locale={locale} messages={messagesOf(locale)} now={now()}>
-          {children}
+          <a
+            href="#main"
+            className="sr-only z-[70] rounded-control bg-ai px-3 py-2 text-on-ai focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+          >
+            {t('skip')}
+          </a>
+          <ToastProvider closeLabel={t('close')}>
+            <OfflineBanner />
+            {children}
+          </ToastProvider>
         </WordsProvider>
       </body>
     </html>

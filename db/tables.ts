@@ -229,14 +229,14 @@ export interface AuditHeadTable {
   hash: string
 }
 
-/** Append-only. `idx` counts from 0; `body` is canonical JSON; hashes are hex. */
+/** Append-only. `idx` counts from 1; `body` is the canonical JSON that was hashed; no person: the system itself. */
 export interface AuditEntryTable {
   ws_id: string
   idx: number
   at: Date
   kind: string
-  user_id: string
-  org_id: string
+  user_id: string | null
+  org_id: string | null
   model_id: string | null
   body: string
   prev_hash: string

@@ -1,7 +1,8 @@
 'use client'
 import { IntlProvider } from 'use-intl'
 import type { ReactNode } from 'react'
-import { timeZone, type Locale } from '#lib/words/locale.ts'
+import type { Locale } from '#lib/model/local-text.ts'
+import { timeZone } from '#lib/words/locale.ts'
 import type { messagesOf } from '#lib/words/translator.ts'
 
 interface Props {

@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers'
-import { isLocale, localeCookie, localeFromHeader, type Locale } from '#lib/words/locale.ts'
+import type { Locale } from '#lib/model/local-text.ts'
+import { isLocale, localeCookie, localeFromHeader } from '#lib/words/locale.ts'
 
 /** The language of this request before anybody is known: the cookie, else what the browser asks for. */
 export async function readLocale(): Promise<Locale> {

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+const reserved: ReadonlySet<string> = new Set([
+  'prototype',
+  ...Object.getOwnPropertyNames(Object.prototype),
+])
 
 /**
  * Identifier of one element of a model: letters, digits, `_` and `-`, 1 to 64 of them, never a name that JavaScript

@@ -1,7 +1,4 @@
-import type { words } from './words.ts'
-
-/** The languages of the product. The language follows the person, never the URL. */
-export type Locale = keyof typeof words
+import { locales, type Locale } from '#lib/model/local-text.ts'
 
 /** Name of the cookie that remembers the language before somebody has signed in. */
 export const localeCookie = 'yoriai-locale'
@@ -11,7 +8,7 @@ export const timeZone = 'Asia/Tokyo'
 
 /** Whether a text from outside (cookie, database, header) names a language we have. */
 export function isLocale(text: string | undefined | null): text is Locale {
-  return text === 'ja' || text === 'en'
+  return locales.some((locale) => locale === text)
 }
 
 /** The language a browser asks for: the first known one of its `Accept-Language` header, else Japanese. */

@@ -1,4 +1,5 @@
-import { timeZone, type Locale } from './locale.ts'
+import type { Locale } from '#lib/model/local-text.ts'
+import { timeZone } from './locale.ts'
 
 /** How much of a moment is shown. */
 export type TimeShape = 'clock' | 'day' | 'minute' | 'second'

@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
-import { timeZone, type Locale } from './locale.ts'
+import type { Locale } from '#lib/model/local-text.ts'
+import { timeZone } from './locale.ts'
 import { words } from './words.ts'
 
 type Messages = (typeof words)['ja']

@@ -1,9 +1,11 @@
 import { agreementWords } from './areas/agreement.ts'
 import { auditWords } from './areas/audit.ts'
 import { canvasWords } from './areas/canvas.ts'
+import { doorWords } from './areas/door.ts'
 import { errorsWords } from './areas/errors.ts'
 import { frameWords } from './areas/frame.ts'
 import { frameworkWords } from './areas/framework.ts'
+import { homeWords } from './areas/home.ts'
 import { mailWords } from './areas/mail.ts'
 import { membersWords } from './areas/members.ts'
 import { tablesWords } from './areas/tables.ts'
@@ -14,9 +16,11 @@ export const words = {
     agreement: agreementWords.ja,
     audit: auditWords.ja,
     canvas: canvasWords.ja,
+    door: doorWords.ja,
     errors: errorsWords.ja,
     frame: frameWords.ja,
     framework: frameworkWords.ja,
+    home: homeWords.ja,
     mail: mailWords.ja,
     members: membersWords.ja,
     tables: tablesWords.ja,
@@ -25,9 +29,11 @@ export const words = {
     agreement: agreementWords.en,
     audit: auditWords.en,
     canvas: canvasWords.en,
+    door: doorWords.en,
     errors: errorsWords.en,
     frame: frameWords.en,
     framework: frameworkWords.en,
+    home: homeWords.en,
     mail: mailWords.en,
     members: membersWords.en,
     tables: tablesWords.en,

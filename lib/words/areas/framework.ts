@@ -189,9 +189,9 @@ export const frameworkWords = bilingual({
     afterStart: ['{anchor}の開始から{length}', '{length} after {anchor} starts'],
     afterEnd: ['{anchor}の終了から{length}', '{length} after {anchor} ends'],
     noAnchor: ['（起点が未定）', '(anchor not set)'],
-    years: ['{count}年', '{count, plural, one {# year} other {# years}}'],
-    months: ['{count}か月', '{count, plural, one {# month} other {# months}}'],
-    days: ['{count}日', '{count, plural, one {# day} other {# days}}'],
+    years: ['{count, plural, other {#年}}', '{count, plural, one {# year} other {# years}}'],
+    months: ['{count, plural, other {#か月}}', '{count, plural, one {# month} other {# months}}'],
+    days: ['{count, plural, other {#日}}', '{count, plural, one {# day} other {# days}}'],
   },
   /** 大分類 of table STEP 4 (p19) */
   viewpointGroupTitle: ['大分類', 'Main class'],

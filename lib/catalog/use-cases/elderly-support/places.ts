@@ -1,57 +1,54 @@
 import type { Model } from '#lib/model/model.ts'
 
+const cardGap = 104
+const crown = 32
+
 /**
- * Where the canvas draws everything: top-left corners, cards 180 × 100, chips 112 × 28, organisation containers with `w` and
- * `h` under the id of the stakeholder. Vendors A to D on the left, platform in the middle, service providers on the right.
+ * Where the canvas draws everything: left upper corners. Vendors A to D on the left, platform in the middle, service providers
+ * on the right, people below. Containers fit what they hold, so only the empty ones (F, G) need a place of their own.
  */
 export const places: Model['places'] = {
-  A: { x: 32, y: 32, w: 696, h: 380 },
-  B: { x: 32, y: 428, w: 696, h: 156 },
-  C: { x: 32, y: 600, w: 696, h: 268 },
-  D: { x: 32, y: 884, w: 696, h: 156 },
-  PF: { x: 904, y: 300, w: 212, h: 356 },
-  E: { x: 1292, y: 300, w: 412, h: 356 },
-  F: { x: 1292, y: 680, w: 198, h: 88 },
-  G: { x: 1506, y: 680, w: 198, h: 88 },
-  resident: { x: 184, y: 1072 },
+  ...vendor('A', 0, ['ac', 'radio', 'cam'], ['g-A1', 'g-A2', 'g-A3'], 70),
+  ...vendor('B', 375, ['med'], ['g-B'], 0),
+  ...vendor('C', 560, ['body', 'act'], ['g-C1', 'g-C2'], 44),
+  ...vendor('D', 828, ['power'], ['g-D'], 0),
 
-  'g-A1': { x: 48, y: 108 },
-  'g-A2': { x: 48, y: 220 },
-  'g-A3': { x: 48, y: 332 },
-  'g-B': { x: 48, y: 504 },
-  'g-C1': { x: 48, y: 676 },
-  'g-C2': { x: 48, y: 788 },
-  'g-D': { x: 48, y: 960 },
+  't-1': { x: 458, y: 290 },
+  'own-use': { x: 458, y: 520 },
 
-  'raw-ac': { x: 184, y: 72 },
-  'raw-radio': { x: 184, y: 184 },
-  'raw-cam': { x: 184, y: 296 },
-  'raw-med': { x: 184, y: 468 },
-  'raw-body': { x: 184, y: 640 },
-  'raw-act': { x: 184, y: 752 },
-  'raw-power': { x: 184, y: 924 },
+  'int-all': { x: 622, y: 240 },
+  'p-PF': { x: 655, y: 384 },
+  high: { x: 622, y: 440 },
 
-  'p-A': { x: 392, y: 220 },
-  'p-B': { x: 392, y: 504 },
-  'p-C': { x: 392, y: 732 },
-  'p-D': { x: 392, y: 960 },
+  't-2': { x: 846, y: 482 },
 
-  'int-A': { x: 532, y: 184 },
-  'int-B': { x: 532, y: 468 },
-  'int-C': { x: 532, y: 696 },
-  'int-D': { x: 532, y: 924 },
+  'high-sp': { x: 1010, y: 300 },
+  'sp-user': { x: 1208, y: 300 },
+  'p-SP': { x: 1142, y: 392 },
+  svc: { x: 1109, y: 450 },
 
-  't-1': { x: 760, y: 376 },
-  'own-use': { x: 760, y: 600 },
+  F: { x: 992, y: 620 },
+  G: { x: 1230, y: 620 },
+  resident: { x: 640, y: 790 },
+  consortium: { x: 1010, y: 790 },
+}
 
-  'int-all': { x: 920, y: 340 },
-  'p-PF': { x: 954, y: 476 },
-  high: { x: 920, y: 540 },
-
-  't-2': { x: 1148, y: 476 },
-
-  'high-sp': { x: 1308, y: 340 },
-  'sp-user': { x: 1508, y: 340 },
-  'p-SP': { x: 1442, y: 476 },
-  svc: { x: 1408, y: 540 },
+/** One vendor: each raw data under the event that generates it, then the integrated data under its processing. */
+function vendor(
+  id: string,
+  y: number,
+  raw: readonly string[],
+  generations: readonly string[],
+  lower: number,
+): Model['places'] {
+  const top = y + 40
+  const rows = raw.flatMap((name, i) => [
+    [generations[i] ?? name, { x: 18, y: top + i * cardGap }] as const,
+    [`raw-${name}`, { x: 18, y: top + i * cardGap + crown }] as const,
+  ])
+  return {
+    ...Object.fromEntries(rows),
+    [`p-${id}`]: { x: 240, y: top + lower },
+    [`int-${id}`]: { x: 240, y: top + lower + 48 },
+  }
 }

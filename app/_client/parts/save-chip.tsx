@@ -1,0 +1,51 @@
+'use client'
+import { Check, CloudOff, Eye, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { useLocale, useTranslations } from 'use-intl'
+import { Chip } from '#app/_ui/chip.tsx'
+import { showTime } from '#lib/words/time.ts'
+
+export interface SaveChipProps {
+  readonly state: 'connecting' | 'saved' | 'saving' | 'offline' | 'refused' | 'denied'
+  /** When the last change became durable. */
+  readonly at?: Date | undefined
+  /** Changes made here that are not yet durable. */
+  readonly pending: number
+  readonly readOnly?: boolean
+}
+
+/** How safe the work is, in words: 保存済み only after the server has committed it. Announced politely when it changes. */
+export function SaveChip({ state, at, pending, readOnly }: SaveChipProps) {
+  const t = useTranslations('frame.save')
+  const locale = useLocale()
+  const count = String(pending)
+  const face = {
+    connecting: { tone: 'plain', icon: LoaderCircle, text: t('connecting') },
+    saved: {
+      tone: 'ai',
+      icon: Check,
+      text:
+        at === undefined
+          ? t('savedNoTime')
+          : t('saved', { time: showTime(at.getTime(), 'clock', locale) }),
+    },
+    saving: { tone: 'plain', icon: LoaderCircle, text: t('saving', { count }) },
+    offline: {
+      tone: 'warn',
+      icon: CloudOff,
+      text: pending === 0 ? t('offlineClean') : t('offline', { count }),
+    },
+    refused: { tone: 'bad', icon: TriangleAlert, text: t('refused') },
+    denied: { tone: 'bad', icon: TriangleAlert, text: t('denied') },
+  } as const
+  const { tone, icon: Icon, text } = face[state]
+  return (
+    <>
+      <output data-save={state} data-pending={pending}>
+        <Chip tone={tone} icon={<Icon size={12} aria-hidden />}>
+          {text}
+        </Chip>
+      </output>
+      {readOnly === true && <Chip icon={<Eye size={12} aria-hidden />}>{t('readOnly')}</Chip>}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import Link from 'next/link'
+import { buttonClass } from '#app/_ui/button.tsx'
+import { readLocale } from '#app/_server/locale.ts'
+import { translator } from '#lib/words/translator.ts'
+
+/** What does not exist, or is not open to the person: both look the same. */
+export default async function NotFoundPage() {
+  const t = translator(await readLocale(), 'frame')
+  return (
+    <main id="main" className="mx-auto grid max-w-lg justify-items-start gap-3 px-4 py-[16vh]">
+      <h1 className="text-xl font-bold">{t('missing.title')}</h1>
+      <p className="text-muted">{t('missing.body')}</p>
+      <Link href="/" className={buttonClass('primary')}>
+        {t('missing.home')}
+      </Link>
+    </main>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+import { House, LayoutGrid, ScrollText, Settings, Users } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { cx } from '#app/_ui/cx.ts'
+
+/** The rail at the left, on small screens at the bottom. */
+export function Rail({
+  workspaceId,
+  mayAudit,
+}: {
+  readonly workspaceId: string
+  readonly mayAudit: boolean
+}) {
+  const t = useTranslations('frame')
+  const path = usePathname()
+  const base = `/w/${workspaceId}`
+  const inModel = path.startsWith(`${base}/models`)
+  return (
+    <nav
+      aria-label={t('rail.label')}
+      className="z-20 flex items-center justify-around gap-3.5 border-t border-line bg-card px-2.5 sm:flex-col sm:justify-start sm:border-t-0 sm:border-r sm:px-0 sm:py-2.5"
+    >
+      <Link
+        href="/w"
+        aria-label={t('rail.workspaces')}
+        title={t('rail.workspaces')}
+        className="grid size-8.5 place-items-center rounded-[9px] bg-ai text-xl font-bold text-on-ai no-underline"
+      >
+        {t('logo')}
+      </Link>
+      <RailLink href={base} label={t('rail.home')} current={path === base || inModel}>
+        {inModel ? <LayoutGrid size={17} aria-hidden /> : <House size={17} aria-hidden />}
+      </RailLink>
+      <RailLink
+        href={`${base}/members`}
+        label={t('rail.members')}
+        current={path === `${base}/members`}
+      >
+        <Users size={17} aria-hidden />
+      </RailLink>
+      {mayAudit && (
+        <RailLink href={`${base}/audit`} label={t('rail.audit')} current={path === `${base}/audit`}>
+          <ScrollText size={17} aria-hidden />
+        </RailLink>
+      )}
+      <span className="hidden flex-1 sm:block" />
+      <RailLink href="/settings" label={t('rail.settings')} current={path === '/settings'}>
+        <Settings size={17} aria-hidden />
+      </RailLink>
+    </nav>
+  )
+}
+
+function RailLink({
+  href,
+  label,
+  current,
+  children,
+}: {
+  readonly href: string
+  readonly label: string
+  readonly current: boolean
+  readonly children: ReactNode
+}) {
+  return (
+    <Link
+      href={href}
+      aria-label={label}
+      title={label}
+      aria-current={current ? 'page' : undefined}
+      className={cx(
+        'grid size-8.5 place-items-center rounded-lg no-underline',
+        current ? 'bg-ai-soft text-ai' : 'text-muted hover:bg-tag hover:text-ink',
+      )}
+    >
+      {children}
+    </Link>
+  )
+}

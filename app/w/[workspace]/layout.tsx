@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { Rail } from './_parts/rail.tsx'
+
+interface Props {
+  readonly params: Promise<{ workspace: string }>
+  readonly children: ReactNode
+}
+
+/** The frame of a consortium: the rail, and the page beside it. */
+export default async function WorkspaceLayout({ params, children }: Props) {
+  const { workspace } = await params
+  return (
+    <div className="grid h-dvh grid-rows-[minmax(0,1fr)_3.25rem] sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-rows-1">
+      <div className="row-start-2 grid sm:row-start-1">
+        <Rail workspaceId={workspace} mayAudit />
+      </div>
+      <div className="min-h-0 min-w-0 overflow-y-auto">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+
+/** A cell by what it is about, so that it stays the same cell when others add or remove rows and columns. */
+export interface CellRef {
+  readonly row: string
+  readonly column: string
+}
+
+/** A column of content. */
+export interface GridColumn {
+  readonly id: string
+  /** its title as text, for screen readers and the clipboard */
+  readonly label: string
+  readonly head: ReactNode
+  /** least width in CSS pixels */
+  readonly width: number
+}
+
+/** A header cell that begins in a row; a header that spans rows begins in the first of them. */
+export interface GridHead {
+  readonly key: string
+  readonly content: ReactNode
+  readonly rowSpan?: number
+  readonly colSpan?: number
+  /** column of headers it begins in, 0 is the leftmost */
+  readonly at: number
+  readonly isGroup?: boolean
+}
+
+/** A row of content with the headers that begin in it. */
+export interface GridRow {
+  readonly id: string
+  readonly label: string
+  readonly heads: readonly GridHead[]
+}
+
+/** How a cell is edited: by typing, in a panel beside it, both (typing replaces the words, Enter opens), or not at all. */
+export type CellEditing = 'text' | 'panel' | 'both' | 'none'
+
+/** What a cell shows. */
+export interface GridCell {
+  /** what copying takes, and what typing begins with on F2 */
+  readonly text: string
+  readonly content: ReactNode
+  /** what a screen reader says when `text` does not say it all */
+  readonly spoken?: string
+  readonly editing: CellEditing
+  readonly tone?: 'empty' | 'muted'
+  /** keeps the content in the middle, for marks */
+  readonly isCentred?: boolean
+}
+
+/** Another person whose selection stands on a cell. */
+export interface GridPeer {
+  readonly key: string
+  readonly name: string
+  /** colour token of the person's organisation */
+  readonly color: string
+}
+
+/** Text for one cell, from typing, pasting or filling. */
+export interface CellText extends CellRef {
+  readonly text: string
+}

@@ -1,0 +1,47 @@
+import { Kysely } from 'kysely'
+import { PostgresJSDialect } from 'kysely-postgres-js'
+import postgres from 'postgres'
+import type { Database } from './tables.ts'
+
+type Options = postgres.Options<Record<string, postgres.PostgresType>>
+type Sql = postgres.Sql
+
+/** `bigint` as a number: sequence numbers and Yjs client ids stay far below 2^53; anything beyond is an error, not a rounding. */
+const bigint = {
+  to: 20,
+  from: [20],
+  serialize: (value: number) => String(value),
+  parse: (text: string) => {
+    const value = Number(text)
+    if (!Number.isSafeInteger(value)) throw new RangeError(`a bigint beyond 2^53: ${text}`)
+    return value
+  },
+}
+
+/** Opens a pool. Understands `?host=/directory` (a unix socket), which postgres.js does not. Kysely prepares: one statement a call. */
+export function open(url: string, options: Options = {}): Sql {
+  const parsed = new URL(url)
+  const host = parsed.searchParams.get('host')
+  const base: Options = { onnotice: () => {}, types: { bigint }, ...options }
+  if (host === null || !host.startsWith('/')) return postgres(url, base)
+  return postgres({
+    ...base,
+    host,
+    user: decodeURIComponent(parsed.username),
+    pass: decodeURIComponent(parsed.password),
+    database: parsed.pathname.slice(1),
+  })
+}
+
+export interface Connection {
+  readonly db: Kysely<Database>
+  readonly sql: Sql
+  close(): Promise<void>
+}
+
+/** A Kysely over a pool of at most `max` connections; `name` shows in pg_stat_activity. */
+export function connect(url: string, name: string, max = 10): Connection {
+  const sql = open(url, { max, connection: { application_name: name } })
+  const db = new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: sql }) })
+  return { db, sql, close: async () => await sql.end({ timeout: 5 }) }
+}

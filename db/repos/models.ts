@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { LocalText } from '#lib/model/local-text.ts'
+import type { TenantTx } from '../tenant.ts'
+
+export interface ModelRow {
+  readonly id: string
+  readonly title: LocalText
+  readonly template: string | null
+  readonly createdBy: string
+  readonly createdAt: Date
+}
+
+/** Inserts the row of a model by the acting person; its document is another repository's (docs.ts). */
+export async function insertModel(tx: TenantTx, model: ModelRow): Promise<void> {
+  await tx
+    .insertInto('model')
+    .values({
+      ws_id: sql<string>`app.ws()`,
+      id: model.id,
+      title_ja: model.title.ja,
+      title_en: model.title.en ?? '',
+      template: model.template,
+      created_by: model.createdBy,
+      created_at: model.createdAt,
+    })
+    .execute()
+}
+
+/** The models of the workspace, newest first. */
+export async function listModels(tx: TenantTx): Promise<readonly ModelRow[]> {
+  const rows = await tx
+    .selectFrom('model')
+    .select(['id', 'title_ja', 'title_en', 'template', 'created_by', 'created_at'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(toModelRow)
+}
+
+export async function findModel(tx: TenantTx, id: string): Promise<ModelRow | undefined> {
+  const row = await tx
+    .selectFrom('model')
+    .select(['id', 'title_ja', 'title_en', 'template', 'created_by', 'created_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toModelRow(row)
+}
+
+export async function setModelTitle(tx: TenantTx, id: string, title: LocalText): Promise<void> {
+  await tx
+    .updateTable('model')
+    .set({ title_ja: title.ja, title_en: title.en ?? '' })
+    .where('id', '=', id)
+    .execute()
+}
+
+function toModelRow(row: {
+  id: string
+  title_ja: string
+  title_en: string
+  template: string | null
+  created_by: string
+  created_at: Date
+}): ModelRow {
+  return {
+    id: row.id,
+    title: { ja: row.title_ja, en: row.title_en },
+    template: row.template,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+  }
+}
+
+/** Which organisation plays a stakeholder of a model. */
+export interface Mapping {
+  readonly stakeholderId: string
+  readonly orgId: string
+}
+
+export async function listMappings(tx: TenantTx, modelId: string): Promise<readonly Mapping[]> {
+  return await tx
+    .selectFrom('model_stakeholder')
+    .select(['stakeholder_id as stakeholderId', 'org_id as orgId'])
+    .where('model_id', '=', modelId)
+    .orderBy('stakeholder_id')
+    .execute()
+}
+
+/** Says which organisation a stakeholder is; `null` takes the answer away. */
+export async function mapStakeholder(
+  tx: TenantTx,
+  modelId: string,
+  stakeholderId: string,
+  orgId: string | null,
+): Promise<void> {
+  if (orgId === null) {
+    await tx
+      .deleteFrom('model_stakeholder')
+      .where('model_id', '=', modelId)
+      .where('stakeholder_id', '=', stakeholderId)
+      .execute()
+    return
+  }
+  await tx
+    .insertInto('model_stakeholder')
+    .values({
+      ws_id: sql<string>`app.ws()`,
+      model_id: modelId,
+      stakeholder_id: stakeholderId,
+      org_id: orgId,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['ws_id', 'model_id', 'stakeholder_id']).doUpdateSet({ org_id: orgId }),
+    )
+    .execute()
+}

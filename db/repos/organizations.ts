@@ -1,0 +1,56 @@
+import type { LocalText } from '#lib/model/local-text.ts'
+import type { TenantTx } from '../tenant.ts'
+
+export interface NewOrganization {
+  readonly name: LocalText
+  /** for chips and seals */
+  readonly short: LocalText
+}
+
+/** How an organisation is told apart in a workspace: never by colour alone. */
+export interface Look {
+  /** token index 0-8 */
+  readonly colour: number
+  readonly shape: string
+}
+
+export interface Organization extends NewOrganization, Look {
+  readonly id: string
+  readonly status: 'active' | 'suspended' | 'left'
+}
+
+/** The organisations of the workspace, in the order of their colours. */
+export async function listOrganizations(tx: TenantTx): Promise<readonly Organization[]> {
+  const rows = await tx
+    .selectFrom('workspace_org')
+    .innerJoin('organization', 'organization.id', 'workspace_org.org_id')
+    .select(['organization.id', 'name_ja', 'name_en', 'short_ja', 'short_en'])
+    .select(['status', 'colour', 'shape'])
+    .orderBy('colour')
+    .orderBy('organization.id')
+    .execute()
+  return rows.map(({ id, status, colour, shape, ...text }) => ({
+    id,
+    status,
+    colour,
+    shape,
+    name: { ja: text.name_ja, en: text.name_en },
+    short: { ja: text.short_ja, en: text.short_en },
+  }))
+}
+
+/** Suspends or resumes an organisation that has the status `from`; false when somebody was faster or may not. */
+export async function changeOrganizationStatus(
+  tx: TenantTx,
+  orgId: string,
+  from: Organization['status'],
+  to: Organization['status'],
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('workspace_org')
+    .set({ status: to })
+    .where('org_id', '=', orgId)
+    .where('status', '=', from)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -1,0 +1,93 @@
+import { canonicalJson } from '#lib/base/canonical-json.ts'
+import type { Command } from '#lib/model/commands.ts'
+import { blank, command } from '#tests/support/arbitrary-commands.ts'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { readModel } from './read.ts'
+import { seedUpdate } from './seed.ts'
+import { createModelDoc } from './shape.ts'
+import { createUndo } from './undo.ts'
+import { write } from './write.ts'
+
+function pair() {
+  const seed = seedUpdate(blank)
+  const [mine, theirs] = [createModelDoc(), createModelDoc()]
+  Y.applyUpdate(mine, seed, 'net')
+  Y.applyUpdate(theirs, seed, 'net')
+  const sync = () => {
+    Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(mine)), 'net')
+    Y.applyUpdate(theirs, Y.encodeStateAsUpdate(mine, Y.encodeStateVector(theirs)), 'net')
+  }
+  return { mine, theirs, sync }
+}
+
+const named = (id: string, ja: string): Command => ({
+  type: 'add',
+  in: 'stakeholders',
+  id,
+  value: { kind: 'organization', name: { ja }, members: [] },
+})
+const rename = (id: string, ja: string): Command => ({
+  type: 'set',
+  in: 'stakeholders',
+  id,
+  field: 'name',
+  value: { ja },
+})
+
+test('[D-8] undo takes back what was written here and leaves what others wrote', () => {
+  const { mine, theirs, sync } = pair()
+  const undo = createUndo(mine, undefined, 0)
+  write(mine, [named('a', 'A社')])
+  sync()
+  write(theirs, [named('b', 'B社')])
+  write(mine, [rename('a', 'エー社')])
+  sync()
+  undo.undo()
+  expect(readModel(mine).stakeholders['a']?.name.ja).toBe('A社')
+  expect(readModel(mine).stakeholders['b']?.name.ja).toBe('B社')
+  undo.undo()
+  expect(Object.keys(readModel(mine).stakeholders)).toEqual(['b'])
+  expect(undo.canUndo()).toBe(false)
+  undo.redo()
+  undo.redo()
+  sync()
+  expect(readModel(theirs).stakeholders['a']?.name.ja).toBe('エー社')
+  expect(canonicalJson(readModel(theirs))).toBe(canonicalJson(readModel(mine)))
+})
+
+test('[D-8] what another person wrote over mine stays when I undo', () => {
+  const { mine, theirs, sync } = pair()
+  const undo = createUndo(mine, undefined, 0)
+  write(theirs, [named('a', 'A社')])
+  sync()
+  write(mine, [rename('a', 'mine')])
+  sync()
+  write(theirs, [rename('a', 'theirs')])
+  sync()
+  undo.undo()
+  sync()
+  expect(readModel(mine).stakeholders['a']?.name.ja).toBe('theirs')
+})
+
+test('[D-8] undoing everything of mine restores the fields that only I touched', () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 15 }), (list) => {
+      const { mine, theirs, sync } = pair()
+      for (const id of ['a', 'b']) write(theirs, [named(id, id)])
+      sync()
+      const before = canonicalJson(readModel(mine))
+      const undo = createUndo(mine, undefined, 0)
+      for (const one of list) write(mine, [one])
+      const done = canonicalJson(readModel(mine))
+      while (undo.canUndo()) undo.undo()
+      expect(canonicalJson(readModel(mine))).toBe(before)
+      while (undo.canRedo()) undo.redo()
+      expect(canonicalJson(readModel(mine))).toBe(done)
+      sync()
+      expect(canonicalJson(readModel(theirs))).toBe(done)
+    }),
+    { numRuns: 80, verbose: 1 },
+  )
+})

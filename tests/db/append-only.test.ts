@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { testDatabase } from '#tests/support/pg.ts'
+import { buildModel, buildWorkspace } from '#tests/support/rows.ts'
+
+const pg = await testDatabase()
+const tables = ['doc_update', 'agreement_event', 'sign_off', 'audit_entry']
+
+beforeAll(async () => {
+  const built = await buildWorkspace(pg.owner.db, { a: ['A', 'owner'] })
+  const me = built.members['a']
+  if (me === undefined) throw new Error('no member')
+  const model = await buildModel(pg.owner.db, me)
+  const at = new Date('2026-11-25T00:00:00Z')
+  const who = { ws_id: built.id, user_id: me.userId, org_id: me.orgId, at }
+  const zeros = '0'.repeat(64)
+  await pg.owner.db
+    .insertInto('doc_update')
+    .values({
+      ...who,
+      doc_id: model,
+      epoch: 1,
+      seq: 1,
+      batch_id: crypto.randomUUID(),
+      session_id: null,
+      client_ids: [],
+      data: Buffer.from([0]),
+      hash: Buffer.alloc(32),
+    })
+    .execute()
+  await pg.owner.db
+    .insertInto('agreement_event')
+    .values({
+      ...who,
+      id: crypto.randomUUID(),
+      model_id: model,
+      risk_id: 'r1',
+      type: 'proposed',
+      body: { a: 1 },
+    })
+    .execute()
+  await pg.owner.db
+    .insertInto('sign_off')
+    .values({
+      ...who,
+      id: crypto.randomUUID(),
+      model_id: model,
+      risk_id: 'r1',
+      intent: 'approve',
+      doc_seq: 1,
+      digest: zeros,
+      closure: '{}',
+      prev_id: null,
+      reason: null,
+    })
+    .execute()
+  await pg.owner.db
+    .insertInto('audit_entry')
+    .values({
+      ...who,
+      idx: 1,
+      kind: 'workspace.created',
+      model_id: null,
+      body: '{}',
+      prev_hash: zeros,
+      hash: zeros,
+    })
+    .execute()
+})
+
+test.each(tables)('[T-6] %s refuses change, even from its owner', async (table) => {
+  for (const statement of [
+    sql`update ${sql.table(table)} set at = at`,
+    sql`delete from ${sql.table(table)}`,
+    sql`truncate ${sql.table(table)} cascade`,
+  ]) {
+    await expect(statement.execute(pg.owner.db)).rejects.toMatchObject({ code: '23001' })
+  }
+})
+
+test.each(tables)('[T-6] no login role may change or delete rows of %s', async (table) => {
+  for (const role of [pg.web, pg.collab, pg.auth]) {
+    for (const statement of [
+      sql`update ${sql.table(table)} set at = at`,
+      sql`delete from ${sql.table(table)}`,
+      sql`truncate ${sql.table(table)}`,
+    ]) {
+      await expect(statement.execute(role.db)).rejects.toMatchObject({ code: '42501' })
+    }
+  }
+})
