@@ -7,13 +7,20 @@ const fields = {
   cursor: z.strictObject({ x: coordinate, y: coordinate }),
   selection: z.array(elementIdSchema).max(50),
   place: z.string().regex(/^[a-z-]{1,30}$/),
+  moving: z
+    .record(elementIdSchema, z.strictObject({ x: coordinate, y: coordinate }))
+    .refine((all) => Object.keys(all).length <= 50),
 }
 
-/** Where somebody is: pointer in canvas units, ids of selected elements, and which step of the model (`flow`, `ba` …). */
+/**
+ * Where somebody is: pointer in canvas units, ids of selected elements, which step of the model (`flow`, `ba` …), and where
+ * the elements are that they are dragging right now (written to the model only when they let go).
+ */
 export interface Presence {
   readonly cursor?: { readonly x: number; readonly y: number }
   readonly selection?: readonly string[]
   readonly place?: string
+  readonly moving?: Readonly<Record<string, { readonly x: number; readonly y: number }>>
 }
 
 /** Who it is: set by the server from the session, never by the client (D-14). */
