@@ -3,15 +3,15 @@ import { person, type Origin } from './origin.ts'
 import { rootNames, rootOf } from './shape.ts'
 
 export interface Undo {
-  undo(): void
-  redo(): void
-  canUndo(): boolean
-  canRedo(): boolean
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly canUndo: () => boolean
+  readonly canRedo: () => boolean
   /** Calls back whenever `canUndo` or `canRedo` may have changed. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** From here on nothing earlier can be taken back (after a reset of the replica). */
-  clear(): void
-  destroy(): void
+  readonly clear: () => void
+  readonly destroy: () => void
 }
 
 /**
@@ -36,7 +36,7 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
     redo: () => void manager.redo(),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
-    subscribe(listener) {
+    subscribe: (listener) => {
       listeners.add(listener)
       return () => {
         listeners.delete(listener)

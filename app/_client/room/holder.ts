@@ -1,0 +1,69 @@
+import { RoomConnection } from './connection.ts'
+import { socketAddress } from './socket-address.ts'
+
+/**
+ * Keeps the connection to one document open as long as somebody looks at it; made for `useSyncExternalStore`, so that
+ * React may mount, unmount and mount again.
+ */
+export class RoomHolder {
+  readonly #path: string
+  readonly #listeners = new Set<() => void>()
+  #connection: RoomConnection | null = null
+  #stopWatching: () => void = () => {}
+
+  constructor(collabPath: string) {
+    this.#path = collabPath
+  }
+
+  readonly get = (): RoomConnection | null => this.#connection
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    if (this.#connection === null) {
+      this.#open()
+      // The value changed while React subscribed; it is told once it listens.
+      queueMicrotask(() => this.#tell())
+    }
+    return () => {
+      this.#listeners.delete(listener)
+      if (this.#listeners.size === 0) this.#close()
+    }
+  }
+
+  /** Throws the replica away, unsent edits included, and starts from the server's. */
+  readonly reset = (): void => {
+    if (this.#connection === null) return
+    this.#close()
+    this.#open()
+    this.#tell()
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+
+  #open(): void {
+    this.#connection = new RoomConnection(socketAddress(window.location.origin, this.#path))
+    this.#stopWatching = watchWindow(this.#connection)
+  }
+
+  #close(): void {
+    this.#stopWatching()
+    this.#connection?.destroy()
+    this.#connection = null
+  }
+}
+
+function watchWindow(connection: RoomConnection): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (connection.save.get().pending > 0) event.preventDefault()
+  }
+  window.addEventListener('beforeunload', ask)
+  window.addEventListener('offline', connection.goOffline)
+  window.addEventListener('online', connection.goOnline)
+  return () => {
+    window.removeEventListener('beforeunload', ask)
+    window.removeEventListener('offline', connection.goOffline)
+    window.removeEventListener('online', connection.goOnline)
+  }
+}

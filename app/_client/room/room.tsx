@@ -1,0 +1,88 @@
+'use client'
+
+import type { LocalText } from '#lib/model/local-text.ts'
+import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import type { RoomConnection } from './connection.ts'
+import { RoomHolder } from './holder.ts'
+import { useObservable } from './use-observable.ts'
+
+/** How an organisation looks in this workspace. */
+export interface RoomOrg {
+  readonly id: string
+  readonly short: LocalText
+  readonly colour: number
+  readonly shape: string
+}
+
+export interface RoomPerson {
+  readonly userId: string
+  readonly name: string
+  readonly orgId: string
+}
+
+export interface RoomValue {
+  readonly connection: RoomConnection
+  readonly modelId: string
+  readonly me: RoomPerson
+  readonly orgs: readonly RoomOrg[]
+  /** Throws this replica away, unsent edits included, and starts from the server's. */
+  readonly reset: () => void
+}
+
+const RoomContext = createContext<RoomValue | null>(null)
+
+/** The room around; throws outside of `<Room>`. */
+export function useRoom(): RoomValue {
+  const room = use(RoomContext)
+  if (room === null) throw new Error('useRoom stands outside of <Room>')
+  return room
+}
+
+interface RoomProps {
+  /** path of the socket, `/collab/<model>` */
+  readonly collabPath: string
+  readonly modelId: string
+  readonly me: RoomPerson
+  readonly orgs: readonly RoomOrg[]
+  /** shown until the document has arrived for the first time */
+  readonly waiting?: ReactNode
+  /** shown instead of the children when the server refuses entry */
+  readonly denied?: ReactNode
+  readonly children: ReactNode
+}
+
+/**
+ * Holds the live replica of one model for everything inside it. Mounted once per model, so that the document survives
+ * moving between the steps. Leaving a window with unsent edits asks first.
+ */
+export function Room({ collabPath, modelId, me, orgs, waiting, denied, children }: RoomProps) {
+  const holder = useMemo(() => new RoomHolder(collabPath), [collabPath])
+  const connection = useSyncExternalStore(holder.subscribe, holder.get, nobody)
+  const value = useMemo(
+    () => connection && { connection, modelId, me, orgs, reset: holder.reset },
+    [connection, holder, modelId, me, orgs],
+  )
+
+  if (value === null) return waiting ?? null
+  return (
+    <RoomContext value={value}>
+      <Entrance connection={value.connection} waiting={waiting} denied={denied}>
+        {children}
+      </Entrance>
+    </RoomContext>
+  )
+}
+
+const nobody = () => null
+
+function Entrance({
+  connection,
+  waiting,
+  denied,
+  children,
+}: Pick<RoomProps, 'waiting' | 'denied' | 'children'> & { readonly connection: RoomConnection }) {
+  const synced = useObservable(connection.synced)
+  const save = useObservable(connection.save)
+  if (synced) return children
+  return save.state === 'denied' ? (denied ?? waiting ?? null) : (waiting ?? null)
+}

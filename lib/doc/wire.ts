@@ -1,0 +1,112 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { z } from 'zod'
+
+/*
+ * Our own message inside the y-protocols framing, so that "saved" can be told honestly (collaboration study, 2.3):
+ * type 100, then a sub-type. Known to both ends; everything else on the wire is plain y-protocols.
+ */
+export const extensionType = 100
+
+const subType = { mark: 0, durable: 1, hello: 2, rejected: 3, changed: 4 } as const
+
+/** Server to client, right after its first sync step: what this connection may do and where the document stands. */
+export interface Hello {
+  readonly epoch: number
+  readonly canWrite: boolean
+  readonly headSeq: number
+}
+
+/** Why an update was not taken; the connection is closed after it. */
+export interface Rejection {
+  readonly code: string
+  readonly path: string
+  readonly reason: string
+}
+
+/** Who changed which elements: sent after the commit, with the identity the server verified. */
+export interface Change {
+  readonly seq: number
+  readonly userId: string
+  readonly name: string
+  readonly orgId: string
+  readonly elements: readonly string[]
+}
+
+export type ServerNote =
+  | { readonly is: 'durable'; readonly mark: number }
+  | { readonly is: 'hello'; readonly hello: Hello }
+  | { readonly is: 'rejected'; readonly rejection: Rejection }
+  | { readonly is: 'changed'; readonly change: Change }
+
+const rejectionSchema = z.object({ code: z.string(), path: z.string(), reason: z.string() })
+const changeSchema = z.object({
+  seq: z.number(),
+  userId: z.string(),
+  name: z.string(),
+  orgId: z.string(),
+  elements: z.array(z.string()),
+})
+
+/** Client to server: tell me when everything I sent before this is durable. Writes the whole message. */
+export function writeMark(encoder: encoding.Encoder, mark: number): void {
+  encoding.writeVarUint(encoder, extensionType)
+  encoding.writeVarUint(encoder, subType.mark)
+  encoding.writeVarUint(encoder, mark)
+}
+
+/** Reads the rest of a client's type 100 message; `null` when it is not a MARK. */
+export function readMark(decoder: decoding.Decoder): number | null {
+  return decoding.readVarUint(decoder) === subType.mark ? decoding.readVarUint(decoder) : null
+}
+
+/** One whole message of the server. */
+export function encodeNote(note: ServerNote): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, extensionType)
+    encoding.writeVarUint(encoder, subType[note.is])
+    switch (note.is) {
+      case 'durable':
+        encoding.writeVarUint(encoder, note.mark)
+        break
+      case 'hello':
+        encoding.writeVarUint(encoder, note.hello.epoch)
+        encoding.writeVarUint(encoder, note.hello.canWrite ? 1 : 0)
+        encoding.writeVarUint(encoder, note.hello.headSeq)
+        break
+      case 'rejected':
+        encoding.writeVarString(encoder, JSON.stringify(note.rejection))
+        break
+      case 'changed':
+        encoding.writeVarString(encoder, JSON.stringify(note.change))
+        break
+    }
+  })
+}
+
+/** Reads the rest of a server's type 100 message; `null` for a sub-type this version does not know. */
+export function readNote(decoder: decoding.Decoder): ServerNote | null {
+  switch (decoding.readVarUint(decoder)) {
+    case subType.durable:
+      return { is: 'durable', mark: decoding.readVarUint(decoder) }
+    case subType.hello: {
+      const epoch = decoding.readVarUint(decoder)
+      const canWrite = decoding.readVarUint(decoder) === 1
+      return { is: 'hello', hello: { epoch, canWrite, headSeq: decoding.readVarUint(decoder) } }
+    }
+    case subType.rejected: {
+      const read = rejectionSchema.safeParse(json(decoder))
+      return read.success ? { is: 'rejected', rejection: read.data } : null
+    }
+    case subType.changed: {
+      const read = changeSchema.safeParse(json(decoder))
+      return read.success ? { is: 'changed', change: read.data } : null
+    }
+    default:
+      return null
+  }
+}
+
+function json(decoder: decoding.Decoder): unknown {
+  return JSON.parse(decoding.readVarString(decoder))
+}
