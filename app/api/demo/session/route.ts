@@ -1,0 +1,3 @@
+import { answerDemoSession } from '#server/auth/demo.ts'
+
+export { answerDemoSession as POST }

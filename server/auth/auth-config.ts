@@ -1,0 +1,78 @@
+import { findPersonByEmail } from '#db/identity.ts'
+import { countLinks } from '#db/sign-in-links.ts'
+import { translator } from '#lib/words/translator.ts'
+import { sendMail } from '#server/mail.ts'
+import { runtime } from '#server/runtime.ts'
+import type { AuthConfig } from '@auth/core'
+import { authAdapter } from './adapter.ts'
+import { sessionCookieName, sessionSeconds } from './cookie.ts'
+import { newToken } from './token.ts'
+
+/** How long a sign-in link works, in seconds. */
+export const linkSeconds = 10 * 60
+
+/** Most sign-in mails to one address while their links still work. */
+export const linksPerAddress = 3
+
+/**
+ * @auth/core for its flows only (e-mail link, sign-out, CSRF): sessions are read by `session.ts`, never through its own
+ * endpoint, which cannot tell an outage from "signed out".
+ */
+export function authConfig(): AuthConfig {
+  const { env } = runtime()
+  const secure = env.origin.startsWith('https:')
+  return {
+    basePath: '/api/auth',
+    trustHost: true,
+    secret: env.authSecret,
+    useSecureCookies: secure,
+    adapter: authAdapter(),
+    session: {
+      strategy: 'database',
+      maxAge: sessionSeconds,
+      generateSessionToken: newToken,
+    },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(env.origin),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+      },
+    },
+    pages: { signIn: '/sign-in', verifyRequest: '/sign-in/sent', error: '/sign-in' },
+    providers: [
+      {
+        id: 'email',
+        type: 'email',
+        name: 'E-mail',
+        from: '',
+        maxAge: linkSeconds,
+        options: {},
+        generateVerificationToken: newToken,
+        sendVerificationRequest: ({ identifier, url }) => sendLink(identifier, url),
+      },
+    ],
+    logger: {
+      error: (error) => runtime().log.warn({ kind: error.name }, 'sign-in refused'),
+      warn: () => undefined,
+      debug: () => undefined,
+    },
+  }
+}
+
+/**
+ * Mails the link, to a page that asks for one more click: mail scanners open every link, and opening must not use it up
+ * (S-11). An address that was sent enough already gets nothing, and the answer is the same (S-12).
+ */
+async function sendLink(email: string, callback: string): Promise<void> {
+  const { auth, clock, env } = runtime()
+  const pending = await countLinks(auth, email, clock())
+  if (pending > linksPerAddress) return
+  const person = await findPersonByEmail(auth, email)
+  const t = translator(person?.locale ?? 'ja', 'mail')
+  const link = `${env.origin}/sign-in/confirm${new URL(callback).search}`
+  await sendMail({
+    to: email,
+    subject: t('signIn.subject'),
+    body: t('signIn.body', { link, minutes: String(linkSeconds / 60) }),
+  })
+}

@@ -1,0 +1,25 @@
+import { translator } from '#lib/words/translator.ts'
+import { type AppError, httpStatusOf } from '#server/errors.ts'
+
+/**
+ * A refusal as `application/problem+json` (RFC 9457): `code` and `reason` for machines, `title` and `detail` in English
+ * for the developer who reads a log.
+ */
+export function problem(error: AppError, instance: string): Response {
+  const t = translator('en', 'errors')
+  const status = httpStatusOf[error.code]
+  const body = {
+    type: `urn:yoriai:problem:${error.reason ?? error.code}`,
+    title: t(`code.${error.code}`),
+    ...(error.reason === undefined ? {} : { detail: t(`reason.${error.reason}`) }),
+    status,
+    instance,
+    code: error.code,
+    ...(error.reason === undefined ? {} : { reason: error.reason }),
+    ...(error.details === undefined ? {} : { details: error.details }),
+  }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  })
+}

@@ -1,0 +1,32 @@
+import type { Member } from '#db/repos/members.ts'
+import type { ModelRow } from '#db/repos/models.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
+import { shownText } from '#server/workspace/view.ts'
+
+/** A model without its content. */
+export interface ModelRowView {
+  readonly id: string
+  readonly title: LocalText
+  /** id of the template or sample it was made from */
+  readonly template: string | null
+  readonly createdAt: Date
+  readonly createdBy: {
+    readonly userId: string
+    readonly name: string
+    readonly orgId: string
+  } | null
+  /** path of the live document, for the y-websocket protocol */
+  readonly collab: string
+}
+
+export function modelRowView(row: ModelRow, members: readonly Member[]): ModelRowView {
+  const by = members.find((member) => member.userId === row.createdBy)
+  return {
+    id: row.id,
+    title: shownText(row.title),
+    template: row.template,
+    createdAt: row.createdAt,
+    createdBy: by === undefined ? null : { userId: by.userId, name: by.name, orgId: by.orgId },
+    collab: `/collab/${row.id}`,
+  }
+}

@@ -1,0 +1,12 @@
+import { meRouter } from '#server/me/router.ts'
+import { modelRouter } from '#server/model/router.ts'
+import { workspaceRouter } from '#server/workspace/router.ts'
+import { router } from './init.ts'
+
+/** Everything a screen or a program can ask for, by area. */
+export const appRouter = router({
+  me: meRouter,
+  workspace: workspaceRouter,
+  model: modelRouter,
+})
+export type AppRouter = typeof appRouter

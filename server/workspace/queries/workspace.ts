@@ -1,0 +1,20 @@
+import { listOrganizations } from '#db/repos/organizations.ts'
+import { readWorkspace } from '#db/repos/workspaces.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
+import { type OrganizationView, organizationView, shownText } from '../view.ts'
+
+export interface WorkspaceView {
+  readonly workspace: { readonly id: string; readonly name: LocalText }
+  readonly organizations: readonly OrganizationView[]
+}
+
+/** The workspace of the transaction and the organisations in it. */
+export async function workspaceView(tx: TenantTx): Promise<WorkspaceView> {
+  const { id, name } = await readWorkspace(tx)
+  const organizations = await listOrganizations(tx)
+  return {
+    workspace: { id, name: shownText(name) },
+    organizations: organizations.map((org) => organizationView(org)),
+  }
+}

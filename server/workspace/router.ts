@@ -1,0 +1,56 @@
+import { listOrganizations } from '#db/repos/organizations.ts'
+import { titleSchema, words } from '#lib/model/local-text.ts'
+import { permissionsOf } from '#lib/policy/roles.ts'
+import { noInput, router } from '#server/trpc/init.ts'
+import { inWorkspaceProcedure, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
+import { z } from 'zod'
+import { createWorkspace } from './commands/create-workspace.ts'
+import { readHome } from './queries/home.ts'
+import { workspaceView } from './queries/workspace.ts'
+import { listWorkspaces } from './queries/workspaces.ts'
+import { organizationView } from './view.ts'
+
+/** A short name for chips and seals: not blank, at most 40 units. */
+export const shortNameSchema = z.strictObject({
+  ja: words(40).refine((s) => s.trim() !== '', { message: 'blank' }),
+  en: words(40).exactOptional(),
+})
+
+/** ワークスペース / a consortium's workspace. */
+export const workspaceRouter = router({
+  list: signedIn
+    .meta({ needs: 'session' })
+    .input(noInput)
+    .query(({ ctx }) => listWorkspaces(ctx.session)),
+
+  create: signedIn
+    .meta({ needs: 'session' })
+    .input(
+      z.strictObject({
+        name: titleSchema,
+        organization: z.union([
+          z.strictObject({ id: z.uuid() }),
+          z.strictObject({ name: titleSchema, short: shortNameSchema }),
+        ]),
+      }),
+    )
+    .mutation(({ ctx, input }) => createWorkspace(ctx.session, input)),
+
+  get: inWorkspaceProcedure
+    .meta({ needs: 'workspace.read' })
+    .input(workspaceInput({}))
+    .query(async ({ ctx }) => ({
+      ...(await ctx.tx(workspaceView)),
+      me: { ...ctx.member, permissions: [...permissionsOf(ctx.member.roles)] },
+    })),
+
+  orgs: inWorkspaceProcedure
+    .meta({ needs: 'workspace.read' })
+    .input(workspaceInput({}))
+    .query(async ({ ctx }) => (await ctx.tx(listOrganizations)).map((o) => organizationView(o))),
+
+  home: inWorkspaceProcedure
+    .meta({ needs: 'workspace.read' })
+    .input(workspaceInput({}))
+    .query(({ ctx }) => ctx.tx((tx) => readHome(tx, ctx.member))),
+})
