@@ -14,14 +14,12 @@ test('[CB-1] quoted cells keep tabs, line breaks and quotes; empty cells keep th
 
 test('[CB-2] what is written is read again as it was', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '開', '"', '\t', '\n', ' ') })
-  const block = fc
-    .integer({ min: 1, max: 4 })
-    .chain((width) =>
-      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 4,
-      }),
-    )
+  const block = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
   fc.assert(
     fc.property(block, (rows) => {
       fc.pre(rows.length > 1 || rows[0]?.length !== 1 || rows[0][0] !== '')

@@ -1,6 +1,7 @@
 import { never } from '#lib/base/never.ts'
 import { isCellKey } from './cell-key.ts'
 import type { Command, Refusal } from './commands.ts'
+import { forbidden } from './guard.ts'
 import { elementIdSchema } from './id.ts'
 import { cells, collections, isSetField, type CollectionName } from './layout.ts'
 import { modelMetaSchema, type Model } from './model.ts'
@@ -12,9 +13,16 @@ export function isRefusal(answer: Model | Refusal): answer is Refusal {
 
 /**
  * The model after one command, or why the command does not hold. Pure; unchanged entities keep their identity.
- * It is the reference for the shared document: the same commands on both give the same model (M-1).
+ * It is the reference for the shared document: the same commands on both give the same model (M-1). What no command may do is in
+ * `guard.ts`.
  */
 export function apply(model: Model, command: Command): Model | Refusal {
+  const after = carriedOut(model, command)
+  if (isRefusal(after)) return after
+  return forbidden(model, after, command) ?? after
+}
+
+function carriedOut(model: Model, command: Command): Model | Refusal {
   switch (command.type) {
     case 'add':
       return add(model, command)

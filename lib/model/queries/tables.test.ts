@@ -1,3 +1,4 @@
+import { must } from '#lib/base/must.ts'
 import { expect, test } from 'vitest'
 import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.ts'
 import { applyAll, isRefusal } from '../apply.ts'
@@ -111,14 +112,9 @@ test('[TQ-4] a loop is refused when written and told when it is there', () => {
   expect(follow(model, { state: 'int-A', row: 'purpose' }, 'svc')).toEqual([])
   expect(follow(model, { state: 'int-A', row: 'purpose' }, 'int-A')).toEqual([])
   expect(follow(model, { state: 'int-B', row: 'purpose' }, 'int-A')).toHaveLength(1)
-  const loop = after([
-    {
-      type: 'put',
-      cell: 'attributes',
-      key: attributeCellKey('int-A', 'purpose'),
-      value: { status: 'concrete', basis: 'fact', sameAs: 'svc' },
-    },
-  ])
+  const key = attributeCellKey('int-A', 'purpose')
+  const merged = { status: 'concrete', basis: 'fact', sameAs: 'svc' } as const
+  const loop = { ...model, attributes: { ...model.attributes, [key]: merged } }
   expect(shownCell(loop, 'high', 'purpose')).toMatchObject({ says: undefined, isBroken: true })
 })
 
@@ -192,9 +188,9 @@ test('[TQ-1] ba are grouped by the categories of p9, and found by the data they 
 })
 
 test('[TQ-3] a loop in the flow ends the walk', () => {
-  const loop = after([
-    { type: 'include', in: 'events', id: 'p-A', field: 'inputs', member: 'high' },
-  ])
+  const integrate = must(model.events['p-A'], 'p-A')
+  const merged = { ...integrate, inputs: [...integrate.inputs, 'high'] }
+  const loop = { ...model, events: { ...model.events, 'p-A': merged } }
   expect(stateDepths(loop).size).toBe(Object.keys(model.states).length)
   expect(['r10', 'r2'].toSorted(compareIds)).toEqual(['r2', 'r10'])
 })
