@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 
@@ -22,9 +23,9 @@ export default function ErrorPage({
         <Button look="primary" onClick={reset}>
           {t('retry')}
         </Button>
-        <a href="/" className={buttonClass()}>
+        <Link href="/" className={buttonClass()}>
           {t('problem.home')}
-        </a>
+        </Link>
       </div>
     </main>
   )

@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const t = translator(locale, 'frame')
   return (
     <html lang={locale}>
-      <body>
+      <body className="flex h-dvh flex-col">
         <WordsProvider locale={locale} messages={messagesOf(locale)} now={now()}>
           <a
             href="#main"
@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           </a>
           <ToastProvider closeLabel={t('close')}>
             <OfflineBanner />
-            {children}
+            <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
           </ToastProvider>
         </WordsProvider>
       </body>

@@ -15,7 +15,7 @@ export function DoorFrame({
 }) {
   const t = useTranslations('frame')
   return (
-    <div className="grid min-h-dvh grid-rows-[auto_1fr]">
+    <div className="grid min-h-full grid-rows-[auto_1fr]">
       <header className="flex items-center justify-end p-3">
         <LanguageSwitch />
       </header>

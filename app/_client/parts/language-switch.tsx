@@ -21,8 +21,7 @@ export function LanguageSwitch({
     router.refresh()
   }
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={t('label')}
       className="inline-flex gap-0.5 rounded-control border border-line bg-card p-0.5"
     >
@@ -41,6 +40,6 @@ export function LanguageSwitch({
           {t(locale)}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -20,7 +20,7 @@ export function PeerStack({ peers }: { readonly peers: readonly PeerFace[] }) {
   )
   const groups = [...Map.groupBy(people, (peer) => peer.orgId).values()]
   return (
-    <div role="group" aria-label={t('peers')} className="flex items-center gap-2.5">
+    <section aria-label={t('peers')} className="flex items-center gap-2.5">
       <ul className="flex pl-1.5">
         {people.slice(0, shown).map((peer) => (
           <li key={peer.userId} className="-ml-1.5">
@@ -51,6 +51,6 @@ export function PeerStack({ peers }: { readonly peers: readonly PeerFace[] }) {
           )
         })}
       </ul>
-    </div>
+    </section>
   )
 }

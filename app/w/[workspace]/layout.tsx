@@ -10,7 +10,7 @@ interface Props {
 export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspace } = await params
   return (
-    <div className="grid h-dvh grid-rows-[minmax(0,1fr)_3.25rem] sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-rows-1">
+    <div className="grid h-full grid-rows-[minmax(0,1fr)_3.25rem] sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-rows-1">
       <div className="row-start-2 grid sm:row-start-1">
         <Rail workspaceId={workspace} mayAudit />
       </div>

@@ -1,0 +1,31 @@
+import Link from 'next/link'
+import { DoorFrame } from '#app/_client/parts/door-frame.tsx'
+import { samplePeople } from '#app/_server/door.ts'
+import { readLocale } from '#app/_server/locale.ts'
+import { buttonClass } from '#app/_ui/button.tsx'
+import { Card } from '#app/_ui/card.tsx'
+import { translator } from '#lib/words/translator.ts'
+
+/** After asking for a sign-in link. */
+export default async function SentPage() {
+  const t = translator(await readLocale(), 'door')
+  const isSample = (await samplePeople()).length > 0
+  return (
+    <DoorFrame title={t('sent.title')}>
+      <Card title={t('sent.title')}>
+        <p>{t('sent.body')}</p>
+        <p className="mt-2 text-sm text-muted">{t('sent.late')}</p>
+        <div className="mt-4 flex gap-2">
+          {isSample && (
+            <Link href="/outbox" className={buttonClass('primary')}>
+              {t('signIn.outbox')}
+            </Link>
+          )}
+          <Link href="/sign-in" className={buttonClass()}>
+            {t('sent.back')}
+          </Link>
+        </div>
+      </Card>
+    </DoorFrame>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+
+export interface BottomBarProps {
+  readonly base: string
+  /** Measures that nobody carries. */
+  readonly gaps: number
+  /** Attributes not yet made concrete (未具体化). */
+  readonly unfilled: number
+  /** Sign-offs whose content changed since. */
+  readonly stale: number
+  readonly lastChange: ReactNode
+}
+
+/** What is open, each number a link to the list behind it; and who changed what last. */
+export function BottomBar({ base, gaps, unfilled, stale, lastChange }: BottomBarProps) {
+  const t = useTranslations('frame.bottom')
+  const b = (chunks: ReactNode) => <b className="text-ink">{chunks}</b>
+  const counts = [
+    {
+      id: 'gaps',
+      href: `${base}/responsibility`,
+      text: t.rich('gaps', { b, count: String(gaps) }),
+    },
+    {
+      id: 'unfilled',
+      href: `${base}/attributes`,
+      text: t.rich('unfilled', { b, count: String(unfilled) }),
+    },
+    { id: 'stale', href: `${base}/agreement`, text: t.rich('stale', { b, count: String(stale) }) },
+  ]
+  return (
+    <footer
+      aria-label={t('label')}
+      className="flex min-w-0 items-center gap-4 overflow-x-auto border-t border-line bg-card px-4 text-xs text-muted"
+    >
+      {counts.map(({ id, href, text }) => (
+        <Link
+          key={id}
+          href={href}
+          className="inline-flex min-h-6 shrink-0 items-center gap-1 no-underline hover:text-ink hover:underline"
+        >
+          <span>{text}</span>
+        </Link>
+      ))}
+      <span className="flex-1" />
+      {lastChange}
+    </footer>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+import { Keyboard, Redo2, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { buttonClass } from '#app/_ui/button.tsx'
+import { Chip } from '#app/_ui/chip.tsx'
+import { IconButton } from '#app/_ui/icon-button.tsx'
+import { ShareButton } from './share-button.tsx'
+
+export interface TopBarProps {
+  readonly title: string
+  readonly isSample: boolean
+  readonly save: ReactNode
+  readonly peers: ReactNode
+  readonly undo: { readonly can: boolean; readonly run: () => void }
+  readonly redo: { readonly can: boolean; readonly run: () => void }
+  readonly signHref: string
+  /** My organisation's risks that are signed now, of all that wait for it; missing when it has nothing to sign. */
+  readonly signed?: { readonly done: number; readonly total: number } | undefined
+  readonly onKeys: () => void
+}
+
+/** Title, how safe the work is, who is here, undo, share, and the way to the sign-off. */
+export function TopBar(props: TopBarProps) {
+  const t = useTranslations('frame.top')
+  const { signed } = props
+  return (
+    <header className="flex min-w-0 items-center gap-2 border-b border-line bg-card px-3 sm:gap-3 sm:px-4">
+      <h1 className="min-w-0 shrink truncate text-lg font-semibold">{props.title}</h1>
+      {props.isSample && (
+        <span className="hidden sm:inline">
+          <Chip>{t('sample')}</Chip>
+        </span>
+      )}
+      <span className="flex shrink-0 items-center gap-1.5">{props.save}</span>
+      <span className="flex-1" />
+      <span className="hidden md:block">{props.peers}</span>
+      <span className="flex shrink-0">
+        <IconButton
+          label={t('undo')}
+          icon={<Undo2 size={15} aria-hidden />}
+          disabled={!props.undo.can}
+          onClick={props.undo.run}
+        />
+        <IconButton
+          label={t('redo')}
+          icon={<Redo2 size={15} aria-hidden />}
+          disabled={!props.redo.can}
+          onClick={props.redo.run}
+        />
+        <IconButton
+          label={t('keys')}
+          icon={<Keyboard size={15} aria-hidden />}
+          onClick={props.onKeys}
+          className="hidden md:inline-grid"
+        />
+      </span>
+      <span className="hidden sm:block">
+        <ShareButton />
+      </span>
+      <Link
+        href={props.signHref}
+        className={`${buttonClass('primary')} hidden shrink-0 sm:inline-flex`}
+      >
+        {signed === undefined
+          ? t('sign')
+          : t('signOf', { signed: String(signed.done), total: String(signed.total) })}
+      </Link>
+    </header>
+  )
+}
