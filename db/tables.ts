@@ -190,6 +190,8 @@ export interface ResponsibilitySplitTable {
   decided_by: string | null
   decided_at: Date | null
   reason: string | null
+  /** `YYYY-MM-DD` */
+  due: string | null
 }
 
 /** Append-only. */

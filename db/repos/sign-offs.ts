@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { KeptSignOff } from '#lib/agreement/status.ts'
+import type { TenantTx } from '../tenant.ts'
+
+/** All acts of signing about a model, oldest first, each with the text it covers. */
+export async function listSignOffs(tx: TenantTx, modelId: string): Promise<readonly KeptSignOff[]> {
+  const rows = await tx
+    .selectFrom('sign_off')
+    .select(['id', 'risk_id', 'org_id', 'user_id', 'intent', 'doc_seq', 'digest', 'closure'])
+    .select(['prev_id', 'reason', 'at'])
+    .where('model_id', '=', modelId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    riskId: row.risk_id,
+    orgId: row.org_id,
+    userId: row.user_id,
+    intent: row.intent,
+    docSeq: row.doc_seq,
+    digest: row.digest,
+    closure: row.closure,
+    prevId: row.prev_id,
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    at: row.at.toISOString(),
+  }))
+}
+
+/** Adds one act of the acting person; rows of this table are never changed. */
+export async function appendSignOff(
+  tx: TenantTx,
+  modelId: string,
+  signOff: KeptSignOff,
+): Promise<void> {
+  await tx
+    .insertInto('sign_off')
+    .values({
+      ws_id: sql<string>`app.ws()`,
+      id: signOff.id,
+      model_id: modelId,
+      risk_id: signOff.riskId,
+      org_id: signOff.orgId,
+      user_id: signOff.userId,
+      intent: signOff.intent,
+      doc_seq: signOff.docSeq,
+      digest: signOff.digest,
+      closure: signOff.closure,
+      prev_id: signOff.prevId,
+      reason: signOff.reason ?? null,
+      at: new Date(signOff.at),
+    })
+    .execute()
+}

@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import {
+  responsibilityRoleSchema,
+  splitKindSchema,
+  type ResponsibilitySplit,
+} from '#lib/agreement/split.ts'
+import type { TenantTx } from '../tenant.ts'
+
+const columns = [
+  'id',
+  'risk_id',
+  'measure_id',
+  'org_id',
+  'role',
+  'split',
+  'text_ja',
+  'text_en',
+  'due',
+  'status',
+  'proposed_by',
+  'proposed_org',
+  'proposed_at',
+  'decided_by',
+  'decided_at',
+  'reason',
+] as const
+
+/** All splits of a model, oldest first; those declined and withdrawn too. */
+export async function listSplits(
+  tx: TenantTx,
+  modelId: string,
+): Promise<readonly ResponsibilitySplit[]> {
+  const rows = await tx
+    .selectFrom('responsibility_split')
+    .select(columns)
+    .where('model_id', '=', modelId)
+    .orderBy('proposed_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => toSplit(row))
+}
+
+/** Inserts an open proposal of the acting person. */
+export async function insertSplit(
+  tx: TenantTx,
+  modelId: string,
+  split: ResponsibilitySplit,
+): Promise<void> {
+  await tx
+    .insertInto('responsibility_split')
+    .values({
+      ws_id: sql<string>`app.ws()`,
+      id: split.id,
+      model_id: modelId,
+      risk_id: split.riskId,
+      measure_id: split.measureId,
+      org_id: split.orgId,
+      role: split.role,
+      split: split.split,
+      text_ja: split.text.ja,
+      text_en: split.text.en ?? '',
+      due: split.due ?? null,
+      status: split.status,
+      proposed_by: split.proposedBy,
+      proposed_org: split.proposedOrg,
+      proposed_at: new Date(split.proposedAt),
+      decided_by: null,
+      decided_at: null,
+      reason: null,
+    })
+    .execute()
+}
+
+export interface SplitDecision {
+  readonly id: string
+  /** the status the decision was taken on; anything else by now means somebody was faster */
+  readonly from: ResponsibilitySplit['status']
+  readonly to: ResponsibilitySplit['status']
+  readonly by: string
+  readonly at: Date
+  readonly reason: string | null
+}
+
+/** Answers or withdraws a split that still has the status `from`; false when it has not. */
+export async function decideSplit(tx: TenantTx, decision: SplitDecision): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('responsibility_split')
+    .set({
+      status: decision.to,
+      decided_by: decision.by,
+      decided_at: decision.at,
+      reason: decision.reason,
+    })
+    .where('id', '=', decision.id)
+    .where('status', '=', decision.from)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+function toSplit(row: {
+  id: string
+  risk_id: string
+  measure_id: string
+  org_id: string
+  role: string
+  split: string
+  text_ja: string
+  text_en: string
+  due: string | null
+  status: ResponsibilitySplit['status']
+  proposed_by: string
+  proposed_org: string
+  proposed_at: Date
+  decided_by: string | null
+  decided_at: Date | null
+  reason: string | null
+}): ResponsibilitySplit {
+  return {
+    id: row.id,
+    riskId: row.risk_id,
+    measureId: row.measure_id,
+    orgId: row.org_id,
+    role: responsibilityRoleSchema.parse(row.role),
+    split: splitKindSchema.parse(row.split),
+    text: row.text_en === '' ? { ja: row.text_ja } : { ja: row.text_ja, en: row.text_en },
+    ...(row.due === null ? {} : { due: row.due }),
+    status: row.status,
+    proposedBy: row.proposed_by,
+    proposedOrg: row.proposed_org,
+    proposedAt: row.proposed_at.toISOString(),
+    ...(row.decided_by === null ? {} : { decidedBy: row.decided_by }),
+    ...(row.decided_at === null ? {} : { decidedAt: row.decided_at.toISOString() }),
+    ...(row.reason === null ? {} : { reason: row.reason }),
+  }
+}
