@@ -8,12 +8,15 @@ interface Size {
 }
 
 /** The attributes a card shows at middle zoom: category, disclosure scope and managing party (mock of STEP 1). */
-export const cardRows = [
-  'category.personalData',
-  'category.intellectualProperty',
-  'disclosureScope',
-  'controller',
-] as const satisfies readonly AttributeRowId[]
+export const cardLines = ['category', 'disclosureScope', 'controller'] as const
+export type CardLine = (typeof cardLines)[number]
+
+/** The rows of table 3-2 that one line of a card sums up. */
+export const rowsOfLine: Readonly<Record<CardLine, readonly AttributeRowId[]>> = {
+  category: ['category.personalData', 'category.intellectualProperty'],
+  disclosureScope: ['disclosureScope'],
+  controller: ['controller'],
+}
 
 export const chipSize: Size = { w: 112, h: 26 }
 export const personSize: Size = { w: 104, h: 84 }
@@ -24,16 +27,18 @@ const cardWidth = 178
 const cardHead = 34
 const cardLine = 17
 
-/** Which of {@link cardRows} are concretised for a state, so that the card has a line for them. */
-export function shownRows(model: Model, state: string): readonly AttributeRowId[] {
-  return cardRows.filter((row) => {
-    const status = model.attributes[attributeCellKey(state, row)]?.status
-    return status === 'concrete' || status === 'notApplicable'
-  })
+/** Which lines a card has: those of which at least one row is concretised for the state. */
+export function shownLines(model: Model, state: string): readonly CardLine[] {
+  return cardLines.filter((line) =>
+    rowsOfLine[line].some((row) => {
+      const status = model.attributes[attributeCellKey(state, row)]?.status
+      return status === 'concrete' || status === 'notApplicable'
+    }),
+  )
 }
 
 /** Size of the card of a state: a title, one line an attribute shown, one line for what is not yet concretised. */
 export function cardSize(model: Model, state: string): Size {
-  const lines = shownRows(model, state).length
+  const lines = shownLines(model, state).length
   return { w: cardWidth, h: cardHead + Math.max(1, lines) * cardLine + 8 }
 }
