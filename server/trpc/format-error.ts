@@ -65,11 +65,9 @@ const shownIssues = 20
 
 function issues(error: ZodError): { readonly issues: Json } {
   return {
-    issues: error.issues
-      .slice(0, shownIssues)
-      .map((issue) => ({
-        path: issue.path.map(String).join('.').slice(0, 200),
-        issue: issue.code,
-      })),
+    issues: error.issues.slice(0, shownIssues).map((issue) => ({
+      path: issue.path.map(String).join('.').slice(0, 200),
+      issue: issue.code,
+    })),
   }
 }
