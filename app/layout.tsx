@@ -2,6 +2,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { OfflineBanner } from '#app/_client/parts/offline-banner.tsx'
+import { TrpcRoot } from '#app/_client/trpc.tsx'
 import { WordsProvider } from '#app/_client/words-provider.tsx'
 import { readLocale } from '#app/_server/locale.ts'
 import { now } from '#app/_server/now.ts'
@@ -39,10 +40,12 @@ export default async function RootLayout({ children }: { readonly children: Reac
           >
             {t('skip')}
           </a>
-          <ToastProvider closeLabel={t('close')}>
-            <OfflineBanner />
-            <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
-          </ToastProvider>
+          <TrpcRoot>
+            <ToastProvider closeLabel={t('close')}>
+              <OfflineBanner />
+              <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+            </ToastProvider>
+          </TrpcRoot>
         </WordsProvider>
       </body>
     </html>

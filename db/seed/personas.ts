@@ -1,4 +1,5 @@
 import type { LocalText, Locale } from '#lib/model/local-text.ts'
+import type { Look } from '#lib/policy/look.ts'
 import type { Role } from '#lib/policy/roles.ts'
 
 /** A person of the sample whom the sign-in page offers with one click; `id` is what the door for programs takes. */
@@ -10,6 +11,8 @@ export interface Persona {
   /** key of the organisation in `organizations.ts` */
   readonly org: string
   readonly orgName: LocalText
+  /** the organisation's look in the sample workspace */
+  readonly look: Look
   readonly roles: readonly Role[]
 }
 
@@ -22,6 +25,7 @@ export const personas: readonly Persona[] = [
     locale: 'ja',
     org: 'A',
     orgName: { ja: 'A社', en: 'Company A' },
+    look: { colour: 0, shape: 'square' },
     roles: ['approver'],
   },
   {
@@ -31,6 +35,7 @@ export const personas: readonly Persona[] = [
     locale: 'ja',
     org: 'A',
     orgName: { ja: 'A社', en: 'Company A' },
+    look: { colour: 0, shape: 'square' },
     roles: ['editor'],
   },
   {
@@ -40,6 +45,7 @@ export const personas: readonly Persona[] = [
     locale: 'ja',
     org: 'PF',
     orgName: { ja: 'PF事業者', en: 'Platform operator' },
+    look: { colour: 2, shape: 'triangle' },
     roles: ['owner', 'orgAdmin', 'editor', 'approver'],
   },
   {
@@ -49,6 +55,7 @@ export const personas: readonly Persona[] = [
     locale: 'ja',
     org: 'B',
     orgName: { ja: 'B社', en: 'Company B' },
+    look: { colour: 1, shape: 'circle' },
     roles: ['orgAdmin', 'editor', 'approver'],
   },
   {
@@ -58,6 +65,7 @@ export const personas: readonly Persona[] = [
     locale: 'ja',
     org: 'E',
     orgName: { ja: 'サービス事業者E社', en: 'Service provider E' },
+    look: { colour: 3, shape: 'diamond' },
     roles: ['editor', 'approver'],
   },
   {
@@ -67,6 +75,7 @@ export const personas: readonly Persona[] = [
     locale: 'ja',
     org: 'audit',
     orgName: { ja: '監査法人', en: 'Audit firm' },
+    look: { colour: 8, shape: 'ring' },
     roles: ['auditor'],
   },
   {
@@ -76,6 +85,7 @@ export const personas: readonly Persona[] = [
     locale: 'en',
     org: 'C',
     orgName: { ja: 'C社', en: 'Company C' },
+    look: { colour: 4, shape: 'pentagon' },
     roles: ['editor', 'approver'],
   },
 ]

@@ -10,9 +10,6 @@ export interface OrgFace {
   readonly colour: number
 }
 
-/** Look of an element that no organisation account stands behind. */
-export const nobody: Omit<OrgFace, 'name'> = { shape: 'ring', colour: 8 }
-
 /** CSS colour of an organisation. */
 export function orgColour(colour: number): string {
   return `var(--color-org-${colour})`

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { enterWorkspace } from '#app/_server/gate.ts'
 import { Rail } from './_parts/rail.tsx'
 
 interface Props {
@@ -6,13 +7,14 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The frame of a consortium: the rail, and the page beside it. */
+/** The gate of a consortium and its frame: the rail, and the page beside it. */
 export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspace } = await params
+  const { me } = await enterWorkspace(workspace)
   return (
     <div className="grid h-full grid-rows-[minmax(0,1fr)_3.25rem] sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-rows-1">
       <div className="row-start-2 grid sm:row-start-1">
-        <Rail workspaceId={workspace} mayAudit />
+        <Rail workspaceId={workspace} mayAudit={me.permissions.includes('audit.read')} />
       </div>
       <div className="min-h-0 min-w-0 overflow-y-auto">{children}</div>
     </div>

@@ -1,0 +1,39 @@
+'use client'
+import { useLocale } from 'use-intl'
+import { LastChange } from '#app/_client/parts/last-change.tsx'
+import { faceFinder } from '#app/_client/parts/org-face.ts'
+import { useLastChange } from '#app/_client/room/hooks.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { say } from '#lib/model/local-text.ts'
+import { unfilledCells } from '#lib/model/queries/completeness.ts'
+import { elementName } from '#lib/model/queries/element-name.ts'
+import { BottomBar } from './bottom-bar.tsx'
+
+/** The bottom bar of the live model. */
+export function LiveBottomBar({ base }: { readonly base: string }) {
+  const locale = useLocale()
+  const unfilled = useModel(unfilledCells)
+  const change = useLastChange()
+  const face = faceFinder(useRoom().orgs, locale)
+  const what = useModel((model) =>
+    change === null ? undefined : elementName(model, change.elementId),
+  )
+  return (
+    <BottomBar
+      base={base}
+      gaps={0}
+      unfilled={unfilled}
+      stale={0}
+      lastChange={
+        change === null ? null : (
+          <LastChange
+            name={change.name}
+            org={face(change.orgId).name}
+            what={what && say(what, locale)}
+          />
+        )
+      }
+    />
+  )
+}

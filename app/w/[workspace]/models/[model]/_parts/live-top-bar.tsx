@@ -1,0 +1,59 @@
+'use client'
+import { useLocale } from 'use-intl'
+import { faceFinder } from '#app/_client/parts/org-face.ts'
+import { PeerStack } from '#app/_client/parts/peer-stack.tsx'
+import { SaveChip } from '#app/_client/parts/save-chip.tsx'
+import { useCanEdit, usePeers, useSaveState, useUndo } from '#app/_client/room/hooks.ts'
+import { useRoom, type RoomPerson } from '#app/_client/room/room.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { say } from '#lib/model/local-text.ts'
+import { TopBar } from './top-bar.tsx'
+
+/** The top bar of the live model. */
+export function LiveTopBar({
+  base,
+  isSample,
+  me,
+  onKeys,
+}: {
+  readonly base: string
+  readonly isSample: boolean
+  readonly me: RoomPerson
+  readonly onKeys: () => void
+}) {
+  const locale = useLocale()
+  const title = useModel((model) => model.meta.title)
+  const { undo, redo, canUndo, canRedo } = useUndo()
+  const { state, at, pending } = useSaveState()
+  const canEdit = useCanEdit()
+  const face = faceFinder(useRoom().orgs, locale)
+  const people = [me, ...usePeers()]
+  return (
+    <TopBar
+      title={say(title, locale)}
+      isSample={isSample}
+      save={
+        <SaveChip
+          state={state === 'saving' && pending === 0 ? 'connecting' : state}
+          at={at}
+          pending={pending}
+          readOnly={!canEdit && state === 'saved'}
+        />
+      }
+      peers={
+        <PeerStack
+          peers={people.map(({ userId, name, orgId }) => ({
+            userId,
+            name,
+            orgId,
+            org: face(orgId),
+          }))}
+        />
+      }
+      undo={{ can: canUndo, run: undo }}
+      redo={{ can: canRedo, run: redo }}
+      signHref={`${base}/agreement`}
+      onKeys={onKeys}
+    />
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+import { useState, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { LoadingPage } from '#app/_client/parts/loading-page.tsx'
+import { Room, type RoomOrg, type RoomPerson } from '#app/_client/room/room.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { KeySheet } from './key-sheet.tsx'
+import { LiveBottomBar } from './live-bottom-bar.tsx'
+import { LiveStepBar } from './live-step-bar.tsx'
+import { LiveTopBar } from './live-top-bar.tsx'
+import { ModelKeys } from './model-keys.tsx'
+
+export interface ModelShellProps {
+  readonly workspaceId: string
+  readonly modelId: string
+  readonly isSample: boolean
+  readonly collabPath: string
+  readonly me: RoomPerson
+  readonly orgs: readonly RoomOrg[]
+  readonly children: ReactNode
+}
+
+/**
+ * The frame around all steps of one model. Holds the room, so that the live document survives moving between steps; the bars
+ * around the step read it.
+ */
+export function ModelShell(props: ModelShellProps) {
+  const { workspaceId, modelId, isSample, collabPath, me, orgs, children } = props
+  const [keys, setKeys] = useState(false)
+  const base = `/w/${workspaceId}/models/${modelId}`
+  const waiting = (
+    <main id="main" className="h-full bg-canvas">
+      <LoadingPage rows={4} />
+    </main>
+  )
+  return (
+    <Room {...{ collabPath, modelId, me, orgs, waiting }} denied={<Denied />}>
+      <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
+        <LiveTopBar base={base} isSample={isSample} me={me} onKeys={() => setKeys(true)} />
+        <LiveStepBar base={base} />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="min-h-0 min-w-0 overflow-auto bg-canvas outline-none"
+        >
+          {children}
+        </main>
+        <LiveBottomBar base={base} />
+      </div>
+      <ModelKeys base={base} onHelp={() => setKeys(true)} />
+      <KeySheet open={keys} onOpenChange={setKeys} />
+    </Room>
+  )
+}
+
+function Denied() {
+  const t = useTranslations('frame')
+  return (
+    <main id="main" className="mx-auto max-w-lg p-8">
+      <EmptyState title={t('save.denied')}>{t('missing.body')}</EmptyState>
+    </main>
+  )
+}
