@@ -5,12 +5,15 @@ import { server } from './origin.ts'
 import { createModelDoc, layoutVersion, rootOf, schemaKey } from './shape.ts'
 import { add } from './write.ts'
 
+/** Client id of every seed: bound to the person on whose behalf the document was made. */
+export const seedClientId = 1
+
 /**
  * The one update that makes an empty document hold `model` (D-6). Made once, by the server, when the document is made:
- * two clients that seed the same content would double it. The same model gives the same bytes, under client id 1.
+ * two clients that seed the same content would double it. The same model gives the same bytes, under one client id.
  */
 export function seedUpdate(model: Model): Uint8Array {
-  const doc = createModelDoc(1)
+  const doc = createModelDoc(seedClientId)
   doc.transact(() => {
     const meta = rootOf(doc, 'meta')
     meta.set(schemaKey, layoutVersion)
