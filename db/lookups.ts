@@ -120,3 +120,13 @@ function toPreview(row: PreviewRow): InvitationPreview {
     inviterOrgName: { ja: row.inviter_org_ja, en: row.inviter_org_en },
   }
 }
+
+/** The looks that organisations of the invitation's workspace have already. */
+export async function looksTaken(
+  auth: AuthDb,
+  tokenHash: string,
+): Promise<readonly { readonly colour: number; readonly shape: string }[]> {
+  const { rows } = await sql<{ colour: number; shape: string }>`select colour, shape
+    from app.looks_taken(${tokenHash})`.execute(auth)
+  return rows
+}

@@ -1,4 +1,5 @@
 import { meRouter } from '#server/me/router.ts'
+import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
 import { workspaceRouter } from '#server/workspace/router.ts'
 import { router } from './init.ts'
@@ -7,6 +8,7 @@ import { router } from './init.ts'
 export const appRouter = router({
   me: meRouter,
   workspace: workspaceRouter,
+  member: memberRouter,
   model: modelRouter,
 })
 export type AppRouter = typeof appRouter

@@ -1,5 +1,5 @@
 import { listOrganizations } from '#db/repos/organizations.ts'
-import { titleSchema, words } from '#lib/model/local-text.ts'
+import { titleSchema } from '#lib/model/local-text.ts'
 import { permissionsOf } from '#lib/policy/roles.ts'
 import { noInput, router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
@@ -8,13 +8,8 @@ import { createWorkspace } from './commands/create-workspace.ts'
 import { readHome } from './queries/home.ts'
 import { workspaceView } from './queries/workspace.ts'
 import { listWorkspaces } from './queries/workspaces.ts'
+import { shortNameSchema } from './schemas.ts'
 import { organizationView } from './view.ts'
-
-/** A short name for chips and seals: not blank, at most 40 units. */
-export const shortNameSchema = z.strictObject({
-  ja: words(40).refine((s) => s.trim() !== '', { message: 'blank' }),
-  en: words(40).exactOptional(),
-})
 
 /** ワークスペース / a consortium's workspace. */
 export const workspaceRouter = router({

@@ -1,0 +1,27 @@
+import { appendAudit } from '#db/repos/audit.ts'
+import { removeMember } from '#db/repos/members.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import { AppError } from '#server/errors.ts'
+import type { Member } from '#server/trpc/procedures.ts'
+import { actorOf } from '#server/workspace/queries/actor.ts'
+import { colleague } from './colleague.ts'
+import { keepOneHolder } from './keep-one-holder.ts'
+
+/** Takes a member of one's own organisation out of the workspace; what they did stays (S-24). */
+export async function remove(
+  tx: TenantTx,
+  member: Member,
+  userId: string,
+  now: Date,
+): Promise<void> {
+  const person = await colleague(tx, member, 'member.remove', userId)
+  await keepOneHolder(tx, person, person.roles)
+  const by = await actorOf(tx, member)
+  const data = {
+    person: { id: person.userId, name: person.name },
+    organisation: { id: by.orgId, name: by.orgName },
+  }
+  // The entry first: somebody who removes themselves may write nothing afterwards.
+  await appendAudit(tx, { kind: 'member.removed', data, by, at: now.toISOString() })
+  if (!(await removeMember(tx, person.userId))) throw new AppError('conflict')
+}

@@ -1,0 +1,107 @@
+import { titleSchema, words } from '#lib/model/local-text.ts'
+import { runtime } from '#server/runtime.ts'
+import { router } from '#server/trpc/init.ts'
+import { inWorkspaceProcedure, open, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
+import { shortNameSchema } from '#server/workspace/schemas.ts'
+import { z } from 'zod'
+import { accept } from './commands/accept-invitation.ts'
+import { invite } from './commands/invite.ts'
+import { remove } from './commands/remove-member.ts'
+import { revoke } from './commands/revoke-invitation.ts'
+import { changeRoles } from './commands/set-roles.ts'
+import { suspend } from './commands/suspend-organization.ts'
+import { invitationViews } from './queries/invitations.ts'
+import { memberViews } from './queries/members.ts'
+import { preview } from './queries/preview.ts'
+import { inviteFields, roleListSchema, tokenSchema } from './schemas.ts'
+
+/** After the commit: open pages ask again, and sockets of people who may no longer be there are closed. */
+async function tell(workspaceId: string, userId?: string): Promise<void> {
+  const who = userId === undefined ? {} : { userId }
+  await runtime().hints.publish({ workspaceId, area: 'member', ...who })
+}
+
+/** 参加者 / people and organisations of a workspace, and how they come in. */
+export const memberRouter = router({
+  list: inWorkspaceProcedure
+    .meta({ needs: 'member.read' })
+    .input(workspaceInput({}))
+    .query(({ ctx }) => ctx.tx(memberViews)),
+
+  invite: inWorkspaceProcedure
+    .meta({ needs: ['member.invitePerson', 'member.inviteOrganization'] })
+    .input(workspaceInput(inviteFields))
+    .mutation(async ({ ctx, input: { workspaceId: _, ...input } }) => {
+      if (input.kind === 'person') ctx.own('member.invitePerson', ctx.member.orgId)
+      else ctx.own('member.inviteOrganization')
+      return await invite(ctx.member, ctx.session.locale, input)
+    }),
+
+  invitations: inWorkspaceProcedure
+    .meta({ needs: ['member.invitePerson', 'member.inviteOrganization'] })
+    .input(workspaceInput({}))
+    .query(({ ctx }) => ctx.tx((tx) => invitationViews(tx, ctx.member, runtime().clock()))),
+
+  revokeInvitation: inWorkspaceProcedure
+    .meta({ needs: ['member.invitePerson', 'member.inviteOrganization'] })
+    .input(workspaceInput({ invitationId: z.uuid() }))
+    .mutation(async ({ ctx, input }) => {
+      const now = runtime().clock()
+      await ctx.tx((tx) => revoke(tx, ctx.member, input.invitationId, now))
+      await tell(input.workspaceId)
+    }),
+
+  previewInvitation: open
+    .meta({ needs: 'public' })
+    .input(z.strictObject({ token: tokenSchema }))
+    .query(({ ctx, input }) => preview(input.token, ctx.session?.email ?? null)),
+
+  acceptInvitation: signedIn
+    .meta({ needs: 'session' })
+    .input(
+      z.strictObject({
+        token: tokenSchema,
+        organization: z
+          .union([
+            z.strictObject({ id: z.uuid() }),
+            z.strictObject({ name: titleSchema, short: shortNameSchema }),
+          ])
+          .exactOptional(),
+        name: words(100).exactOptional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => accept(ctx.session, input)),
+
+  setRoles: inWorkspaceProcedure
+    .meta({ needs: 'member.setRoles' })
+    .input(workspaceInput({ userId: z.uuid(), roles: roleListSchema }))
+    .mutation(async ({ ctx, input }) => {
+      const now = runtime().clock()
+      await ctx.tx((tx) => changeRoles(tx, ctx.member, input, now))
+      await tell(input.workspaceId, input.userId)
+    }),
+
+  remove: inWorkspaceProcedure
+    .meta({ needs: 'member.remove' })
+    .input(workspaceInput({ userId: z.uuid() }))
+    .mutation(async ({ ctx, input }) => {
+      const now = runtime().clock()
+      await ctx.tx((tx) => remove(tx, ctx.member, input.userId, now))
+      await tell(input.workspaceId, input.userId)
+    }),
+
+  suspendOrganization: inWorkspaceProcedure
+    .meta({ needs: 'member.suspendOrganization' })
+    .input(
+      workspaceInput({
+        orgId: z.uuid(),
+        suspended: z.boolean(),
+        reason: words(2000).exactOptional(),
+      }),
+    )
+    .mutation(async ({ ctx, input }) => {
+      const now = runtime().clock()
+      await ctx.tx((tx) => suspend(tx, ctx.member, input, now))
+      await tell(input.workspaceId)
+    }),
+})
