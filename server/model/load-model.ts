@@ -1,0 +1,43 @@
+import { findDocHead, readDoc } from '#db/repos/docs.ts'
+import { findModel } from '#db/repos/models.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import { modelFromUpdates } from '#lib/doc/replay.ts'
+import type { Model } from '#lib/model/model.ts'
+import { AppError } from '#server/errors.ts'
+
+/** A model as it durably stands: what the last committed update made of it. */
+export interface LoadedModel {
+  readonly model: Model
+  readonly epoch: number
+  /** sequence number of the last update it holds */
+  readonly seq: number
+}
+
+const kept = 32
+const cache = new Map<string, LoadedModel>()
+
+/**
+ * The model at the head of its log, from rows and nothing else: what decisions are taken on. `not-found` when the
+ * transaction's workspace has no such model. Kept by head, so that an unchanged document is replayed once a process; the
+ * head itself is read in every transaction, so a kept one is never given to somebody who may not see the document.
+ */
+export async function loadModel(tx: TenantTx, modelId: string): Promise<LoadedModel> {
+  const head = (await findModel(tx, modelId)) && (await findDocHead(tx, modelId))
+  if (head === undefined) throw new AppError('not-found')
+  const key = `${modelId} ${head.epoch} ${Buffer.from(head.hash).toString('hex')}`
+  const found = cache.get(key)
+  if (found !== undefined) return found
+  const doc = await readDoc(tx, modelId, head.seq)
+  if (doc === undefined) throw new AppError('not-found')
+  const updates = doc.updates.map((update) => update.data)
+  const model = modelFromUpdates(doc.snapshot?.data ?? null, updates)
+  const loaded = { model, epoch: head.epoch, seq: head.seq }
+  keep(key, loaded)
+  return loaded
+}
+
+function keep(key: string, loaded: LoadedModel): void {
+  cache.set(key, loaded)
+  const oldest = cache.keys().next().value
+  if (cache.size > kept && oldest !== undefined) cache.delete(oldest)
+}
