@@ -1,0 +1,35 @@
+import { decide, isAgreementRefusal, type AgreementCommand } from '#lib/agreement/decide.ts'
+import { runtime } from '#server/runtime.ts'
+import { hintAgreement, type Acting } from '../acting.ts'
+import { record } from '../record.ts'
+import { refused } from '../refusal.ts'
+import { holdStanding, type Standing } from '../standing.ts'
+
+type About = 'propose' | 'accept' | 'decline' | 'withdraw'
+type SplitCommandBy = Extract<AgreementCommand, { type: About }>
+
+/** A command about a split, given who acts and when. */
+export type SplitCommand = (act: Pick<SplitCommandBy, 'by' | 'at'>) => SplitCommandBy
+
+/**
+ * Takes one decision about a split on what durably stands, or refuses it: the row, its event and its audit entry commit
+ * together (AG-2 to AG-4, AG-9). `check` may refuse on what is found before the decision.
+ */
+export async function decideAboutSplit(
+  acting: Acting,
+  modelId: string,
+  command: SplitCommand,
+  check: (standing: Standing) => void = () => undefined,
+): Promise<void> {
+  const at = runtime().clock().toISOString()
+  const { member } = acting
+  await acting.tx(async (tx) => {
+    const standing = await holdStanding(tx, modelId)
+    check(standing)
+    const by = { userId: member.userId, orgId: member.orgId }
+    const decision = decide(standing.state, command({ by, at }), standing.model)
+    if (isAgreementRefusal(decision)) throw refused(decision)
+    for (const event of decision) await record(tx, member, standing, event)
+  })
+  await hintAgreement(member, modelId)
+}

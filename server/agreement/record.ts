@@ -1,0 +1,98 @@
+import { appendAgreementEvent } from '#db/repos/agreement-events.ts'
+import { appendAudit } from '#db/repos/audit.ts'
+import { appendSignOff } from '#db/repos/sign-offs.ts'
+import { decideSplit, insertSplit } from '#db/repos/splits.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import type { AgreementEvent } from '#lib/agreement/event.ts'
+import { evolve } from '#lib/agreement/evolve.ts'
+import { statement, type SignOff } from '#lib/agreement/sign-off.ts'
+import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
+import type { Json } from '#lib/base/canonical-json.ts'
+import { must } from '#lib/base/must.ts'
+import { never } from '#lib/base/never.ts'
+import { AppError } from '#server/errors.ts'
+import { runtime } from '#server/runtime.ts'
+import type { Member } from '#server/trpc/procedures.ts'
+import { factOf, namesFor } from './fact.ts'
+import type { Standing } from './standing.ts'
+
+/** What a signature covers, where the event is one. */
+export type ClosureText = string
+
+/**
+ * Writes one decided event: the row it changes, the event itself and its audit entry, all in the transaction of the decision.
+ * `closure` is the text a signature covers (or, for a withdrawal, covered).
+ */
+export async function record(
+  tx: TenantTx,
+  member: Member,
+  standing: Standing,
+  event: AgreementEvent,
+  closure: ClosureText = '',
+): Promise<void> {
+  await change(tx, standing, event, closure)
+  const at = 'signOff' in event ? event.signOff.at : event.at
+  await appendAgreementEvent(tx, standing.modelId, {
+    id: runtime().newId(),
+    riskId: riskOf(standing, event),
+    type: event.type,
+    body: bodyOf(member.workspaceId, standing.modelId, event),
+    userId: member.userId,
+    orgId: member.orgId,
+    at: new Date(at),
+  })
+  const names = await namesFor(tx, member, standing)
+  const fact = factOf(names, splitAfter(standing, event), event)
+  await appendAudit(tx, { ...fact, at, by: names.by, modelId: standing.modelId })
+}
+
+async function change(
+  tx: TenantTx,
+  standing: Standing,
+  event: AgreementEvent,
+  closure: string,
+): Promise<void> {
+  const split = splitAfter(standing, event)
+  switch (event.type) {
+    case 'split.proposed':
+      await insertSplit(tx, standing.modelId, must(split, 'the proposed split'))
+      return
+    case 'split.accepted':
+    case 'split.declined':
+    case 'split.withdrawn': {
+      const decided = await decideSplit(tx, {
+        id: event.id,
+        from: must(standing.state.splits[event.id], 'the split decided on').status,
+        to: must(split, 'the split after the decision').status,
+        by: event.by,
+        at: new Date(event.at),
+        reason: split?.reason ?? null,
+      })
+      // The head is held, so that nobody can have been faster; the conditional update says so independently.
+      if (!decided) throw new AppError('conflict', 'already-answered')
+      return
+    }
+    case 'signoff.signed':
+    case 'signoff.withdrawn':
+      await appendSignOff(tx, standing.modelId, { ...event.signOff, closure })
+      return
+    default:
+      never(event)
+  }
+}
+
+/** The split an event speaks of, as it is after the event. */
+function splitAfter(standing: Standing, event: AgreementEvent): ResponsibilitySplit | undefined {
+  return 'signOff' in event ? undefined : evolve(standing.state, event).splits[event.id]
+}
+
+function riskOf(standing: Standing, event: AgreementEvent): string {
+  if ('signOff' in event) return event.signOff.riskId
+  return must(splitAfter(standing, event), 'the split of the event').riskId
+}
+
+function bodyOf(workspaceId: string, modelId: string, event: AgreementEvent): Json {
+  if (!('signOff' in event)) return { ...event }
+  const signOff: SignOff = event.signOff
+  return { statement: statement({ workspaceId, modelId }, signOff) }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { splitTermsSchema } from '#lib/agreement/split.ts'
+import { elementIdSchema } from '#lib/model/id.ts'
+import { words } from '#lib/model/local-text.ts'
+import { router } from '#server/trpc/init.ts'
+import { inWorkspaceProcedure, workspaceInput } from '#server/trpc/procedures.ts'
+import { answerSplit, withdrawSplit } from './commands/answer-split.ts'
+import { proposeSplit } from './commands/propose-split.ts'
+import { signRisk } from './commands/sign-risk.ts'
+import { withdrawSignOff } from './commands/withdraw-sign-off.ts'
+import { listAgreement } from './queries/list.ts'
+import { prepareSigning } from './queries/prepare.ts'
+
+const modelId = z.uuid()
+const reason = words(2000)
+const { text, due, role, split } = splitTermsSchema.shape
+
+/** 合意 / who carries what, and who signed what. */
+export const agreementRouter = router({
+  list: inWorkspaceProcedure
+    .meta({ needs: 'agreement.read' })
+    .input(workspaceInput({ modelId }))
+    .query(({ ctx, input }) => ctx.tx((tx) => listAgreement(tx, input.modelId))),
+
+  propose: inWorkspaceProcedure
+    .meta({ needs: 'agreement.propose' })
+    .input(
+      workspaceInput({
+        modelId,
+        riskId: elementIdSchema,
+        measureId: elementIdSchema,
+        orgId: z.uuid(),
+        role,
+        split,
+        text,
+        due,
+      }),
+    )
+    .mutation(({ ctx, input: { workspaceId: _ws, modelId: id, ...terms } }) =>
+      proposeSplit(ctx, id, terms),
+    ),
+
+  respond: inWorkspaceProcedure
+    .meta({ needs: 'agreement.respond' })
+    .input(
+      workspaceInput({
+        modelId,
+        splitId: z.uuid(),
+        answer: z.enum(['accept', 'decline']),
+        reason: reason.exactOptional(),
+      }),
+    )
+    .mutation(({ ctx, input }) => answerSplit(ctx, input)),
+
+  withdraw: inWorkspaceProcedure
+    .meta({ needs: 'agreement.propose' })
+    .input(workspaceInput({ modelId, splitId: z.uuid(), reason: reason.exactOptional() }))
+    .mutation(({ ctx, input }) => withdrawSplit(ctx, input)),
+
+  prepare: inWorkspaceProcedure
+    .meta({ needs: 'agreement.sign' })
+    .input(workspaceInput({ modelId, riskId: elementIdSchema }))
+    .query(({ ctx, input }) => prepareSigning(ctx, input.modelId, input.riskId)),
+
+  sign: inWorkspaceProcedure
+    .meta({ needs: 'agreement.sign' })
+    .input(
+      workspaceInput({
+        modelId,
+        riskId: elementIdSchema,
+        digest: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    )
+    .mutation(({ ctx, input }) => signRisk(ctx, input)),
+
+  withdrawSignOff: inWorkspaceProcedure
+    .meta({ needs: 'agreement.sign' })
+    .input(workspaceInput({ modelId, riskId: elementIdSchema, reason }))
+    .mutation(({ ctx, input }) => withdrawSignOff(ctx, input)),
+})
