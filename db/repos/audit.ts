@@ -1,5 +1,6 @@
 import { chain } from '#lib/audit/chain.ts'
 import type { AuditEntry, NewAuditEntry } from '#lib/audit/entry.ts'
+import type { LogRow } from '#lib/audit/verify.ts'
 import { sha256Hex } from '../hash.ts'
 import type { TenantTx } from '../tenant.ts'
 
@@ -84,19 +85,21 @@ export async function listEntries(
   return await query.execute()
 }
 
-/** At most `limit` entries after index `after`, oldest first: for walking the whole chain. */
+/** At most `limit` rows after index `after`, oldest first, with all columns: for walking the whole chain. */
 export async function readChain(
   tx: TenantTx,
   after: number,
   limit: number,
-): Promise<readonly StoredEntry[]> {
-  return await tx
+): Promise<readonly LogRow[]> {
+  const rows = await tx
     .selectFrom('audit_entry')
-    .select(['idx', 'body', 'prev_hash as prevHash', 'hash'])
+    .select(['idx', 'at', 'kind', 'user_id as userId', 'org_id as orgId', 'model_id as modelId'])
+    .select(['body', 'prev_hash as prevHash', 'hash'])
     .where('idx', '>', after)
     .orderBy('idx')
     .limit(limit)
     .execute()
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
 /** Number of entries and the hash of the last one. */

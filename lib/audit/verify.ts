@@ -39,9 +39,18 @@ export type ChainState =
       readonly good: number
     }
 
+/** How far a verification has come without a fault. */
+export interface Verified {
+  readonly size: number
+  readonly last: string
+}
+
+/** Before the first entry. */
+export const nothingVerified: Verified = { size: 0, last: genesis }
+
 /**
- * Re-computes a whole log, in index order, and names the first bad entry and why (AU-3). `rows` may come in pieces.
- * A log that was rewritten from some entry on with all hashes re-computed, head included, cannot be told from inside.
+ * Re-computes a whole log, in index order, and names the first bad entry and why (AU-3). A log that was rewritten from
+ * some entry on with all hashes re-computed, head included, cannot be told from inside (AU-4).
  */
 export function verifyChain(
   hash: Hash,
@@ -49,25 +58,43 @@ export function verifyChain(
   rows: Iterable<LogRow>,
   head: LogHead,
 ): ChainState {
-  let prev = genesis
-  let next = 1
+  const now = verifyRows({ hash, workspaceId, head }, nothingVerified, rows)
+  return 'fault' in now ? now : verifyEnd(now, head)
+}
+
+/** What a verification needs beside the rows. */
+export interface Verifier {
+  readonly hash: Hash
+  readonly workspaceId: string
+  readonly head: LogHead
+}
+
+/** Goes on with the next rows of a log, so that a long one need not be held whole. */
+export function verifyRows(
+  { hash, workspaceId, head }: Verifier,
+  from: Verified,
+  rows: Iterable<LogRow>,
+): Verified | Extract<ChainState, { ok: false }> {
+  let { size, last } = from
   for (const row of rows) {
-    const fault = faultOf(hash, workspaceId, row, next, prev, head)
-    if (fault !== null) return { ok: false, firstBad: next, fault, good: next - 1 }
-    prev = row.hash
-    next += 1
+    const fault = faultOf(hash, workspaceId, row, size + 1, last, head)
+    if (fault !== null) return { ok: false, firstBad: size + 1, fault, good: size }
+    size += 1
+    last = row.hash
   }
-  const size = next - 1
-  if (size < head.size) return { ok: false, firstBad: next, fault: 'truncated', good: size }
-  if (prev !== head.hash) {
-    return {
-      ok: false,
-      firstBad: Math.max(size, 1),
-      fault: 'head-differs',
-      good: Math.max(size - 1, 0),
-    }
+  return { size, last }
+}
+
+/** The verdict after the last row. */
+export function verifyEnd({ size, last }: Verified, head: LogHead): ChainState {
+  if (size < head.size) return { ok: false, firstBad: size + 1, fault: 'truncated', good: size }
+  if (last === head.hash) return { ok: true, size, head: last }
+  return {
+    ok: false,
+    firstBad: Math.max(size, 1),
+    fault: 'head-differs',
+    good: Math.max(size - 1, 0),
   }
-  return { ok: true, size, head: prev }
 }
 
 function faultOf(

@@ -1,3 +1,5 @@
+import { agreementRouter } from '#server/agreement/router.ts'
+import { auditRouter } from '#server/audit/router.ts'
 import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
@@ -10,5 +12,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   member: memberRouter,
   model: modelRouter,
+  agreement: agreementRouter,
+  audit: auditRouter,
 })
 export type AppRouter = typeof appRouter

@@ -27,7 +27,8 @@ export const errorsWords = {
       'second-accountable': 'この対策の最終責任は、すでに別の組織が引き受けています。',
       'already-signed': '自組織の別の方が、同じ内容にすでに署名しています。',
       'nothing-to-withdraw': '取り下げる署名がありません。',
-      'changed-since-shown': '表示後に内容が変わったため、署名していません。違いを確認してください。',
+      'changed-since-shown':
+        '表示後に内容が変わったため、署名していません。違いを確認してください。',
       input: '入力内容に誤りがあります。必須項目、文字数、使えない文字を確認してください。',
       body: '送信された内容を読み取れませんでした。',
       'content-type': 'JSON 形式で送信してください。',
@@ -79,10 +80,12 @@ export const errorsWords = {
       'reason-needed': 'Please give a reason.',
       'already-answered': 'This part was answered or withdrawn already.',
       'already-proposed': 'The same organisation already has a proposal with this role.',
-      'second-accountable': 'Another organisation already accepted to be accountable for this measure.',
+      'second-accountable':
+        'Another organisation already accepted to be accountable for this measure.',
       'already-signed': 'Somebody else of your organisation has signed the same content already.',
       'nothing-to-withdraw': 'There is no signature to withdraw.',
-      'changed-since-shown': 'The content changed after it was shown, so nothing was signed. Look at the differences.',
+      'changed-since-shown':
+        'The content changed after it was shown, so nothing was signed. Look at the differences.',
       input: 'Something in the input is not right: check required fields, lengths and characters.',
       body: 'What was sent could not be read.',
       'content-type': 'Please send JSON.',
