@@ -31,7 +31,7 @@ export const memberRouter = router({
   invite: inWorkspaceProcedure
     .meta({ needs: ['member.invitePerson', 'member.inviteOrganization'] })
     .input(workspaceInput(inviteFields))
-    .mutation(async ({ ctx, input: { workspaceId: _, ...input } }) => {
+    .mutation(async ({ ctx, input: { workspaceId: _ws, ...input } }) => {
       if (input.kind === 'person') ctx.own('member.invitePerson', ctx.member.orgId)
       else ctx.own('member.inviteOrganization')
       return await invite(ctx.member, ctx.session.locale, input)

@@ -2,7 +2,8 @@ import { titleSchema, words } from '#lib/model/local-text.ts'
 import { roles } from '#lib/policy/roles.ts'
 import { z } from 'zod'
 
-const spaceOrControl = /[\s\u0000-\u001f\u007f<>"(),;:\\]/
+// `words` has refused control characters already.
+const ambiguous = /[\s<>"(),;:\\]/
 
 /**
  * An e-mail address, normalised once: NFKC, lower case. Refused: more than one @, white space, quotes, anything that a
@@ -10,7 +11,7 @@ const spaceOrControl = /[\s\u0000-\u001f\u007f<>"(),;:\\]/
  */
 export const emailSchema = words(254)
   .transform((text) => text.normalize('NFKC').trim().toLowerCase())
-  .refine((text) => /^[^@]+@[^@.]+(\.[^@.]+)+$/.test(text) && !spaceOrControl.test(text), {
+  .refine((text) => /^[^@]+@[^@.]+(\.[^@.]+)+$/.test(text) && !ambiguous.test(text), {
     message: 'email',
   })
 

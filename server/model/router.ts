@@ -1,7 +1,15 @@
+import { elementIdSchema } from '#lib/model/id.ts'
+import { runtime } from '#server/runtime.ts'
 import { router } from '#server/trpc/init.ts'
-import { inWorkspaceProcedure, workspaceInput } from '#server/trpc/procedures.ts'
+import { inWorkspaceProcedure, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
 import { z } from 'zod'
+import { contentOf } from './commands/content-of.ts'
+import { createModel } from './commands/create-model.ts'
+import { map } from './commands/map-stakeholder.ts'
+import { exported } from './queries/export.ts'
+import { workspaceOf } from './queries/find.ts'
 import { modelHead, modelRows } from './queries/models.ts'
+import { createSchema } from './schemas.ts'
 
 const modelInput = workspaceInput({ modelId: z.uuid() })
 
@@ -16,4 +24,36 @@ export const modelRouter = router({
     .meta({ needs: 'model.read' })
     .input(modelInput)
     .query(({ ctx, input }) => ctx.tx((tx) => modelHead(tx, input.modelId))),
+
+  find: signedIn
+    .meta({ needs: 'session' })
+    .input(z.strictObject({ modelId: z.uuid() }))
+    .query(({ ctx, input }) => workspaceOf(ctx.session, input.modelId)),
+
+  create: inWorkspaceProcedure
+    .meta({ needs: 'model.create' })
+    .input(createSchema)
+    .mutation(({ ctx, input }) =>
+      createModel(ctx.member, contentOf(input, runtime().clock()), input),
+    ),
+
+  export: inWorkspaceProcedure
+    .meta({ needs: 'model.export' })
+    .input(modelInput)
+    .query(({ ctx, input }) => ctx.tx((tx) => exported(tx, input.modelId))),
+
+  mapStakeholder: inWorkspaceProcedure
+    .meta({ needs: 'model.map' })
+    .input(
+      workspaceInput({
+        modelId: z.uuid(),
+        stakeholderId: elementIdSchema,
+        orgId: z.uuid().nullable(),
+      }),
+    )
+    .mutation(async ({ ctx, input }) => {
+      const { workspaceId, modelId } = input
+      await ctx.tx((tx) => map(tx, ctx.member, input, runtime().clock()))
+      await runtime().hints.publish({ workspaceId, area: 'model', modelId })
+    }),
 })

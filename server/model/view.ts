@@ -1,6 +1,8 @@
 import type { Member } from '#db/repos/members.ts'
 import type { ModelRow } from '#db/repos/models.ts'
+import { unnamedMeta } from '#lib/doc/read.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
+import type { Model } from '#lib/model/model.ts'
 import { shownText } from '#server/workspace/view.ts'
 
 /** A model without its content. */
@@ -19,11 +21,16 @@ export interface ModelRowView {
   readonly collab: string
 }
 
-export function modelRowView(row: ModelRow, members: readonly Member[]): ModelRowView {
+/** `model` is the document's content: a title that was changed there counts, as soon as it has one. */
+export function modelRowView(
+  row: ModelRow,
+  model: Model,
+  members: readonly Member[],
+): ModelRowView {
   const by = members.find((member) => member.userId === row.createdBy)
   return {
     id: row.id,
-    title: shownText(row.title),
+    title: shownText(model.meta === unnamedMeta ? row.title : model.meta.title),
     template: row.template,
     createdAt: row.createdAt,
     createdBy: by === undefined ? null : { userId: by.userId, name: by.name, orgId: by.orgId },

@@ -1,5 +1,6 @@
 import { agreementRouter } from '#server/agreement/router.ts'
 import { auditRouter } from '#server/audit/router.ts'
+import { liveRouter } from '#server/live/router.ts'
 import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
@@ -14,5 +15,6 @@ export const appRouter = router({
   model: modelRouter,
   agreement: agreementRouter,
   audit: auditRouter,
+  live: liveRouter,
 })
 export type AppRouter = typeof appRouter

@@ -2,12 +2,18 @@ import { listMembers } from '#db/repos/members.ts'
 import { findModel, listMappings, listModels, type Mapping } from '#db/repos/models.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { AppError } from '#server/errors.ts'
+import { loadModel } from '../load-model.ts'
 import { type ModelRowView, modelRowView } from '../view.ts'
 
-/** The models of the workspace, newest first. */
+/** The models of the workspace, newest first, under the title each has now. */
 export async function modelRows(tx: TenantTx): Promise<ModelRowView[]> {
   const members = await listMembers(tx)
-  return (await listModels(tx)).map((row) => modelRowView(row, members))
+  const views: ModelRowView[] = []
+  for (const row of await listModels(tx)) {
+    const { model } = await loadModel(tx, row.id)
+    views.push(modelRowView(row, model, members))
+  }
+  return views
 }
 
 export interface ModelHeadView extends ModelRowView {
@@ -20,5 +26,6 @@ export async function modelHead(tx: TenantTx, modelId: string): Promise<ModelHea
   const row = await findModel(tx, modelId)
   if (row === undefined) throw new AppError('not-found')
   const members = await listMembers(tx)
-  return { ...modelRowView(row, members), mappings: await listMappings(tx, modelId) }
+  const { model } = await loadModel(tx, modelId)
+  return { ...modelRowView(row, model, members), mappings: await listMappings(tx, modelId) }
 }

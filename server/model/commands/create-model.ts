@@ -1,0 +1,87 @@
+import { appendAudit } from '#db/repos/audit.ts'
+import { appendUpdate, bindClients, insertDoc } from '#db/repos/docs.ts'
+import { insertModel } from '#db/repos/models.ts'
+import { inWorkspace, type TenantTx } from '#db/tenant.ts'
+import { seedClientId, seedUpdate } from '#lib/doc/seed.ts'
+import { collectionNames } from '#lib/model/layout.ts'
+import type { Model } from '#lib/model/model.ts'
+import { AppError } from '#server/errors.ts'
+import { runtime } from '#server/runtime.ts'
+import type { Member } from '#server/trpc/procedures.ts'
+import { actorOf } from '#server/workspace/queries/actor.ts'
+
+/** Where a model comes from, for its audit entry. */
+export type Origin =
+  | { readonly from: 'blank' }
+  | { readonly from: 'json' }
+  | { readonly from: 'template'; readonly template: string }
+
+/** Makes a model with its first content: row, document and audit entry in one transaction. */
+export async function createModel(
+  member: Member,
+  model: Model,
+  origin: Origin,
+): Promise<{ readonly modelId: string }> {
+  const { clock, hints, newId, web } = runtime()
+  const modelId = newId()
+  const at = clock()
+  await inWorkspace(web, member, async (tx) => {
+    await insertModel(tx, {
+      id: modelId,
+      title: model.meta.title,
+      template: origin.from === 'template' ? origin.template : null,
+      createdBy: member.userId,
+      createdAt: at,
+    })
+    await seed(tx, member, modelId, model, at)
+    await record(tx, member, { id: modelId, title: model.meta.title }, model, origin, at)
+  })
+  await hints.publish({ workspaceId: member.workspaceId, area: 'model', modelId })
+  return { modelId }
+}
+
+async function seed(
+  tx: TenantTx,
+  member: Member,
+  docId: string,
+  model: Model,
+  at: Date,
+): Promise<void> {
+  const expected = await insertDoc(tx, docId)
+  const clientIds = [seedClientId]
+  const { userId, orgId } = member
+  const head = await appendUpdate(tx, {
+    docId,
+    expected,
+    batchId: runtime().newId(),
+    userId,
+    orgId,
+    sessionId: null,
+    clientIds,
+    at,
+    data: seedUpdate(model),
+  })
+  if (typeof head === 'string') throw new AppError('conflict')
+  await bindClients(tx, docId, userId, clientIds)
+}
+
+async function record(
+  tx: TenantTx,
+  member: Member,
+  ref: { readonly id: string; readonly title: Model['meta']['title'] },
+  model: Model,
+  origin: Origin,
+  now: Date,
+): Promise<void> {
+  const envelope = { by: await actorOf(tx, member), at: now.toISOString(), modelId: ref.id }
+  if (origin.from === 'json') {
+    const elements = collectionNames.reduce((sum, name) => sum + Object.keys(model[name]).length, 0)
+    await appendAudit(tx, { kind: 'model.imported', data: { model: ref, elements }, ...envelope })
+    return
+  }
+  const data =
+    origin.from === 'blank'
+      ? { model: ref, from: origin.from }
+      : { model: ref, from: origin.from, template: origin.template }
+  await appendAudit(tx, { kind: 'model.created', data, ...envelope })
+}
