@@ -1,13 +1,71 @@
+import { listMembers, type Member as MemberRow } from '#db/repos/members.ts'
+import { listModels, type ModelRow } from '#db/repos/models.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import { modelRows } from '#server/model/queries/models.ts'
+import type { OrgProgress } from '#lib/agreement/status.ts'
+import { type Completeness, completeness } from '#lib/model/queries/completeness.ts'
+import { agreementProgress } from '#server/agreement/queries/progress.ts'
+import { loadModel } from '#server/model/load-model.ts'
+import { type LastChange, lastChange } from '#server/model/queries/last-change.ts'
+import { type ModelRowView, modelRowView } from '#server/model/view.ts'
 import type { Member } from '#server/trpc/procedures.ts'
-import { workspaceView } from './workspace.ts'
+import { type WorkspaceView, workspaceView } from './workspace.ts'
 
-/** What the home screen of a consortium shows: its models and whose turn it is. */
-export async function readHome(tx: TenantTx, member: Member) {
+/** What waits for one's own organisation in a model; gaps wait for everybody. */
+export interface MyTurn {
+  /** proposals to answer */
+  readonly answer: number
+  /** risks never signed */
+  readonly sign: number
+  /** signatures that a change has overtaken */
+  readonly signAgain: number
+  readonly gaps: number
+}
+
+export interface HomeModel extends ModelRowView {
+  readonly completeness: Completeness
+  readonly lastChange: LastChange | null
+  readonly risks: number
+  /** of every organisation that is asked to sign something */
+  readonly agreement: readonly OrgProgress[]
+  readonly myTurn: MyTurn
+}
+
+export interface Home extends WorkspaceView {
+  readonly me: Member
+  /** newest first */
+  readonly models: readonly HomeModel[]
+}
+
+/** What the home screen of a consortium shows (screens §3.3): its models, how far each is, and whose turn it is. */
+export async function readHome(tx: TenantTx, member: Member): Promise<Home> {
+  const view = await workspaceView(tx)
+  const members = await listMembers(tx)
+  const models: HomeModel[] = []
+  for (const row of await listModels(tx)) models.push(await homeModel(tx, row, members, member))
+  return { ...view, me: member, models }
+}
+
+async function homeModel(
+  tx: TenantTx,
+  row: ModelRow,
+  members: readonly MemberRow[],
+  member: Member,
+): Promise<HomeModel> {
+  const { model } = await loadModel(tx, row.id)
+  const { organizations, turns, gaps } = await agreementProgress(tx, row.id)
+  const mine = (turn: 'answer' | 'sign' | 'sign-again') =>
+    turns.filter((t) => t.turn === turn && t.orgId === member.orgId).length
   return {
-    ...(await workspaceView(tx)),
-    me: member,
-    models: await modelRows(tx),
+    ...modelRowView(row, model, members),
+    completeness: completeness(model),
+    lastChange: await lastChange(tx, row.id, model, members),
+    risks: Object.keys(model.risks).length,
+    agreement: organizations,
+    myTurn: {
+      answer: mine('answer'),
+      sign: mine('sign'),
+      signAgain: mine('sign-again'),
+      gaps: gaps.length,
+    },
   }
 }

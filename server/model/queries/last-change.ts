@@ -1,0 +1,59 @@
+import { readDoc } from '#db/repos/docs.ts'
+import type { Member } from '#db/repos/members.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import { inspectUpdate } from '#lib/doc/inspect.ts'
+import { docFromUpdates } from '#lib/doc/replay.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
+import type { Model } from '#lib/model/model.ts'
+import { elementName } from '#lib/model/queries/element-name.ts'
+
+/** Who changed a model last, when, and what: the element is null for a new model and for one that is gone since. */
+export interface LastChange {
+  readonly at: Date
+  readonly by: { readonly userId: string; readonly name: string; readonly orgId: string } | null
+  /** whether it is the content the model was made with */
+  readonly isFirst: boolean
+  readonly element: { readonly id: string; readonly name: LocalText } | null
+}
+
+/** The last committed change of a model; null for a document nobody has written to. */
+export async function lastChange(
+  tx: TenantTx,
+  modelId: string,
+  model: Model,
+  members: readonly Member[],
+): Promise<LastChange | null> {
+  const stored = await readDoc(tx, modelId)
+  const last = stored?.updates.at(-1)
+  // Right after a snapshot no update is left to read; then only the log's head could say more.
+  if (stored === undefined || last === undefined) return null
+  const member = members.find((m) => m.userId === last.userId)
+  const isFirst = last.seq === 1
+  const before = stored.updates.slice(0, -1).map((update) => update.data)
+  return {
+    at: last.at,
+    by:
+      member === undefined
+        ? null
+        : { userId: member.userId, name: member.name, orgId: member.orgId },
+    isFirst,
+    element: isFirst ? null : touched(stored.snapshot?.data ?? null, before, last.data, model),
+  }
+}
+
+function touched(
+  snapshot: Uint8Array | null,
+  before: readonly Uint8Array[],
+  update: Uint8Array,
+  model: Model,
+): LastChange['element'] {
+  const doc = docFromUpdates(snapshot, before)
+  const seen = inspectUpdate(doc, update)
+  doc.destroy()
+  if ('refused' in seen) return null
+  const named = seen.touches.flatMap(({ key }) => {
+    const name = elementName(model, key)
+    return name === undefined ? [] : [{ id: key.split('|')[0] ?? key, name }]
+  })
+  return named[0] ?? null
+}
