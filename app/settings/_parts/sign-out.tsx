@@ -1,0 +1,28 @@
+'use client'
+import { LogOut } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { signOut } from '#app/_client/auth.ts'
+import { Button } from '#app/_ui/button.tsx'
+import { useNotify } from '#app/_ui/toast.tsx'
+
+/** Ends the session of this device, with a full load so that nothing of it stays in the window. */
+export function SignOut() {
+  const t = useTranslations('home.settings')
+  const errors = useTranslations('errors.code')
+  const notify = useNotify()
+  const [busy, setBusy] = useState(false)
+  const leave = async () => {
+    setBusy(true)
+    if (await signOut().catch(() => false)) window.location.assign('/sign-in')
+    else {
+      setBusy(false)
+      notify({ title: errors('unavailable'), tone: 'bad' })
+    }
+  }
+  return (
+    <Button disabled={busy} icon={<LogOut size={14} aria-hidden />} onClick={() => void leave()}>
+      {t('signOut')}
+    </Button>
+  )
+}

@@ -1,0 +1,52 @@
+import { InsideFrame } from '#app/_client/parts/inside-frame.tsx'
+import { readLocale } from '#app/_server/locale.ts'
+import { requireSession } from '#app/_server/session.ts'
+import { Card } from '#app/_ui/card.tsx'
+import { translator } from '#lib/words/translator.ts'
+import { PersonLanguage } from './_parts/person-language.tsx'
+import { PersonName } from './_parts/person-name.tsx'
+import { SignOut } from './_parts/sign-out.tsx'
+
+/** Title in the reader's language. */
+export async function generateMetadata() {
+  return { title: translator(await readLocale(), 'home')('settings.title') }
+}
+
+/** What concerns the person alone: name, language, sign-out. */
+export default async function SettingsPage() {
+  const { name, email } = await requireSession('/settings')
+  const locale = await readLocale()
+  const t = translator(locale, 'home')
+  const frame = translator(locale, 'frame')
+  return (
+    <InsideFrame
+      product={frame('product')}
+      logo={frame('logo')}
+      title={t('settings.title')}
+      back={{ href: '/w', label: t('workspaces.title') }}
+    >
+      <Card title={t('settings.account')}>
+        <dl className="grid grid-cols-[8rem_1fr] items-center gap-y-2">
+          <dt className="text-sm text-muted">{t('settings.name')}</dt>
+          <dd>
+            <PersonName name={name} />
+          </dd>
+          <dt className="text-sm text-muted">{t('settings.email')}</dt>
+          <dd className="px-1">{email}</dd>
+        </dl>
+      </Card>
+      <Card title={frame('language.label')}>
+        <PersonLanguage />
+        <p className="mt-2 text-sm text-muted">{t('settings.languageNote')}</p>
+      </Card>
+      <Card title={t('settings.display')}>
+        <p className="text-sm text-muted">{t('settings.timeZone')}</p>
+        <p className="text-sm text-muted">{t('settings.colours')}</p>
+      </Card>
+      <Card title={t('settings.signOut')}>
+        <p className="mb-2 text-sm text-muted">{t('settings.signOutNote')}</p>
+        <SignOut />
+      </Card>
+    </InsideFrame>
+  )
+}
