@@ -8,8 +8,6 @@ export function useRefusalWords(): (error: unknown) => string {
   return (error) => {
     const refusal = refusalOf(error)
     if (refusal === null) return t('code.unavailable')
-    return refusal.reason === undefined
-      ? t(`code.${refusal.code}`)
-      : t(`reason.${refusal.reason}`)
+    return refusal.reason === undefined ? t(`code.${refusal.code}`) : t(`reason.${refusal.reason}`)
   }
 }

@@ -35,8 +35,7 @@ export function CreateWorkspace() {
     if (title === null || orgName === null || orgShort === null) return
     create.mutate({ name: title, organization: { name: orgName, short: orgShort } })
   }
-  const missing = (draft: Draft) =>
-    isTried && textOf(draft) === null ? t('needName') : undefined
+  const missing = (draft: Draft) => (isTried && textOf(draft) === null ? t('needName') : undefined)
 
   return (
     <Dialog
