@@ -24,8 +24,8 @@ export const trpc = createTRPCOptionsProxy({
  * Starts a query while the page renders; its answer streams to the browser inside `HydrateClient`. Prefetch every query
  * that a client component below asks for with `useSuspenseQuery`: there is no address to fetch from on the server.
  */
-export function prefetch<T, K extends readonly unknown[]>(
-  options: FetchQueryOptions<T, Error, T, K>,
+export function prefetch<T, E, K extends readonly unknown[]>(
+  options: FetchQueryOptions<T, E, T, K>,
 ): void {
   void queryClient().prefetchQuery(options)
 }

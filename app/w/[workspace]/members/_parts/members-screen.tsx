@@ -1,0 +1,53 @@
+'use client'
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { PageFrame } from '#app/w/[workspace]/_parts/page-frame.tsx'
+import { useTRPC } from '#app/_client/trpc.tsx'
+import { can } from '#lib/policy/can.ts'
+import { InviteOrganization } from './invite-organization.tsx'
+import type { Me } from './member-rows.ts'
+import { OrganizationSection } from './organization-section.tsx'
+import { PendingInvitations } from './pending-invitations.tsx'
+
+/** Organisations as sections with their people; one's own organisation first. */
+export function MembersScreen({
+  workspaceId,
+  me,
+  mayInvite,
+}: {
+  readonly workspaceId: string
+  readonly me: Me
+  readonly mayInvite: boolean
+}) {
+  const t = useTranslations('members')
+  const trpc = useTRPC()
+  const [orgs, members] = useSuspenseQueries({
+    queries: [
+      trpc.workspace.orgs.queryOptions({ workspaceId }),
+      trpc.member.list.queryOptions({ workspaceId }),
+    ],
+  })
+  const sorted = orgs.data.toSorted(
+    (a, b) => Number(b.id === me.orgId) - Number(a.id === me.orgId) || a.colour - b.colour,
+  )
+  return (
+    <PageFrame
+      title={t('title')}
+      note={t('note')}
+      actions={
+        can(me, 'member.inviteOrganization') && <InviteOrganization workspaceId={workspaceId} />
+      }
+    >
+      {mayInvite && <PendingInvitations workspaceId={workspaceId} orgs={orgs.data} />}
+      {sorted.map((org) => (
+        <OrganizationSection
+          key={org.id}
+          workspaceId={workspaceId}
+          me={me}
+          org={org}
+          people={members.data.filter((member) => member.orgId === org.id)}
+        />
+      ))}
+    </PageFrame>
+  )
+}
