@@ -7,6 +7,7 @@ import type { Command } from '../commands.ts'
 import type { Model } from '../model.ts'
 import { clearCell, follow, shownCell, tableColumns, tableProgress } from './attribute-table.ts'
 import { baGroups, basOfState, governedRows } from './ba-groups.ts'
+import { changeCell, chooseValue } from './change-cell.ts'
 import { collectedData } from './collected-data.ts'
 import {
   markOf,
@@ -193,4 +194,16 @@ test('[TQ-3] a loop in the flow ends the walk', () => {
   const loop = { ...model, events: { ...model.events, 'p-A': merged } }
   expect(stateDepths(loop).size).toBe(Object.keys(model.states).length)
   expect(['r10', 'r2'].toSorted(compareIds)).toEqual(['r2', 'r10'])
+})
+
+test('[TQ-9] a chosen value takes the place of words and of 左記と同様, and keeps the assumption', () => {
+  const at = { state: 'svc', row: 'purpose' } as const
+  const [command] = changeCell(model, at, { basis: 'assumption' })
+  const assumed = after(command === undefined ? [] : [command])
+  const chosen = after(chooseValue(assumed, at, { key: 'purpose', codes: ['care'] }), assumed)
+  expect(chosen.attributes[attributeCellKey('svc', 'purpose')]).toEqual({
+    status: 'concrete',
+    basis: 'assumption',
+    value: { key: 'purpose', codes: ['care'] },
+  })
 })

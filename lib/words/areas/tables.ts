@@ -176,6 +176,7 @@ export const tablesWords = bilingual({
       undecided: ['未検討 ? ？', 'undecided ? not-considered'],
       notApplicable: ['— – - ― ー × 対象外', '— – - n/a none not-applicable'],
     },
+    circle: ['○', '○'],
     none: ['—', '—'],
     legend: [
       '○ 考慮が必要　空白 未検討　— 対象外',

@@ -1,0 +1,24 @@
+'use client'
+import { usePathname, useSearchParams } from 'next/navigation'
+
+/**
+ * What of a screen stands in the URL (tab, selection, filter), so that a pasted link shows the same. Changing it reloads
+ * nothing and adds no step to the browser's history.
+ */
+export function useViewState() {
+  const params = useSearchParams()
+  const path = usePathname()
+  return {
+    get: (key: string): string | undefined => params.get(key) ?? undefined,
+    /** Sets some keys; `undefined` takes a key away. */
+    set(changes: Readonly<Record<string, string | undefined>>) {
+      const next = new URLSearchParams(window.location.search)
+      for (const [key, value] of Object.entries(changes)) {
+        if (value === undefined) next.delete(key)
+        else next.set(key, value)
+      }
+      const query = next.toString()
+      window.history.replaceState(null, '', query === '' ? path : `${path}?${query}`)
+    },
+  }
+}

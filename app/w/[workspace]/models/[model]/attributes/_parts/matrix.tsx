@@ -1,0 +1,225 @@
+'use client'
+import Link from 'next/link'
+import { useParams } from 'next/navigation'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
+import { buttonClass } from '#app/_ui/button.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { attributeRows, type AttributeRow, type AttributeRowId } from '#lib/model/attribute-row.ts'
+import { demandKey } from '#lib/model/cell-key.ts'
+import { say } from '#lib/model/local-text.ts'
+import {
+  markOf,
+  matrixColumns,
+  matrixProgress,
+  nextMark,
+  readMark,
+  rowsWithoutBa,
+  setMark,
+  usedRows,
+} from '#lib/model/queries/demand-matrix.ts'
+import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.tsx'
+import { Grid } from '../../_parts/grid/grid.tsx'
+import type { CellRef, GridCell, GridRow } from '../../_parts/grid/grid-types.ts'
+import { useSink } from '../../_parts/grid/use-sink.ts'
+import { useAct } from '../../_parts/use-act.ts'
+import { useCellPresence } from '../../_parts/use-cell-presence.ts'
+import { useTelling } from '../../_parts/use-telling.ts'
+import { DemandEditor } from './demand-editor.tsx'
+import { DemandMark } from './demand-mark.tsx'
+import { Strip, Toggle, Toolbar } from './toolbar.tsx'
+
+interface Props {
+  readonly selected: CellRef | undefined
+  readonly onSelect: (at: CellRef) => void
+}
+
+const more = 'more'
+
+/** Table 3-1: which ba must be considered for which attribute (p17; R-17.1). */
+export function Matrix({ selected, onSelect }: Props) {
+  const t = useTranslations('tables.matrix')
+  const rowWords = useTranslations('tables.attributes')
+  const telling = useTelling()
+  const { model, locale, words } = telling
+  const canEdit = useCanEdit()
+  const act = useAct()
+  const sink = useSink()
+  const presence = useCellPresence('attributes-matrix', selected)
+  const [hasOthers, setOthers] = useState(false)
+  const [hasMore, setMore] = useState(false)
+  // Which ba stand first is settled when the table is opened: a column must not jump while somebody marks it.
+  const [first] = useState(() => matrixColumns(model).marked)
+  const params = useParams<{ workspace: string; model: string }>()
+
+  const all = [...matrixColumns(model).marked, ...matrixColumns(model).others]
+  const leading = first.length === 0 ? all : first.filter((id) => all.includes(id))
+  const others = all.filter((id) => !leading.includes(id))
+  const bas = hasOthers ? [...leading, ...others] : leading
+  const rows = hasMore ? attributeRows : usedRows(model)
+  const hidden = attributeRows.length - rows.length
+  const shown = withMore(useAttributeRows(rows, 'row'), rows, hidden, rowWords)
+  const progress = matrixProgress(model, rows, bas)
+  const without = rowsWithoutBa(model, rows).map((id) => words(`row.${id}`))
+  const spellings = {
+    required: t('spellings.required').split(' '),
+    undecided: t('spellings.undecided').split(' '),
+    notApplicable: t('spellings.notApplicable').split(' '),
+  }
+
+  function cellOf({ row, column }: CellRef): GridCell {
+    if (row === more)
+      return {
+        text: '',
+        content: rowWords('moreRows'),
+        editing: 'none',
+        tone: 'muted',
+        isCentred: true,
+      }
+    const demand = model.demands[demandKey(column, row as AttributeRowId)]
+    const mark = markOf(demand)
+    const detail = [demand?.clause, demand?.note && say(demand.note, locale)].filter(
+      (d) => d !== undefined && d !== '',
+    )
+    const text =
+      mark === 'required' ? words('mark.required') : mark === 'undecided' ? '' : t('none')
+    return {
+      text,
+      content: (
+        <DemandMark
+          demand={demand}
+          changedBy={presence.changedBy([demandKey(column, row as AttributeRowId)])}
+        />
+      ),
+      spoken: [t(`spoken.${mark}`), ...detail].join(' '),
+      editing: 'both',
+      isCentred: true,
+    }
+  }
+
+  function cycle({ row, column }: CellRef) {
+    if (row === more) return setMore(true)
+    const at = { ba: column, row: row as AttributeRowId }
+    act(setMark(model, at, nextMark(markOf(model.demands[demandKey(at.ba, at.row)]))))
+  }
+
+  if (all.length === 0) {
+    return (
+      <EmptyState
+        title={t('empty')}
+        action={
+          <Link
+            className={buttonClass('primary')}
+            href={`/w/${params.workspace}/models/${params.model}/ba`}
+          >
+            {t('toBa')}
+          </Link>
+        }
+      >
+        {t('emptyLead')}
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="grid gap-3">
+      <Toolbar>
+        <span className="font-semibold">
+          {t('progress', { considered: String(progress.considered), all: String(progress.all) })}
+        </span>
+        <span className="text-muted">{t('legend')}</span>
+        {others.length > 0 && (
+          <Toggle isOn={hasOthers} onToggle={setOthers}>
+            {t('others', { count: others.length })}
+          </Toggle>
+        )}
+      </Toolbar>
+      <Grid
+        label={t('title')}
+        hint={`${t('keys')} ${words('markMeaning.undecided')}`}
+        corners={[
+          { key: 'category', content: '', width: attributeCorners.category },
+          { key: 'attribute', content: rowWords('attribute'), width: attributeCorners.attribute },
+        ]}
+        columnsTitle={t('columns')}
+        columns={bas.map((id) => {
+          const ba = model.bas[id]
+          const name = ba === undefined ? id : say(ba.name, locale)
+          return { id, label: name, head: name, width: 132 }
+        })}
+        rows={shown}
+        cell={cellOf}
+        canEdit={canEdit}
+        peersAt={presence.peersAt}
+        onSelect={(at) => {
+          if (at.row !== more) onSelect(at)
+        }}
+        onKey={(at, key) => {
+          if (key !== ' ' && key.toLowerCase() !== 'o') return false
+          cycle(at)
+          return true
+        }}
+        onText={(cells) =>
+          sink.take(cells, ({ row, column, text }) => {
+            const mark = readMark(text, spellings)
+            return mark === undefined
+              ? undefined
+              : setMark(model, { ba: column, row: row as AttributeRowId }, mark)
+          })
+        }
+        onClear={(cells) =>
+          act(
+            cells.flatMap(({ row, column }) =>
+              setMark(model, { ba: column, row: row as AttributeRowId }, 'undecided'),
+            ),
+          )
+        }
+        panel={(at) => <DemandEditor ba={at.column} row={at.row as AttributeRowId} />}
+        undo={sink.undo}
+        redo={sink.redo}
+      />
+      <p className="text-xs text-muted">{t('keys')}</p>
+      <Strip tone={without.length === 0 ? 'ok' : 'warn'}>
+        {without.length === 0
+          ? t('withoutNone')
+          : t('without', { rows: without.join(words('listSeparator')) })}
+      </Strip>
+    </div>
+  )
+
+  /** The "…" row of p17: opens the categories no ba of the model uses yet. */
+  function withMore(
+    known: readonly GridRow[],
+    used: readonly AttributeRow[],
+    count: number,
+    say: typeof rowWords,
+  ): readonly GridRow[] {
+    if (count === 0) return known
+    const at = used.findLastIndex((row) => row.key === 'category') + 1
+    const head = {
+      key: more,
+      at: 1,
+      content: (
+        <button
+          type="button"
+          className="min-h-6 w-full text-left text-muted hover:text-ink"
+          aria-label={say('moreRowsLabel')}
+          onClick={() => setMore(true)}
+        >
+          {say('moreRows')}
+        </button>
+      ),
+    }
+    const row: GridRow = { id: more, label: say('moreRowsLabel'), heads: [head] }
+    return [...known.slice(0, at), row, ...known.slice(at)].map(spanningOneMore)
+  }
+}
+
+function spanningOneMore(row: GridRow): GridRow {
+  return {
+    ...row,
+    heads: row.heads.map((head) =>
+      head.isGroup === true ? { ...head, rowSpan: (head.rowSpan ?? 1) + 1 } : head,
+    ),
+  }
+}
