@@ -272,6 +272,7 @@ export const tablesWords = bilingual({
     status: ['状態', 'Status'],
     incident: ['リスク', 'Risk'],
     add: ['リスクを追加', 'Add a risk'],
+    newRisk: ['新しいリスク', 'New risk'],
     addFor: ['{viewpoint}のリスクを追加', 'Add a risk for {viewpoint}'],
     typeHere: [
       '未検討：ここに入力するとリスクになります',
@@ -295,6 +296,7 @@ export const tablesWords = bilingual({
       'Its measures stay. It leaves the responsibilities and what is signed.',
     ],
     empty: ['イベントがまだありません', 'No events yet'],
+    toFlow: ['STEP 1 へ', 'Go to STEP 1'],
     emptyLead: [
       'STEP 1 でイベントを描くと、ここでリスクを洗い出せます。',
       'Draw events in STEP 1, then look for their risks here.',

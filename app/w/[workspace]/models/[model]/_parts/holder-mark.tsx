@@ -10,7 +10,9 @@ export function HolderMark({ state }: { readonly state: string }) {
   const t = useTranslations('tables')
   const locale = useLocale()
   const holder = useModel((model) => own(model.states, state)?.holder)
-  const name = useModel((model) => (holder === undefined ? undefined : own(model.stakeholders, holder)?.name))
+  const name = useModel((model) =>
+    holder === undefined ? undefined : own(model.stakeholders, holder)?.name,
+  )
   if (holder === undefined || name === undefined) return <span>{t('nothing')}</span>
   return <StakeholderMark id={holder} name={say(name, locale)} />
 }

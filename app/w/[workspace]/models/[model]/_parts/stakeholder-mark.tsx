@@ -1,8 +1,9 @@
 'use client'
-import { nobody, OrgMark } from '#app/_client/parts/org-mark.tsx'
+import { OrgMark } from '#app/_client/parts/org-mark.tsx'
+import { useFaces } from './use-faces.ts'
 
 /** A stakeholder of the model, with the look of the organisation account behind it where there is one. */
 export function StakeholderMark({ id, name }: { readonly id: string; readonly name: string }) {
-  const face = useStakeholderFace(id)
-  return <OrgMark org={{ ...(face ?? nobody), name }} />
+  const faceOf = useFaces()
+  return <OrgMark org={{ ...faceOf(id), name }} />
 }

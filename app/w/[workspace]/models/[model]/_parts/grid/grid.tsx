@@ -20,7 +20,7 @@ interface Props extends GridDoing {
   readonly columnsTitle?: ReactNode
   readonly peersAt?: (at: CellRef) => readonly GridPeer[]
   /** the editor of a cell that is edited in a panel */
-  readonly panel?: (at: CellRef, close: () => void) => ReactNode
+  readonly renderPanel?: (at: CellRef, close: () => void) => ReactNode
 }
 
 /**
@@ -158,7 +158,7 @@ export function Grid(props: Props) {
           {...grid.handlers}
         />
       )}
-      {grid.opened !== undefined && props.panel !== undefined && (
+      {grid.opened !== undefined && props.renderPanel !== undefined && (
         <CellPanel
           label={spokenCell(
             props,
@@ -168,7 +168,7 @@ export function Grid(props: Props) {
           anchorId={cellId(grid.opened)}
           onClose={grid.close}
         >
-          {props.panel(grid.opened, grid.close)}
+          {props.renderPanel(grid.opened, grid.close)}
         </CellPanel>
       )}
     </div>

@@ -22,7 +22,7 @@ export function DemandEditor({ ba, row }: { readonly ba: string; readonly row: A
   const key = demandKey(ba, row)
   const demand = model.demands[key]
 
-  function change(change: { readonly [K in 'clause' | 'note']?: BaDemand[K] | undefined }) {
+  function write(change: { readonly [K in 'clause' | 'note']?: BaDemand[K] | undefined }) {
     const merged = { mark: markOf(demand), ...demand, ...change }
     const kept = Object.entries(merged).filter(([, part]) => part !== undefined)
     act([{ type: 'put', cell: 'demands', key, value: Object.fromEntries(kept) as BaDemand }])
@@ -49,14 +49,14 @@ export function DemandEditor({ ba, row }: { readonly ba: string; readonly row: A
         maxLength={80}
         value={demand?.clause ?? ''}
         canEdit={canEdit}
-        onCommit={(clause) => change({ clause: clause === '' ? undefined : clause })}
+        onCommit={(clause) => write({ clause: clause === '' ? undefined : clause })}
       />
       <BilingualText
         label={t('note')}
         isLong
         value={demand?.note}
         canEdit={canEdit}
-        onCommit={(note) => change({ note })}
+        onCommit={(note) => write({ note })}
       />
     </div>
   )

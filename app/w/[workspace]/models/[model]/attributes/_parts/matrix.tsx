@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
-import { attributeRows, type AttributeRow, type AttributeRowId } from '#lib/model/attribute-row.ts'
+import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import { demandKey } from '#lib/model/cell-key.ts'
 import { say } from '#lib/model/local-text.ts'
 import {
@@ -21,21 +21,20 @@ import {
 } from '#lib/model/queries/demand-matrix.ts'
 import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
-import type { CellRef, GridCell, GridRow } from '../../_parts/grid/grid-types.ts'
+import type { CellRef, GridCell } from '../../_parts/grid/grid-types.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { DemandEditor } from './demand-editor.tsx'
 import { DemandMark } from './demand-mark.tsx'
+import { moreRow, withMoreRow } from './more-row.tsx'
 import { Strip, Toggle, Toolbar } from './toolbar.tsx'
 
 interface Props {
   readonly selected: CellRef | undefined
   readonly onSelect: (at: CellRef) => void
 }
-
-const more = 'more'
 
 /** Table 3-1: which ba must be considered for which attribute (p17; R-17.1). */
 export function Matrix({ selected, onSelect }: Props) {
@@ -59,7 +58,7 @@ export function Matrix({ selected, onSelect }: Props) {
   const bas = hasOthers ? [...leading, ...others] : leading
   const rows = hasMore ? attributeRows : usedRows(model)
   const hidden = attributeRows.length - rows.length
-  const shown = withMore(useAttributeRows(rows, 'row'), rows, hidden, rowWords)
+  const shown = withMoreRow(useAttributeRows(rows, 'row'), hidden, rowWords, () => setMore(true))
   const progress = matrixProgress(model, rows, bas)
   const without = rowsWithoutBa(model, rows).map((id) => words(`row.${id}`))
   const spellings = {
@@ -69,7 +68,7 @@ export function Matrix({ selected, onSelect }: Props) {
   }
 
   function cellOf({ row, column }: CellRef): GridCell {
-    if (row === more)
+    if (row === moreRow)
       return {
         text: '',
         content: rowWords('moreRows'),
@@ -99,7 +98,7 @@ export function Matrix({ selected, onSelect }: Props) {
   }
 
   function cycle({ row, column }: CellRef) {
-    if (row === more) return setMore(true)
+    if (row === moreRow) return setMore(true)
     const at = { ba: column, row: row as AttributeRowId }
     act(setMark(model, at, nextMark(markOf(model.demands[demandKey(at.ba, at.row)]))))
   }
@@ -152,7 +151,7 @@ export function Matrix({ selected, onSelect }: Props) {
         canEdit={canEdit}
         peersAt={presence.peersAt}
         onSelect={(at) => {
-          if (at.row !== more) onSelect(at)
+          if (at.row !== moreRow) onSelect(at)
         }}
         onKey={(at, key) => {
           if (key !== ' ' && key.toLowerCase() !== 'o') return false
@@ -174,7 +173,7 @@ export function Matrix({ selected, onSelect }: Props) {
             ),
           )
         }
-        panel={(at) => <DemandEditor ba={at.column} row={at.row as AttributeRowId} />}
+        renderPanel={(at) => <DemandEditor ba={at.column} row={at.row as AttributeRowId} />}
         undo={sink.undo}
         redo={sink.redo}
       />
@@ -186,40 +185,4 @@ export function Matrix({ selected, onSelect }: Props) {
       </Strip>
     </div>
   )
-
-  /** The "…" row of p17: opens the categories no ba of the model uses yet. */
-  function withMore(
-    known: readonly GridRow[],
-    used: readonly AttributeRow[],
-    count: number,
-    say: typeof rowWords,
-  ): readonly GridRow[] {
-    if (count === 0) return known
-    const at = used.findLastIndex((row) => row.key === 'category') + 1
-    const head = {
-      key: more,
-      at: 1,
-      content: (
-        <button
-          type="button"
-          className="min-h-6 w-full text-left text-muted hover:text-ink"
-          aria-label={say('moreRowsLabel')}
-          onClick={() => setMore(true)}
-        >
-          {say('moreRows')}
-        </button>
-      ),
-    }
-    const row: GridRow = { id: more, label: say('moreRowsLabel'), heads: [head] }
-    return [...known.slice(0, at), row, ...known.slice(at)].map(spanningOneMore)
-  }
-}
-
-function spanningOneMore(row: GridRow): GridRow {
-  return {
-    ...row,
-    heads: row.heads.map((head) =>
-      head.isGroup === true ? { ...head, rowSpan: (head.rowSpan ?? 1) + 1 } : head,
-    ),
-  }
 }

@@ -99,7 +99,12 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
     const key = attributeCellKey(state, row.id)
     const before = model.attributes[key]
     return [
-      { type: 'put', cell: 'attributes', key, value: readCell({ row, text, before, model, locale, words }) },
+      {
+        type: 'put',
+        cell: 'attributes',
+        key,
+        value: readCell({ row, text, before, model, locale, words }),
+      },
     ]
   }
 
@@ -108,7 +113,10 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
       <EmptyState
         title={t('table.empty')}
         action={
-          <Link className={buttonClass('primary')} href={`/w/${params.workspace}/models/${params.model}/flow`}>
+          <Link
+            className={buttonClass('primary')}
+            href={`/w/${params.workspace}/models/${params.model}/flow`}
+          >
             {t('table.toFlow')}
           </Link>
         }
@@ -130,7 +138,11 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
         hint={t('grid.hint')}
         corners={[
           { key: 'category', content: '', width: attributeCorners.category },
-          { key: 'attribute', content: t('attributes.attribute'), width: attributeCorners.attribute },
+          {
+            key: 'attribute',
+            content: t('attributes.attribute'),
+            width: attributeCorners.attribute,
+          },
         ]}
         columns={states.map((id) => ({
           id,
@@ -144,10 +156,8 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
         peersAt={presence.peersAt}
         onSelect={onSelect}
         onText={(cells) => sink.take(cells, meaningOf)}
-        onClear={(cells) =>
-          act(cells.flatMap(({ row, column }) => clearRow(rowOf(row), column)))
-        }
-        panel={(at, close) => {
+        onClear={(cells) => act(cells.flatMap(({ row, column }) => clearRow(rowOf(row), column)))}
+        renderPanel={(at, close) => {
           const row = rowOf(at.row)
           return row === undefined ? null : (
             <CellEditor state={at.column} row={row} left={leftOf(at.column)} onDone={close} />

@@ -1,0 +1,246 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
+import { Badge } from '#app/_ui/badge.tsx'
+import { cx } from '#app/_ui/cx.ts'
+import { removeElements } from '#lib/model/actions/remove.ts'
+import { coverageKey } from '#lib/model/cell-key.ts'
+import type { Command } from '#lib/model/commands.ts'
+import { say, type LocalText } from '#lib/model/local-text.ts'
+import { measuresOf } from '#lib/model/queries/risk-table.ts'
+import type { Risk } from '#lib/model/risk.ts'
+import { threats, threatSources, type Viewpoint } from '#lib/model/vocabulary.ts'
+import { eventTitle } from '../../_parts/event-title.ts'
+import { ChoiceList } from '../../_parts/fields/choice-list.tsx'
+import { Grid } from '../../_parts/grid/grid.tsx'
+import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
+import { useSink } from '../../_parts/grid/use-sink.ts'
+import { MeasureEditor } from '../../_parts/measure-editor.tsx'
+import { newId } from '../../_parts/new-id.ts'
+import { useAct } from '../../_parts/use-act.ts'
+import { useCellPresence } from '../../_parts/use-cell-presence.ts'
+import { useTelling } from '../../_parts/use-telling.ts'
+import { MeasureList } from './measure-list.tsx'
+import { OpenViewpoint } from './open-viewpoint.tsx'
+import { useRiskRows, viewpointOfRow } from './risk-rows.tsx'
+
+interface Props {
+  readonly event: string
+  readonly selected: CellRef | undefined
+  readonly onSelect: (at: CellRef) => void
+}
+
+const statuses = ['identified', 'inTreatment', 'agreed', 'accepted', 'dismissed'] as const
+type Choice = 'source' | 'threat' | 'status'
+
+/** The table of STEP 4 for one event, as on p19, with the columns of p24 beside it (R-19.1, R-24.1). */
+export function RiskTable({ event, selected, onSelect }: Props) {
+  const t = useTranslations('tables.risks')
+  const common = useTranslations('tables')
+  const telling = useTelling()
+  const { model, locale, words } = telling
+  const canEdit = useCanEdit()
+  const act = useAct()
+  const sink = useSink()
+  const presence = useCellPresence('risks', selected)
+  const rows = useRiskRows(event, canEdit ? (v) => void act([added(v, placeholder())]) : undefined)
+  const columns = [
+    {
+      id: 'incident',
+      width: 300,
+      label: t('incident'),
+      head: t('column', { event: eventTitle(event, telling) }),
+    },
+    { id: 'source', width: 128, label: t('source'), head: t('source') },
+    { id: 'threat', width: 112, label: t('threat'), head: t('threat') },
+    { id: 'measures', width: 240, label: t('measures'), head: t('measures') },
+    { id: 'status', width: 104, label: t('status'), head: t('status') },
+  ]
+  const choices = {
+    source: threatSources.map((value) => ({ value, label: words(`threatSource.${value}`) })),
+    threat: threats.map((value) => ({ value, label: words(`threat.${value}`) })),
+    status: statuses.map((value) => ({ value, label: words(`riskStatus.${value}`) })),
+  }
+
+  function placeholder(): LocalText {
+    return locale === 'ja' ? { ja: t('newRisk') } : { ja: t('newRisk'), en: t('newRisk') }
+  }
+
+  function added(viewpoint: Viewpoint, incident: LocalText): Command {
+    const inputs = model.events[event]?.inputs ?? []
+    const outputs = model.events[event]?.outputs ?? []
+    const value: Risk = {
+      event,
+      states: [...(inputs.length > 0 ? inputs : outputs)],
+      viewpoint,
+      source: 'adversarial',
+      threat: 'information_disclosure',
+      incident,
+      status: 'identified',
+    }
+    return { type: 'add', in: 'risks', id: newId('risk'), value }
+  }
+
+  function emptyCell(viewpoint: Viewpoint, column: string): GridCell {
+    if (column !== 'incident') return { text: '', content: null, editing: 'none' }
+    const reason = model.coverage[coverageKey(event, viewpoint)]
+    const because =
+      reason === undefined
+        ? ''
+        : t('notApplicableBecause', { reason: say(reason.notApplicable, locale) })
+    return {
+      text: '',
+      content:
+        reason === undefined ? (
+          <span className="flex flex-wrap items-center gap-2">
+            <Badge tone="warn">{common('notConsidered')}</Badge>
+            {canEdit && <span className="text-xs text-muted">{t('typeHere')}</span>}
+          </span>
+        ) : (
+          <span className="text-muted">{because}</span>
+        ),
+      spoken: reason === undefined ? common('notConsidered') : because,
+      editing: 'both',
+      tone: 'muted',
+    }
+  }
+
+  function cellOf({ row, column }: CellRef): GridCell {
+    const viewpoint = viewpointOfRow(row)
+    if (viewpoint !== undefined) return emptyCell(viewpoint, column)
+    const risk = model.risks[row]
+    if (risk === undefined) return { text: '', content: null, editing: 'none' }
+    if (column === 'incident') {
+      const text = say(risk.incident, locale)
+      const changedBy = presence.changedBy([row])
+      return {
+        text,
+        content: (
+          <span
+            className={cx('whitespace-pre-line', risk.status === 'dismissed' && 'line-through')}
+          >
+            {text}
+            {changedBy !== undefined && (
+              <span className="block text-2xs text-ai">
+                {common('changedBy', { name: changedBy })}
+              </span>
+            )}
+          </span>
+        ),
+        editing: 'text',
+      }
+    }
+    if (column === 'measures') {
+      const titles = measuresOf(model, row).map((id) =>
+        say(model.measures[id]?.title ?? { ja: id }, locale),
+      )
+      return {
+        text: titles.join(words('listSeparator')),
+        content: <MeasureList risk={row} />,
+        ...(titles.length === 0 ? { spoken: t('noMeasure') } : {}),
+        editing: 'panel',
+      }
+    }
+    const choice = column as Choice
+    const text = choices[choice].find((c) => c.value === risk[choice])?.label ?? ''
+    return { text, content: text, editing: 'both' }
+  }
+
+  function meaningOf({ row, column, text }: CellText): Command[] | undefined {
+    const typed = text.trim()
+    const viewpoint = viewpointOfRow(row)
+    if (typed === '') return []
+    const incident = locale === 'ja' ? { ja: typed } : { ja: typed, en: typed }
+    if (viewpoint !== undefined) {
+      const key = coverageKey(event, viewpoint)
+      const reopened: Command[] = Object.hasOwn(model.coverage, key)
+        ? [{ type: 'clear', cell: 'coverage', key }]
+        : []
+      return column === 'incident' ? [...reopened, added(viewpoint, incident)] : undefined
+    }
+    if (column === 'incident') {
+      const before = model.risks[row]?.incident
+      const value =
+        locale === 'ja' ? { ...before, ja: typed } : { ja: before?.ja ?? typed, en: typed }
+      return [{ type: 'set', in: 'risks', id: row, field: 'incident', value }]
+    }
+    if (column === 'measures') return undefined
+    return chosen(
+      row,
+      column as Choice,
+      choices[column as Choice].find((c) => c.label === typed)?.value,
+    )
+  }
+
+  function chosen(id: string, choice: Choice, value: string | undefined): Command[] | undefined {
+    const source = threatSources.find((v) => v === value)
+    const threat = threats.find((v) => v === value)
+    const status = statuses.find((v) => v === value)
+    if (choice === 'source')
+      return source && [{ type: 'set', in: 'risks', id, field: 'source', value: source }]
+    if (choice === 'threat')
+      return threat && [{ type: 'set', in: 'risks', id, field: 'threat', value: threat }]
+    return status && [{ type: 'set', in: 'risks', id, field: 'status', value: status }]
+  }
+
+  function panelOf({ row, column }: CellRef, close: () => void) {
+    const viewpoint = viewpointOfRow(row)
+    if (viewpoint !== undefined) {
+      const key = coverageKey(event, viewpoint)
+      return (
+        <OpenViewpoint
+          notApplicable={model.coverage[key]}
+          onAdd={(incident) => act([added(viewpoint, incident)]) && close()}
+          onReason={(reason) => {
+            act([
+              reason === undefined
+                ? { type: 'clear', cell: 'coverage', key }
+                : { type: 'put', cell: 'coverage', key, value: { notApplicable: reason } },
+            ])
+            close()
+          }}
+        />
+      )
+    }
+    if (column === 'measures') return <MeasureEditor risk={row} />
+    const choice = column as Choice
+    return (
+      <ChoiceList<string>
+        legend={t(choice)}
+        options={choices[choice]}
+        chosen={model.risks[row]?.[choice]}
+        canEdit={canEdit}
+        onChoose={(value) => act(chosen(row, choice, value) ?? []) && close()}
+      />
+    )
+  }
+
+  return (
+    <Grid
+      label={t('title')}
+      hint={common('grid.hint')}
+      corners={[
+        { key: 'section', content: words('viewpointGroupTitle'), width: 56 },
+        { key: 'viewpoint', content: words('viewpointTitle'), width: 132 },
+      ]}
+      columns={columns}
+      rows={rows}
+      cell={cellOf}
+      canEdit={canEdit}
+      peersAt={presence.peersAt}
+      onSelect={onSelect}
+      onText={(cells) => sink.take(cells, meaningOf)}
+      onClear={(cells) => act(removeElements(model, onlyIncidents(cells)))}
+      renderPanel={panelOf}
+      undo={sink.undo}
+      redo={sink.redo}
+    />
+  )
+}
+
+/** Delete removes a risk only where its text is selected; the other columns have nothing to be emptied to. */
+function onlyIncidents(cells: readonly CellRef[]): string[] {
+  return cells
+    .filter((at) => at.column === 'incident' && viewpointOfRow(at.row) === undefined)
+    .map((at) => at.row)
+}

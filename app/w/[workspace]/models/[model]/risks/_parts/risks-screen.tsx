@@ -1,0 +1,99 @@
+'use client'
+import Link from 'next/link'
+import { useParams } from 'next/navigation'
+import { useTranslations } from 'use-intl'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
+import { buttonClass } from '#app/_ui/button.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { firstEventToLookAt, riskCounts } from '#lib/model/queries/risk-table.ts'
+import { eventTitle } from '../../_parts/event-title.ts'
+import type { CellRef } from '../../_parts/grid/grid-types.ts'
+import { EventPanel } from '../../_parts/panels/event-panel.tsx'
+import { RiskPanel } from '../../_parts/panels/risk-panel.tsx'
+import { useTelling } from '../../_parts/use-telling.ts'
+import { useViewState } from '../../_parts/use-view-state.ts'
+import { WithInspector } from '../../_parts/with-inspector.tsx'
+import { EventList } from './event-list.tsx'
+import { RiskTable } from './risk-table.tsx'
+import { viewpointOfRow } from './risk-rows.tsx'
+
+/** STEP 4: the events of the flow, and the risks of one of them. */
+export function RisksScreen() {
+  const t = useTranslations('tables.risks')
+  const readOnly = useTranslations('tables')('readOnly')
+  const telling = useTelling()
+  const view = useViewState()
+  const canEdit = useCanEdit()
+  const params = useParams<{ workspace: string; model: string }>()
+  const { model } = telling
+  const asked = view.get('event')
+  const event =
+    asked !== undefined && Object.hasOwn(model.events, asked) ? asked : firstEventToLookAt(model)
+  const selected = cellFrom(view.get('at'))
+
+  if (event === undefined) {
+    return (
+      <div className="p-4">
+        <EmptyState
+          title={t('empty')}
+          action={
+            <Link
+              className={buttonClass('primary')}
+              href={`/w/${params.workspace}/models/${params.model}/flow`}
+            >
+              {t('toFlow')}
+            </Link>
+          }
+        >
+          {t('emptyLead')}
+        </EmptyState>
+      </div>
+    )
+  }
+  const counts = riskCounts(model).find((c) => c.event === event)
+  return (
+    <WithInspector
+      onClose={() => view.set({ at: undefined })}
+      inspector={selected === undefined ? null : <Inspector at={selected} event={event} />}
+      main={
+        <div className="grid h-full min-h-0 grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-1">
+          <EventList
+            chosen={event}
+            onChoose={(chosen) => view.set({ event: chosen, at: undefined })}
+          />
+          <div className="grid min-h-0 content-start gap-2 overflow-auto px-4 py-3">
+            <div className="flex flex-wrap items-baseline gap-x-4 text-sm">
+              <h1 className="text-lg font-semibold">{eventTitle(event, telling)}</h1>
+              <span className="text-muted">
+                {t('summary', {
+                  risks: String(counts?.risks ?? 0),
+                  open: String(counts?.open ?? 0),
+                })}
+              </span>
+            </div>
+            {!canEdit && <p className="text-xs text-muted">{readOnly}</p>}
+            <RiskTable
+              key={event}
+              event={event}
+              selected={selected}
+              onSelect={(at) => view.set({ event, at: `${at.column}|${at.row}` })}
+            />
+          </div>
+        </div>
+      }
+    />
+  )
+}
+
+function Inspector({ at, event }: { readonly at: CellRef; readonly event: string }) {
+  return viewpointOfRow(at.row) === undefined ? (
+    <RiskPanel id={at.row} />
+  ) : (
+    <EventPanel id={event} />
+  )
+}
+
+function cellFrom(text: string | undefined): CellRef | undefined {
+  const [column, row] = text?.split('|') ?? []
+  return column === undefined || row === undefined ? undefined : { column, row }
+}
