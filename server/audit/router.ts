@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readChain } from '#db/repos/audit.ts'
 import { auditGroups } from '#lib/audit/groups.ts'
 import { can } from '#lib/policy/can.ts'
 import { AppError } from '#server/errors.ts'
@@ -33,6 +34,12 @@ export const auditRouter = router({
       const allowed = can(ctx.member, 'audit.read') ? search : historyOnly(search)
       return ctx.tx((tx) => listAudit(tx, allowed))
     }),
+
+  /** The chain as it is stored, oldest first, for programs that check it themselves. */
+  chain: inWorkspaceProcedure
+    .meta({ needs: 'audit.read' })
+    .input(workspaceInput({ after: z.int().min(0), limit: z.int().min(1).max(pageLimit) }))
+    .query(({ ctx, input }) => ctx.tx((tx) => readChain(tx, input.after, input.limit))),
 
   verify: inWorkspaceProcedure
     .meta({ needs: 'audit.read' })

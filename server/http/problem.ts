@@ -5,9 +5,12 @@ import { type AppError, httpStatusOf } from '#server/errors.ts'
  * A refusal as `application/problem+json` (RFC 9457): `code` and `reason` for machines, `title` and `detail` in English
  * for the developer who reads a log.
  */
-export function problem(error: AppError, instance: string): Response {
+export function problem(
+  error: AppError,
+  instance: string,
+  status = httpStatusOf[error.code],
+): Response {
   const t = translator('en', 'errors')
-  const status = httpStatusOf[error.code]
   const body = {
     type: `urn:yoriai:problem:${error.reason ?? error.code}`,
     title: t(`code.${error.code}`),

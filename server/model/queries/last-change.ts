@@ -1,4 +1,4 @@
-import { readDoc } from '#db/repos/docs.ts'
+import { findDocHead, readDoc, readUpdates, type StoredDoc } from '#db/repos/docs.ts'
 import type { Member } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { inspectUpdate } from '#lib/doc/inspect.ts'
@@ -23,13 +23,13 @@ export async function lastChange(
   model: Model,
   members: readonly Member[],
 ): Promise<LastChange | null> {
-  const stored = await readDoc(tx, modelId)
-  const last = stored?.updates.at(-1)
-  // Right after a snapshot no update is left to read; then only the log's head could say more.
-  if (stored === undefined || last === undefined) return null
+  const head = await findDocHead(tx, modelId)
+  if (head === undefined || head.seq === 0) return null
+  const [last] = await readUpdates(tx, modelId, head.epoch, head.seq - 1, head.seq)
+  if (last === undefined) return null
   const member = members.find((m) => m.userId === last.userId)
   const isFirst = last.seq === 1
-  const before = stored.updates.slice(0, -1).map((update) => update.data)
+  const before = isFirst ? undefined : await readDoc(tx, modelId, head.seq - 1)
   return {
     at: last.at,
     by:
@@ -37,17 +37,13 @@ export async function lastChange(
         ? null
         : { userId: member.userId, name: member.name, orgId: member.orgId },
     isFirst,
-    element: isFirst ? null : touched(stored.snapshot?.data ?? null, before, last.data, model),
+    element: before === undefined ? null : touched(before, last.data, model),
   }
 }
 
-function touched(
-  snapshot: Uint8Array | null,
-  before: readonly Uint8Array[],
-  update: Uint8Array,
-  model: Model,
-): LastChange['element'] {
-  const doc = docFromUpdates(snapshot, before)
+function touched(before: StoredDoc, update: Uint8Array, model: Model): LastChange['element'] {
+  const updates = before.updates.map((earlier) => earlier.data)
+  const doc = docFromUpdates(before.snapshot?.data ?? null, updates)
   const seen = inspectUpdate(doc, update)
   doc.destroy()
   if ('refused' in seen) return null

@@ -1,0 +1,58 @@
+import { localTextSchema } from '#lib/model/local-text.ts'
+import { roles } from '#lib/policy/roles.ts'
+import { z } from 'zod'
+
+/** What the doors for programs take and give, described: the published schema and the tests are made of these. */
+export const idShape = z.uuid()
+
+export const meShape = z
+  .strictObject({
+    id: idShape,
+    name: z.string(),
+    email: z.string(),
+    locale: z.enum(['ja', 'en']),
+  })
+  .meta({ id: 'Me', description: 'The person of the session.' })
+
+export const workspaceShape = z
+  .strictObject({
+    id: idShape,
+    name: localTextSchema,
+    orgId: idShape.meta({ description: 'The organisation the person acts for there.' }),
+    roles: z.array(z.enum(roles)),
+  })
+  .meta({ id: 'Workspace', description: 'A workspace the person is a member of.' })
+
+export const modelRowShape = z
+  .strictObject({
+    id: idShape,
+    title: localTextSchema,
+    template: z.string().nullable(),
+    createdAt: z.iso.datetime({ precision: 3 }),
+    collab: z.string().meta({ description: 'Path of the live document, y-websocket protocol.' }),
+  })
+  .meta({ id: 'ModelRow', description: 'A model of a workspace, without its content.' })
+
+/** Native JSON; what it holds in detail is said by /api/v1/schemas/model.json and checked by lib/exchange. */
+export const nativeShape = z
+  .looseObject({ format: z.literal('yoriai.model'), schema: z.literal(1) })
+  .meta({ id: 'NativeModel', description: 'Native JSON: see /api/v1/schemas/model.json.' })
+
+export const problemShape = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    detail: z.string().optional(),
+    status: z.int(),
+    instance: z.string(),
+    code: z.string().meta({ description: 'Stable code a program may act on.' }),
+    reason: z.string().optional(),
+    details: z.record(z.string(), z.json()).optional(),
+  })
+  .meta({ id: 'Problem', description: 'A refusal (RFC 9457).' })
+
+export const demoInputShape = z.strictObject({ persona: z.string().max(40) })
+
+export const demoShape = z
+  .strictObject({ userId: idShape, name: z.string() })
+  .meta({ id: 'DemoSession', description: 'Who one is now; the session is in the cookie.' })
