@@ -27,6 +27,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     void exit.stop(0)
   })
 }
+// `node --watch` is our parent in development: when it dies, so do we
+process.on('disconnect', () => {
+  void exit.stop(0)
+})
 process.on('uncaughtException', (error) => {
   void fail(error)
 })
