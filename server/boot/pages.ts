@@ -25,7 +25,7 @@ export async function openPages(env: Env): Promise<Pages> {
     httpServer: upgrades as Server,
     quiet: true,
   })
-  await app.prepare()
+  await (env.production ? silently(async () => await app.prepare()) : app.prepare())
   const handle = app.getRequestHandler()
   return {
     answer: (req, res) => {
@@ -35,5 +35,16 @@ export async function openPages(env: Env): Promise<Pages> {
       upgrades.emit('upgrade', req, socket, head)
     },
     close: async () => await app.close(),
+  }
+}
+
+/** Keeps what Next tells about its own start out of our one line (B-1); its errors are thrown, not written. */
+async function silently(work: () => Promise<void>): Promise<void> {
+  const write = process.stdout.write
+  process.stdout.write = () => true
+  try {
+    await work()
+  } finally {
+    process.stdout.write = write
   }
 }
