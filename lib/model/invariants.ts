@@ -4,6 +4,7 @@ import {
   lineageIsAcyclic,
   personalDataHasHolders,
   risksStandAtTheirEvent,
+  settingAsideHasAReason,
 } from './invariants/data-rules.ts'
 import {
   beginsOrContinues,
@@ -26,6 +27,7 @@ const rules: readonly ((model: Model) => Violation[])[] = [
   hasItsParties,
   risksStandAtTheirEvent,
   personsAreHeard,
+  settingAsideHasAReason,
   namesWhatExists,
   chainsEnd,
   idsAreUnique,

@@ -44,3 +44,22 @@ export function risksStandAtTheirEvent(model: Model): Violation[] {
     return stands ? [] : [{ rule: 'I9', elements: [id, risk.event], path: `risks/${id}/states` }]
   })
 }
+
+/** I14: what is set aside has its reason: a viewpoint without risk, a dismissed risk (checks.md, F-40). */
+export function settingAsideHasAReason(model: Model): Violation[] {
+  const risks = Object.entries(model.risks)
+    .filter(([, risk]) => risk.status === 'dismissed' && isBlank(risk.dismissReason?.ja))
+    .map(([id]): Violation => {
+      return { rule: 'I14', elements: [id], path: `risks/${id}/dismissReason` }
+    })
+  const viewpoints = Object.entries(model.coverage)
+    .filter(([, coverage]) => isBlank(coverage.notApplicable.ja))
+    .map(([key]): Violation => {
+      return { rule: 'I14', elements: [key.split('|')[0] ?? key], path: `coverage/${key}` }
+    })
+  return [...risks, ...viewpoints]
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === ''
+}

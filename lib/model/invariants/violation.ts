@@ -9,6 +9,7 @@ export type RuleId =
   | 'I8'
   | 'I9'
   | 'I13'
+  | 'I14'
   | 'I15'
   | 'M-6'
   | 'M-8'
