@@ -71,7 +71,7 @@ describe('responsibility', () => {
     expect(refusal(state, propose('s2', a, terms('A', 'responsible')))).toEqual(['split.proposed'])
   })
 
-  test('[AG-3] only the organisation itself answers a proposal', () => {
+  test('[AG-3] [I12] only the organisation itself answers a proposal', () => {
     const state = given(propose('s1', pf, terms('A')))
     expect(refusal(state, accept('s1', pf))).toBe('other-organisation')
     expect(refusal(state, accept('s1', a))).toEqual(['split.accepted'])
@@ -97,7 +97,7 @@ describe('responsibility', () => {
     expect(refusal(state, { type: 'decline', id: 's1', by: a, at, reason: 'x' })).toBe('not-open')
   })
 
-  test('[AG-4] a second accountable organisation is refused until the first withdraws', () => {
+  test('[AG-4] [I10] a second accountable organisation is refused until the first withdraws', () => {
     const both = given(
       propose('s1', pf, terms('A')),
       propose('s2', a, terms('PF')),

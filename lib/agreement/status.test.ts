@@ -62,7 +62,7 @@ function edited(): Model {
 }
 
 describe('where organisations stand', () => {
-  test('[AG-7] valid, stale, withdrawn and none are computed from the content now', () => {
+  test('[AG-7] [I11] valid, stale, withdrawn and none are computed from the content now', () => {
     const with1 = rows({ signOffs: [signed('org-a')] })
     expect(seat(model, with1, 'org-a')).toBe('valid')
     expect(seat(edited(), with1, 'org-a')).toBe('stale')
@@ -71,7 +71,7 @@ describe('where organisations stand', () => {
     expect(seat(model, rows({ signOffs: [signed('org-a'), back] }), 'org-a')).toBe('withdrawn')
   })
 
-  test('[AG-11] parties of the transfer with an account are asked, a natural-person class never', () => {
+  test('[AG-11] [I13] parties of the transfer with an account are asked, a natural-person class never', () => {
     expect(signersOf(model, 'r1', [], map)).toEqual(['org-a', 'org-pf'])
     expect(signersOf(model, 'r1', [], { resident: 'org-x' })).toEqual([])
     expect(signersOf(model, 'r1', [split('accepted', 'org-b')], map)).toContain('org-b')

@@ -17,7 +17,7 @@ function seeded() {
   return doc
 }
 
-test('[D-2] the same commands on the plain model and on the document give the same model', () => {
+test('[D-2] [M-1] the same commands on the plain model and on the document give the same model', () => {
   fc.assert(
     fc.property(fc.array(commands(4), { maxLength: 12 }), (batches) => {
       const doc = seeded()

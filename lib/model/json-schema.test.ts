@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { modelJsonSchema } from './json-schema.ts'
+import { cellNames, collectionNames, collections } from './layout.ts'
+
+test('[M-12] the JSON Schema holds every collection and table, strictly, with every field', () => {
+  const schema = modelJsonSchema()
+  expect(schema['required']).toEqual(['schema', 'meta', ...collectionNames, ...cellNames])
+  expect(schema['additionalProperties']).toBe(false)
+  const text = JSON.stringify(schema)
+  for (const name of collectionNames) {
+    for (const field of Object.keys(collections[name].schema.shape)) {
+      expect(text).toContain(`"${field}":`)
+    }
+  }
+})
