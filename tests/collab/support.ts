@@ -1,0 +1,176 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { asAuthDb, findSession } from '#db/identity.ts'
+import { inWorkspace } from '#db/tenant.ts'
+import type { Command } from '#lib/model/commands.ts'
+import { RoomConnection } from '#app/_client/room/connection.ts'
+import { createCollab, type Collab } from '#server/collab/attach.ts'
+import { seedDoc } from '#server/collab/server-edit.ts'
+import { readCookie, sessionCookieName } from '#server/auth/cookie.ts'
+import { hashToken } from '#server/auth/token.ts'
+import { startHints, type HintBus } from '#server/hints.ts'
+import { createLog } from '#server/log.ts'
+import { blank } from '#tests/support/arbitrary-commands.ts'
+import type { TestDatabase } from '#tests/support/pg.ts'
+import type { BuiltMember } from '#tests/support/rows.ts'
+import { vi } from 'vitest'
+import { WebSocket } from 'ws'
+
+export interface Running {
+  readonly port: number
+  readonly collab: Collab
+  readonly hints: HintBus
+  stop(): Promise<void>
+}
+
+const name = sessionCookieName('http://127.0.0.1')
+
+/** Our sync server on a free port, with the real gate, store and hint bus. */
+export async function serve(urls: TestDatabase['urls'], pg: Pick<TestDatabase, 'collab' | 'auth'>) {
+  const log = createLog('fatal')
+  const hints = await startHints(urls.app_web, log)
+  const auth = asAuthDb(pg.auth.db)
+  const signInById = async (id: string) => {
+    const found = await findSession(auth, id, new Date())
+    return found === undefined ? null : { id, userId: found.person.id, name: found.person.name }
+  }
+  const server = createServer()
+  const collab = createCollab({
+    db: pg.collab.db,
+    auth,
+    origins: ['http://127.0.0.1'],
+    signInById,
+    signInOf: async (cookie) => {
+      const token = readCookie(cookie, name)
+      return token === undefined ? null : await signInById(hashToken(token))
+    },
+    hints,
+    log,
+    clock: () => new Date(),
+    newId: randomUUID,
+  })
+  server.on('upgrade', collab.accept)
+  const port = await listen(server)
+  return {
+    port,
+    collab,
+    hints,
+    async stop() {
+      await collab.close()
+      server.close()
+      await hints.close()
+    },
+  }
+}
+
+async function listen(server: Server): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(0, '127.0.0.1', resolve)
+  await promise
+  return (server.address() as AddressInfo).port
+}
+
+/** The `Cookie` header of a new sign-in of somebody. */
+export async function signIn(
+  pg: TestDatabase,
+  userId: string,
+  expiresAt = new Date(Date.now() + 3_600_000),
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await pg.owner.db
+    .insertInto('session')
+    .values({
+      token_hash: hashToken(token),
+      user_id: userId,
+      created_at: new Date(),
+      expires_at: expiresAt,
+    })
+    .execute()
+  return `${name}=${token}`
+}
+
+/** A model with its seeded document; returns its id. */
+export async function model(pg: TestDatabase, by: BuiltMember): Promise<string> {
+  const id = randomUUID()
+  await inWorkspace(pg.web.db, by, async (tx) => {
+    await tx
+      .insertInto('model')
+      .values({
+        ws_id: by.workspaceId,
+        id,
+        title_ja: '高齢者生活支援',
+        title_en: '',
+        template: null,
+        created_by: by.userId,
+        created_at: new Date(),
+      })
+      .execute()
+    const { userId, orgId } = by
+    await seedDoc(tx, { docId: id, userId, orgId, batchId: randomUUID(), at: new Date() }, blank)
+  })
+  return id
+}
+
+/** A WebSocket class that sends these headers, as a browser sends its cookies. */
+export function socketWith(headers: Readonly<Record<string, string>>): typeof globalThis.WebSocket {
+  class WithHeaders extends WebSocket {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols, { headers })
+    }
+  }
+  return WithHeaders as unknown as typeof globalThis.WebSocket
+}
+
+/** Somebody's window: the client of the product, in Node. */
+export function open(port: number, docId: string, cookie: string): RoomConnection {
+  return new RoomConnection({
+    serverUrl: `ws://127.0.0.1:${port}/collab`,
+    room: docId,
+    socket: socketWith({ cookie, origin: 'http://127.0.0.1' }),
+  })
+}
+
+/** Waits for a state, not for time. */
+export async function until(what: () => unknown, timeout = 8000): Promise<void> {
+  await vi.waitUntil(what, { timeout, interval: 10 })
+}
+
+export async function saved(client: RoomConnection): Promise<void> {
+  await until(() => client.save.get().state === 'saved')
+}
+
+/** A raw socket and how it ended. */
+export interface Raw {
+  readonly ws: WebSocket
+  readonly received: Uint8Array[]
+  readonly closed: Promise<{ code: number; reason: string }>
+  readonly opened: Promise<void>
+}
+
+export function raw(port: number, path: string, headers: Readonly<Record<string, string>>): Raw {
+  const ws = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers })
+  const received: Uint8Array[] = []
+  ws.on('message', (data: Buffer) => received.push(new Uint8Array(data)))
+  ws.on('error', () => {})
+  const closing = Promise.withResolvers<{ code: number; reason: string }>()
+  const opening = Promise.withResolvers<void>()
+  ws.on('open', opening.resolve)
+  ws.on('close', (code, reason) => closing.resolve({ code, reason: reason.toString() }))
+  return { ws, received, closed: closing.promise, opened: opening.promise }
+}
+
+export const organisation = (id: string, ja = id): Command => ({
+  type: 'add',
+  in: 'stakeholders',
+  id,
+  value: { kind: 'organization', name: { ja }, members: [] },
+})
+
+export const renamed = (id: string, ja: string): Command => ({
+  type: 'set',
+  in: 'stakeholders',
+  id,
+  field: 'name',
+  value: { ja },
+})
