@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LiveWorkspace } from '#app/_client/live.tsx'
 import { enterWorkspace } from '#app/_server/gate.ts'
 import { Rail } from './_parts/rail.tsx'
 
@@ -13,6 +14,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   const { me } = await enterWorkspace(workspace)
   return (
     <div className="grid h-full grid-rows-[minmax(0,1fr)_3.25rem] sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-rows-1">
+      <LiveWorkspace workspaceId={workspace} />
       <div className="row-start-2 grid sm:row-start-1">
         <Rail workspaceId={workspace} mayAudit={me.permissions.includes('audit.read')} />
       </div>

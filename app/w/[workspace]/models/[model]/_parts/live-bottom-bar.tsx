@@ -8,12 +8,14 @@ import { useModel } from '#app/_client/room/use-model.ts'
 import { say } from '#lib/model/local-text.ts'
 import { unfilledCells } from '#lib/model/queries/completeness.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
+import { useAgreementStatus } from './agreement-status.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 
 /** The bottom bar of the live model. */
 export function LiveBottomBar({ base }: { readonly base: string }) {
   const locale = useLocale()
   const unfilled = useModel(unfilledCells)
+  const agreement = useAgreementStatus()
   const change = useLastChange()
   const face = faceFinder(useRoom().orgs, locale)
   const what = useModel((model) =>
@@ -22,9 +24,9 @@ export function LiveBottomBar({ base }: { readonly base: string }) {
   return (
     <BottomBar
       base={base}
-      gaps={0}
+      gaps={agreement?.gaps.length ?? 0}
       unfilled={unfilled}
-      stale={0}
+      stale={agreement?.seats.filter((s) => s.status === 'stale').length ?? 0}
       lastChange={
         change === null ? null : (
           <LastChange

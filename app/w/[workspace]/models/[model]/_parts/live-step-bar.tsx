@@ -1,9 +1,34 @@
 'use client'
+import { useTranslations } from 'use-intl'
+import { Badge } from '#app/_ui/badge.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { completeness } from '#lib/model/queries/completeness.ts'
+import { useAgreementStatus } from './agreement-status.tsx'
 import { StepBar } from './step-bar.tsx'
 
-/** The step bar of the live model: its rings follow every edit. */
+/** The step bar of the live model: its rings follow every edit, and so do gaps and signatures. */
 export function LiveStepBar({ base }: { readonly base: string }) {
-  return <StepBar base={base} complete={useModel(completeness)} />
+  const t = useTranslations('frame.steps')
+  const agreement = useAgreementStatus()
+  const gaps = agreement?.gaps.length ?? 0
+  const orgs = agreement?.progress ?? []
+  const done = orgs.filter((o) => o.valid === o.total).length
+  return (
+    <StepBar
+      base={base}
+      complete={useModel(completeness)}
+      notes={{
+        ...(gaps === 0
+          ? {}
+          : { responsibility: <Badge tone="warn">{t('gaps', { count: String(gaps) })}</Badge> }),
+        ...(orgs.length === 0
+          ? {}
+          : {
+              agreement: (
+                <Badge>{t('signed', { signed: String(done), total: String(orgs.length) })}</Badge>
+              ),
+            }),
+      }}
+    />
+  )
 }

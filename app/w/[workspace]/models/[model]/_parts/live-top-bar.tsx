@@ -7,6 +7,7 @@ import { useCanEdit, usePeers, useSaveState, useUndo } from '#app/_client/room/h
 import { useRoom, type RoomPerson } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { say } from '#lib/model/local-text.ts'
+import { useAgreementStatus } from './agreement-status.tsx'
 import { TopBar } from './top-bar.tsx'
 
 /** The top bar of the live model. */
@@ -27,6 +28,7 @@ export function LiveTopBar({
   const { state, at, pending } = useSaveState()
   const canEdit = useCanEdit()
   const face = faceFinder(useRoom().orgs, locale)
+  const asked = useAgreementStatus()?.mine.filter((s) => s.asked) ?? []
   const people = [me, ...usePeers()]
   return (
     <TopBar
@@ -52,6 +54,11 @@ export function LiveTopBar({
       }
       undo={{ can: canUndo, run: undo }}
       redo={{ can: canRedo, run: redo }}
+      signed={
+        asked.length === 0
+          ? undefined
+          : { done: asked.filter((s) => s.status === 'valid').length, total: asked.length }
+      }
       signHref={`${base}/agreement`}
       onKeys={onKeys}
     />

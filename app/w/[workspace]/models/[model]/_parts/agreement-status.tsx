@@ -1,0 +1,72 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'next/navigation'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { useTRPC } from '#app/_client/trpc.tsx'
+import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
+import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
+import {
+  progressOf,
+  seatsOf,
+  type AgreementRows,
+  type OrgProgress,
+  type Seat,
+} from '#lib/agreement/status.ts'
+import { turnsOf, type Turn } from '#lib/agreement/turn.ts'
+import type { Model } from '#lib/model/model.ts'
+
+/** Where the agreement about the live model stands, against what is on the screen this moment. */
+export interface AgreementStatus {
+  readonly splits: readonly ResponsibilitySplit[]
+  readonly seats: readonly Seat[]
+  readonly gaps: readonly Gap[]
+  readonly turns: readonly Turn[]
+  readonly progress: readonly OrgProgress[]
+  readonly people: Readonly<Record<string, { readonly name: string; readonly orgId: string }>>
+  /** which organisation account a stakeholder is */
+  readonly map: Readonly<Record<string, string>>
+  /** seats of the reader's own organisation */
+  readonly mine: readonly Seat[]
+}
+
+/**
+ * The agreement about the live model, computed here from its rows and the model of this moment, so that a signature turns
+ * stale on every screen with the edit itself (AG-7). Null until the rows have arrived.
+ */
+export function useAgreementStatus(): AgreementStatus | null {
+  const { me, modelId } = useRoom()
+  const model = useModel(whole)
+  const { data } = useAgreementRows(modelId)
+  if (data === undefined) return null
+  const status = computed(model, data)
+  return { ...status, mine: status.seats.filter((s) => s.orgId === me.orgId) }
+}
+
+/** The rows of the agreement about a model, asked for again when the server says that they changed. */
+function useAgreementRows(modelId: string) {
+  const { workspace: workspaceId } = useParams<{ workspace: string }>()
+  const trpc = useTRPC()
+  return useQuery(trpc.agreement.list.queryOptions({ workspaceId, modelId }, { staleTime: 5_000 }))
+}
+
+type Rows = NonNullable<ReturnType<typeof useAgreementRows>['data']>
+type Computed = Omit<AgreementStatus, 'mine'>
+
+const whole = (model: Model) => model
+// Several bars and badges ask for the same answer in one render; it is worked out once per model and rows.
+const known = new WeakMap<Model, { readonly rows: Rows; readonly status: Computed }>()
+
+function computed(model: Model, rows: Rows): Computed {
+  const before = known.get(model)
+  if (before?.rows === rows) return before.status
+  const { splits, map, people } = rows
+  const signOffs = rows.signOffs.map((s) => ({ ...s, closure: rows.closures[s.digest] ?? '' }))
+  const all: AgreementRows = { splits, signOffs, map }
+  const seats = seatsOf(model, all)
+  const gaps = gapsOf(model, splits)
+  const turns = turnsOf(splits, seats, gaps)
+  const status = { splits, seats, gaps, turns, progress: progressOf(seats), people, map }
+  known.set(model, { rows, status })
+  return status
+}
