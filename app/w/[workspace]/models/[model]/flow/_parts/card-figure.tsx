@@ -1,0 +1,86 @@
+'use client'
+import { useStore, type NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useTranslations } from 'use-intl'
+import { cx } from '#app/_ui/cx.ts'
+import { ConnectHandles } from './connect-handles.tsx'
+import { CountMark } from './count-mark.tsx'
+import { useFlowActs } from './flow-context.ts'
+import type { CardNode } from './flow-node.ts'
+import { HaloRing } from './halo-ring.tsx'
+import { RenameInput } from './rename-input.tsx'
+
+const far = 0.45
+
+/** One state of a data: its title and first attributes; from far away only the title, larger (semantic zoom). */
+export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeProps<CardNode>) {
+  const t = useTranslations('canvas')
+  const acts = useFlowActs()
+  const isFar = useStore((s) => s.transform[2] < far)
+  const { view } = data
+  return (
+    <div
+      className={cx(
+        'group relative flex h-full flex-col overflow-visible rounded-lg border bg-card px-3 pt-2 text-ink shadow-card',
+        selected ? 'border-ai outline-2 -outline-offset-1 outline-ai' : 'border-line-strong',
+        view.isOut && 'border-dashed opacity-70',
+      )}
+    >
+      <HaloRing halos={data.halos} />
+      {data.isRenaming ? (
+        <RenameInput
+          value={view.title}
+          label={t('rename')}
+          className="-mx-1 text-sm font-semibold"
+          onDone={(name) => acts.endRename(id, name)}
+        />
+      ) : (
+        <p
+          className={cx(
+            'font-semibold',
+            isFar ? 'line-clamp-2 text-xl leading-tight' : 'truncate text-sm leading-5',
+          )}
+        >
+          {view.title}
+        </p>
+      )}
+      {!isFar && (
+        <dl className="grid grid-cols-[3.4rem_minmax(0,1fr)] gap-x-1 text-[11px] leading-[17px]">
+          {view.lines.map(({ line, text, assumed }) => (
+            <div key={line} className="contents">
+              <dt className="truncate text-muted">{t(`row.${line}`)}</dt>
+              <dd className="flex min-w-0 gap-1">
+                <span className="truncate">{text}</span>
+                {assumed && (
+                  <span className="shrink-0 rounded-[4px] bg-warn-soft px-1 text-[10px] text-warn">
+                    {t('assumed')}
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {!isFar && view.open > 0 && <OpenMark count={view.open} inside={view.lines.length === 0} />}
+      <CountMark count={view.risks} label={t('risks', { count: view.risks })} tone="warn" />
+      <ConnectHandles />
+    </div>
+  )
+})
+
+function OpenMark({ count, inside }: { readonly count: number; readonly inside: boolean }) {
+  const t = useTranslations('canvas')
+  return (
+    <p
+      title={t('openLong', { count: String(count) })}
+      className={cx(
+        'text-[11px] leading-[17px] text-warn',
+        inside
+          ? 'self-start rounded-[4px] border border-dashed border-warn-line px-1.5'
+          : 'absolute right-2 -bottom-2 rounded-full border border-warn-line bg-warn-soft px-1.5 text-[10px] leading-[14px]',
+      )}
+    >
+      {t('open', { count: String(count) })}
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useTranslations } from 'use-intl'
+import { cx } from '#app/_ui/cx.ts'
+import { chipSize } from '#lib/picture/sizes.ts'
+import { ConnectHandles } from './connect-handles.tsx'
+import { CountMark } from './count-mark.tsx'
+import { EventIcon } from './event-icon.tsx'
+import { useFlowActs } from './flow-context.ts'
+import type { ChipNode } from './flow-node.ts'
+import { HaloRing } from './halo-ring.tsx'
+import { RenameInput } from './rename-input.tsx'
+
+const { w, h } = chipSize
+const arrow = `M3 0H${w - 10}L${w} ${h / 2}L${w - 10} ${h}H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3Z`
+
+/** An event: an arrow with the sign and name of its kind, its own name below, its risks at the corner. */
+export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeProps<ChipNode>) {
+  const t = useTranslations('canvas')
+  const acts = useFlowActs()
+  const { view } = data
+  return (
+    <div className={cx('group relative h-full', view.isOut && 'opacity-60')}>
+      <HaloRing halos={data.halos} />
+      <svg
+        width={w}
+        height={h}
+        className={cx('absolute overflow-visible', selected ? 'text-ai' : 'text-chip')}
+        aria-hidden
+      >
+        <path d={arrow} fill="currentColor" strokeDasharray={view.isOut ? '4 3' : undefined} />
+      </svg>
+      <span className="relative flex h-full items-center gap-1.5 pr-3 pl-2 text-[11.5px] font-semibold text-on-chip">
+        <EventIcon kind={view.kind} />
+        <span className="truncate">{view.mode ?? t(`kind.${view.kind}`)}</span>
+      </span>
+      {data.isRenaming ? (
+        <RenameInput
+          value={view.name ?? ''}
+          label={t('rename')}
+          className="absolute top-full left-0 mt-1 w-40 text-xs"
+          onDone={(name) => acts.endRename(id, name)}
+        />
+      ) : (
+        view.name !== undefined && (
+          <span className="pointer-events-none absolute top-full left-0 w-32 pt-0.5 text-[10.5px] leading-[13px] text-muted [text-shadow:0_0_3px_var(--color-card),0_0_3px_var(--color-card)]">
+            {view.name}
+          </span>
+        )
+      )}
+      <CountMark count={view.risks} label={t('risks', { count: view.risks })} tone="bad" />
+      <ConnectHandles />
+    </div>
+  )
+})

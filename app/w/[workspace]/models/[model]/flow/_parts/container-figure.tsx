@@ -1,0 +1,56 @@
+'use client'
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useTranslations } from 'use-intl'
+import { orgColour } from '#app/_client/parts/org-mark.tsx'
+import { ShapePath } from '#app/_client/parts/shape.tsx'
+import { cx } from '#app/_ui/cx.ts'
+import { useFlowActs } from './flow-context.ts'
+import type { ContainerNode } from './flow-node.ts'
+import { HaloRing } from './halo-ring.tsx'
+import { RenameInput } from './rename-input.tsx'
+
+/** An organisation and what it holds; it is moved by its head, and its contents with it. */
+export const ContainerFigure = memo(function ContainerFigure({
+  id,
+  data,
+  selected,
+}: NodeProps<ContainerNode>) {
+  const t = useTranslations('canvas')
+  const acts = useFlowActs()
+  return (
+    <div
+      className={cx(
+        'relative h-full rounded-xl border bg-card',
+        selected ? 'border-ai outline-1 outline-ai' : 'border-line-strong/80',
+      )}
+    >
+      <HaloRing halos={data.halos} />
+      <div className="container-head flex h-9.5 items-center gap-2 px-3.5 text-sm font-semibold">
+        <svg
+          width="12"
+          height="12"
+          viewBox="0 0 16 16"
+          className="shrink-0"
+          style={{ color: orgColour(data.look.colour) }}
+          aria-hidden
+        >
+          <ShapePath shape={data.look.shape} />
+        </svg>
+        {data.isRenaming ? (
+          <RenameInput
+            value={data.name}
+            label={t('rename')}
+            className="flex-1"
+            onDone={(name) => acts.endRename(id, name)}
+          />
+        ) : (
+          <>
+            <span className="shrink-0 truncate">{data.name}</span>
+            <span className="truncate text-xs font-normal text-muted">{data.role}</span>
+          </>
+        )}
+      </div>
+    </div>
+  )
+})

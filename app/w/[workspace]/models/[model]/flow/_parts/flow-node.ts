@@ -1,0 +1,27 @@
+import type { Node } from '@xyflow/react'
+import type { Stakeholder } from '#lib/model/stakeholder.ts'
+import type { Look } from './use-faces.ts'
+import type { CardView, ChipView } from './views.ts'
+
+/** Somebody else who has an element selected. */
+export interface Halo extends Look {
+  readonly name: string
+  readonly org: string
+}
+
+interface Common extends Record<string, unknown> {
+  readonly halos: readonly Halo[]
+  readonly isRenaming: boolean
+}
+
+export type ContainerNode = Node<
+  Common & { readonly name: string; readonly role: string | undefined; readonly look: Look },
+  'container'
+>
+export type CardNode = Node<Common & { readonly view: CardView }, 'card'>
+export type ChipNode = Node<Common & { readonly view: ChipView }, 'chip'>
+export type PersonNode = Node<
+  Common & { readonly name: string; readonly kind: Stakeholder['kind']; readonly note: string },
+  'person'
+>
+export type FlowNode = ContainerNode | CardNode | ChipNode | PersonNode

@@ -1,0 +1,53 @@
+'use client'
+import type { NodeProps } from '@xyflow/react'
+import { Landmark, UsersRound } from 'lucide-react'
+import { memo } from 'react'
+import { useTranslations } from 'use-intl'
+import { cx } from '#app/_ui/cx.ts'
+import { useFlowActs } from './flow-context.ts'
+import type { PersonNode } from './flow-node.ts'
+import { HaloRing } from './halo-ring.tsx'
+import { RenameInput } from './rename-input.tsx'
+
+/** Somebody outside every container: a class of natural persons, the consortium, an authority. */
+export const PersonFigure = memo(function PersonFigure({
+  id,
+  data,
+  selected,
+}: NodeProps<PersonNode>) {
+  const t = useTranslations('canvas')
+  const acts = useFlowActs()
+  return (
+    <div
+      className={cx(
+        'relative flex h-full flex-col items-center rounded-lg pt-1 text-center',
+        selected && 'outline-2 outline-ai',
+      )}
+    >
+      <HaloRing halos={data.halos} />
+      <Glyph kind={data.kind} />
+      {data.isRenaming ? (
+        <RenameInput
+          value={data.name}
+          label={t('rename')}
+          className="w-full text-sm"
+          onDone={(name) => acts.endRename(id, name)}
+        />
+      ) : (
+        <span className="text-sm leading-5 font-semibold">{data.name}</span>
+      )}
+      <span className="text-[10.5px] leading-3.5 text-muted">{data.note}</span>
+    </div>
+  )
+})
+
+function Glyph({ kind }: { readonly kind: PersonNode['data']['kind'] }) {
+  if (kind === 'consortium') return <UsersRound size={36} strokeWidth={1.3} aria-hidden />
+  if (kind === 'authority') return <Landmark size={36} strokeWidth={1.3} aria-hidden />
+  return (
+    <svg width="44" height="42" viewBox="0 0 44 42" fill="none" aria-hidden>
+      <circle cx="22" cy="12" r="9.5" className="fill-card stroke-ink" strokeWidth="1.5" />
+      <path d="M5 41c0-20 34-20 34 0" className="fill-card stroke-ink" strokeWidth="1.5" />
+    </svg>
+  )
+}
