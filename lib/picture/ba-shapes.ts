@@ -29,7 +29,7 @@ const hullPad = 11
 const hullStep = 6
 
 /** Number of ba colours; further ba take them again from the first. */
-export const baTints = 6
+export const baTints = 8
 
 /**
  * Frames and hulls of all ba with members on the canvas, in the order they are painted (P-3: members are explicit; the

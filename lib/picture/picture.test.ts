@@ -4,6 +4,7 @@ import { applyAll, isRefusal } from '#lib/model/apply.ts'
 import { createBa, createData, createEvent, createOrganization } from '#lib/model/actions/create.ts'
 import { emptyModel, type Model } from '#lib/model/model.ts'
 import { calmChoice } from './ba-choice.ts'
+import { rehoming, unpinned } from './drop.ts'
 import { linksOf } from './flow-graph.ts'
 import { hull } from './hull.ts'
 import { holds, overlaps, type Point, type Rect } from './rect.ts'
@@ -105,6 +106,28 @@ describe('scene', () => {
     const { wires } = sceneOf(model)
     expect(wires.map((w) => w.id)).toEqual(linksOf(model).map((l) => `${l.from}>${l.to}`))
     expect(wires.every((w) => w.path.startsWith('M') && !w.path.includes('NaN'))).toBe(true)
+  })
+})
+
+describe('drop', () => {
+  test('[P-8] data dropped in another container is held by that organisation', () => {
+    const target = rectOf(model, 'B')
+    const scene = sceneOf(model, new Map([['s1', { x: target.x + 4, y: target.y + 4 }]]))
+    expect(rehoming(model, scene, ['s1'])).toEqual([
+      { type: 'set', in: 'states', id: 's1', field: 'holder', value: 'B' },
+    ])
+    expect(rehoming(model, sceneOf(model), ['s1', 'e1'])).toEqual([])
+  })
+
+  test('[P-8] the first drag pins what nobody had placed, filled containers excepted', () => {
+    expect([...unpinned(model, sceneOf(model)).keys()]).toEqual([
+      's1',
+      's2',
+      's3',
+      'e0',
+      'e1',
+      'e2',
+    ])
   })
 })
 

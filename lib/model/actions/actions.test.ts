@@ -6,6 +6,7 @@ import { connect, connectionKind, disconnect } from './connect.ts'
 import { createBa, createData, createEvent, createOrganization } from './create.ts'
 import { placeElements } from './place.ts'
 import { removeElements } from './remove.ts'
+import { rename } from './rename.ts'
 
 const empty = emptyModel({
   title: { ja: '試験' },
@@ -82,5 +83,17 @@ describe('acts of several commands', () => {
   test('[MA-5] a drag keeps the size of a frame and lands on whole units', () => {
     const moved = after(small, placeElements(small, new Map([['A', { x: 10.4, y: -3.6 }]])))
     expect(moved.places['A']).toEqual({ x: 10, y: -4, w: 300, h: 200 })
+  })
+
+  test('[MA-6] a name is given in the language it was typed in', () => {
+    const as = (locale: 'ja' | 'en', text: string) => ({ text, locale, placeholders: ['元データ'] })
+    const english = after(small, rename(small, 's1', as('en', 'Raw')))
+    expect(english.states['s1']?.name).toEqual({ ja: 'Raw', en: 'Raw' })
+    expect(english.assets['d1']?.name).toEqual({ ja: 'Raw', en: 'Raw' })
+    const named = after(english, rename(english, 's1', as('ja', '室温')))
+    expect(named.states['s1']?.name).toEqual({ ja: '室温', en: 'Raw' })
+    const event = after(named, rename(named, 'e1', as('ja', '集計')))
+    expect(event.events['e1']?.name).toEqual({ ja: '集計' })
+    expect(rename(small, 'unknown', as('ja', '無'))).toEqual([])
   })
 })

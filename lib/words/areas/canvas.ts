@@ -27,7 +27,7 @@ export const canvasWords = bilingual({
   openLong: ['未具体化の属性 {count}', '{count} attributes not concretised'],
   assumed: ['仮定', 'Assumption'],
   outOfScope: ['対象外', 'Out of scope'],
-  risks: ['リスク {count}件', '{count, plural, one {# risk} other {# risks}}'],
+  risks: ['リスク {count}件', 'Risks: {count}'],
   noHolder: ['保有者なし', 'No holder'],
   unnamed: ['（名前なし）', '(no name)'],
   spoken: {
@@ -92,14 +92,9 @@ export const canvasWords = bilingual({
     readOnly: ['まだ何も描かれていません。', 'Nothing has been drawn yet.'],
   },
   removed: {
-    title: [
-      '{count, plural, one {{name}を削除しました} other {#件を削除しました}}',
-      '{count, plural, one {{name} was removed} other {# elements were removed}}',
-    ],
-    withRisks: [
-      'リスク{count}件も削除しました。',
-      '{count, plural, one {# risk was} other {# risks were}} removed with it.',
-    ],
+    one: ['「{name}」を削除しました', '“{name}” was removed'],
+    several: ['{count}件を削除しました', '{count} elements were removed'],
+    withRisks: ['リスク{count}件も削除しました。', 'Risks removed with it: {count}.'],
     undo: ['元に戻す', 'Undo'],
   },
   refused: ['この変更はできませんでした。', 'This change was not possible.'],

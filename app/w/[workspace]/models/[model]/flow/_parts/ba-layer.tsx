@@ -33,7 +33,10 @@ export function BaLayer({ shapes, nameOf, selected, lit, onSelect }: Props) {
             <g
               key={shape.id}
               data-ba={shape.id}
-              className={cx('transition-opacity', lit !== undefined && lit !== shape.id && 'opacity-20')}
+              className={cx(
+                'transition-opacity',
+                lit !== undefined && lit !== shape.id && 'opacity-20',
+              )}
             >
               <path
                 d={shape.path}

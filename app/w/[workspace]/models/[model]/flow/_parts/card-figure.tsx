@@ -62,7 +62,7 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
         </dl>
       )}
       {!isFar && view.open > 0 && <OpenMark count={view.open} inside={view.lines.length === 0} />}
-      <CountMark count={view.risks} label={t('risks', { count: view.risks })} tone="warn" />
+      <CountMark count={view.risks} label={t('risks', { count: String(view.risks) })} tone="warn" />
       <ConnectHandles />
     </div>
   )

@@ -49,7 +49,7 @@ export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeP
           </span>
         )
       )}
-      <CountMark count={view.risks} label={t('risks', { count: view.risks })} tone="bad" />
+      <CountMark count={view.risks} label={t('risks', { count: String(view.risks) })} tone="bad" />
       <ConnectHandles />
     </div>
   )

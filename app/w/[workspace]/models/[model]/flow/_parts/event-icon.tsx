@@ -1,11 +1,4 @@
-import {
-  ArrowLeftRight,
-  Archive,
-  CircleDot,
-  Settings,
-  Trash2,
-  type LucideIcon,
-} from 'lucide-react'
+import { ArrowLeftRight, Archive, CircleDot, Settings, Trash2, type LucideIcon } from 'lucide-react'
 import type { EventKind } from '#lib/model/vocabulary.ts'
 
 const icons: Record<EventKind, LucideIcon> = {
@@ -17,7 +10,13 @@ const icons: Record<EventKind, LucideIcon> = {
 }
 
 /** The sign of a kind of event; it repeats what the word beside it says. */
-export function EventIcon({ kind, size = 13 }: { readonly kind: EventKind; readonly size?: number }) {
+export function EventIcon({
+  kind,
+  size = 13,
+}: {
+  readonly kind: EventKind
+  readonly size?: number
+}) {
   const Icon = icons[kind]
   return <Icon size={size} aria-hidden className="shrink-0" />
 }

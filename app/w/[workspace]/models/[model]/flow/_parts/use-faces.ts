@@ -2,12 +2,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'next/navigation'
 import { useCallback } from 'react'
-import { nobody, type OrgFace } from '#app/_client/parts/org-mark.tsx'
+import type { OrgFace } from '#app/_client/parts/org-mark.tsx'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { isShape } from '#lib/policy/look.ts'
 
 export type Look = Omit<OrgFace, 'name'>
+
+/** Look of a stakeholder that no organisation account stands behind. */
+const nobody: Look = { shape: 'ring', colour: 8 }
 
 /**
  * How a stakeholder looks: the colour and shape of the organisation account it is, as that organisation's admin has said;

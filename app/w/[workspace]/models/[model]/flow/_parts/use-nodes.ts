@@ -101,7 +101,15 @@ function nodeOf(
 function handlesOf(rect: Rect): NodeHandle[] {
   return [
     { id: 'out', type: 'source', position: Position.Right, x: rect.w, y: rect.h / 2 },
-    { id: 'in', type: 'target', position: Position.Left, x: 0, y: 0, width: rect.w, height: rect.h },
+    {
+      id: 'in',
+      type: 'target',
+      position: Position.Left,
+      x: 0,
+      y: 0,
+      width: rect.w,
+      height: rect.h,
+    },
   ]
 }
 

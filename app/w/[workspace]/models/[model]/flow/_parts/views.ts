@@ -9,7 +9,11 @@ import { cellPieces, type Telling } from '#lib/words/attribute-text.ts'
 /** What the card of a state says. */
 export interface CardView {
   readonly title: string
-  readonly lines: readonly { readonly line: CardLine; readonly text: string; readonly assumed: boolean }[]
+  readonly lines: readonly {
+    readonly line: CardLine
+    readonly text: string
+    readonly assumed: boolean
+  }[]
   /** attributes not yet concretised (未具体化) */
   readonly open: number
   readonly risks: number

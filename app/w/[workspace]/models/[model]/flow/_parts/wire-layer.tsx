@@ -13,7 +13,12 @@ interface Props {
 }
 
 /** The connections between states and events. The list says the same in words, so the picture is silent here. */
-export const WireLayer = memo(function WireLayer({ wires, selectedWire, selected, onSelect }: Props) {
+export const WireLayer = memo(function WireLayer({
+  wires,
+  selectedWire,
+  selected,
+  onSelect,
+}: Props) {
   return (
     <ViewportPortal>
       <svg

@@ -1,0 +1,72 @@
+'use client'
+import { ReactFlowProvider } from '@xyflow/react'
+import { useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { isBlank } from '#lib/picture/default-layout.ts'
+import type { Telling } from '#lib/words/attribute-text.ts'
+import { WithInspector } from '../../_parts/with-inspector.tsx'
+import { FlowList } from './flow-list.tsx'
+import { FlowPicture } from './flow-picture.tsx'
+import { Inspector } from './inspector.tsx'
+import { useNameOf } from './use-name-of.ts'
+import { useSelection } from './use-selection.ts'
+import { ViewSwitch, type FlowView } from './view-switch.tsx'
+
+/** STEP 1 as a picture and, with the same content, as a list; what is selected in detail beside it. */
+export function FlowScreen() {
+  const t = useTranslations('canvas')
+  const model = useModel((m) => m)
+  const locale = useLocale()
+  const words = useTranslations('framework')
+  const telling: Telling = { model, locale, words }
+  const selection = useSelection()
+  const nameOf = useNameOf(telling)
+  const [view, setView] = useState<FlowView>(
+    useSearchParams().get('as') === 'list' ? 'list' : 'picture',
+  )
+  const ids = [...selection.ids].filter((id) => nameOf(id) !== '')
+  const [only] = ids
+  const title =
+    ids.length === 1 && only !== undefined
+      ? nameOf(only)
+      : t('inspector.several', { count: String(ids.length) })
+  const list = <FlowList telling={telling} nameOf={nameOf} selection={selection} />
+  const viewSwitch = <ViewSwitch value={view} onValue={setView} />
+
+  return (
+    <ReactFlowProvider>
+      <h2 className="sr-only">{t('title')}</h2>
+      <WithInspector
+        title={title}
+        onClose={() => selection.set([])}
+        inspector={
+          ids.length === 0 ? null : (
+            <Inspector ids={ids} telling={telling} nameOf={nameOf} select={selection.set} />
+          )
+        }
+        main={
+          view === 'list' ? (
+            <div className="grid h-full grid-rows-[auto_minmax(0,1fr)] gap-3 p-3">
+              <div className="flex justify-end">{viewSwitch}</div>
+              <div className="overflow-auto">{list}</div>
+            </div>
+          ) : (
+            <>
+              <div className="h-[56dvh] sm:h-full">
+                <FlowPicture
+                  telling={telling}
+                  nameOf={nameOf}
+                  selection={selection}
+                  viewSwitch={viewSwitch}
+                />
+              </div>
+              {!isBlank(model) && <div className="p-3 sm:hidden">{list}</div>}
+            </>
+          )
+        }
+      />
+    </ReactFlowProvider>
+  )
+}

@@ -1,0 +1,16 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { say } from '#lib/model/local-text.ts'
+import { elementName } from '#lib/model/queries/element-name.ts'
+import type { Telling } from '#lib/words/attribute-text.ts'
+
+/** What an element is called in the reader's language: its name, else the kind of event; empty when there is none such. */
+export function useNameOf({ model, locale }: Telling): (id: string) => string {
+  const t = useTranslations('canvas')
+  return (id) => {
+    const name = elementName(model, id)
+    if (name !== undefined) return say(name, locale)
+    const event = Object.hasOwn(model.events, id) ? model.events[id] : undefined
+    return event === undefined ? '' : t(`kind.${event.kind}`)
+  }
+}

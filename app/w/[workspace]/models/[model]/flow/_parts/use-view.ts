@@ -1,0 +1,36 @@
+'use client'
+import { useReactFlow, type Viewport } from '@xyflow/react'
+import { usePathname, useSearchParams } from 'next/navigation'
+import type { Rect } from '#lib/picture/rect.ts'
+
+const padding = 0.025
+
+/** Which part of the canvas is seen. It stands in the address as `at=x,y,zoom` once somebody has moved it. */
+export function useView(box: Rect) {
+  const flow = useReactFlow()
+  const path = usePathname()
+  const stored = parse(useSearchParams().get('at'))
+  const bounds = { x: box.x, y: box.y, width: box.w, height: box.h }
+
+  return {
+    stored,
+    fit: (duration = 200) => void flow.fitBounds(bounds, { padding, duration }),
+    zoomIn: () => void flow.zoomIn({ duration: 120 }),
+    zoomOut: () => void flow.zoomOut({ duration: 120 }),
+    /** Brings a point into the middle without changing the zoom. */
+    centreOn: (x: number, y: number) =>
+      void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: 150 }),
+    remember: ({ x, y, zoom }: Viewport) => {
+      const params = new URLSearchParams(window.location.search)
+      params.set('at', [Math.round(x), Math.round(y), zoom.toFixed(2)].join(','))
+      window.history.replaceState(null, '', `${path}?${params.toString()}`)
+    },
+  }
+}
+
+function parse(text: string | null): Viewport | undefined {
+  const [x, y, zoom] = (text ?? '').split(',').map(Number)
+  const all = [x, y, zoom]
+  if (x === undefined || y === undefined || zoom === undefined) return undefined
+  return all.every((n) => Number.isFinite(n)) && zoom > 0 ? { x, y, zoom } : undefined
+}

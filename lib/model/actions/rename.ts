@@ -1,0 +1,55 @@
+import type { Command } from '../commands.ts'
+import type { Locale, LocalText } from '../local-text.ts'
+import type { Model } from '../model.ts'
+
+interface NewName {
+  readonly text: string
+  /** the language it was typed in */
+  readonly locale: Locale
+  /** names nobody has given yet, in every language; the first real name replaces them in both */
+  readonly placeholders: readonly string[]
+}
+
+/**
+ * Gives an element a name in the language of the person who typed it; the other language keeps its own. A data that is called
+ * like its only state is renamed with it. Nothing for an unknown element.
+ */
+export function rename(model: Model, id: string, name: NewName): readonly Command[] {
+  const state = model.states[id]
+  if (state !== undefined) {
+    const value = withName(state.name, name)
+    const asset = model.assets[state.asset]
+    const isAlone = Object.values(model.states).filter((s) => s.asset === state.asset).length === 1
+    return [
+      { type: 'set', in: 'states', id, field: 'name', value },
+      ...(asset !== undefined && isAlone && asset.name.ja === state.name.ja
+        ? [{ type: 'set', in: 'assets', id: state.asset, field: 'name', value } as const]
+        : []),
+    ]
+  }
+  const event = model.events[id]
+  if (event !== undefined)
+    return [{ type: 'set', in: 'events', id, field: 'name', value: withName(event.name, name) }]
+  const ba = model.bas[id]
+  if (ba !== undefined)
+    return [{ type: 'set', in: 'bas', id, field: 'name', value: withName(ba.name, name) }]
+  const somebody = model.stakeholders[id]
+  if (somebody !== undefined)
+    return [
+      { type: 'set', in: 'stakeholders', id, field: 'name', value: withName(somebody.name, name) },
+    ]
+  return []
+}
+
+function withName(
+  before: LocalText | undefined,
+  { text, locale, placeholders }: NewName,
+): LocalText {
+  const isGiven = (old: string | undefined) => old !== undefined && !placeholders.includes(old)
+  if (locale === 'ja') return isGiven(before?.en) ? { ja: text, ...en(before?.en) } : { ja: text }
+  return { ja: before !== undefined && isGiven(before.ja) ? before.ja : text, en: text }
+}
+
+function en(text: string | undefined): { readonly en?: string } {
+  return text === undefined ? {} : { en: text }
+}
