@@ -6,14 +6,14 @@ import { Select } from '#app/_ui/select.tsx'
 import { eventKinds } from '#lib/model/vocabulary.ts'
 import { EventIcon } from './event-icon.tsx'
 import { SetMembers, type PartProps } from './membership.tsx'
-import { useEdit } from './use-edit.ts'
+import { useAct } from '../../_parts/use-act.ts'
 
 /** What the canvas adds to the panel of an event: its kind and aspects (R-6.7), who acts, what goes in and comes out. */
 export function EventPart(props: PartProps) {
   const t = useTranslations('canvas.inspector')
   const { id, telling } = props
   const canEdit = useCanEdit()
-  const act = useEdit()
+  const act = useAct()
   const event = telling.model.events[id]
   if (event === undefined) return null
   const kindName = (kind: (typeof eventKinds)[number]) => telling.words(`eventKind.${kind}`)

@@ -1,6 +1,6 @@
 import type { Node } from '@xyflow/react'
 import type { Stakeholder } from '#lib/model/stakeholder.ts'
-import type { Look } from './use-faces.ts'
+import type { Look } from '../../_parts/use-faces.ts'
 import type { CardView, ChipView } from './views.ts'
 
 /** Somebody else who has an element selected. */

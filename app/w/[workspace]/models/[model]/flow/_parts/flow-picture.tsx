@@ -26,8 +26,8 @@ import { legendEntries } from './legend-entries.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useActs } from './use-acts.ts'
 import { useDrag } from './use-drag.ts'
-import { useEdit } from './use-edit.ts'
-import { useFaces } from './use-faces.ts'
+import { useAct } from '../../_parts/use-act.ts'
+import { useFaces } from '../../_parts/use-faces.ts'
 import { useFocus } from './use-focus.ts'
 import { useHere } from './use-here.ts'
 import { useKeys } from './use-keys.ts'
@@ -61,7 +61,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
   const canEdit = useCanEdit()
   const flow = useReactFlow<FlowNode>()
   const region = useRef<HTMLDivElement>(null)
-  const act = useEdit()
+  const act = useAct()
   const lookOf = useFaces()
   const drag = useDrag(model, act)
   const { shown, toggle } = useShownBas(model, selection.ids)
@@ -277,6 +277,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
           <KindPicker
             at={pick.at}
             title={t('picker.title')}
+            hasInput={pick.from !== undefined || states.length > 0}
             onChoose={choose}
             onClose={() => setPick(undefined)}
           />

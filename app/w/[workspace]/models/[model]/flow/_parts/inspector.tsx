@@ -13,7 +13,7 @@ import { EventPart } from './event-part.tsx'
 import { BaMembership, SetMembers, type PartProps } from './membership.tsx'
 import { StakeholderPanel } from './stakeholder-panel.tsx'
 import { StatePart } from './state-part.tsx'
-import { useEdit } from './use-edit.ts'
+import { useAct } from '../../_parts/use-act.ts'
 
 interface Props {
   readonly ids: readonly string[]
@@ -85,7 +85,7 @@ function One(props: PartProps) {
 function RemoveButton({ ids, telling: { model }, nameOf, select }: Props) {
   const t = useTranslations('canvas')
   const canEdit = useCanEdit()
-  const act = useEdit()
+  const act = useAct()
   const notify = useNotify()
   const { undo } = useUndo()
   if (!canEdit) return null

@@ -12,12 +12,15 @@ import { EventIcon } from './event-icon.tsx'
 export function KindPicker({
   at,
   title,
+  hasInput,
   onChoose,
   onClose,
 }: {
   /** left upper corner, in pixels of the canvas region */
   readonly at: Point
   readonly title: string
+  /** Whether something goes in: a generation takes nothing, so it is not offered then. */
+  readonly hasInput: boolean
   readonly onChoose: (kind: EventKind) => void
   readonly onClose: () => void
 }) {
@@ -25,7 +28,7 @@ export function KindPicker({
   const box = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    box.current?.querySelector('button')?.focus({ preventScroll: true })
+    box.current?.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true })
     const leave = (event: PointerEvent) => {
       if (event.target instanceof Node && box.current?.contains(event.target) === false) onClose()
     }
@@ -40,7 +43,7 @@ export function KindPicker({
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
     event.preventDefault()
-    const all = [...(box.current?.querySelectorAll('button') ?? [])]
+    const all = [...(box.current?.querySelectorAll<HTMLElement>('button:enabled') ?? [])]
     const here = all.findIndex((b) => b === document.activeElement)
     all[(here + step + all.length) % all.length]?.focus()
   }
@@ -61,8 +64,9 @@ export function KindPicker({
           key={kind}
           type="button"
           role="menuitem"
+          disabled={hasInput && kind === 'generate_acquire'}
           onClick={() => onChoose(kind)}
-          className="flex min-h-7.5 w-full items-center gap-2 rounded-md px-2.5 text-left text-sm hover:bg-ai-soft focus:bg-ai-soft focus:text-ai focus:outline-none"
+          className="flex min-h-7.5 w-full items-center gap-2 rounded-md px-2.5 text-left text-sm hover:bg-ai-soft disabled:opacity-45 focus:bg-ai-soft focus:text-ai focus:outline-none"
         >
           <EventIcon kind={kind} size={14} />
           {t(kind)}

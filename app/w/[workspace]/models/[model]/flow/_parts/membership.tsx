@@ -4,7 +4,7 @@ import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { sortedIds } from '#lib/picture/flow-graph.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
 import { MemberList } from './member-list.tsx'
-import { useEdit } from './use-edit.ts'
+import { useAct } from '../../_parts/use-act.ts'
 
 export interface PartProps {
   readonly id: string
@@ -28,7 +28,7 @@ export function SetMembers({
 }: PartProps & { readonly of: SetField; readonly title: string }) {
   const t = useTranslations('canvas.inspector')
   const canEdit = useCanEdit()
-  const act = useEdit()
+  const act = useAct()
   const now = membersOf(of, id, model)
   const pool = of.field === 'actors' || of.field === 'parties' ? model.stakeholders : model.states
   const entry = (member: string) => ({ id: member, name: nameOf(member) })
@@ -60,7 +60,7 @@ export function BaMembership({
 }: Omit<PartProps, 'id'> & { readonly ids: readonly string[] }) {
   const t = useTranslations('canvas.inspector')
   const canEdit = useCanEdit()
-  const act = useEdit()
+  const act = useAct()
   const states = ids.filter((id) => Object.hasOwn(model.states, id))
   const holds = (ba: string) => states.every((s) => model.bas[ba]?.members.includes(s))
   const entry = (ba: string) => ({ id: ba, name: nameOf(ba) })

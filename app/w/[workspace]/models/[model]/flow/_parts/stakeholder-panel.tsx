@@ -8,15 +8,15 @@ import { rename } from '#lib/model/actions/rename.ts'
 import { sortedIds } from '#lib/picture/flow-graph.ts'
 import { ChangedBy } from './changed-by.tsx'
 import type { PartProps } from './membership.tsx'
-import { useEdit } from './use-edit.ts'
-import { useFaces } from './use-faces.ts'
+import { useAct } from '../../_parts/use-act.ts'
+import { useFaces } from '../../_parts/use-faces.ts'
 
 /** Somebody who takes part: name, kind, role, what they hold. */
 export function StakeholderPanel({ id, telling, nameOf, open }: PartProps) {
   const t = useTranslations('canvas.inspector')
   const r = useTranslations('canvas')
   const canEdit = useCanEdit()
-  const act = useEdit()
+  const act = useAct()
   const lookOf = useFaces()
   const { model, locale, words } = telling
   const somebody = model.stakeholders[id]

@@ -4,7 +4,7 @@ import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Select } from '#app/_ui/select.tsx'
 import { sortedIds } from '#lib/picture/flow-graph.ts'
 import { BaMembership, type PartProps } from './membership.tsx'
-import { useEdit } from './use-edit.ts'
+import { useAct } from '../../_parts/use-act.ts'
 
 const none = '-'
 
@@ -13,7 +13,7 @@ export function StatePart(props: PartProps) {
   const t = useTranslations('canvas.inspector')
   const { id, telling, nameOf } = props
   const canEdit = useCanEdit()
-  const act = useEdit()
+  const act = useAct()
   const { model } = telling
   const holders = sortedIds(model.stakeholders)
   return (

@@ -4,6 +4,7 @@ import { useUndo } from '#app/_client/room/hooks.ts'
 import { useNotify } from '#app/_ui/toast.tsx'
 import { connect, connectionKind } from '#lib/model/actions/connect.ts'
 import { createBa, createData, createEvent, createOrganization } from '#lib/model/actions/create.ts'
+import { deriveFrom } from '#lib/model/actions/derive.ts'
 import { placeElements } from '#lib/model/actions/place.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
 import { rename } from '#lib/model/actions/rename.ts'
@@ -93,18 +94,42 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
       if (act([...pins(), ...createEvent({ id, kind, inputs, at: chipAt(at) })])) select([id])
     },
 
-    /** A new event from a state and, where the kind makes something, the new data it makes (drag to an empty spot). */
+    /**
+     * A new event from a state and what comes out of it: the same data in its next state after a transfer or storage, new
+     * data after processing, nothing after disposal (drag to an empty spot).
+     */
     addNext(kind: EventKind, from: string, at: Point) {
-      const id = newId('event')
+      const source = model.states[from]
+      if (source === undefined || kind === 'generate_acquire') return
+      const event = newId('event')
+      if (kind === 'dispose') {
+        const isDone = act([
+          ...pins(),
+          ...createEvent({ id: event, kind, inputs: [from], at: chipAt(at) }),
+        ])
+        if (isDone) select([event])
+        return
+      }
       const a = middleOf(from)
-      const makes = kind !== 'dispose' && kind !== 'store'
-      const made = makes ? freshData(at) : undefined
-      const spot = made === undefined ? at : { x: (a.x + at.x) / 2, y: (a.y + at.y) / 2 }
-      const outputs = made === undefined ? [] : [made.state]
-      const event = createEvent({ id, kind, inputs: [from], outputs, at: chipAt(spot) })
-      const isDone = act([...pins(), ...(made?.commands ?? []), ...event])
-      if (made === undefined) select(isDone ? [id] : [])
-      else born(made.state, isDone)
+      const state = newId('state')
+      const holder = containerAt(scene, at)
+      const isDone = act([
+        ...pins(),
+        ...deriveFrom(model, {
+          from,
+          event,
+          kind,
+          state,
+          asset: newId('data'),
+          name: kind === 'process_use' ? fresh('data') : source.name,
+          ...(holder === undefined ? {} : { holder }),
+          at: {
+            event: chipAt({ x: (a.x + at.x) / 2, y: (a.y + at.y) / 2 }),
+            state: whole({ x: at.x - cardMiddle.x, y: at.y - cardMiddle.y }),
+          },
+        }),
+      ])
+      born(state, isDone)
     },
 
     /** A new event between two states. */

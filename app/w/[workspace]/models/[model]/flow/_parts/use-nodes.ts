@@ -10,7 +10,7 @@ import type { Figure, Scene } from '#lib/picture/scene.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
 import type { FlowNode, Halo } from './flow-node.ts'
 import { NodeCache } from './node-cache.ts'
-import type { Look } from './use-faces.ts'
+import type { Look } from '../../_parts/use-faces.ts'
 import { useSpoken } from './use-spoken.ts'
 import { cardView, chipView } from './views.ts'
 

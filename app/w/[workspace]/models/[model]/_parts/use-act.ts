@@ -1,0 +1,22 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { useRun } from '#app/_client/room/hooks.ts'
+import { useNotify } from '#app/_ui/toast.tsx'
+import type { Command } from '#lib/model/commands.ts'
+
+/**
+ * Changes the shared model and tells the person in words when a change was not accepted. The answer says whether it was.
+ * Several commands are one change: one step of undo, one entry for the others.
+ */
+export function useAct(): (commands: readonly Command[]) => boolean {
+  const run = useRun()
+  const notify = useNotify()
+  const t = useTranslations('tables.refused')
+  return (commands) => {
+    if (commands.length === 0) return true
+    const refusal = run([...commands])
+    if (refusal === null) return true
+    notify({ title: t('title'), detail: t(refusal.refused), tone: 'bad' })
+    return false
+  }
+}
