@@ -5,6 +5,7 @@ import { loadDotenv } from '#db/dotenv.ts'
 import { sha256Hex } from '#db/hash.ts'
 import { asAuthDb } from '#db/identity.ts'
 import { buildWhenStale } from './boot/build.ts'
+import { openCollab } from './boot/collab.ts'
 import { openDatabase } from './boot/database.ts'
 import { openFront, refuseUpgrade } from './boot/front.ts'
 import { guarded } from './boot/guarded.ts'
@@ -60,22 +61,29 @@ async function start(env: Env, logger: Log): Promise<void> {
   exit.undo('auth pool', auth.close)
   const hints = await startHints(database.urls.app_web, logger)
   exit.undo('hints', hints.close)
+  const authDb = asAuthDb(auth.db)
   setRuntime({
     env: { ...env, authSecret: secret },
     log: logger,
     clock: systemClock,
     newId: randomUUID,
     web: web.db,
-    auth: asAuthDb(auth.db),
+    auth: authDb,
     hints,
     demo: env.demo,
     hash: sha256Hex,
   })
+  const collab =
+    env.role === 'web'
+      ? null
+      : openCollab(env, database.urls.app_collab, { auth: authDb, hints, log: logger })
+  if (collab !== null) exit.undo('collab', collab.close)
   const pages = await openPages(env)
   exit.undo('pages', pages.close)
   front.upgrade = (req, socket, head) => {
     const path = req.url ?? ''
-    if (!env.production && path.startsWith('/_next/')) pages.upgrade(req, socket, head)
+    if (collab !== null && path.startsWith('/collab/')) collab.accept(req, socket, head)
+    else if (!env.production && path.startsWith('/_next/')) pages.upgrade(req, socket, head)
     else refuseUpgrade(socket, 404, 'Not Found')
   }
   front.answer = guarded(env, pages.answer)
