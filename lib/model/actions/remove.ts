@@ -23,18 +23,20 @@ export function removeElements(model: Model, ids: readonly string[]): readonly C
   ]
 }
 
-const drawn = ['states', 'events', 'bas', 'stakeholders', 'risks', 'measures'] as const
+const drawn = ['states', 'events', 'bas', 'stakeholders', 'risks', 'measures', 'systems'] as const
 
 /** The set fields in which these elements may be members. */
 const referring = [
   ['events', 'inputs'],
   ['events', 'outputs'],
   ['events', 'actors'],
+  ['events', 'systems'],
   ['bas', 'members'],
   ['bas', 'parties'],
   ['risks', 'states'],
   ['measures', 'risks'],
   ['stakeholders', 'members'],
+  ['systems', 'hostedOn'],
 ] as const satisfies readonly (readonly [CollectionName, string])[]
 
 function memberships(model: Model, gone: ReadonlyMap<string, CollectionName>): Command[] {

@@ -4,7 +4,7 @@ import { bilingual } from '../bilingual.ts'
 export const tablesWords = bilingual({
   separator: ['、', ', '],
   colon: ['{label}：{value}', '{label}: {value}'],
-  count: ['{count, plural, other {#件}}', '{count, plural, other {#}}'],
+  count: ['{count, plural, other {#}}件', '{count, plural, other {#}}'],
   notWritten: ['未入力', 'Not filled in'],
   notConsidered: ['未検討', 'Not considered'],
   assumption: ['仮定', 'Assumption'],
@@ -45,7 +45,7 @@ export const tablesWords = bilingual({
       'Arrows move, Enter edits, typing replaces, Delete clears, Escape then Tab leaves the table',
     ],
     notTaken: [
-      '{count, plural, other {#個のセルは読み取れず、元のままです}}',
+      '{count, plural, other {#}}個のセルは読み取れず、元のままです',
       '{count, plural, one {# cell could not be read and is unchanged} other {# cells could not be read and are unchanged}}',
     ],
   },
@@ -69,16 +69,16 @@ export const tablesWords = bilingual({
       '法令、契約、同意、内部規則など、データの扱いを決めているものを書き出します。',
       'Write down what decides how the data is handled: laws, contracts, consent, internal rules.',
     ],
-    members: ['{count, plural, other {データ#件}}', '{count, plural, other {# data}}'],
+    members: ['データ{count, plural, other {#}}件', '{count, plural, other {# data}}'],
     parties: [
-      '{count, plural, other {当事者#者}}',
+      '当事者{count, plural, other {#}}者',
       '{count, plural, one {# party} other {# parties}}',
     ],
     governs: [
-      '{count, plural, other {属性#項目}}',
+      '属性{count, plural, other {#}}項目',
       '{count, plural, one {# attribute} other {# attributes}}',
     ],
-    duties: ['{count, plural, other {義務#件}}', '{count, plural, one {# duty} other {# duties}}'],
+    duties: ['義務{count, plural, other {#}}件', '{count, plural, one {# duty} other {# duties}}'],
     field: {
       name: ['名称', 'Name'],
       short: ['略称', 'Short name'],
@@ -128,7 +128,7 @@ export const tablesWords = bilingual({
     delete: ['この場を削除', 'Delete this ba'],
     deleteTitle: ['「{name}」を削除しますか', 'Delete “{name}”?'],
     deleteBody: [
-      '含まれる{members, plural, other {#件}}のデータと{marks, plural, other {#個}}の印が外れます。データそのものは残ります。',
+      '含まれる{members, plural, other {#}}件のデータと{marks, plural, other {#}}個の印が外れます。データそのものは残ります。',
       '{members, plural, other {# data}} leave it and {marks, plural, one {# mark goes} other {# marks go}} with it. The data itself stays.',
     ],
     open: ['場の詳細を開く', 'Open this ba'],
@@ -236,7 +236,7 @@ export const tablesWords = bilingual({
       scopeAny: ['制限なし', 'No limit'],
       scopeOrganisations: ['開示してよい相手', 'May be disclosed to'],
       layers: [
-        'ほかに{count, plural, other {#層}}の範囲があります。',
+        'ほかに{count, plural, other {#}}層の範囲があります。',
         '{count, plural, one {# further layer} other {# further layers}} of scope.',
       ],
       termKind: ['期限の種類', 'Kind of term'],
@@ -259,10 +259,10 @@ export const tablesWords = bilingual({
     title: ['イベントごとのリスク', 'Risks of each event'],
     events: ['イベント', 'Events'],
     eventRisks: [
-      '{count, plural, other {リスク#件}}',
+      'リスク{count, plural, other {#}}件',
       '{count, plural, one {# risk} other {# risks}}',
     ],
-    eventOpen: ['{count, plural, other {未検討#}}', '{count, plural, other {# open}}'],
+    eventOpen: ['未検討{count, plural, other {#}}', '{count, plural, other {# open}}'],
     eventTitle: ['{inputs}の「{kind}」', '{kind} of {inputs}'],
     eventOnly: ['「{kind}」（{outputs}）', '{kind} ({outputs})'],
     column: ['「{event}」にて想定されるリスク（例）', 'Risks to expect at “{event}” (examples)'],
@@ -330,7 +330,7 @@ export const tablesWords = bilingual({
     addReference: ['参照を追加', 'Add a reference'],
     removeReference: ['{ref} を外す', 'Remove {ref}'],
     sharedWith: [
-      'ほかの{count, plural, other {#件}}のリスクでも使っています。',
+      'ほかの{count, plural, other {#}}件のリスクでも使っています。',
       'Also used for {count, plural, one {# other risk} other {# other risks}}.',
     ],
   },

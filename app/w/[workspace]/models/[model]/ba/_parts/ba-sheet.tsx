@@ -1,0 +1,76 @@
+'use client'
+import { ArrowLeft } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
+import { Button } from '#app/_ui/button.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { cx } from '#app/_ui/cx.ts'
+import { createBa } from '#lib/model/actions/create.ts'
+import type { Command } from '#lib/model/commands.ts'
+import { baGroups } from '#lib/model/queries/ba-groups.ts'
+import type { BaCategory } from '#lib/model/vocabulary.ts'
+import { newId } from '../../_parts/new-id.ts'
+import { useAct } from '../../_parts/use-act.ts'
+import { useTelling } from '../../_parts/use-telling.ts'
+import { useViewState } from '../../_parts/use-view-state.ts'
+import { BaDetail } from './ba-detail.tsx'
+import { BaList } from './ba-list.tsx'
+
+/** The list of ba with the chosen one beside it; on a phone one after the other. */
+export function BaSheet() {
+  const t = useTranslations('tables')
+  const { model, locale } = useTelling()
+  const act = useAct()
+  const canEdit = useCanEdit()
+  const view = useViewState()
+  const asked = view.get('ba')
+  const first = baGroups(model).flatMap((group) => group.bas)[0]
+  const isAsked = asked !== undefined && Object.hasOwn(model.bas, asked)
+  const chosen = isAsked ? asked : first
+
+  function create(category: BaCategory | undefined) {
+    const id = newId('ba')
+    const text = t('ba.newName')
+    const name = locale === 'ja' ? { ja: text } : { ja: text, en: text }
+    const commands: Command[] = [...createBa({ id, name, members: [], parties: [] })]
+    if (category !== undefined) {
+      commands.push({ type: 'set', in: 'bas', id, field: 'category', value: category })
+    }
+    if (act(commands)) view.set({ ba: id })
+  }
+
+  if (chosen === undefined) {
+    return (
+      <EmptyState
+        title={t('ba.empty')}
+        action={
+          canEdit && (
+            <Button look="primary" large onClick={() => create(undefined)}>
+              {t('ba.create')}
+            </Button>
+          )
+        }
+      >
+        {t('ba.emptyLead')}
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[19rem_minmax(0,1fr)]">
+      <div className={cx(isAsked && 'hidden lg:block')}>
+        <BaList chosen={chosen} onChoose={(ba) => view.set({ ba })} onCreate={create} />
+      </div>
+      <div className={cx(!isAsked && 'hidden lg:block')}>
+        <Button
+          look="quiet"
+          className="mb-2 lg:hidden"
+          icon={<ArrowLeft size={14} aria-hidden />}
+          onClick={() => view.set({ ba: undefined })}
+        >
+          {t('back')}
+        </Button>
+        <BaDetail key={chosen} id={chosen} />
+      </div>
+    </div>
+  )
+}
