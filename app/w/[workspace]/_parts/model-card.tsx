@@ -1,0 +1,102 @@
+'use client'
+import Link from 'next/link'
+import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl'
+import { faceFinder, type OrgRow } from '#app/_client/parts/org-face.ts'
+import { Ring } from '#app/_ui/ring.tsx'
+import { say, type LocalText } from '#lib/model/local-text.ts'
+import { AgreementBars, type OrgProgressRow } from './agreement-bars.tsx'
+
+interface By {
+  readonly name: string
+  readonly orgId: string
+}
+
+export interface ModelOfHome {
+  readonly id: string
+  readonly title: LocalText
+  readonly createdAt: Date
+  readonly createdBy: By | null
+  readonly completeness: Readonly<Record<(typeof rings)[number], number>>
+  readonly lastChange: {
+    readonly at: Date
+    readonly by: By | null
+    readonly isFirst: boolean
+    readonly element: { readonly name: LocalText } | null
+  } | null
+  readonly agreement: readonly OrgProgressRow[]
+}
+
+const rings = ['flow', 'ba', 'attributes', 'risks'] as const
+
+/** A model: how far its four steps are, how far each organisation has agreed, and its last change in words. */
+export function ModelCard({
+  base,
+  model,
+  orgs,
+}: {
+  readonly base: string
+  readonly model: ModelOfHome
+  readonly orgs: readonly OrgRow[]
+}) {
+  const locale = useLocale()
+  const steps = useTranslations('frame.steps')
+  const href = `${base}/models/${model.id}`
+  return (
+    <article className="rounded-card border border-line bg-card shadow-card">
+      <div className="px-4 pt-3 pb-2">
+        <h3 className="text-lg font-semibold">
+          <Link href={`${href}/flow`} className="text-ink no-underline hover:text-ai hover:underline">
+            {say(model.title, locale)}
+          </Link>
+        </h3>
+        <p className="text-xs text-muted">
+          <LastEdit model={model} orgs={orgs} />
+        </p>
+      </div>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 px-4 pb-3 text-sm">
+        {rings.map((step, index) => (
+          <li key={step}>
+            <Link
+              href={`${href}/${step}`}
+              className="inline-flex min-h-6 items-center gap-1.5 text-muted no-underline hover:text-ai"
+            >
+              <Ring
+                value={model.completeness[step]}
+                label={steps('complete', { percent: percent(model.completeness[step]) })}
+              />
+              {index + 1} {steps(step)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <AgreementBars rows={model.agreement} face={faceFinder(orgs, locale)} />
+    </article>
+  )
+}
+
+function LastEdit({
+  model,
+  orgs,
+}: {
+  readonly model: ModelOfHome
+  readonly orgs: readonly OrgRow[]
+}) {
+  const t = useTranslations('home.home')
+  const locale = useLocale()
+  const format = useFormatter()
+  const now = useNow()
+  const face = faceFinder(orgs, locale)
+  const { lastChange } = model
+  const isMade = lastChange === null || lastChange.isFirst
+  const by = isMade ? model.createdBy : lastChange.by
+  if (by === null) return t('neverChanged')
+  const when = format.relativeTime(isMade ? model.createdAt : lastChange.at, now)
+  const facts = { name: by.name, org: face(by.orgId).name, when }
+  if (isMade) return t('created', facts)
+  if (lastChange.element === null) return t('lastChange', facts)
+  return t('lastChangeOf', { ...facts, what: say(lastChange.element.name, locale) })
+}
+
+function percent(part: number): string {
+  return String(Math.round(part * 100))
+}

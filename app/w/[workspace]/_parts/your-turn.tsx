@@ -1,0 +1,82 @@
+'use client'
+import { CircleCheck, PenLine } from 'lucide-react'
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'use-intl'
+import { buttonClass } from '#app/_ui/button.tsx'
+import { say, type LocalText } from '#lib/model/local-text.ts'
+
+/** What waits for my organisation in one model. */
+export interface TurnOfModel {
+  readonly id: string
+  readonly title: LocalText
+  readonly myTurn: {
+    readonly answer: number
+    readonly sign: number
+    readonly signAgain: number
+    readonly gaps: number
+  }
+}
+
+const places = {
+  signAgain: { text: 'stale', go: 'goSee', page: 'agreement' },
+  answer: { text: 'toAnswer', go: 'goAnswer', page: 'responsibility' },
+  sign: { text: 'toSign', go: 'goSign', page: 'agreement' },
+  gaps: { text: 'gaps', go: 'goGaps', page: 'responsibility' },
+} as const
+
+const order = ['signAgain', 'answer', 'sign', 'gaps'] as const
+
+/** あなたの番です: everything that waits for my organisation, each with the way there. */
+export function YourTurn({
+  base,
+  models,
+}: {
+  readonly base: string
+  readonly models: readonly TurnOfModel[]
+}) {
+  const t = useTranslations('home.home')
+  const locale = useLocale()
+  const tasks = models.flatMap((model) =>
+    order.filter((kind) => model.myTurn[kind] > 0).map((kind) => ({ model, kind })),
+  )
+  return (
+    <section
+      aria-labelledby="your-turn"
+      className="rounded-card border border-ai-line bg-card shadow-card"
+    >
+      <h2
+        id="your-turn"
+        className="flex items-center gap-2 rounded-t-card bg-ai-soft px-4 py-2 text-lg font-semibold text-ai"
+      >
+        {tasks.length === 0 ? (
+          <CircleCheck size={16} aria-hidden />
+        ) : (
+          <PenLine size={16} aria-hidden />
+        )}
+        {t('yourTurn')}
+      </h2>
+      {tasks.length === 0 && (
+        <p className="px-4 py-3">
+          {t('nothing')} <span className="text-muted">{t('nothingNote')}</span>
+        </p>
+      )}
+      <ul>
+        {tasks.map(({ model, kind }) => {
+          const place = places[kind]
+          const facts = { model: say(model.title, locale), count: model.myTurn[kind] }
+          return (
+            <li
+              key={`${model.id} ${kind}`}
+              className="flex flex-wrap items-center gap-3 border-t border-line-soft px-4 py-2"
+            >
+              <span className="min-w-48 flex-1">{t(place.text, facts)}</span>
+              <Link href={`${base}/models/${model.id}/${place.page}`} className={buttonClass()}>
+                {t(place.go)}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { HydrateClient, prefetch, trpc } from '#app/_server/caller.tsx'
+import { enterWorkspace } from '#app/_server/gate.ts'
+import { readLocale } from '#app/_server/locale.ts'
+import { say } from '#lib/model/local-text.ts'
+import { HomeScreen } from './_parts/home-screen.tsx'
+
+interface Props {
+  readonly params: Promise<{ workspace: string }>
+}
+
+/** Name of the consortium as the title. */
+export async function generateMetadata({ params }: Props) {
+  const { workspace } = await enterWorkspace((await params).workspace)
+  return { title: say(workspace.name, await readLocale()) }
+}
+
+/** Home of a consortium: whose turn it is, and its models. */
+export default async function HomePage({ params }: Props) {
+  const { workspace: workspaceId } = await params
+  const { me } = await enterWorkspace(workspaceId)
+  prefetch(trpc.workspace.home.queryOptions({ workspaceId }))
+  return (
+    <HydrateClient>
+      <HomeScreen workspaceId={workspaceId} mayCreate={me.permissions.includes('model.create')} />
+    </HydrateClient>
+  )
+}
