@@ -13,25 +13,17 @@ function messages(tree: Tree, path = ''): readonly (readonly [key: string, text:
   )
 }
 
-/** Names of the arguments and tags of a compiled message. */
+/** Names of the arguments and tags of one compiled node: `[name]`, `[name, kind, branches]` or `[tag, …children]`. */
 function parameters(node: unknown): readonly string[] {
   if (!Array.isArray(node)) return []
-  const [head, ...rest] = node as readonly unknown[]
-  if (typeof head !== 'string') return node.flatMap(parameters)
-  const [kind, options] = rest
-  const branches = (kind === 1 || kind === 2 || kind === 3) && options !== null
-  const below = branches
-    ? Object.values(options as object).flatMap(branch)
-    : rest.flatMap(parameters)
-  return [head, ...below]
-}
-
-// A branch is one node or a list of nodes; a text in it is not a parameter.
-function branch(node: unknown): readonly string[] {
-  if (!Array.isArray(node)) return []
-  return typeof node[0] === 'string' && (node.length === 1 || typeof node[1] !== 'string')
-    ? parameters(node)
-    : node.flatMap(parameters)
+  const [name, kind, options] = node as readonly unknown[]
+  const isChoice = (kind === 1 || kind === 2 || kind === 3) && typeof options === 'object'
+  const below = isChoice
+    ? Object.values(options ?? {}).flatMap((branch: unknown) =>
+        Array.isArray(branch) ? branch.flatMap(parameters) : [],
+      )
+    : node.slice(1).flatMap(parameters)
+  return [String(name), ...below]
 }
 
 function signature(text: string): readonly string[] {

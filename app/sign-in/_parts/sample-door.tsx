@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { enterAsSample } from '#app/_client/auth.ts'
-import { OrgMark, orgColour, type OrgFace } from '#app/_client/parts/org-mark.tsx'
+import { orgColour, type OrgFace } from '#app/_client/parts/org-mark.tsx'
 import { ShapePath } from '#app/_client/parts/shape.tsx'
 import { Card } from '#app/_ui/card.tsx'
 import type { Role } from '#lib/policy/roles.ts'
@@ -96,7 +96,7 @@ function PersonButton({
       <span className="min-w-0 flex-1">
         <span className="block font-semibold">{person.name}</span>
         <span className="flex flex-wrap items-center gap-x-2 text-xs text-muted">
-          <OrgMark org={person.org} />
+          <span>{person.org.name}</span>
           <span>{note ?? person.roles.map((role) => roleWords(role)).join(' · ')}</span>
         </span>
       </span>

@@ -81,7 +81,8 @@ export const homeWords = {
       creating: '作っています',
       needName: '題名を入力してください。',
       needFile: 'ファイルを選んでください。',
-      notJson: 'JSON として読めません（{line} 行目あたり）。',
+      notJson:
+        'JSON として読めません。ファイルが途中で切れていないか、書き出したままの形かをご確認ください。',
       notModel: 'Yoriai のモデルではありません。schema が 1 ではないか、必要な項目がありません。',
       tooLarge: 'ファイルが大きすぎます。{limit} MB までです。',
       refused: 'このファイルは受け付けられませんでした。{reason}',
@@ -169,7 +170,8 @@ export const homeWords = {
       creating: 'Creating',
       needName: 'Please enter a title.',
       needFile: 'Please choose a file.',
-      notJson: 'This cannot be read as JSON (near line {line}).',
+      notJson:
+        'This cannot be read as JSON. Check that the file is complete and as it was exported.',
       notModel: 'This is not a Yoriai model: schema is not 1, or something required is missing.',
       tooLarge: 'The file is too large. The limit is {limit} MB.',
       refused: 'This file was not accepted. {reason}',

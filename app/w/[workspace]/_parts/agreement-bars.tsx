@@ -30,7 +30,10 @@ export function AgreementBars({
       {rows.length === 0 && <p className="text-sm text-muted">{t('nothingToSign')}</p>}
       <ul className="grid gap-1">
         {rows.map((row) => (
-          <li key={row.orgId} className="grid grid-cols-[8rem_minmax(3rem,1fr)_7rem] items-center gap-3">
+          <li
+            key={row.orgId}
+            className="grid grid-cols-[8rem_minmax(3rem,1fr)_7rem] items-center gap-3"
+          >
             <OrgMark org={face(row.orgId)} className="overflow-hidden text-sm text-ellipsis" />
             <Bar row={row} label={label(row)} />
             <span className="text-xs text-muted">
@@ -38,7 +41,9 @@ export function AgreementBars({
                 ? t('agreementDone')
                 : t('agreementCount', { signed: String(row.valid), total: String(row.total) })}
               {row.stale > 0 && (
-                <span className="ml-2 text-warn">{t('staleCount', { count: String(row.stale) })}</span>
+                <span className="ml-2 text-warn">
+                  {t('staleCount', { count: String(row.stale) })}
+                </span>
               )}
             </span>
           </li>
@@ -60,11 +65,8 @@ export function AgreementBars({
 function Bar({ row, label }: { readonly row: OrgProgressRow; readonly label: string }) {
   const width = (count: number) => `${row.total === 0 ? 0 : (count / row.total) * 100}%`
   return (
-    <span
-      role="img"
-      aria-label={label}
-      className="flex h-2.5 overflow-hidden rounded-full bg-line-strong"
-    >
+    <span className="flex h-2.5 overflow-hidden rounded-full bg-line-strong">
+      <span className="sr-only">{label}</span>
       <span className="bg-ok" style={{ width: width(row.valid) }} />
       <span className="bg-changed" style={{ width: width(row.stale) }} />
     </span>

@@ -45,7 +45,10 @@ export function ModelCard({
     <article className="rounded-card border border-line bg-card shadow-card">
       <div className="px-4 pt-3 pb-2">
         <h3 className="text-lg font-semibold">
-          <Link href={`${href}/flow`} className="text-ink no-underline hover:text-ai hover:underline">
+          <Link
+            href={`${href}/flow`}
+            className="text-ink no-underline hover:text-ai hover:underline"
+          >
             {say(model.title, locale)}
           </Link>
         </h3>

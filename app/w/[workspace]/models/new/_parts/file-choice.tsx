@@ -13,7 +13,9 @@ export function FileChoice({
 }) {
   const t = useTranslations('home.newModel')
   const id = useId()
-  const [chosen, setChosen] = useState<{ readonly name: string; readonly size: number } | null>(null)
+  const [chosen, setChosen] = useState<{ readonly name: string; readonly size: number } | null>(
+    null,
+  )
   const [read, setRead] = useState<FileRead | null>(null)
 
   const take = async (file: File | undefined) => {
@@ -28,7 +30,7 @@ export function FileChoice({
       ? undefined
       : read.problem === 'too-large'
         ? t('tooLarge', { limit: String(limitMiB) })
-        : t('notJson', { line: String(read.line) })
+        : t('notJson')
   const error = problem ?? (missing ? t('needFile') : undefined)
   return (
     <div className="grid gap-1">

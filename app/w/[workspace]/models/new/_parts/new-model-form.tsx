@@ -89,7 +89,11 @@ export function NewModelForm({ workspaceId }: { readonly workspaceId: string }) 
           )}
           {create.isError && (
             <div role="alert" className="text-sm text-bad">
-              <p>{start === 'json' ? t('refused', { reason: said(create.error) }) : said(create.error)}</p>
+              <p>
+                {start === 'json'
+                  ? t('refused', { reason: said(create.error) })
+                  : said(create.error)}
+              </p>
               <ModelProblems details={refusalOf(create.error)?.details} />
             </div>
           )}
