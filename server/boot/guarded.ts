@@ -31,7 +31,8 @@ function bodyRefusal(req: IncomingMessage): number | undefined {
 function setHeaders(env: Env, req: IncomingMessage, res: ServerResponse, policy: string): void {
   res.setHeader('content-security-policy', policy)
   res.setHeader('x-content-type-options', 'nosniff')
-  res.setHeader('referrer-policy', 'no-referrer')
+  // Not no-referrer: with it browsers send `Origin: null` for our own forms, and they would be refused as foreign.
+  res.setHeader('referrer-policy', 'same-origin')
   res.setHeader('cross-origin-opener-policy', 'same-origin')
   res.setHeader('cross-origin-resource-policy', 'same-origin')
   res.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()')

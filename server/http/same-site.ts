@@ -4,7 +4,7 @@
  */
 export function sameSite(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin' && site !== 'none') return false
+  if (site !== null) return site === 'same-origin' || site === 'none'
   const origin = headers.get('origin')
   if (origin === null) return true
   return URL.canParse(origin) && new URL(origin).host === headers.get('host')

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import type { BuiltMember } from '#tests/support/rows.ts'
+
+/** Things of the home workspace that the inputs name; all of them exist and belong to organisation A. */
+export interface Subjects {
+  readonly workspaceId: string
+  readonly modelId: string
+  readonly riskId: string
+  readonly measureId: string
+  readonly stakeholderId: string
+  readonly splitId: string
+  readonly invitationId: string
+  readonly invitationToken: string
+  readonly colleague: BuiltMember
+  readonly otherOrgId: string
+}
+
+/**
+ * An input for every procedure that would be allowed to the right person. A procedure without a line here fails
+ * permissions.test.ts.
+ */
+export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
+  const here = { workspaceId: s.workspaceId }
+  const model = { ...here, modelId: s.modelId }
+  return {
+    'me.get': undefined,
+    'me.setLocale': { locale: 'en' },
+    'me.setName': { name: '試験 太郎' },
+    'workspace.list': undefined,
+    'workspace.create': {
+      name: { ja: '新しい場' },
+      organization: { name: { ja: '新社' }, short: { ja: '新' } },
+    },
+    'workspace.get': here,
+    'workspace.orgs': here,
+    'workspace.home': here,
+    'member.list': here,
+    'member.invite': { ...here, kind: 'person', roles: ['viewer'] },
+    'member.invitations': here,
+    'member.revokeInvitation': { ...here, invitationId: s.invitationId },
+    'member.previewInvitation': { token: s.invitationToken },
+    'member.acceptInvitation': { token: s.invitationToken },
+    'member.setRoles': { ...here, userId: s.colleague.userId, roles: ['viewer'] },
+    'member.remove': { ...here, userId: s.colleague.userId },
+    'member.suspendOrganization': { ...here, orgId: s.otherOrgId, suspended: true },
+    'model.list': here,
+    'model.get': model,
+    'model.find': { modelId: s.modelId },
+    'model.create': { ...here, from: 'blank', title: { ja: '白紙' } },
+    'model.export': model,
+    'model.mapStakeholder': { ...model, stakeholderId: s.stakeholderId, orgId: null },
+    'agreement.list': model,
+    'agreement.propose': {
+      ...model,
+      riskId: s.riskId,
+      measureId: s.measureId,
+      orgId: s.colleague.orgId,
+      role: 'accountable',
+      split: 'own',
+      text: { ja: '実施する' },
+    },
+    'agreement.respond': { ...model, splitId: s.splitId, answer: 'accept' },
+    'agreement.withdraw': { ...model, splitId: s.splitId },
+    'agreement.prepare': { ...model, riskId: s.riskId },
+    'agreement.sign': { ...model, riskId: s.riskId, digest: '0'.repeat(64) },
+    'agreement.withdrawSignOff': { ...model, riskId: s.riskId, reason: '再検討' },
+    'audit.list': { ...here, limit: 10 },
+    'audit.chain': { ...here, after: 0, limit: 10 },
+    'audit.verify': here,
+    'live.workspace': here,
+  }
+}
+
+/** The same input with every id of the home workspace inside it replaced by one that exists nowhere. */
+export function withUnknownIds(input: unknown, known: readonly string[]): unknown {
+  const fresh = new Map(known.map((id) => [id, randomUUID()]))
+  return JSON.parse(
+    JSON.stringify(input, (_key, value: unknown) =>
+      typeof value === 'string' ? (fresh.get(value) ?? value) : value,
+    ),
+  ) as unknown
+}
