@@ -50,6 +50,12 @@ export async function findPersonByEmail(auth: AuthDb, email: string): Promise<Pe
   return row && toPerson(row)
 }
 
+/** Whether anybody is known at all: an installation that was never used has nobody. */
+export async function anybody(auth: AuthDb): Promise<boolean> {
+  const row = await auth.selectFrom('app_user').select('id').limit(1).executeTakeFirst()
+  return row !== undefined
+}
+
 /** Inserts a person; somebody with that e-mail who came first stays as they are. */
 export async function insertPerson(auth: AuthDb, person: Person): Promise<void> {
   await auth

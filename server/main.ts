@@ -3,7 +3,7 @@ import { CannotStart } from '#db/cannot-start.ts'
 import { connect } from '#db/client.ts'
 import { loadDotenv } from '#db/dotenv.ts'
 import { sha256Hex } from '#db/hash.ts'
-import { asAuthDb } from '#db/identity.ts'
+import { anybody, asAuthDb } from '#db/identity.ts'
 import { buildWhenStale } from './boot/build.ts'
 import { openCollab } from './boot/collab.ts'
 import { openDatabase } from './boot/database.ts'
@@ -16,7 +16,7 @@ import { systemClock } from './clock.ts'
 import { type Env, readEnv } from './env.ts'
 import { startHints } from './hints.ts'
 import { createLog, type Log } from './log.ts'
-import { setRuntime } from './runtime.ts'
+import { runtime, setRuntime } from './runtime.ts'
 
 /** `npm start` and `npm run dev`: everything an installation needs, in the order in which each needs the one before. */
 let log: Log | undefined
@@ -73,6 +73,7 @@ async function start(env: Env, logger: Log): Promise<void> {
     demo: env.demo,
     hash: sha256Hex,
   })
+  if (env.sample && !(await anybody(authDb))) await seed()
   const collab =
     env.role === 'web'
       ? null
@@ -88,6 +89,13 @@ async function start(env: Env, logger: Log): Promise<void> {
   }
   front.answer = guarded(env, pages.answer)
   exit.undo('front', front.close)
+}
+
+async function seed(): Promise<void> {
+  const { playSample } = await import('./boot/sample.ts')
+  const playing = playSample(runtime())
+  exit.undo('sample', async () => await playing) // half a sample would stay half: a stop waits for the second it takes
+  await playing
 }
 
 function welcome(env: Env): string {

@@ -54,3 +54,12 @@ export async function changeOrganizationStatus(
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** Gives an organisation another look in the workspace; only an owner may. */
+export async function setLook(tx: TenantTx, orgId: string, look: Look): Promise<void> {
+  await tx
+    .updateTable('workspace_org')
+    .set({ colour: look.colour, shape: look.shape })
+    .where('org_id', '=', orgId)
+    .execute()
+}
