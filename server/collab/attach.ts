@@ -23,7 +23,7 @@ export interface CollabParts extends GateParts {
 
 export interface Collab {
   /** An upgrade request for `/collab/<model>`; answers every one, also those it refuses. */
-  accept(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  readonly accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
   /** Takes nobody in any more, commits what has arrived, and sends everybody away to come back later. */
   close(): Promise<void>
   stats(): { readonly rooms: number; readonly connections: number }
@@ -116,7 +116,7 @@ export function createCollab(parts: CollabParts): Collab {
   }
 
   return {
-    accept(request, socket, head) {
+    accept: (request, socket, head) => {
       socket.on('error', () => socket.destroy())
       server.handleUpgrade(request, socket, head, (ws) => {
         // Before anything else: a frame that breaks the protocol must not end the process.

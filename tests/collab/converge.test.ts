@@ -6,7 +6,8 @@ import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import type { RoomConnection } from '#app/_client/room/connection.ts'
-import { model, open, organisation, renamed, saved, serve, signIn, until } from './support.ts'
+import { model, open, organisation, renamed, saved, signIn, until } from './support.ts'
+import { serve } from './serve.ts'
 
 const pg = await testDatabase()
 const running = await serve(pg.urls, pg)

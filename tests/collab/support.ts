@@ -1,75 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { asAuthDb, findSession } from '#db/identity.ts'
 import { inWorkspace } from '#db/tenant.ts'
 import type { Command } from '#lib/model/commands.ts'
 import { RoomConnection } from '#app/_client/room/connection.ts'
-import { createCollab, type Collab } from '#server/collab/attach.ts'
 import { seedDoc } from '#server/collab/server-edit.ts'
-import { readCookie, sessionCookieName } from '#server/auth/cookie.ts'
 import { hashToken } from '#server/auth/token.ts'
-import { startHints, type HintBus } from '#server/hints.ts'
-import { createLog } from '#server/log.ts'
 import { blank } from '#tests/support/arbitrary-commands.ts'
 import type { TestDatabase } from '#tests/support/pg.ts'
 import type { BuiltMember } from '#tests/support/rows.ts'
 import { vi } from 'vitest'
 import { WebSocket } from 'ws'
-
-export interface Running {
-  readonly port: number
-  readonly collab: Collab
-  readonly hints: HintBus
-  stop(): Promise<void>
-}
-
-const name = sessionCookieName('http://127.0.0.1')
-
-/** Our sync server on a free port, with the real gate, store and hint bus. */
-export async function serve(urls: TestDatabase['urls'], pg: Pick<TestDatabase, 'collab' | 'auth'>) {
-  const log = createLog('fatal')
-  const hints = await startHints(urls.app_web, log)
-  const auth = asAuthDb(pg.auth.db)
-  const signInById = async (id: string) => {
-    const found = await findSession(auth, id, new Date())
-    return found === undefined ? null : { id, userId: found.person.id, name: found.person.name }
-  }
-  const server = createServer()
-  const collab = createCollab({
-    db: pg.collab.db,
-    auth,
-    origins: ['http://127.0.0.1'],
-    signInById,
-    signInOf: async (cookie) => {
-      const token = readCookie(cookie, name)
-      return token === undefined ? null : await signInById(hashToken(token))
-    },
-    hints,
-    log,
-    clock: () => new Date(),
-    newId: randomUUID,
-  })
-  server.on('upgrade', collab.accept)
-  const port = await listen(server)
-  return {
-    port,
-    collab,
-    hints,
-    async stop() {
-      await collab.close()
-      server.close()
-      await hints.close()
-    },
-  }
-}
-
-async function listen(server: Server): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  server.listen(0, '127.0.0.1', resolve)
-  await promise
-  return (server.address() as AddressInfo).port
-}
+import { cookieName } from './serve.ts'
 
 /** The `Cookie` header of a new sign-in of somebody. */
 export async function signIn(
@@ -87,7 +27,7 @@ export async function signIn(
       expires_at: expiresAt,
     })
     .execute()
-  return `${name}=${token}`
+  return `${cookieName}=${token}`
 }
 
 /** A model with its seeded document; returns its id. */

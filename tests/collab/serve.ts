@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Connection } from '#db/client.ts'
+import { asAuthDb, findSession } from '#db/identity.ts'
+import type { RoleUrls } from '#db/roles.ts'
+import { readCookie, sessionCookieName } from '#server/auth/cookie.ts'
+import { hashToken } from '#server/auth/token.ts'
+import { createCollab, type Collab } from '#server/collab/attach.ts'
+import { startHints, type HintBus } from '#server/hints.ts'
+import { createLog } from '#server/log.ts'
+
+export interface Running {
+  readonly port: number
+  readonly collab: Collab
+  readonly hints: HintBus
+  stop(): Promise<void>
+}
+
+export const cookieName = sessionCookieName('http://127.0.0.1')
+
+/** Our sync server on a free port, with the real gate, store and hint bus. */
+export async function serve(
+  urls: RoleUrls,
+  pg: { readonly collab: Connection; readonly auth: Connection },
+  port = 0,
+): Promise<Running> {
+  const log = createLog('fatal')
+  const hints = await startHints(urls.app_web, log)
+  const auth = asAuthDb(pg.auth.db)
+  const signInById = async (id: string) => {
+    const found = await findSession(auth, id, new Date())
+    return found === undefined ? null : { id, userId: found.person.id, name: found.person.name }
+  }
+  const server = createServer()
+  const collab = createCollab({
+    db: pg.collab.db,
+    auth,
+    origins: ['http://127.0.0.1'],
+    signInById,
+    signInOf: async (cookie) => {
+      const token = readCookie(cookie, cookieName)
+      return token === undefined ? null : await signInById(hashToken(token))
+    },
+    hints,
+    log,
+    clock: () => new Date(),
+    newId: randomUUID,
+  })
+  server.on('upgrade', collab.accept)
+  const at = await listen(server, port)
+  return {
+    port: at,
+    collab,
+    hints,
+    async stop() {
+      await collab.close()
+      server.close()
+      await hints.close()
+    },
+  }
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.listen(port, '127.0.0.1', resolve)
+  await promise
+  return (server.address() as AddressInfo).port
+}
