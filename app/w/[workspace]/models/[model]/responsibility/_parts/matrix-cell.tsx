@@ -1,0 +1,78 @@
+'use client'
+import { Plus } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { cx } from '#app/_ui/cx.ts'
+import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
+import type { Org } from '../../_parts/use-orgs.ts'
+
+interface Props {
+  /** "row,column": how the arrow keys find it */
+  readonly at: string
+  readonly isStop: boolean
+  readonly isSelected: boolean
+  readonly org: Org
+  readonly measure: string
+  /** all proposals of this place, answered ones too */
+  readonly splits: readonly ResponsibilitySplit[]
+  readonly onOpen: () => void
+}
+
+/** What one organisation is for one measure: accepted solid, proposed dashed, declined struck through; always with words. */
+export function MatrixCell({ at, isStop, isSelected, org, measure, splits, onOpen }: Props) {
+  const t = useTranslations('agreement')
+  const open = splits.filter((s) => s.status === 'accepted' || s.status === 'proposed')
+  const declined = splits.filter((s) => s.status === 'declined')
+  const shown = open.length > 0 ? open : declined.slice(-1)
+  const said = shown.map((s) => `${t(`role.${s.role}`)} (${t(`splitStatus.${s.status}`)})`)
+  const what = said.length === 0 ? t('responsibility.cellNone') : said.join(', ')
+  return (
+    <td className="h-px border-b border-l border-line-soft p-0 align-middle">
+      <button
+        type="button"
+        data-at={at}
+        tabIndex={isStop ? 0 : -1}
+        aria-pressed={isSelected}
+        aria-label={t('responsibility.cell', { org: org.face.name, measure, what })}
+        onClick={onOpen}
+        className={cx(
+          'group grid size-full min-h-11 content-center justify-items-center gap-1 px-1.5 py-1 text-xs hover:bg-ai-soft',
+          isSelected && 'bg-ai-soft outline-2 -outline-offset-2 outline-ai',
+        )}
+      >
+        {shown.length === 0 && (
+          <Plus
+            size={14}
+            aria-hidden
+            className="text-muted opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
+          />
+        )}
+        {shown.map((s) => (
+          <SplitMark key={s.id} split={s} />
+        ))}
+      </button>
+    </td>
+  )
+}
+
+/** One part as a chip: glyph, role, and how it stands. */
+export function SplitMark({ split }: { readonly split: ResponsibilitySplit }) {
+  const t = useTranslations('agreement')
+  const { role, status } = split
+  return (
+    <span
+      data-status={status}
+      className={cx(
+        'inline-flex items-center gap-1 rounded-md border px-1.5 py-0.5 text-xs whitespace-nowrap',
+        status === 'accepted' && 'border-ok-line bg-ok-soft font-semibold text-ok',
+        status === 'proposed' && 'border-dashed border-warn bg-warn-soft text-warn',
+        (status === 'declined' || status === 'withdrawn') && 'border-line text-muted',
+      )}
+    >
+      <span aria-hidden>{t(`glyph.${role}`)}</span>
+      <span className={cx(status === 'declined' && 'line-through')}>{t(`role.${role}`)}</span>
+      {status !== 'accepted' && (
+        <span className="text-2xs font-normal">{t(`splitStatus.${status}`)}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,123 @@
+'use client'
+import Link from 'next/link'
+import { useParams } from 'next/navigation'
+import { useTranslations } from 'use-intl'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { Badge } from '#app/_ui/badge.tsx'
+import { buttonClass } from '#app/_ui/button.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { SkeletonPage } from '#app/_ui/skeleton.tsx'
+import type { ResponsibilityRole } from '#lib/agreement/split.ts'
+import { responsibilityRoles } from '#lib/agreement/split.ts'
+import type { Permission } from '#lib/policy/permissions.ts'
+import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
+import { useOrgs } from '../../_parts/use-orgs.ts'
+import { useViewState } from '../../_parts/use-view-state.ts'
+import { WithInspector } from '../../_parts/with-inspector.tsx'
+import { cellFrom, type Cell } from './cell.ts'
+import { Matrix } from './matrix.tsx'
+import { SplitPanel } from './split-panel.tsx'
+
+interface Props {
+  readonly permissions: readonly Permission[]
+}
+
+/** The matrix of responsibilities, and the parts of one organisation about one measure beside it. */
+export function ResponsibilityScreen({ permissions }: Props) {
+  const t = useTranslations('agreement.responsibility')
+  const status = useAgreementStatus()
+  const view = useViewState()
+  const { face } = useOrgs()
+  const hasRisks = useModel((m) => Object.keys(m.risks).length > 0)
+  const cell = cellFrom(view.get('cell'))
+  const role = responsibilityRoles.find((r) => r === view.get('role'))
+
+  if (status === null) return <SkeletonPage label={t('title')} rows={4} />
+  if (!hasRisks) return <Nothing />
+  const open = (at: Cell, wanted?: ResponsibilityRole) =>
+    view.set({ cell: `${at.riskId}|${at.measureId}|${at.orgId}`, role: wanted })
+  return (
+    <WithInspector
+      title={cell === null ? t('title') : t('panel', { org: face(cell.orgId).name })}
+      onClose={() => view.set({ cell: undefined, role: undefined })}
+      inspector={
+        cell === null ? null : (
+          <SplitPanel
+            key={`${cell.riskId}|${cell.measureId}|${cell.orgId}|${role ?? ''}`}
+            cell={cell}
+            role={role}
+            status={status}
+            permissions={permissions}
+          />
+        )
+      }
+      main={
+        <div className="grid content-start gap-3 p-4">
+          <Head status={status} />
+          <Matrix status={status} selected={cell} onOpen={open} />
+          <Legend />
+        </div>
+      }
+    />
+  )
+}
+
+function Head({ status }: { readonly status: NonNullable<ReturnType<typeof useAgreementStatus>> }) {
+  const t = useTranslations('agreement.responsibility')
+  const { me } = useRoom()
+  const gaps = status.gaps.length
+  const waiting = status.turns.filter((x) => x.turn === 'answer' && x.orgId === me.orgId).length
+  return (
+    <div className="grid gap-1">
+      <div className="flex flex-wrap items-center gap-2">
+        <h2 className="text-xl font-bold">{t('title')}</h2>
+        <Badge tone={gaps === 0 ? 'ok' : 'warn'}>
+          {gaps === 0 ? t('noGaps') : t('gapCount', { count: gaps })}
+        </Badge>
+        {waiting > 0 && <Badge tone="ai">{t('waitingCount', { count: waiting })}</Badge>}
+      </div>
+      <p className="max-w-prose text-muted">{t('lead')}</p>
+    </div>
+  )
+}
+
+function Legend() {
+  const t = useTranslations('agreement')
+  return (
+    <footer className="grid gap-1.5 text-xs text-muted">
+      <dl className="flex flex-wrap gap-x-5 gap-y-1">
+        {responsibilityRoles.map((role) => (
+          <div key={role} className="flex gap-1">
+            <dt className="font-semibold text-ink">
+              {t(`glyph.${role}`)} {t(`role.${role}`)}
+            </dt>
+            <dd>{t(`roleMeaning.${role}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {t('responsibility.legend')} {t('responsibility.keysHint')}
+      </p>
+    </footer>
+  )
+}
+
+function Nothing() {
+  const t = useTranslations('agreement.responsibility')
+  const { workspace, model } = useParams<{ workspace: string; model: string }>()
+  return (
+    <div className="p-4">
+      <EmptyState
+        title={t('empty')}
+        action={
+          <Link className={buttonClass('primary')} href={`/w/${workspace}/models/${model}/risks`}>
+            {t('toRisks')}
+          </Link>
+        }
+      >
+        {t('emptyLead')}
+      </EmptyState>
+    </div>
+  )
+}
