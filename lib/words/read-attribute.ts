@@ -2,7 +2,7 @@ import { never } from '#lib/base/never.ts'
 import type { AttributeCell, AttributeValue } from '#lib/model/attribute.ts'
 import type { AttributeRow } from '#lib/model/attribute-row.ts'
 import { daySchema } from '#lib/model/id.ts'
-import { locales, type LocalText } from '#lib/model/local-text.ts'
+import { locales, writtenIn, type LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import { categoryCodes, valueLevels } from '#lib/model/vocabulary.ts'
 import type { Locale } from '#lib/model/local-text.ts'
@@ -33,7 +33,7 @@ export function readCell(typed: Typed): AttributeCell {
   const { value, isAll } = understand(typed.row, text, typed)
   const cell: AttributeCell = { ...kept, status: 'concrete' }
   const withValue = value === undefined ? cell : { ...cell, value }
-  return isAll ? withValue : { ...withValue, text: written(text, before?.text, typed.locale) }
+  return isAll ? withValue : { ...withValue, text: writtenIn(typed.locale, text, before?.text) }
 }
 
 const emptyCell: AttributeCell = { status: 'concrete', basis: 'fact' }
@@ -150,10 +150,4 @@ function findByName(
   return Object.keys(elements)
     .toSorted()
     .find((id) => locales.some((locale) => elements[id]?.name[locale] === name))
-}
-
-/** The words in the reader's language; the other language keeps what it had, and is never left without any. */
-function written(text: string, before: LocalText | undefined, locale: Locale): LocalText {
-  if (locale === 'ja') return before?.en === undefined ? { ja: text } : { ja: text, en: before.en }
-  return { ja: before?.ja ?? text, en: text }
 }

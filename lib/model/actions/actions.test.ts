@@ -6,6 +6,7 @@ import { connect, connectionKind, disconnect } from './connect.ts'
 import { createBa, createData, createEvent, createOrganization } from './create.ts'
 import { placeElements } from './place.ts'
 import { removeElements } from './remove.ts'
+import { addRisk, chooseOfRisk, giveReason } from './risk.ts'
 import { rename } from './rename.ts'
 
 const empty = emptyModel({
@@ -95,5 +96,27 @@ describe('acts of several commands', () => {
     const event = after(named, rename(named, 'e1', as('ja', '集計')))
     expect(event.events['e1']?.name).toEqual({ ja: '集計' })
     expect(rename(small, 'unknown', as('ja', '無'))).toEqual([])
+  })
+
+  test('[MA-7] a new risk is about the data of its event and takes the reason for none away', () => {
+    const reasoned = after(
+      small,
+      giveReason(small, { event: 'e1', viewpoint: 'integrity' }, { ja: '書換え不可' }),
+    )
+    const risky = after(
+      reasoned,
+      addRisk(reasoned, {
+        id: 'r1',
+        event: 'e1',
+        viewpoint: 'integrity',
+        incident: { ja: '改ざん' },
+      }),
+    )
+    expect(risky.coverage).toEqual({})
+    expect(risky.risks['r1']?.states).toEqual(['s1'])
+    const chosen = after(risky, chooseOfRisk('r1', 'threat', 'tampering') ?? [])
+    expect(chosen.risks['r1']?.threat).toBe('tampering')
+    expect(chooseOfRisk('r1', 'status', 'tampering')).toBeUndefined()
+    expect(giveReason(risky, { event: 'e1', viewpoint: 'integrity' }, undefined)).toEqual([])
   })
 })

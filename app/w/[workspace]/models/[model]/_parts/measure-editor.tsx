@@ -8,7 +8,7 @@ import { IconButton } from '#app/_ui/icon-button.tsx'
 import { Select } from '#app/_ui/select.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { removeElements } from '#lib/model/actions/remove.ts'
-import { say } from '#lib/model/local-text.ts'
+import { say, writtenIn } from '#lib/model/local-text.ts'
 import type { Measure } from '#lib/model/measure.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import { measuresOf } from '#lib/model/queries/risk-table.ts'
@@ -36,9 +36,8 @@ export function MeasureEditor({ risk }: { readonly risk: string }) {
   function add() {
     const text = title.trim()
     if (text === '') return
-    const name = locale === 'ja' ? { ja: text } : { ja: text, en: text }
     const value: Measure = {
-      title: name,
+      title: writtenIn(locale, text),
       asIsToBe: 'toBe',
       references: [],
       risks: [risk],

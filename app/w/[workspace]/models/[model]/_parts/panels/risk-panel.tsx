@@ -7,6 +7,7 @@ import { ConfirmDialog } from '#app/_ui/confirm-dialog.tsx'
 import { Select } from '#app/_ui/select.tsx'
 import { own } from '#lib/base/own.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
+import { riskStatuses } from '#lib/model/actions/risk.ts'
 import { say } from '#lib/model/local-text.ts'
 import { threats, threatSources } from '#lib/model/vocabulary.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
@@ -17,8 +18,6 @@ import { MeasureEditor } from '../measure-editor.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
 import { PanelHead, PanelPart } from './panel-parts.tsx'
-
-const statuses = ['identified', 'inTreatment', 'agreed', 'accepted', 'dismissed'] as const
 
 /** A risk in the inspector: what may happen, by whom and how, to which data, and the measures against it (p19, p24). */
 export function RiskPanel({ id }: { readonly id: string }) {
@@ -66,7 +65,7 @@ export function RiskPanel({ id }: { readonly id: string }) {
       />
       <Select
         label={t('risks.status')}
-        options={statuses.map((s) => ({ value: s, label: words(`riskStatus.${s}`) }))}
+        options={riskStatuses.map((s) => ({ value: s, label: words(`riskStatus.${s}`) }))}
         value={risk.status}
         disabled={!canEdit}
         onValue={(value) => act([{ type: 'set', in: 'risks', id, field: 'status', value }])}

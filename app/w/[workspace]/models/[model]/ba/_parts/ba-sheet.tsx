@@ -7,6 +7,7 @@ import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { createBa } from '#lib/model/actions/create.ts'
 import type { Command } from '#lib/model/commands.ts'
+import { writtenIn } from '#lib/model/local-text.ts'
 import { baGroups } from '#lib/model/queries/ba-groups.ts'
 import type { BaCategory } from '#lib/model/vocabulary.ts'
 import { newId } from '../../_parts/new-id.ts'
@@ -30,8 +31,7 @@ export function BaSheet() {
 
   function create(category: BaCategory | undefined) {
     const id = newId('ba')
-    const text = t('ba.newName')
-    const name = locale === 'ja' ? { ja: text } : { ja: text, en: text }
+    const name = writtenIn(locale, t('ba.newName'))
     const commands: Command[] = [...createBa({ id, name, members: [], parties: [] })]
     if (category !== undefined) {
       commands.push({ type: 'set', in: 'bas', id, field: 'category', value: category })

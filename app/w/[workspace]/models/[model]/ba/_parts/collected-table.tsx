@@ -7,7 +7,7 @@ import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { Select } from '#app/_ui/select.tsx'
 import { removeElements } from '#lib/model/actions/remove.ts'
 import type { Command } from '#lib/model/commands.ts'
-import { say, type LocalText } from '#lib/model/local-text.ts'
+import { say, writtenIn } from '#lib/model/local-text.ts'
 import { collectedData } from '#lib/model/queries/collected-data.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
@@ -64,7 +64,7 @@ export function CollectedTable() {
     const device = model.systems[row]
     if (device === undefined) return undefined
     if (column === 'device') {
-      const value = written(text.trim(), device.name)
+      const value = writtenIn(locale, text.trim(), device.name)
       return value.ja === ''
         ? undefined
         : [{ type: 'set', in: 'systems', id: row, field: 'name', value }]
@@ -74,19 +74,13 @@ export function CollectedTable() {
       .map((item) => item.trim())
       .filter((item) => item !== '')
     const value = items.map(
-      (item) => device.collects.find((c) => say(c, locale) === item) ?? written(item),
+      (item) => device.collects.find((c) => say(c, locale) === item) ?? writtenIn(locale, item),
     )
     return [{ type: 'set', in: 'systems', id: row, field: 'collects', value }]
   }
 
-  /** Words in the reader's language; Japanese is never left without any. */
-  function written(text: string, before?: LocalText): LocalText {
-    if (locale === 'en') return { ja: before?.ja ?? text, en: text }
-    return before?.en === undefined ? { ja: text } : { ja: text, en: before.en }
-  }
-
   function add(vendor: string) {
-    const name = written(t('collected.newDevice'))
+    const name = writtenIn(locale, t('collected.newDevice'))
     const value = {
       kind: 'device' as const,
       name,

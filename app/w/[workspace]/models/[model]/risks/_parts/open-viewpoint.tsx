@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { Button } from '#app/_ui/button.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
-import type { LocalText } from '#lib/model/local-text.ts'
+import { writtenIn, type LocalText } from '#lib/model/local-text.ts'
 import type { Coverage } from '#lib/model/risk.ts'
 import { BilingualText } from '../../_parts/fields/bilingual-text.tsx'
 
@@ -20,8 +20,7 @@ export function OpenViewpoint({ notApplicable, onAdd, onReason }: Props) {
   const locale = useLocale()
   const [incident, setIncident] = useState('')
   const [reason, setReason] = useState('')
-  const textOf = (text: string): LocalText =>
-    locale === 'ja' ? { ja: text.trim() } : { ja: text.trim(), en: text.trim() }
+  const textOf = (text: string) => writtenIn(locale, text.trim())
 
   if (notApplicable !== undefined) {
     return (

@@ -4,11 +4,17 @@ import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Badge } from '#app/_ui/badge.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
+import {
+  addRisk,
+  chooseOfRisk,
+  giveReason,
+  riskStatuses,
+  type RiskChoice,
+} from '#lib/model/actions/risk.ts'
 import { coverageKey } from '#lib/model/cell-key.ts'
 import type { Command } from '#lib/model/commands.ts'
-import { say, type LocalText } from '#lib/model/local-text.ts'
+import { say, writtenIn, type LocalText } from '#lib/model/local-text.ts'
 import { measuresOf } from '#lib/model/queries/risk-table.ts'
-import type { Risk } from '#lib/model/risk.ts'
 import { threats, threatSources, type Viewpoint } from '#lib/model/vocabulary.ts'
 import { eventTitle } from '../../_parts/event-title.ts'
 import { ChoiceList } from '../../_parts/fields/choice-list.tsx'
@@ -30,9 +36,6 @@ interface Props {
   readonly onSelect: (at: CellRef) => void
 }
 
-const statuses = ['identified', 'inTreatment', 'agreed', 'accepted', 'dismissed'] as const
-type Choice = 'source' | 'threat' | 'status'
-
 /** The table of STEP 4 for one event, as on p19, with the columns of p24 beside it (R-19.1, R-24.1). */
 export function RiskTable({ event, selected, onSelect }: Props) {
   const t = useTranslations('tables.risks')
@@ -43,7 +46,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
   const act = useAct()
   const sink = useSink()
   const presence = useCellPresence('risks', selected)
-  const rows = useRiskRows(event, canEdit ? (v) => void act([added(v, placeholder())]) : undefined)
+  const rows = useRiskRows(event, canEdit ? (v) => void act(added(v, placeholder())) : undefined)
   const columns = [
     {
       id: 'incident',
@@ -59,26 +62,15 @@ export function RiskTable({ event, selected, onSelect }: Props) {
   const choices = {
     source: threatSources.map((value) => ({ value, label: words(`threatSource.${value}`) })),
     threat: threats.map((value) => ({ value, label: words(`threat.${value}`) })),
-    status: statuses.map((value) => ({ value, label: words(`riskStatus.${value}`) })),
+    status: riskStatuses.map((value) => ({ value, label: words(`riskStatus.${value}`) })),
   }
 
   function placeholder(): LocalText {
-    return locale === 'ja' ? { ja: t('newRisk') } : { ja: t('newRisk'), en: t('newRisk') }
+    return writtenIn(locale, t('newRisk'))
   }
 
-  function added(viewpoint: Viewpoint, incident: LocalText): Command {
-    const inputs = model.events[event]?.inputs ?? []
-    const outputs = model.events[event]?.outputs ?? []
-    const value: Risk = {
-      event,
-      states: [...(inputs.length > 0 ? inputs : outputs)],
-      viewpoint,
-      source: 'adversarial',
-      threat: 'information_disclosure',
-      incident,
-      status: 'identified',
-    }
-    return { type: 'add', in: 'risks', id: newId('risk'), value }
+  function added(viewpoint: Viewpoint, incident: LocalText): Command[] {
+    return addRisk(model, { id: newId('risk'), event, viewpoint, incident })
   }
 
   function emptyCell(viewpoint: Viewpoint, column: string): GridCell {
@@ -141,7 +133,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
         editing: 'panel',
       }
     }
-    const choice = column as Choice
+    const choice = column as RiskChoice
     const text = choices[choice].find((c) => c.value === risk[choice])?.label ?? ''
     return { text, content: text, editing: 'both' }
   }
@@ -150,67 +142,42 @@ export function RiskTable({ event, selected, onSelect }: Props) {
     const typed = text.trim()
     const viewpoint = viewpointOfRow(row)
     if (typed === '') return []
-    const incident = locale === 'ja' ? { ja: typed } : { ja: typed, en: typed }
+    const incident = writtenIn(locale, typed)
     if (viewpoint !== undefined) {
-      const key = coverageKey(event, viewpoint)
-      const reopened: Command[] = Object.hasOwn(model.coverage, key)
-        ? [{ type: 'clear', cell: 'coverage', key }]
-        : []
-      return column === 'incident' ? [...reopened, added(viewpoint, incident)] : undefined
+      return column === 'incident' ? added(viewpoint, incident) : undefined
     }
     if (column === 'incident') {
-      const before = model.risks[row]?.incident
-      const value =
-        locale === 'ja' ? { ...before, ja: typed } : { ja: before?.ja ?? typed, en: typed }
+      const value = writtenIn(locale, typed, model.risks[row]?.incident)
       return [{ type: 'set', in: 'risks', id: row, field: 'incident', value }]
     }
     if (column === 'measures') return undefined
-    return chosen(
+    return chooseOfRisk(
       row,
-      column as Choice,
-      choices[column as Choice].find((c) => c.label === typed)?.value,
+      column as RiskChoice,
+      choices[column as RiskChoice].find((c) => c.label === typed)?.value,
     )
-  }
-
-  function chosen(id: string, choice: Choice, value: string | undefined): Command[] | undefined {
-    const source = threatSources.find((v) => v === value)
-    const threat = threats.find((v) => v === value)
-    const status = statuses.find((v) => v === value)
-    if (choice === 'source')
-      return source && [{ type: 'set', in: 'risks', id, field: 'source', value: source }]
-    if (choice === 'threat')
-      return threat && [{ type: 'set', in: 'risks', id, field: 'threat', value: threat }]
-    return status && [{ type: 'set', in: 'risks', id, field: 'status', value: status }]
   }
 
   function panelOf({ row, column }: CellRef, close: () => void) {
     const viewpoint = viewpointOfRow(row)
     if (viewpoint !== undefined) {
-      const key = coverageKey(event, viewpoint)
       return (
         <OpenViewpoint
-          notApplicable={model.coverage[key]}
-          onAdd={(incident) => act([added(viewpoint, incident)]) && close()}
-          onReason={(reason) => {
-            act([
-              reason === undefined
-                ? { type: 'clear', cell: 'coverage', key }
-                : { type: 'put', cell: 'coverage', key, value: { notApplicable: reason } },
-            ])
-            close()
-          }}
+          notApplicable={model.coverage[coverageKey(event, viewpoint)]}
+          onAdd={(incident) => act(added(viewpoint, incident)) && close()}
+          onReason={(reason) => act(giveReason(model, { event, viewpoint }, reason)) && close()}
         />
       )
     }
     if (column === 'measures') return <MeasureEditor risk={row} />
-    const choice = column as Choice
+    const choice = column as RiskChoice
     return (
       <ChoiceList<string>
         legend={t(choice)}
         options={choices[choice]}
         chosen={model.risks[row]?.[choice]}
         canEdit={canEdit}
-        onChoose={(value) => act(chosen(row, choice, value) ?? []) && close()}
+        onChoose={(value) => act(chooseOfRisk(row, choice, value) ?? []) && close()}
       />
     )
   }
