@@ -1,5 +1,7 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { modelArbitrary } from '#tests/support/model-arbitrary.ts'
 import { emptyModel } from './model.ts'
 import { modelLimits, parseModel } from './parse.ts'
 
@@ -79,6 +81,29 @@ describe('parseModel', () => {
       { path: 'stakeholders/A/name/ja', issue: 'control-characters' },
     ])
     expect(problemsOf(named('𠮷野家'))).toEqual([])
+  })
+
+  test('[M-4] anything at all is answered, and what is accepted reads back as it is', () => {
+    const spoilt = fc
+      .tuple(
+        modelArbitrary,
+        fc.string(),
+        fc.anything({ withBigInt: true, withDate: true, withMap: true }),
+      )
+      .chain(([model, key, value]) =>
+        fc.constantFrom(...Object.keys(model)).map((part) => ({
+          ...model,
+          [part]: key.length > 3 ? value : { [key]: value },
+        })),
+      )
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), spoilt), (input) => {
+        const answer = parseModel(input)
+        const again = 'model' in answer ? parseModel(answer.model) : answer
+        expect(again).toEqual(answer)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('[M-10] an id used in two collections is refused', () => {

@@ -10,6 +10,17 @@ import {
 
 const level = z.int().min(1).max(5)
 
+/** LINDDUN / the seven privacy threats, an optional tag beside the framework's threat (ours). */
+const linddunSchema = z.enum([
+  'linking',
+  'identifying',
+  'nonRepudiation',
+  'detecting',
+  'dataDisclosure',
+  'unawareness',
+  'nonCompliance',
+])
+
 /**
  * リスク / what may happen at one event to its data, seen from one viewpoint (p19, p24; R-19.1).
  * Likelihood, impact and status are ours, not METI's.
@@ -20,6 +31,7 @@ export const riskSchema = z.strictObject({
   viewpoint: viewpointSchema,
   source: threatSourceSchema,
   threat: threatSchema,
+  linddun: z.array(linddunSchema).max(7).exactOptional(),
   incident: localTextSchema,
   unit: transferUnitSchema.exactOptional(),
   likelihood: level.exactOptional(),

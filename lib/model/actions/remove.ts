@@ -1,85 +1,134 @@
+import { collectionOf } from '../elements.ts'
+import {
+  cellNames,
+  collectionNames,
+  isSetField,
+  type CellName,
+  type CollectionName,
+} from '../layout.ts'
 import type { Command } from '../commands.ts'
-import { cellNames, collections, type CollectionName } from '../layout.ts'
 import type { Model } from '../model.ts'
+import { idsAt, prune } from '../prune.ts'
+import { cellReferences, keyTargets, references, type ReferencePath } from '../references.ts'
+
+type Loose = Readonly<Record<string, unknown>>
 
 /**
- * Removes elements and everything that would then point to nothing: their cells, their memberships, the data whose last state
- * goes, and the risks of a removed event. What an organisation holds stays and has no holder. Unknown ids are passed over.
+ * Removes elements and everything that would then point to nothing (MA-3): their cells, their memberships, other fields that name
+ * them, what says nothing without them (the risks of an event, the relations of an organisation), and a data whose last state goes.
+ * What an organisation holds stays and has no holder. Unknown ids are passed over.
  */
 export function removeElements(model: Model, ids: readonly string[]): readonly Command[] {
-  const gone = new Map<string, CollectionName>()
-  for (const id of ids) {
-    const name = drawn.find((c) => Object.hasOwn(model[c], id))
-    if (name !== undefined) gone.set(id, name)
-  }
-  for (const asset of assetsWithout(model, gone)) gone.set(asset, 'assets')
-  for (const [id, risk] of Object.entries(model.risks))
-    if (gone.has(risk.event)) gone.set(id, 'risks')
+  const gone = withDependents(model, ids)
+  const keep = (id: string) => !gone.has(id)
   return [
-    ...memberships(model, gone),
-    ...holders(model, gone),
-    ...cellsOf(model, gone),
+    ...collectionNames.flatMap((name) =>
+      Object.entries<Loose>(model[name]).flatMap(([id, entity]) =>
+        gone.has(id) ? [] : cleaned(name, id, entity, keep),
+      ),
+    ),
+    ...cellNames.flatMap((name) =>
+      Object.entries<unknown>(model[name]).flatMap(([key, cell]) =>
+        cleanedCell(name, key, cell, keep),
+      ),
+    ),
     ...[...gone].map(([id, name]): Command => ({ type: 'remove', in: name, id })),
   ]
 }
 
-const drawn = ['states', 'events', 'bas', 'stakeholders', 'risks', 'measures', 'systems'] as const
-
-/** The set fields in which these elements may be members. */
-const referring = [
-  ['events', 'inputs'],
-  ['events', 'outputs'],
-  ['events', 'actors'],
-  ['events', 'systems'],
-  ['bas', 'members'],
-  ['bas', 'parties'],
-  ['risks', 'states'],
-  ['measures', 'risks'],
-  ['stakeholders', 'members'],
-  ['systems', 'hostedOn'],
-] as const satisfies readonly (readonly [CollectionName, string])[]
-
-function memberships(model: Model, gone: ReadonlyMap<string, CollectionName>): Command[] {
-  return referring.flatMap(([name, field]) =>
-    Object.entries<Readonly<Record<string, unknown>>>(model[name]).flatMap(([id, entity]) => {
-      const members = entity[field]
-      if (gone.has(id) || !isSet(name, field) || !Array.isArray(members)) return []
-      return members
-        .filter((m): m is string => typeof m === 'string' && gone.has(m))
-        .map((member): Command => ({ type: 'exclude', in: name, id, field, member }))
-    }),
-  )
+/** The elements and, again and again, those that cannot be without them. */
+function withDependents(model: Model, ids: readonly string[]): ReadonlyMap<string, CollectionName> {
+  const gone = new Map<string, CollectionName>()
+  const take = (id: string) => {
+    const name = collectionOf(model, id)
+    if (name !== undefined) gone.set(id, name)
+  }
+  ids.forEach(take)
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size
+    for (const name of collectionNames) {
+      for (const [id, entity] of Object.entries<Loose>(model[name])) {
+        if (!gone.has(id) && cannotBeWithout(references[name], entity, gone)) take(id)
+      }
+    }
+    dataWithoutState(model, gone).forEach(take)
+  }
+  return gone
 }
 
-function isSet(name: CollectionName, field: string): boolean {
-  return collections[name].sets.some((s) => s === field)
+function cannotBeWithout(
+  paths: readonly ReferencePath[],
+  value: unknown,
+  gone: ReadonlyMap<string, unknown>,
+): boolean {
+  return paths
+    .filter(({ path, required }) => required === true && path.length === 1)
+    .some(({ path }) => idsAt(value, path).some((id) => gone.has(id)))
 }
 
-function holders(model: Model, gone: ReadonlyMap<string, CollectionName>): Command[] {
-  return Object.entries(model.states).flatMap(([id, state]): Command[] =>
-    !gone.has(id) && state.holder !== undefined && gone.has(state.holder)
-      ? [{ type: 'set', in: 'states', id, field: 'holder', value: undefined }]
-      : [],
-  )
+/** Data that loses its last state by what is removed. */
+function dataWithoutState(model: Model, gone: ReadonlyMap<string, unknown>): readonly string[] {
+  const states = Object.entries(model.states)
+  const left = new Set(states.filter(([id]) => !gone.has(id)).map(([, state]) => state.asset))
+  const lost = states.filter(([id]) => gone.has(id)).map(([, state]) => state.asset)
+  return lost.filter((asset) => !left.has(asset))
 }
 
-function cellsOf(model: Model, gone: ReadonlyMap<string, CollectionName>): Command[] {
-  return cellNames.flatMap((cell) =>
-    Object.keys(model[cell])
-      .filter((key) => gone.has(key.split('|')[0] ?? key))
-      .map((key): Command => ({ type: 'clear', cell, key })),
-  )
+/** Commands that take what is gone out of an entity that stays: members by `exclude`, other fields by `set`. */
+function cleaned(
+  name: CollectionName,
+  id: string,
+  entity: Loose,
+  keep: (id: string) => boolean,
+): Command[] {
+  const fields = new Set(references[name].map(({ path }) => path[0] ?? ''))
+  return [...fields].flatMap((field): Command[] => {
+    if (isSetField(name, field)) {
+      return idsAt(entity[field], ['[]'])
+        .filter((member) => !keep(member))
+        .map((member) => ({ type: 'exclude', in: name, id, field, member }))
+    }
+    const after = pruned(entity, references[name], keep)[field]
+    // The table of references guarantees that the field belongs to the collection; `apply` checks the value again.
+    return after === entity[field]
+      ? []
+      : [{ type: 'set', in: name, id, field, value: after } as Command]
+  })
 }
 
-/** Data that would have no state left. */
-function assetsWithout(model: Model, gone: ReadonlyMap<string, CollectionName>): string[] {
-  const assets = new Set(
-    [...gone.keys()].flatMap((id) =>
-      gone.get(id) === 'states' ? (model.states[id]?.asset ?? []) : [],
-    ),
+function cleanedCell(
+  name: CellName,
+  key: string,
+  cell: unknown,
+  keep: (id: string) => boolean,
+): Command[] {
+  const isOwned = key.split('|').some((part, i) => keyTargets[name][i] !== undefined && !keep(part))
+  const after = pruned(cell, cellReferences[name], keep)
+  if (!isOwned && after === cell) return []
+  const says = 'value' in after || 'text' in after || 'sameAs' in after || 'note' in after
+  return isOwned || !says
+    ? [{ type: 'clear', cell: name, key }]
+    : [{ type: 'put', cell: name, key, value: { ...after, ...unknownWithout(after) } } as Command]
+}
+
+/** A cell that is left with a note only no longer claims to be concrete. */
+function unknownWithout(cell: object): object {
+  return 'value' in cell || 'text' in cell || 'sameAs' in cell ? {} : { status: 'unknown' }
+}
+
+function pruned(
+  value: unknown,
+  paths: readonly ReferencePath[],
+  keep: (id: string) => boolean,
+): Loose {
+  // A managing party that is gone takes the value with it: the rest of the cell may still say something.
+  const after = paths.reduce(
+    (now, { path, required }) => prune(now, required ? withOwner(path) : path, keep),
+    value,
   )
-  const used = new Set(
-    Object.entries(model.states).flatMap(([id, s]) => (gone.has(id) ? [] : [s.asset])),
-  )
-  return [...assets].filter((a) => !used.has(a) && Object.hasOwn(model.assets, a))
+  return after as Loose
+}
+
+function withOwner(path: readonly string[]): readonly string[] {
+  return path.map((segment, i) => (i === path.length - 1 && i > 0 ? `${segment}!` : segment))
 }
