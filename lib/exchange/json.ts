@@ -5,7 +5,7 @@ import { parseModel } from '#lib/model/parse.ts'
 import type { Problem } from '#lib/model/plain-json.ts'
 
 /** Name and version of the native format; the version rises when an older reader could misread it. */
-export const nativeFormat = { format: 'yoriai.model', schema: 1 } as const
+const nativeFormat = { format: 'yoriai.model', schema: 1 } as const
 
 /** The native JSON of a model: `{format, schema, model}`, keys in canonical order, so that equal models are equal bytes (X-1). */
 export function exportModel(model: Model): string {

@@ -24,7 +24,7 @@ export function parseModel(
 }
 
 /** The model with every set in its one order and without doubles, so that equal sets are equal data. */
-export function withSortedSets(model: Model): Model {
+function withSortedSets(model: Model): Model {
   const sorted = collectionNames.map((name) => [
     name,
     Object.fromEntries(

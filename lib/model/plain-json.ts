@@ -5,7 +5,7 @@ export interface Problem {
 }
 
 /** How deep, how large and how wide a value given as a model may be (M-5). */
-export const jsonLimits = {
+const jsonLimits = {
   depth: 16,
   values: 2_000_000,
   characters: 16_000_000,

@@ -5,6 +5,7 @@ import { baDutySchema } from '#lib/model/ba.ts'
 import { cloudRelationSchema } from '#lib/model/cloud-relation.ts'
 import { dataEventSchema } from '#lib/model/data-event.ts'
 import { dataStateSchema } from '#lib/model/data-state.ts'
+import { ruleIds } from '#lib/model/invariants/violation.ts'
 import { measureSchema, referenceSchema } from '#lib/model/measure.ts'
 import { modelMetaSchema } from '#lib/model/model.ts'
 import { riskSchema } from '#lib/model/risk.ts'
@@ -34,6 +35,8 @@ const said: readonly (readonly [key: string, values: readonly string[]])[] = [
   ['provision', transferSchema.shape.provision.options],
   ['storageNote', event.storageNote.unwrap().options],
   ['copies', dataStateSchema.shape.copies.options],
+  ['linddun', riskSchema.shape.linddun.unwrap().element.options],
+  ['rule', ruleIds],
   ['riskStatus', riskSchema.shape.status.options],
   ['measureStatus', measureSchema.shape.status.options],
   ['measureType', measureSchema.shape.type.options],

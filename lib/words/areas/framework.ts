@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts'
+import { brokenRules } from './broken-rules.ts'
 
 const rows = {
   category: {
@@ -234,6 +235,15 @@ export const frameworkWords = bilingual({
     malfunction: ['システム等の不具合', 'Malfunction of systems'],
     natural_disaster_etc: ['自然災害等', 'Natural disaster etc.'],
   },
+  linddun: {
+    linking: ['連結', 'Linking'],
+    identifying: ['識別', 'Identifying'],
+    nonRepudiation: ['否認できないこと', 'Non-repudiation'],
+    detecting: ['検知', 'Detecting'],
+    dataDisclosure: ['データの開示', 'Data disclosure'],
+    unawareness: ['本人が知らず関われないこと', 'Unawareness and unintervenability'],
+    nonCompliance: ['不遵守', 'Non-compliance'],
+  },
   transferUnit: {
     country: ['国・地域', 'Country / region'],
     party: ['組織・ヒト', 'Organisation / person'],
@@ -340,6 +350,7 @@ export const frameworkWords = bilingual({
     DMBOK2: ['DMBOK 第2版', 'DMBOK 2nd edition'],
     other: ['その他', 'Other'],
   },
+  rule: brokenRules,
   ours: ['独自', 'Ours'],
   oursMeaning: [
     'この項目はYoriai独自のもので、フレームワークの一部ではありません。',
