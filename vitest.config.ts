@@ -10,6 +10,9 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     environment: 'node',
+    // Two cores shared with a database: a slow test is not a broken one.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     globalSetup: ['tests/support/global-setup.ts'],
     env: { TZ: 'Asia/Kathmandu' },
   },

@@ -1,6 +1,7 @@
 import { AppError, isAppError } from '#server/errors.ts'
 import { limitedBody } from '#server/http/body.ts'
 import { problem } from '#server/http/problem.ts'
+import { readJson } from '#server/http/read-json.ts'
 import { sameSite } from '#server/http/same-site.ts'
 import { runtime } from '#server/runtime.ts'
 import { refusedOf } from '#server/trpc/format-error.ts'
@@ -52,12 +53,7 @@ async function readBody(request: Request): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw new AppError('invalid', 'content-type')
   }
-  const text = await limitedBody(request, bodyLimit)
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw new AppError('invalid', 'body')
-  }
+  return readJson(await limitedBody(request, bodyLimit))
 }
 
 /** The id in a path that fits the pattern, '' for a pattern without one, null when it does not fit. */

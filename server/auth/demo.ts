@@ -3,6 +3,7 @@ import { personas } from '#db/seed/personas.ts'
 import { AppError, isAppError } from '#server/errors.ts'
 import { limitedBody } from '#server/http/body.ts'
 import { problem } from '#server/http/problem.ts'
+import { readJson } from '#server/http/read-json.ts'
 import { sameSite } from '#server/http/same-site.ts'
 import { runtime } from '#server/runtime.ts'
 import { z } from 'zod'
@@ -61,14 +62,6 @@ async function opened(body: string): Promise<Response> {
     { userId: account.id, name: account.name },
     { headers: { 'set-cookie': sessionCookie(env.origin, token), 'cache-control': 'no-store' } },
   )
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new AppError('invalid', 'body')
-  }
 }
 
 // Next itself notes the caller in `x-forwarded-*`: a caller on this machine has only loopback names in there.

@@ -1,5 +1,6 @@
 import { AppError, httpStatusOf, isAppError } from '#server/errors.ts'
 import { limitedBody } from '#server/http/body.ts'
+import { readJson } from '#server/http/read-json.ts'
 import { sameSite } from '#server/http/same-site.ts'
 import { runtime } from '#server/runtime.ts'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
@@ -14,7 +15,7 @@ import { appRouter } from './router.ts'
  */
 export async function answerTrpc(request: Request): Promise<Response> {
   try {
-    const checked = request.method === 'POST' ? await checkedPost(request) : request
+    const checked = request.method === 'POST' ? await checkedPost(request) : checkedGet(request)
     return await fetchRequestHandler({
       endpoint: '/api/trpc',
       req: checked,
@@ -41,7 +42,14 @@ async function checkedPost(request: Request): Promise<Request> {
     throw new AppError('invalid', 'content-type')
   }
   const body = await limitedBody(request, bodyLimit)
+  if (body !== '') readJson(body)
   return new Request(request.url, { method: 'POST', headers: request.headers, body })
+}
+
+function checkedGet(request: Request): Request {
+  const input = new URL(request.url).searchParams.get('input')
+  if (input !== null) readJson(input)
+  return request
 }
 
 function refusal(error: AppError): Response {
