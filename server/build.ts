@@ -3,10 +3,7 @@ import { buildWhenStale } from './boot/build.ts'
 
 /** `npm run build`: what `npm start` does by itself when it has to. */
 try {
-  await buildWhenStale(
-    (line) => process.stdout.write(`${line}\n`),
-    () => {},
-  )
+  await buildWhenStale((line) => process.stdout.write(`${line}\n`))
 } catch (error) {
   if (!(error instanceof CannotStart)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -9,6 +9,7 @@ import { openCollab } from './boot/collab.ts'
 import { openDatabase } from './boot/database.ts'
 import { openFront, refuseUpgrade } from './boot/front.ts'
 import { guarded } from './boot/guarded.ts'
+import { answerHealth } from './boot/health-only.ts'
 import { openPages } from './boot/pages.ts'
 import { authSecret } from './boot/secret.ts'
 import { stopping } from './boot/stop.ts'
@@ -47,55 +48,86 @@ try {
 }
 
 async function start(env: Env, logger: Log): Promise<void> {
-  const front = await openFront(env.host, env.port)
-  exit.undo('port', front.close)
+  const front = await exit.begin(
+    'port',
+    async () => await openFront(env.host, env.port),
+    async (opened) => await opened.close(),
+  )
   const secret = authSecret(env)
-  if (env.production && env.role !== 'collab') {
-    await buildWhenStale(tell, (build) => exit.undo('build', () => void build.kill('SIGTERM')))
-  }
-  const database = await openDatabase(env, secret)
-  exit.undo('database', database.stop)
-  const web = connect(database.urls.app_web, 'yoriai web')
-  exit.undo('web pool', web.close)
-  const auth = connect(database.urls.app_auth, 'yoriai auth', 5)
-  exit.undo('auth pool', auth.close)
-  const hints = await startHints(database.urls.app_web, logger)
-  exit.undo('hints', hints.close)
-  const authDb = asAuthDb(auth.db)
+  const withPages = env.role !== 'collab'
+  if (env.production && withPages) await buildWhenStale(tell, exit.signal)
+  const database = await exit.begin(
+    'database',
+    async () => await openDatabase(env, secret),
+    async (opened) => await opened.stop(),
+  )
+  const pool = async (url: string, name: string) =>
+    await exit.begin(
+      name,
+      () => connect(url, name),
+      async (opened) => await opened.close(),
+    )
+  const web = await pool(database.urls.app_web, 'yoriai web')
+  const auth = asAuthDb((await pool(database.urls.app_auth, 'yoriai auth')).db)
+  const hints = await exit.begin(
+    'hints',
+    async () => await startHints(database.urls.app_web, logger),
+    async (opened) => await opened.close(),
+  )
   setRuntime({
     env: { ...env, authSecret: secret },
     log: logger,
     clock: systemClock,
     newId: randomUUID,
     web: web.db,
-    auth: authDb,
+    auth,
     hints,
     demo: env.demo,
     hash: sha256Hex,
   })
-  if (env.sample && !(await anybody(authDb))) await seed()
+  if (env.sample && !(await anybody(auth))) {
+    // half a sample would stay half: a stop waits for it
+    await exit.begin('sample', seed, () => {})
+  }
+  const pages = withPages
+    ? await exit.begin(
+        'pages',
+        async () => await openPages(env),
+        async (opened) => await opened.close(),
+      )
+    : null
+  await exit.begin(
+    'requests',
+    () => front,
+    async (opened) => await opened.close(),
+  )
   const collab =
     env.role === 'web'
       ? null
-      : openCollab(env, database.urls.app_collab, { auth: authDb, hints, log: logger })
-  if (collab !== null) exit.undo('collab', collab.close)
-  const pages = await openPages(env)
-  exit.undo('pages', pages.close)
-  front.upgrade = (req, socket, head) => {
-    const path = req.url ?? ''
-    if (collab !== null && path.startsWith('/collab/')) collab.accept(req, socket, head)
-    else if (!env.production && path.startsWith('/_next/')) pages.upgrade(req, socket, head)
-    else refuseUpgrade(socket, 404, 'Not Found')
-  }
-  front.answer = guarded(env, pages.answer)
-  exit.undo('front', front.close)
+      : await exit.begin(
+          'collab',
+          () => openCollab(env, database.urls.app_collab, { auth, hints, log: logger }),
+          async (opened) => await opened.close(),
+        )
+  await exit.begin(
+    'answers',
+    () => {
+      front.upgrade = (req, socket, head) => {
+        const path = req.url ?? ''
+        if (collab !== null && path.startsWith('/collab/')) collab.accept(req, socket, head)
+        else if (pages !== null && !env.production && path.startsWith('/_next/')) {
+          pages.upgrade(req, socket, head)
+        } else refuseUpgrade(socket, 404, 'Not Found')
+      }
+      front.answer = guarded(env, pages?.answer ?? answerHealth)
+    },
+    front.rest,
+  )
 }
 
 async function seed(): Promise<void> {
   const { playSample } = await import('./boot/sample.ts')
-  const playing = playSample(runtime())
-  exit.undo('sample', async () => await playing) // half a sample would stay half: a stop waits for the second it takes
-  await playing
+  await playSample(runtime())
 }
 
 function welcome(env: Env): string {

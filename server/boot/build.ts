@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -21,13 +21,10 @@ const sources = [
 const built = '.next/BUILD_ID'
 const stampFile = '.next/yoriai-sources'
 
-/**
- * Builds the pages when they are not those of the sources as they are now (B-1); says so before it takes its time.
- * `begun` gets the process, so that whoever stops us can stop it too.
- */
+/** Builds the pages when they are not those of the sources as they are now (B-1); says so before it takes its time. */
 export async function buildWhenStale(
   say: (line: string) => void,
-  begun: (build: ChildProcess) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const stamp = stampOf(sources)
   if (existsSync(built) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp)
@@ -37,8 +34,8 @@ export async function buildWhenStale(
   const build = spawn(process.execPath, [next, 'build'], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal === undefined ? {} : { signal }),
   })
-  begun(build)
   let said = ''
   for (const stream of [build.stdout, build.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

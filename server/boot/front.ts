@@ -10,6 +10,9 @@ export type UpgradeListener = (req: IncomingMessage, socket: Duplex, head: Buffe
 export interface Front {
   answer: RequestListener
   upgrade: UpgradeListener
+  /** answers nothing new any more; what is under way goes on */
+  rest(): void
+  /** gives the port back when what is under way has ended, or has had its time */
   close(): Promise<void>
 }
 
@@ -19,7 +22,7 @@ const busy: RequestListener = (_req, res) => {
 }
 
 /** Longest wait for requests that are under way when we stop. */
-const patience = 3_000
+const patience = 1_500
 
 /**
  * Takes the port before anything else, so that a second copy fails here and touches nothing. Refuses in a sentence when the
@@ -30,9 +33,12 @@ export async function openFront(host: string, port: number): Promise<Front> {
   const front: Front = {
     answer: busy,
     upgrade: (_req, socket) => refuseUpgrade(socket, 503, 'Service Unavailable'),
-    close: async () => {
+    rest: () => {
       front.answer = busy
       front.upgrade = (_req, socket) => refuseUpgrade(socket, 503, 'Service Unavailable')
+    },
+    close: async () => {
+      front.rest()
       await close(server)
     },
   }

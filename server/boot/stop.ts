@@ -5,21 +5,32 @@ const limit = 15_000
 
 /** What has to be undone, in the reverse order of how it was begun. */
 export interface Stopping {
-  /** Registers how to undo something that was just begun. */
-  undo(what: string, how: () => Promise<void> | void): void
+  /** aborted when the stop begins, for work that would take its time */
+  readonly signal: AbortSignal
+  /**
+   * Begins something that has to be undone. A stop that comes meanwhile waits for it, undoes it, and what would have followed
+   * does not happen.
+   */
+  begin<T>(
+    what: string,
+    work: () => T | Promise<T>,
+    undo: (made: T) => Promise<void> | void,
+  ): Promise<T>
   /** Undoes everything once and ends the process. */
   stop(code: number): Promise<never>
 }
 
 /** An undo list for this process. A step that fails is told and does not keep the others from running. */
 export function stopping(log: () => Log | undefined): Stopping {
-  const steps: { what: string; how: () => Promise<void> | void }[] = []
+  const steps: { readonly what: string; readonly undo: () => Promise<void> }[] = []
+  const controller = new AbortController()
   let running: Promise<never> | undefined
   const run = async (code: number): Promise<never> => {
     setTimeout(() => process.exit(1), limit).unref()
-    for (const { what, how } of steps.toReversed()) {
+    controller.abort()
+    for (const { what, undo } of steps.toReversed()) {
       try {
-        await how()
+        await undo()
       } catch (error) {
         log()?.error({ err: error, what }, 'stopping failed')
       }
@@ -27,12 +38,20 @@ export function stopping(log: () => Log | undefined): Stopping {
     return process.exit(code)
   }
   return {
-    undo: (what, how) => {
-      steps.push({ what, how })
+    signal: controller.signal,
+    async begin(what, work, undo) {
+      if (running !== undefined) return await running
+      const beginning = (async () => await work())()
+      steps.push({
+        what,
+        undo: async () => {
+          const [begun] = await Promise.allSettled([beginning])
+          if (begun.status === 'fulfilled') await undo(begun.value)
+        },
+      })
+      const made = await beginning
+      return running === undefined ? made : await running
     },
-    stop: async (code) => {
-      running ??= run(code)
-      return await running
-    },
+    stop: async (code) => await (running ??= run(code)),
   }
 }
