@@ -24,6 +24,8 @@ let log: Log | undefined
 const exit = stopping(() => log)
 
 process.env['NEXT_TELEMETRY_DISABLED'] ??= '1'
+// `node --watch` asks its children to report what they import; Next's workers would do so to Next, which cannot read it.
+delete process.env['WATCH_REPORT_DEPENDENCIES']
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     void exit.stop(0)

@@ -5,8 +5,8 @@ import { inWorkspace } from '#db/tenant.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
-import type { RoomConnection } from '#app/_client/room/connection.ts'
-import { model, open, organisation, renamed, saved, signIn, until } from './support.ts'
+import { RoomConnection } from '#app/_client/room/connection.ts'
+import { model, open, organisation, renamed, saved, signIn, socketWith, until } from './support.ts'
 import { serve } from './serve.ts'
 
 const pg = await testDatabase()
@@ -181,4 +181,29 @@ test('[C-14] an edit session begins with the first durable change and ends with 
     [2, mori.userId, true],
     [3, mori.userId, true],
   ])
+})
+
+test('[C-10] a window does not send back to the server what it hears of others', async () => {
+  const docId = await model(pg, mori)
+  const heard: number[] = []
+  class Listening extends socketWith({ cookie: cookies.suzuki, origin: 'http://127.0.0.1' }) {
+    override send(data: Parameters<WebSocket['send']>[0]) {
+      if (data instanceof Uint8Array && data[0] === 1) heard.push(data.length)
+      super.send(data)
+    }
+  }
+  const quiet = new RoomConnection({
+    serverUrl: `ws://127.0.0.1:${running.port}/collab`,
+    room: docId,
+    socket: Listening,
+  })
+  opened.push(quiet)
+  const busy = enter(docId, 'mori')
+  await until(() => quiet.canEdit.get() && busy.canEdit.get())
+  const before = heard.length
+  for (let x = 0; x < 8; x += 1) {
+    busy.setPresence({ cursor: { x, y: 0 } })
+    await until(() => quiet.peers.get()[0]?.cursor?.x === x)
+  }
+  expect(heard.length).toBe(before)
 })

@@ -31,6 +31,9 @@ export interface SeenChange extends Change {
 /** How long edits are gathered before the server is asked to confirm them, in milliseconds. */
 const markDelay = 30
 
+/** A pointer moves more often than others need to know; the server gathers for as long. In milliseconds. */
+const presenceDelay = 50
+
 /** What is answered to somebody who may not write (yet): the room is not open for it. */
 const readOnly: Refusal = { refused: 'invariant', rule: 'read-only', path: '' }
 
@@ -60,6 +63,8 @@ export class RoomConnection {
   }
   #greeting = false
   #timer: ReturnType<typeof setTimeout> | undefined
+  #presence: { readonly [K in keyof Presence]?: Presence[K] | undefined } = {}
+  #showing: ReturnType<typeof setTimeout> | undefined
 
   constructor(to: ConnectTo) {
     this.save = new Observable(saveState(this.#facts))
@@ -84,9 +89,8 @@ export class RoomConnection {
 
   /** Shows the others where one is; keys that are `undefined` are taken away. */
   readonly setPresence = (change: { readonly [K in keyof Presence]: Presence[K] | undefined }) => {
-    const next = { ...this.provider.awareness.getLocalState(), ...change }
-    const shown = Object.entries(next).filter(([, value]) => value !== undefined)
-    this.provider.awareness.setLocalState(Object.fromEntries(shown))
+    this.#presence = { ...this.#presence, ...change }
+    this.#showing ??= setTimeout(() => this.#show(), presenceDelay)
   }
 
   /** Drops the connection at once and tries again when `goOnline` is called. */
@@ -100,6 +104,7 @@ export class RoomConnection {
 
   readonly destroy = (): void => {
     clearTimeout(this.#timer)
+    clearTimeout(this.#showing)
     this.undo.destroy()
     this.provider.destroy()
     this.provider.awareness.destroy()
@@ -134,6 +139,12 @@ export class RoomConnection {
     provider.awareness.on('change', () => {
       this.peers.set(readPeers(provider.awareness, doc.clientID))
     })
+  }
+
+  #show(): void {
+    this.#showing = undefined
+    const shown = Object.entries(this.#presence).filter(([, value]) => value !== undefined)
+    this.provider.awareness.setLocalState(Object.fromEntries(shown))
   }
 
   #take(note: ServerNote, reply: encoding.Encoder): void {
