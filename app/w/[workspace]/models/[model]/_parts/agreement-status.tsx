@@ -10,6 +10,7 @@ import {
   progressOf,
   seatsOf,
   type AgreementRows,
+  type KeptSignOff,
   type OrgProgress,
   type Seat,
 } from '#lib/agreement/status.ts'
@@ -19,6 +20,8 @@ import type { Model } from '#lib/model/model.ts'
 /** Where the agreement about the live model stands, against what is on the screen this moment. */
 export interface AgreementStatus {
   readonly splits: readonly ResponsibilitySplit[]
+  /** every act of signing, oldest first */
+  readonly signOffs: readonly KeptSignOff[]
   readonly seats: readonly Seat[]
   readonly gaps: readonly Gap[]
   readonly turns: readonly Turn[]
@@ -66,7 +69,7 @@ function computed(model: Model, rows: Rows): Computed {
   const seats = seatsOf(model, all)
   const gaps = gapsOf(model, splits)
   const turns = turnsOf(splits, seats, gaps)
-  const status = { splits, seats, gaps, turns, progress: progressOf(seats), people, map }
+  const status = { splits, signOffs, seats, gaps, turns, progress: progressOf(seats), people, map }
   known.set(model, { rows, status })
   return status
 }

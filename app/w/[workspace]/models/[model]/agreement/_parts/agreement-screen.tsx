@@ -1,0 +1,72 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { Card } from '#app/_ui/card.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { SkeletonPage } from '#app/_ui/skeleton.tsx'
+import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
+import { useOrgs } from '../../_parts/use-orgs.ts'
+import { useViewState } from '../../_parts/use-view-state.ts'
+import { WithInspector } from '../../_parts/with-inspector.tsx'
+import { MyRisks } from './my-risks.tsx'
+import { ProgressBars } from './progress-bars.tsx'
+import { SeatPanel } from './seat-panel.tsx'
+import { SeatTable } from './seat-table.tsx'
+import { SigningPanel } from './signing-panel.tsx'
+
+/** How far each organisation is, what waits for one's own, every seat, and the place to sign beside it. */
+export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
+  const t = useTranslations('agreement')
+  const status = useAgreementStatus()
+  const view = useViewState()
+  const { me } = useRoom()
+  const { mine, face } = useOrgs()
+  const risks = useModel((m) => m.risks)
+  const riskId = view.get('risk')
+  const orgId = view.get('org') ?? me.orgId
+  const open = (risk: string, org?: string) =>
+    view.set({ risk, org: org === me.orgId ? undefined : org })
+
+  if (status === null) return <SkeletonPage label={t('agreement.title')} rows={4} />
+  if (Object.keys(risks).length === 0) {
+    return (
+      <div className="p-4">
+        <EmptyState title={t('agreement.empty')}>{t('agreement.emptyLead')}</EmptyState>
+      </div>
+    )
+  }
+  const isOpen = riskId !== undefined && Object.hasOwn(risks, riskId)
+  const canSign = maySign && orgId === me.orgId
+  return (
+    <WithInspector
+      title={t('panel.view', { org: face(orgId).name })}
+      onClose={() => view.set({ risk: undefined, org: undefined })}
+      inspector={
+        !isOpen ? null : canSign ? (
+          <SigningPanel key={riskId} riskId={riskId} status={status} />
+        ) : (
+          <SeatPanel key={`${riskId}|${orgId}`} riskId={riskId} orgId={orgId} status={status} />
+        )
+      }
+      main={
+        <div className="grid content-start gap-4 p-4">
+          <div className="grid gap-1">
+            <h2 className="text-xl font-bold">{t('agreement.title')}</h2>
+            <p className="max-w-prose text-muted">{t('agreement.lead')}</p>
+          </div>
+          <div className="grid items-start gap-4 xl:grid-cols-2">
+            <Card title={t('agreement.mine', { org: mine.face.name })}>
+              <MyRisks status={status} selected={riskId} onOpen={open} />
+            </Card>
+            <Card title={t('agreement.progress')}>
+              <ProgressBars progress={status.progress} />
+            </Card>
+          </div>
+          <SeatTable status={status} selected={{ riskId, orgId }} onOpen={open} />
+          <p className="text-xs text-muted">{t('agreement.ours')}</p>
+        </div>
+      }
+    />
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+import { useLocale, useTranslations } from 'use-intl'
+import { OrgMark } from '#app/_client/parts/org-mark.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { cx } from '#app/_ui/cx.ts'
+import { DataCell, HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
+import { say } from '#lib/model/local-text.ts'
+import { compareIds } from '#lib/model/queries/flow-order.ts'
+import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
+import { Seal } from '../../_parts/seal.tsx'
+import { useAgreementOrgs } from '../../_parts/use-orgs.ts'
+
+interface Props {
+  readonly status: AgreementStatus
+  readonly selected: { readonly riskId: string | undefined; readonly orgId: string }
+  readonly onOpen: (riskId: string, orgId: string) => void
+}
+
+/** Every risk and every organisation: who has signed, whose signature a change has overtaken, who has not yet. */
+export function SeatTable({ status, selected, onOpen }: Props) {
+  const t = useTranslations('agreement')
+  const locale = useLocale()
+  const risks = useModel((m) => m.risks)
+  const orgs = useAgreementOrgs(status)
+  const ids = Object.keys(risks).toSorted(compareIds)
+  return (
+    <div className="rounded-card border border-line bg-card shadow-card">
+      <Table caption={t('agreement.all')}>
+        <thead>
+          <tr>
+            <HeadCell className="min-w-64">{t('agreement.risk')}</HeadCell>
+            {orgs.map((org) => (
+              <HeadCell key={org.id} className="text-center">
+                <OrgMark org={org.face} className="text-ink" />
+              </HeadCell>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ids.map((riskId) => (
+            <tr key={riskId}>
+              <RowHead className="font-normal">
+                <span className="mr-1.5 text-xs font-semibold text-muted">
+                  {riskId.toUpperCase()}
+                </span>
+                {say(risks[riskId]?.incident ?? { ja: riskId }, locale)}
+              </RowHead>
+              {orgs.map((org) => {
+                const seat = status.seats.find((s) => s.riskId === riskId && s.orgId === org.id)
+                const isSelected = selected.riskId === riskId && selected.orgId === org.id
+                return (
+                  <DataCell key={org.id} className="p-0 text-center align-middle">
+                    {seat === undefined ? (
+                      <span className="text-muted">
+                        <span aria-hidden>—</span>
+                        <span className="sr-only">{t('agreement.notAsked')}</span>
+                      </span>
+                    ) : (
+                      <button
+                        type="button"
+                        aria-pressed={isSelected}
+                        onClick={() => onOpen(riskId, org.id)}
+                        className={cx(
+                          'grid min-h-11 w-full place-items-center px-1.5 hover:bg-ai-soft',
+                          isSelected && 'bg-ai-soft outline-2 -outline-offset-2 outline-ai',
+                        )}
+                      >
+                        <span className="sr-only">{org.face.name}</span>
+                        <Seal status={seat.status} />
+                      </button>
+                    )}
+                  </DataCell>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  )
+}
