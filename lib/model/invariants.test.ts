@@ -26,7 +26,7 @@ function withCell(key: string, cell: AttributeCell): Partial<Model> {
 }
 
 describe('invariants', () => {
-  test('[C-1] nothing is broken in use case 2', () => {
+  test('[UC-1] nothing is broken in use case 2', () => {
     expect(violations(consortium)).toEqual([])
   })
 

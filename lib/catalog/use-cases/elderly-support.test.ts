@@ -69,7 +69,7 @@ const rows = attributeRows
   .filter((id) => id !== 'category.sensitiveTechnology' && id !== 'category.socialFunction')
 
 describe('use case 2', () => {
-  test('[C-1] is a valid model in which no invariant is broken', () => {
+  test('[UC-1] is a valid model in which no invariant is broken', () => {
     expect(parseModel(model)).toEqual({ model })
     expect(violations(model)).toEqual([])
     const count = (name: 'stakeholders' | 'systems' | 'assets' | 'states' | 'events' | 'bas') =>
@@ -78,12 +78,12 @@ describe('use case 2', () => {
     expect([count('assets'), count('events'), count('bas')]).toEqual([15, 16, 7])
   })
 
-  test('[C-1] higher-order data stays the same data when it is provided: A becomes A′', () => {
+  test('[UC-1] higher-order data stays the same data when it is provided: A becomes A′', () => {
     expect(model.states['high']).toMatchObject({ asset: 'data-high', primed: 0, holder: 'PF' })
     expect(model.states['high-sp']).toMatchObject({ asset: 'data-high', primed: 1, holder: 'E' })
   })
 
-  test('[C-1] law of a future day, duties upstream and the assumption are there (p16)', () => {
+  test('[UC-1] law of a future day, duties upstream and the assumption are there (p16)', () => {
     const law = model.bas['ba-appi']
     expect(law).toMatchObject({ jurisdiction: 'JP', effectiveFrom: '2022-04-01' })
     expect(law?.duties.map((d) => [d.onEvent, d.duty])).toEqual([
@@ -96,7 +96,7 @@ describe('use case 2', () => {
     expect(assumed).toEqual(['int-A|category.personalData', 'int-all|category.personalData'])
   })
 
-  test('[C-2] the matrix is that of p17, and columns we inferred say so', () => {
+  test('[UC-2] the matrix is that of p17, and columns we inferred say so', () => {
     const shown = Object.fromEntries(
       Object.keys(matrix).map((ba) => [
         ba,
@@ -116,7 +116,7 @@ describe('use case 2', () => {
     expect(['controller', 'value', 'location', 'usageTerm'].filter(noted)).toHaveLength(4)
   })
 
-  test('[C-3] the table is that of p18, and nothing else is concretised', () => {
+  test('[UC-3] the table is that of p18, and nothing else is concretised', () => {
     const shown = Object.fromEntries(
       Object.keys(table).map((state) => [
         state,
@@ -130,7 +130,7 @@ describe('use case 2', () => {
     expect(Object.keys(model.attributes)).toHaveLength(Object.values(table).flat().length)
   })
 
-  test('[C-3] terms are typed: none, and relative to the end of a contract', () => {
+  test('[UC-3] terms are typed: none, and relative to the end of a contract', () => {
     const term = (state: string) => {
       const value = model.attributes[attributeCellKey(state, 'usageTerm')]?.value
       return value?.key === 'usageTerm' ? value.term : undefined
@@ -144,7 +144,7 @@ describe('use case 2', () => {
     expect(term('svc')).toMatchObject({ anchor: { ba: 'ba-svc', point: 'end' }, offset: 'P0D' })
   })
 
-  test('[C-4] every risk has a measure; measures name published controls and our catalogue', () => {
+  test('[UC-4] every risk has a measure; measures name published controls and our catalogue', () => {
     const measures = Object.values(model.measures)
     const treated = new Set(measures.flatMap((m) => m.risks))
     expect([...treated].toSorted()).toEqual(Object.keys(model.risks))
@@ -160,7 +160,7 @@ describe('use case 2', () => {
     expect(nist.filter((id) => !/^[A-Z]{2}-\d{1,2}(\(\d{1,2}\))?$/.test(id))).toEqual([])
   })
 
-  test('[C-5] the risks stand at the provision to the platform under the viewpoints of p19', () => {
+  test('[UC-5] the risks stand at the provision to the platform under the viewpoints of p19', () => {
     const shown = riskTable(model, 't-1').flatMap(({ section, viewpoints }) =>
       viewpoints.map((v) => [section, v.viewpoint, v.risks.join(' ')]),
     )
@@ -174,7 +174,7 @@ describe('use case 2', () => {
     expect(Object.values(model.risks).every((risk) => risk.event === 't-1')).toBe(true)
   })
 
-  test('[C-6] no cards or chips overlap, and every card lies inside its frame', () => {
+  test('[UC-6] no cards or chips overlap, and every card lies inside its frame', () => {
     const { figures } = sceneOf(model)
     const small = figures.filter((f) => f.kind === 'card' || f.kind === 'chip')
     const pairs = small.flatMap((a, i) =>
@@ -195,7 +195,7 @@ describe('use case 2', () => {
     expect(frames.size).toBe(8)
   })
 
-  test('[C-7] every text is there in Japanese and in English', () => {
+  test('[UC-7] every text is there in Japanese and in English', () => {
     const untranslated: string[] = []
     const walk = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return

@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts'
-import { tableColumns, tableProgress } from './attribute-table.ts'
+import { askedAttributes, unconcreted } from './asked-attributes.ts'
 import { rowsWithoutBa, usedRows } from './demand-matrix.ts'
 import { riskTable } from './risk-table.ts'
 
@@ -13,12 +13,12 @@ export interface Completeness {
 
 /**
  * STEP 1: states that some event touches, and events that touch a state. STEP 2: states that stand in a ba, and attributes
- * that some ba demands. STEP 3: cells of table 3-2 that say something. STEP 4: viewpoints of the events in scope that somebody
+ * that some ba demands. STEP 3: attributes that a ba over the data asks for and the table says. STEP 4: viewpoints of the events in scope that somebody
  * has looked at. A step with nothing in it is at 0.
  */
 export function completeness(model: Model): Completeness {
   const rows = usedRows(model)
-  const cells = tableProgress(model, rows, tableColumns(model).described)
+  const asked = askedAttributes(model).length
   const states = Object.keys(model.states)
   const events = Object.values(model.events)
   const touched = new Set(events.flatMap((event) => [...event.inputs, ...event.outputs]))
@@ -38,15 +38,14 @@ export function completeness(model: Model): Completeness {
           ...rows.map((row) => !rowsWithoutBa(model, rows).includes(row.id)),
         ])
       : 0,
-    attributes: cells.all === 0 ? 0 : cells.filled / cells.all,
+    attributes: asked === 0 ? 0 : 1 - unconcreted(model).length / asked,
     risks: share(looked.map((viewpoint) => !viewpoint.isOpen)),
   }
 }
 
-/** Cells of table 3-2 that say nothing yet (未具体化), among the states something is written about. */
+/** 未具体化: what the ba over the data ask for and the table does not say (M-16). */
 export function unfilledCells(model: Model): number {
-  const { filled, all } = tableProgress(model, usedRows(model), tableColumns(model).described)
-  return all - filled
+  return unconcreted(model).length
 }
 
 function share(done: readonly boolean[]): number {
