@@ -21,7 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end $$`.execute(db)
   await sql`do $$
     begin
-      if not pg_has_role(current_user, 'app_gate', 'member') then
+      if not pg_has_role(current_user, 'app_gate', 'usage') then
         execute format('grant app_gate to %I', current_user);
       end if;
     end $$`.execute(db)

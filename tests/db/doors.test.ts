@@ -24,6 +24,7 @@ const auth = asAuthDb(pg.auth.db)
 const now = new Date('2026-11-25T00:00:00.000Z')
 const later = new Date('2026-12-02T00:00:00.000Z')
 const look = { colour: 1, shape: 'circle' }
+const otherLook = { colour: 2, shape: 'square' }
 const named = (name: string) => ({
   name: { ja: `${name}社`, en: name },
   short: { ja: name, en: name },
@@ -74,7 +75,7 @@ const accept = async (who: TenantContext, token: string, at = now) =>
   await inWorkspace(
     pg.web.db,
     who,
-    async (tx) => await acceptInvitation(tx, sha256Hex(token), at, named('A'), look),
+    async (tx) => await acceptInvitation(tx, sha256Hex(token), at, named('A'), otherLook),
   )
 
 test('[T-8] whoever founds a workspace is in it with every right of an owner, and nobody else is', async () => {
@@ -122,7 +123,9 @@ test('[T-8] an invitation brings somebody in once, and the same transaction is a
     roles: ['orgAdmin', 'editor'],
   })
   const seen = await inWorkspace(pg.web.db, guest, async (tx) => {
-    expect(await acceptInvitation(tx, sha256Hex(token), now, named('A'), look)).toBe('accepted')
+    expect(await acceptInvitation(tx, sha256Hex(token), now, named('A'), otherLook)).toBe(
+      'accepted',
+    )
     return {
       members: await listMembers(tx),
       orgs: await listOrganizations(tx),
