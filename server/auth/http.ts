@@ -39,6 +39,7 @@ async function flow(asked: URL, from: Headers, form?: string): Promise<Response>
   const url = new URL(asked.pathname + asked.search, runtime().env.origin)
   const init = form === undefined ? { headers } : { method: 'POST', headers, body: form }
   const response = await Auth(new Request(url, init), authConfig())
-  response.headers.set('cache-control', 'no-store')
-  return response
+  const answered = new Headers(response.headers)
+  answered.set('cache-control', 'no-store')
+  return new Response(response.body, { status: response.status, headers: answered })
 }

@@ -1,19 +1,7 @@
-import { titleSchema, words } from '#lib/model/local-text.ts'
+import { titleSchema } from '#lib/model/local-text.ts'
 import { roles } from '#lib/policy/roles.ts'
+import { emailSchema } from '#server/auth/email.ts'
 import { z } from 'zod'
-
-// `words` has refused control characters already.
-const ambiguous = /[\s<>"(),;:\\]/
-
-/**
- * An e-mail address, normalised once: NFKC, lower case. Refused: more than one @, white space, quotes, anything that a
- * mail program could read as a second address.
- */
-export const emailSchema = words(254)
-  .transform((text) => text.normalize('NFKC').trim().toLowerCase())
-  .refine((text) => /^[^@]+@[^@.]+(\.[^@.]+)+$/.test(text) && !ambiguous.test(text), {
-    message: 'email',
-  })
 
 /** At least one role, none twice. */
 export const roleListSchema = z

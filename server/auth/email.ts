@@ -1,0 +1,14 @@
+import { words } from '#lib/model/local-text.ts'
+
+// `words` has refused control characters already.
+const ambiguous = /[\s<>"(),;:\\]/
+
+/**
+ * An e-mail address, normalised once: NFKC, lower case. Refused: more than one @, white space, quotes, anything that a
+ * mail program could read as a second address.
+ */
+export const emailSchema = words(254)
+  .transform((text) => text.normalize('NFKC').trim().toLowerCase())
+  .refine((text) => /^[^@]+@[^@.]+(\.[^@.]+)+$/.test(text) && !ambiguous.test(text), {
+    message: 'email',
+  })
