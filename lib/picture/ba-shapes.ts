@@ -23,7 +23,7 @@ export interface Drawn {
 }
 
 const frameShare = 0.8
-const framePad = 30
+const framePad = 24
 const frameStep = 22
 const hullPad = 11
 const hullStep = 6

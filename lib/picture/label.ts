@@ -31,5 +31,5 @@ function spot(x: number, y: number, w: number): Rect {
 
 /** About how wide a name is at the size of labels: full-width characters count twice. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 255 ? 12 : 6.6), 34)
+  return Array.from(text, (c) => (c.charCodeAt(0) > 255 ? 12 : 6.6)).reduce((a, b) => a + b, 34)
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property, record, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyAll, isRefusal } from '#lib/model/apply.ts'
 import { createBa, createData, createEvent, createOrganization } from '#lib/model/actions/create.ts'
@@ -145,22 +145,22 @@ describe('hull', () => {
   })
 
   test('[P-4] members lie inside and others outside, wherever they stand', () => {
-    const rect = fc.record({
-      x: fc.integer({ min: 0, max: 9 }).map((n) => n * 120),
-      y: fc.integer({ min: 0, max: 9 }).map((n) => n * 90),
+    const rect = record({
+      x: integer({ min: 0, max: 9 }).map((n) => n * 120),
+      y: integer({ min: 0, max: 9 }).map((n) => n * 90),
     })
-    const spots = fc.uniqueArray(rect, {
+    const spots = uniqueArray(rect, {
       minLength: 3,
       maxLength: 9,
       selector: (r) => `${r.x},${r.y}`,
     })
-    fc.assert(
-      fc.property(spots, (all) => {
+    assert(
+      property(spots, (all) => {
         const [other, ...members] = all.map((p) => ({ ...p, w: 90, h: 54 }))
-        const lines = hull({ members, others: other === undefined ? [] : [other], pad: 11 })
+        const others = other === undefined ? [] : [other]
+        const lines = hull({ members, others, pad: 11 })
         for (const m of members) expect(inside(lines, { x: m.x + 45, y: m.y + 27 })).toBe(true)
-        if (other !== undefined)
-          expect(inside(lines, { x: other.x + 45, y: other.y + 27 })).toBe(false)
+        for (const o of others) expect(inside(lines, { x: o.x + 45, y: o.y + 27 })).toBe(false)
       }),
       { numRuns: 40 },
     )

@@ -175,5 +175,5 @@ function partyWires(model: Model, rects: ReadonlyMap<string, Rect>): Wire[] {
 function frameRoom(bas: readonly BaShape[], figures: readonly Figure[]): Rect[] {
   const frames = bas.filter((b) => b.form === 'frame').length
   const all = bounds(figures.map((f) => f.rect))
-  return all === undefined || frames === 0 ? [] : [inflate(all, 30 + (frames - 1) * 22)]
+  return all === undefined || frames === 0 ? [] : [inflate(all, 26 + (frames - 1) * 22)]
 }

@@ -21,9 +21,9 @@ export const rowsOfLine: Readonly<Record<CardLine, readonly AttributeRowId[]>> =
 export const chipSize: Size = { w: 112, h: 26 }
 export const personSize: Size = { w: 104, h: 84 }
 export const emptyContainerSize: Size = { w: 216, h: 64 }
-export const containerPad = 18
-export const containerHead = 40
-const cardWidth = 178
+export const containerPad = 16
+export const containerHead = 38
+const cardWidth = 186
 const cardHead = 34
 const cardLine = 17
 

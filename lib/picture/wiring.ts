@@ -35,7 +35,7 @@ export function wiring(links: readonly Link[], rects: ReadonlyMap<string, Rect>)
     [`${link.to}|${sides[1]}`, { wire: wireId(link), rect: b, side: sides[1], other: a }],
   ])
   const offsets = new Map<string, number>()
-  for (const [place, here] of Map.groupBy(ends, ([place]) => place))
+  for (const [place, here] of Map.groupBy(ends, ([key]) => key))
     for (const [id, off] of spread(here.map(([, end]) => end))) offsets.set(`${place}|${id}`, off)
   return drawn.map(({ link, a, b, sides }) => {
     const id = wireId(link)

@@ -38,24 +38,19 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
         <p
           className={cx(
             'font-semibold',
-            isFar ? 'line-clamp-2 text-xl leading-tight' : 'truncate text-sm leading-5',
+            isFar ? 'line-clamp-2 text-xl leading-tight' : 'truncate text-[13px] leading-5',
           )}
         >
           {view.title}
         </p>
       )}
       {!isFar && (
-        <dl className="grid grid-cols-[3.4rem_minmax(0,1fr)] gap-x-1 text-[11px] leading-[17px]">
-          {view.lines.map(({ line, text, assumed }) => (
+        <dl className="grid grid-cols-[3.3rem_minmax(0,1fr)] gap-x-1 text-[11.5px] leading-[17px]">
+          {view.lines.map(({ line, text }) => (
             <div key={line} className="contents">
               <dt className="truncate text-muted">{t(`row.${line}`)}</dt>
               <dd className="flex min-w-0 gap-1">
                 <span className="truncate">{text}</span>
-                {assumed && (
-                  <span className="shrink-0 rounded-[4px] bg-warn-soft px-1 text-[10px] text-warn">
-                    {t('assumed')}
-                  </span>
-                )}
               </dd>
             </div>
           ))}

@@ -28,10 +28,12 @@ import { useActs } from './use-acts.ts'
 import { useDrag } from './use-drag.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useFaces } from '../../_parts/use-faces.ts'
+import { useFigureActs } from './use-figure-acts.ts'
 import { useFocus } from './use-focus.ts'
 import { useHere } from './use-here.ts'
 import { useKeys } from './use-keys.ts'
 import { useNodes } from './use-nodes.ts'
+import { usePicker } from './use-picker.ts'
 import { useScene } from './use-scene.ts'
 import type { Selection } from './use-selection.ts'
 import { useShownBas } from './use-shown-bas.ts'
@@ -44,14 +46,6 @@ interface Props {
   readonly nameOf: (id: string) => string
   readonly selection: Selection
   readonly viewSwitch: ReactNode
-}
-
-/** Where the five kinds are offered, and what the chosen one will join. */
-interface Pick {
-  readonly at: Point
-  readonly spot: Point
-  readonly from?: string
-  readonly to?: string
 }
 
 /** The flow as a picture that can be edited. */
@@ -69,7 +63,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
   const view = useView(scene.box)
   const here = useHere(selection.ids)
   const [renaming, setRenaming] = useState<string>()
-  const [pick, setPick] = useState<Pick>()
+  const { pick, open: openPicker, close: closePicker } = usePicker(region)
   const [wire, setWire] = useState<string>()
   const [lit, setLit] = useState<string>()
   const { focus, setFocus, goTo } = useFocus(scene, selection.ids, region, view.centreOn)
@@ -92,18 +86,6 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
       y: (box?.top ?? 0) + (box?.height ?? 0) / 2,
     })
   }
-  const inRegion = (p: Point): Point => {
-    const box = region.current?.getBoundingClientRect()
-    const s = flow.flowToScreenPosition(p)
-    const x = s.x - (box?.left ?? 0)
-    const y = s.y - (box?.top ?? 0)
-    return {
-      x: Math.max(8, Math.min(x, (box?.width ?? 600) - 240)),
-      y: Math.max(8, Math.min(y, (box?.height ?? 500) - 220)),
-    }
-  }
-  const openPicker = (spot: Point, ends: { from?: string; to?: string } = {}) =>
-    setPick({ spot, at: inRegion(spot), ...ends })
   const states = [...selection.ids].filter((id) => Object.hasOwn(model.states, id))
 
   const add = (what: 'data' | 'event' | 'ba' | 'organization', at: Point) => {
@@ -117,7 +99,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
     return last && { x: last.rect.x + last.rect.w + 100, y: centre(last.rect).y }
   }
   const choose = (kind: EventKind) => {
-    setPick(undefined)
+    closePicker()
     if (pick === undefined) return
     const { from, to, spot } = pick
     if (from !== undefined && to !== undefined) acts.addBetween(kind, from, to)
@@ -149,7 +131,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
     clear: () => {
       selection.set([])
       setWire(undefined)
-      setPick(undefined)
+      closePicker()
     },
     add: (what) => add(what, under()),
   })
@@ -187,15 +169,17 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
     if (event.target.closest('.react-flow__pane') === null) return
     acts.addData(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
   }
-  const figureActs = useFigureActs(canEdit, setRenaming, acts.rename)
+  const figureActs = useFigureActs(canEdit, setRenaming, (id, name) => acts.rename(id, name))
 
   return (
     <FlowActsContext value={figureActs}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the drawing surface as a whole takes keys and pointers */}
       <div
         ref={region}
         role="application"
         aria-label={t('canvas')}
         aria-describedby="canvas-help"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an empty canvas must be reachable, its keys add things
         tabIndex={focus === undefined ? 0 : -1}
         className="relative size-full overflow-hidden bg-canvas outline-none"
         onKeyDown={onKeyDown}
@@ -257,19 +241,17 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
           />
           <div className="hidden shrink-0 sm:block">{viewSwitch}</div>
         </div>
-        <div className="pointer-events-none absolute inset-x-3 bottom-3 z-10 flex items-end justify-between gap-2 *:pointer-events-auto">
-          {canEdit ? (
-            <div className="hidden sm:block">
-              <Toolbar
-                onData={() => add('data', middle())}
-                onEvent={() => add('event', middle())}
-                onBa={() => add('ba', middle())}
-                onOrganization={() => add('organization', middle())}
-              />
-            </div>
-          ) : (
-            <span />
-          )}
+        {canEdit && (
+          <div className="absolute top-16 left-3 z-10 hidden sm:block">
+            <Toolbar
+              onData={() => add('data', middle())}
+              onEvent={() => add('event', middle())}
+              onBa={() => add('ba', middle())}
+              onOrganization={() => add('organization', middle())}
+            />
+          </div>
+        )}
+        <div className="absolute right-3 bottom-3 z-10">
           <ZoomControls onIn={view.zoomIn} onOut={view.zoomOut} onFit={() => view.fit()} />
         </div>
         {isBlank(model) && <BlankHint canEdit={canEdit} onStart={() => acts.begin(middle())} />}
@@ -279,34 +261,11 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
             title={t('picker.title')}
             hasInput={pick.from !== undefined || states.length > 0}
             onChoose={choose}
-            onClose={() => setPick(undefined)}
+            onClose={closePicker}
           />
         )}
       </div>
     </FlowActsContext>
-  )
-}
-
-function useFigureActs(
-  canEdit: boolean,
-  setRenaming: (id: string | undefined) => void,
-  rename: (id: string, name: string) => void,
-): FlowActs {
-  const latest = useRef(rename)
-  latest.current = rename
-  return useMemo(
-    () => ({
-      canEdit,
-      startRename: setRenaming,
-      endRename: (id, name) => {
-        setRenaming(undefined)
-        if (name !== null) latest.current(id, name)
-        requestAnimationFrame(() =>
-          document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus(),
-        )
-      },
-    }),
-    [canEdit, setRenaming],
   )
 }
 

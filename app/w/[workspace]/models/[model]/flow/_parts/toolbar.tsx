@@ -1,7 +1,7 @@
 'use client'
 import { ArrowRightLeft, Building2, Layers, SquarePlus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { Button } from '#app/_ui/button.tsx'
+import { IconButton } from '#app/_ui/icon-button.tsx'
 
 interface Props {
   readonly onData: () => void
@@ -23,23 +23,18 @@ export function Toolbar({ onData, onEvent, onBa, onOrganization }: Props) {
     <div
       role="toolbar"
       aria-label={t('label')}
-      className="flex gap-0.5 rounded-card border border-line bg-card p-1 shadow-card"
+      aria-orientation="vertical"
+      className="flex flex-col gap-0.5 rounded-card border border-line bg-card p-1 shadow-card"
     >
       {tools.map(({ id, key, icon: Icon, run }) => (
-        <Button
+        <IconButton
           key={id}
-          look="quiet"
-          className="!px-2 !text-ink"
-          title={t('withKey', { what: t(id), key })}
+          label={t('withKey', { what: t(id), key })}
           aria-keyshortcuts={key}
-          icon={<Icon size={14} aria-hidden />}
+          icon={<Icon size={17} aria-hidden />}
+          className="size-8 !text-ink"
           onClick={run}
-        >
-          {t(id)}
-          <kbd aria-hidden className="rounded-[4px] border border-line px-1 text-[10px] text-muted">
-            {key}
-          </kbd>
-        </Button>
+        />
       ))}
     </div>
   )

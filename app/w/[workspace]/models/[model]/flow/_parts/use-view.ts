@@ -1,20 +1,28 @@
 'use client'
-import { useReactFlow, type Viewport } from '@xyflow/react'
+import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { usePathname, useSearchParams } from 'next/navigation'
 import type { Rect } from '#lib/picture/rect.ts'
 
-const padding = 0.025
+/** Room for what floats over the canvas: the ba above, the tools at the left. */
+const padding = { top: '56px', right: '14px', bottom: '14px', left: '58px' } as const
+const narrow = { top: '56px', right: '8px', bottom: '52px', left: '8px' } as const
 
 /** Which part of the canvas is seen. It stands in the address as `at=x,y,zoom` once somebody has moved it. */
 export function useView(box: Rect) {
   const flow = useReactFlow()
+  const store = useStoreApi()
   const path = usePathname()
   const stored = parse(useSearchParams().get('at'))
   const bounds = { x: box.x, y: box.y, width: box.w, height: box.h }
 
   return {
     stored,
-    fit: (duration = 200) => void flow.fitBounds(bounds, { padding, duration }),
+    fit: (duration = 200) => {
+      const { width, height } = store.getState()
+      const room = width < 640 ? narrow : padding
+      const target = getViewportForBounds(bounds, width, height, 0.1, 1.4, room)
+      void flow.setViewport(target, { duration })
+    },
     zoomIn: () => void flow.zoomIn({ duration: 120 }),
     zoomOut: () => void flow.zoomOut({ duration: 120 }),
     /** Brings a point into the middle without changing the zoom. */

@@ -14,8 +14,7 @@ export function ViewSwitch({
 }) {
   const t = useTranslations('canvas.view')
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={t('label')}
       className="flex gap-0.5 rounded-card border border-line bg-card p-1 text-xs shadow-card"
     >
@@ -33,6 +32,6 @@ export function ViewSwitch({
           {t(view)}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

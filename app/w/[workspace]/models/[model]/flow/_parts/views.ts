@@ -12,7 +12,6 @@ export interface CardView {
   readonly lines: readonly {
     readonly line: CardLine
     readonly text: string
-    readonly assumed: boolean
   }[]
   /** attributes not yet concretised (未具体化) */
   readonly open: number
@@ -39,8 +38,7 @@ export function cardView(id: string, telling: Telling): CardView {
   const lines = shownLines(model, id).map((line) => {
     const cells = rowsOfLine[line].map((row) => shownCell(model, id, row))
     const pieces = cells.flatMap((cell) => cellPieces(cell.says, telling))
-    const assumed = cells.some((cell) => cell.says?.basis === 'assumption')
-    return { line, text: [...new Set(pieces)].join(telling.words('listSeparator')), assumed }
+    return { line, text: [...new Set(pieces)].join(telling.words('listSeparator')) }
   })
   return {
     title: state === undefined ? id : say(state.name, locale),
