@@ -4,6 +4,8 @@ import { say, type Locale, type LocalText } from '#lib/model/local-text.ts'
 import { translator } from '#lib/words/translator.ts'
 import type { AuditActor, AuditEntry } from './entry.ts'
 
+const memberRoles = ['owner', 'orgAdmin', 'editor', 'approver', 'auditor', 'viewer'] as const
+
 /**
  * Turns entries into one sentence each, in the reader's language (AU-5). Needs nothing but the entry: every name stands
  * in it as it was at that moment.
@@ -11,13 +13,16 @@ import type { AuditActor, AuditEntry } from './entry.ts'
 export function describer(locale: Locale): (entry: AuditEntry) => string {
   const t = translator(locale, 'audit')
   const agreement = translator(locale, 'agreement')
+  const members = translator(locale, 'members')
   const text = (value: LocalText) => say(value, locale)
   const who = (by: AuditActor | null) =>
     by === null ? t('system') : t('who', { person: by.name, organisation: text(by.orgName) })
+  const roleWord = (role: string) => {
+    const known = memberRoles.find((r) => r === role)
+    return known === undefined ? t('otherRole') : members(`role.${known}`)
+  }
   const roles = (held: readonly string[]) =>
-    held.length === 0
-      ? t('nobody')
-      : held.map((r) => t(`memberRole.${known(r)}`)).join(t('separator'))
+    held.length === 0 ? t('nobody') : held.map((r) => roleWord(r)).join(t('separator'))
   const orgName = (o: { readonly name: LocalText } | null) =>
     o === null ? t('nobody') : text(o.name)
   const invited = (data: {
@@ -154,11 +159,4 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
         return never(entry)
     }
   }
-}
-
-const memberRoles = ['owner', 'orgAdmin', 'editor', 'approver', 'auditor', 'viewer'] as const
-
-/** A role that a later version brings is named in general words rather than lost. */
-function known(role: string): (typeof memberRoles)[number] | 'other' {
-  return memberRoles.find((r) => r === role) ?? 'other'
 }

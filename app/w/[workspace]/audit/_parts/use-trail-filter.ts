@@ -1,0 +1,48 @@
+'use client'
+import { usePathname, useSearchParams } from 'next/navigation'
+import { auditGroups, type AuditGroup } from '#lib/audit/groups.ts'
+
+export type FilterKey = 'kind' | 'org' | 'person' | 'from' | 'until'
+
+/** What of the trail is shown, kept in the address so that a pasted link shows the same. Days are the consortium's (JST). */
+export function useTrailFilter() {
+  const params = useSearchParams()
+  const path = usePathname()
+  const get = (key: FilterKey) => params.get(key) ?? ''
+  const group = auditGroups.find((g) => g === get('kind'))
+  const from = startOf(get('from'), 0)
+  const until = startOf(get('until'), 1)
+  return {
+    get,
+    set(key: FilterKey, value: string) {
+      const next = new URLSearchParams(window.location.search)
+      if (value === '') next.delete(key)
+      else next.set(key, value)
+      const query = next.toString()
+      window.history.replaceState(null, '', query === '' ? path : `${path}?${query}`)
+    },
+    clear: () => window.history.replaceState(null, '', path),
+    isEmpty: params.size === 0,
+    search: {
+      ...(group === undefined ? {} : { groups: [group] satisfies AuditGroup[] }),
+      ...(isUuid(get('org')) ? { orgId: get('org') } : {}),
+      ...(isUuid(get('person')) ? { userId: get('person') } : {}),
+      ...(from === null ? {} : { from }),
+      ...(until === null ? {} : { until }),
+    },
+  }
+}
+
+export type TrailFilter = ReturnType<typeof useTrailFilter>
+
+const dayMs = 86_400_000
+
+/** Midnight in Japan at the start of a day, `plus` days later; null for no day. */
+function startOf(day: string, plus: number): Date | null {
+  const at = Date.parse(`${day}T00:00:00.000+09:00`)
+  return Number.isNaN(at) ? null : new Date(at + plus * dayMs)
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text)
+}
