@@ -1,5 +1,5 @@
 import type { AttributeCell } from './attribute.ts'
-import { followedCell, leadsTo, type Next } from './chains.ts'
+import { circles, derivedStates, followedCell, leadsTo, type Next } from './chains.ts'
 import { existsIn } from './elements.ts'
 import { cellNames, collectionNames } from './layout.ts'
 import type { Model } from './model.ts'
@@ -86,6 +86,11 @@ function open<T>(
   record: Readonly<Record<string, T>>,
   nextOf: (value: T, id: string) => readonly string[],
 ): (id: string, next: string) => boolean {
+  const given: Next = (id) => {
+    const value = Object.hasOwn(record, id) ? record[id] : undefined
+    return value === undefined ? [] : nextOf(value, id)
+  }
+  if (circles(Object.keys(record), given).length === 0) return () => true
   const laid = new Map<string, string[]>()
   const next: Next = (id) => laid.get(id) ?? []
   for (const [id, value] of sorted(record)) {
@@ -98,6 +103,7 @@ function open<T>(
 
 /** The same for lineage: outputs stand, inputs are laid one after the other. */
 function keptInputs(model: Model): (event: string, state: string) => boolean {
+  if (circles(Object.keys(model.states), derivedStates(model)).length === 0) return () => true
   const users = new Map<string, string[]>()
   const next: Next = (id) => [...(model.events[id]?.outputs ?? []), ...(users.get(id) ?? [])]
   for (const [id, event] of sorted(model.events)) {

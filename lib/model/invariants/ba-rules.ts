@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts'
-import { shownCell } from '../queries/attribute-table.ts'
+import { resolver } from '../queries/resolver.ts'
 import type { Violation } from './violation.ts'
 
 /** I8: a contract has two parties, a consent a class of natural persons, a law a jurisdiction (p4, p9). */
@@ -36,8 +36,9 @@ export function personsAreHeard(model: Model): Violation[] {
 }
 
 function holdersOf(model: Model): ReadonlySet<string> {
+  const says = resolver(model)
   const holders = Object.keys(model.states).flatMap((state) => {
-    const value = shownCell(model, state, 'rightsHolders').says?.value
+    const value = says(state, 'rightsHolders')?.value
     return value?.key === 'rightsHolders' ? value.holders.map((h) => h.who) : []
   })
   return new Set(holders)

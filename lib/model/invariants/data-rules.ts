@@ -1,6 +1,6 @@
 import { circles, derivedStates } from '../chains.ts'
 import type { Model } from '../model.ts'
-import { shownCell } from '../queries/attribute-table.ts'
+import { resolver } from '../queries/resolver.ts'
 import type { CategoryCode } from '../vocabulary.ts'
 import type { Violation } from './violation.ts'
 
@@ -14,11 +14,12 @@ const aboutPersons: ReadonlySet<CategoryCode> = new Set<CategoryCode>([
 
 /** I6: data about persons never has an empty list of rights holders once the list is concrete (p10; ). */
 export function personalDataHasHolders(model: Model): Violation[] {
+  const says = resolver(model)
   return Object.keys(model.states).flatMap((state) => {
-    const category = shownCell(model, state, 'category.personalData').says?.value
+    const category = says(state, 'category.personalData')?.value
     const isPersonal =
       category?.key === 'category' && category.codes.some((code) => aboutPersons.has(code))
-    const cell = shownCell(model, state, 'rightsHolders').says
+    const cell = says(state, 'rightsHolders')
     const isEmpty =
       cell?.status === 'notApplicable' ||
       (cell?.value?.key === 'rightsHolders' && cell.value.holders.length === 0)

@@ -3,7 +3,7 @@ import { attributeRows } from '../attribute-row.ts'
 import { attributeCellKey } from '../cell-key.ts'
 import type { DataEvent } from '../data-event.ts'
 import type { Model } from '../model.ts'
-import { shownCell } from '../queries/attribute-table.ts'
+import { resolver } from '../queries/resolver.ts'
 import { transferUnits } from '../vocabulary.ts'
 import type { Violation } from './violation.ts'
 
@@ -19,6 +19,7 @@ export function beginsOrContinues(model: Model): Violation[] {
 
 /** I2: storage keeps the data: same data in and out, no attribute other than the location changes (p8). */
 export function storesTheSame(model: Model): Violation[] {
+  const says = resolver(model)
   return each(model, (id, event) => {
     if (event.kind !== 'store' || event.outputs.length === 0) return []
     const into = assetsOf(model, event.inputs)
@@ -28,7 +29,7 @@ export function storesTheSame(model: Model): Violation[] {
       event.outputs
         .filter((output) => model.states[output]?.asset === model.states[input]?.asset)
         .flatMap((output) =>
-          changedRows(model, input, output).map((row) => ({
+          changedRows(says, input, output).map((row) => ({
             rule: 'I2' as const,
             elements: [id, output],
             path: `attributes/${attributeCellKey(output, row)}`,
@@ -62,12 +63,12 @@ export function crossesAUnit(model: Model): Violation[] {
   })
 }
 
-function changedRows(model: Model, input: string, output: string) {
+function changedRows(says: ReturnType<typeof resolver>, input: string, output: string) {
   return attributeRows
     .map((row) => row.id)
     .filter((row) => row !== 'location')
     .filter((row) => {
-      const [before, after] = [input, output].map((s) => shownCell(model, s, row).says?.value)
+      const [before, after] = [input, output].map((s) => says(s, row)?.value)
       return before !== undefined && after !== undefined && !isSame(before, after)
     })
 }

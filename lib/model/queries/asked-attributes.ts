@@ -1,8 +1,9 @@
 import { attributeCellKey } from '../cell-key.ts'
 import type { AttributeRowId } from '../attribute-row.ts'
 import type { Model } from '../model.ts'
-import { isFilled, shownCell } from './attribute-table.ts'
+import { isFilled } from './attribute-table.ts'
 import { governedRows } from './ba-groups.ts'
+import { resolver } from './resolver.ts'
 
 /** One attribute of one state that a ba asks for. */
 export interface AskedAttribute {
@@ -25,7 +26,6 @@ export function askedAttributes(model: Model): readonly AskedAttribute[] {
 
 /** 未具体化: what is asked for and not said (M-16). */
 export function unconcreted(model: Model): readonly AskedAttribute[] {
-  return askedAttributes(model).filter(
-    ({ state, row }) => !isFilled(shownCell(model, state, row).says),
-  )
+  const says = resolver(model)
+  return askedAttributes(model).filter(({ state, row }) => !isFilled(says(state, row)))
 }
