@@ -37,7 +37,7 @@ export function authConfig(): AuthConfig {
     },
     callbacks: {
       signIn: async ({ account, email }) => {
-        if (email?.verificationRequest !== true || account == null) return true
+        if (email?.verificationRequest !== true || !account) return true
         const links = await countLinks(auth, account.providerAccountId, clock())
         isExhausted = links >= linksPerAddress
         return true

@@ -61,7 +61,7 @@ export const doorWords = {
         name: 'あなたの名前、所属組織、役割',
         presence: 'モデルを開いているあいだの、あなたのカーソルと選択中のもの',
         edits: 'あなたが行った編集、分担の提案と回答、署名（監査証跡に残ります）',
-        notMail: 'メールアドレスは、あなたの組織の管理者とまとめ役だけに見えます。',
+        notMail: 'メールアドレスは、あなたの組織の中だけで見えます。',
       },
       orgName: '参加する組織の名前',
       orgNameEn: '英語での名前（任意）',
@@ -139,7 +139,7 @@ export const doorWords = {
         presence: 'Your cursor and what you have selected, while you have a model open',
         edits: 'Your edits, proposals, answers and sign-offs (they stay in the audit trail)',
         notMail:
-          'Your e-mail address is shown only to administrators of your organisation and to the owner.',
+          'Your e-mail address is shown inside your own organisation only.',
       },
       orgName: 'Name of the organisation that joins',
       orgNameEn: 'Name in English (optional)',
