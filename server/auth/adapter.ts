@@ -62,7 +62,13 @@ export function authAdapter(): Adapter {
     // A session ends when it was said to end at sign-in; use does not prolong it.
     updateSession: () => null,
     async deleteSession(sessionToken) {
-      await deleteSession(runtime().auth, hashToken(sessionToken))
+      const { auth, clock, hints } = runtime()
+      const id = hashToken(sessionToken)
+      const found = await findSession(auth, id, clock())
+      await deleteSession(auth, id)
+      // Sockets of it close at once. A session belongs to no workspace.
+      const who = found === undefined ? {} : { userId: found.person.id }
+      await hints.publish({ workspaceId: '', area: 'session', ...who })
     },
     async createVerificationToken(token) {
       await insertVerification(runtime().auth, {

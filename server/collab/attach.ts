@@ -55,7 +55,8 @@ export function createCollab(parts: CollabParts): Collab {
       if (hint.area === 'model' || hint.area === 'doc') {
         if (hint.modelId !== undefined) rooms.heard(hint.modelId, hint.seq)
       } else if (hint.area === 'session' || hint.area === 'member' || hint.area === 'workspace') {
-        void recheck(hint.area === 'session' ? undefined : hint.workspaceId)
+        if (hint.area === 'session') void recheck(undefined, hint.userId)
+        else void recheck(hint.workspaceId)
       }
     }),
     hints.onGap(() => {
@@ -69,9 +70,10 @@ export function createCollab(parts: CollabParts): Collab {
   ]
 
   /** Who is here is judged again: gone, closed; may no longer write, sent back to come in as a reader; may now, told. */
-  async function recheck(workspaceId?: string): Promise<void> {
+  async function recheck(workspaceId?: string, userId?: string): Promise<void> {
     const here = [...rooms.connections(workspaceId)]
     for (const { connection, room } of here) {
+      if (userId !== undefined && connection.person.userId !== userId) continue
       try {
         const before = connection.person
         const after = await judgeAgain(parts, before)
