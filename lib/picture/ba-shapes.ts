@@ -25,7 +25,7 @@ export interface Drawn {
 const frameShare = 0.8
 const framePad = 24
 const frameStep = 22
-const hullPad = 11
+const hullPad = 10
 const hullStep = 6
 
 /** Number of ba colours; further ba take them again from the first. */
@@ -92,9 +92,11 @@ interface HullContext {
 function hullShape(model: Model, id: string, { i, tints, drawn, taken }: HullContext): BaShape {
   const members = membersOf(model, id, drawn)
   const names = new Set(model.bas[id]?.members)
-  const others = [...drawn.rects].flatMap(([other, rect]) =>
+  const strangers = [...drawn.rects].flatMap(([other, rect]) =>
     names.has(other) || touchesMembers(model, other, names) ? [] : [rect],
   )
+  // An outline through the name of a container would strike it out.
+  const others = [...strangers, ...drawn.heads]
   // Ba that share a member would lie on each other: each further one keeps a little more distance.
   const pad = hullPad + (i % 4) * hullStep
   const path = smoothPath(cached({ members, others, pad }))

@@ -13,6 +13,9 @@ import {
 } from './sizes.ts'
 import { partyWire, wiring, type Wire } from './wiring.ts'
 
+/** About how wide the name and role in the head of a container are. */
+const headText = 128
+
 /** Something that stands at a place on the canvas. */
 export interface Figure {
   readonly id: string
@@ -45,7 +48,12 @@ export function sceneOf(
   const containers = containersAround(model, small, places)
   const figures = [...containers, ...small]
   const rects = new Map(small.map((f) => [f.id, f.rect]))
-  const heads = containers.map((c) => ({ ...c.rect, h: containerHead - 8 }))
+  const heads = containers.map((c) => ({
+    x: c.rect.x + 8,
+    y: c.rect.y + 8,
+    w: Math.min(c.rect.w - 16, headText),
+    h: 20,
+  }))
   const links = linksOf(model)
   const wires = [...wiring(links, rects), ...partyWires(model, rects)]
   const bas = baShapes(model, { rects, containers: containers.map((c) => c.rect), heads }, shown)

@@ -21,7 +21,7 @@ export const canvasWords = bilingual({
   row: {
     category: ['カテゴリ', 'Category'],
     disclosureScope: ['開示範囲', 'Scope'],
-    controller: ['管理主体', 'Managed by'],
+    controller: ['管理主体', 'Managed'],
   },
   open: ['未具体化 {count}', '{count} open'],
   openLong: ['未具体化の属性 {count}', '{count} attributes not concretised'],

@@ -55,10 +55,24 @@ export function BaLayer({ shapes, nameOf, selected, lit, onSelect }: Props) {
                 style={{ pointerEvents: 'stroke' }}
                 onClick={choose}
               />
+            </g>
+          )
+        })}
+        {shapes.map((shape) => {
+          const choose = (event: { readonly shiftKey: boolean; readonly ctrlKey: boolean }) =>
+            onSelect(shape.id, event.shiftKey || event.ctrlKey)
+          return (
+            <g
+              key={`${shape.id} name`}
+              className={cx(
+                'transition-opacity',
+                lit !== undefined && lit !== shape.id && 'opacity-20',
+              )}
+            >
               <text
                 x={shape.label.x}
                 y={shape.label.y}
-                fill={colour}
+                fill={tintColour(shape.tint)}
                 fontSize={12}
                 fontWeight={600}
                 paintOrder="stroke"

@@ -50,7 +50,9 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
             <div key={line} className="contents">
               <dt className="truncate text-muted">{t(`row.${line}`)}</dt>
               <dd className="flex min-w-0 gap-1">
-                <span className="truncate">{text}</span>
+                <span className="truncate" title={text}>
+                  {text}
+                </span>
               </dd>
             </div>
           ))}

@@ -2,7 +2,7 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
-import { tintColour, tintDash } from './tint.ts'
+import { tintColour } from './tint.ts'
 
 export interface LegendEntry {
   readonly id: string
@@ -58,7 +58,7 @@ export function Legend({ entries, selected, onSelect, onToggle, onLight }: Props
                   fillOpacity="0.15"
                   stroke={tintColour(entry.tint)}
                   strokeWidth="1.5"
-                  strokeDasharray={tintDash(entry.tint)}
+                  strokeDasharray={entry.isShown ? undefined : '2 2'}
                 />
               </svg>
               {entry.name}

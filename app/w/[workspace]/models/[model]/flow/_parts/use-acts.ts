@@ -57,6 +57,19 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
     const found = scene.figures.find((f) => f.id === id)
     return found === undefined ? { x: 0, y: 0 } : centre(found.rect)
   }
+  /** Where event and data stand after a drag to an empty spot: the data not nearer than the event needs to fit between. */
+  const roomFor = (from: string, at: Point) => {
+    const source = scene.figures.find((f) => f.id === from)?.rect
+    if (source === undefined) return { event: at, state: at }
+    const right = source.x + source.w
+    const isRight = at.x > right
+    const state = isRight ? { ...at, x: Math.max(at.x, right + 180 + cardMiddle.x) } : at
+    const middle = centre(source)
+    const event = isRight
+      ? { x: (right + state.x - cardMiddle.x) / 2, y: (middle.y + at.y) / 2 }
+      : { x: (middle.x + at.x) / 2, y: (middle.y + at.y) / 2 }
+    return { event, state }
+  }
   const chipAt = (p: Point) => whole({ x: p.x - chipSize.w / 2, y: p.y - chipSize.h / 2 })
 
   return {
@@ -110,9 +123,9 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
         if (isDone) select([event])
         return
       }
-      const a = middleOf(from)
       const state = newId('state')
       const holder = containerAt(scene, at)
+      const spots = roomFor(from, at)
       const isDone = act([
         ...pins(),
         ...deriveFrom(model, {
@@ -124,8 +137,8 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
           name: kind === 'process_use' ? fresh('data') : source.name,
           ...(holder === undefined ? {} : { holder }),
           at: {
-            event: chipAt({ x: (a.x + at.x) / 2, y: (a.y + at.y) / 2 }),
-            state: whole({ x: at.x - cardMiddle.x, y: at.y - cardMiddle.y }),
+            event: chipAt(spots.event),
+            state: whole({ x: spots.state.x - cardMiddle.x, y: spots.state.y - cardMiddle.y }),
           },
         }),
       ])
