@@ -39,7 +39,7 @@ export function Ring({ value, size = 16, label, className }: RingProps) {
           r={radius}
           fill="none"
           strokeWidth="5"
-          strokeDasharray={`${part} ${around}`}
+          strokeDasharray={part < around ? `${part} ${around}` : undefined}
           transform="rotate(-90 18 18)"
           className="stroke-ai"
         />

@@ -19,6 +19,7 @@ export function AgreementBars({
   readonly face: (orgId: string) => OrgFace
 }) {
   const t = useTranslations('home.home')
+  const sorted = rows.toSorted((a, b) => face(a.orgId).colour - face(b.orgId).colour)
   return (
     <section aria-label={t('agreement')} className="border-t border-line-soft px-4 py-3">
       <div className="mb-1.5 flex flex-wrap items-center gap-x-3 text-xs text-muted">
@@ -29,10 +30,10 @@ export function AgreementBars({
       </div>
       {rows.length === 0 && <p className="text-sm text-muted">{t('nothingToSign')}</p>}
       <ul className="grid gap-1">
-        {rows.map((row) => (
+        {sorted.map((row) => (
           <li
             key={row.orgId}
-            className="grid grid-cols-[8rem_minmax(3rem,1fr)_7rem] items-center gap-3"
+            className="grid grid-cols-[4.5rem_minmax(3rem,1fr)_6.5rem] sm:grid-cols-[8rem_minmax(3rem,1fr)_7rem] items-center gap-3"
           >
             <OrgMark org={face(row.orgId)} className="overflow-hidden text-sm text-ellipsis" />
             <Bar row={row} label={label(row)} />

@@ -50,7 +50,10 @@ export function OrganizationSection({
       {people.length === 0 ? (
         <p className="border-t border-line-soft px-4 py-3 text-muted">{t('noPeople')}</p>
       ) : (
-        <Table caption={name} className="border-t border-line-soft">
+        <Table
+          caption={t('peopleOf', { org: name })}
+          className="border-t border-line-soft [&_td]:align-middle [&_th]:align-middle"
+        >
           <thead>
             <tr>
               <HeadCell className="w-64 pl-4">{t('person')}</HeadCell>

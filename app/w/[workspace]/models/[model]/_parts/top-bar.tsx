@@ -49,24 +49,24 @@ export function TopBar(props: TopBarProps) {
           disabled={!props.redo.can}
           onClick={props.redo.run}
         />
-        <IconButton
-          label={t('keys')}
-          icon={<Keyboard size={15} aria-hidden />}
-          onClick={props.onKeys}
-          className="hidden md:inline-grid"
-        />
+        <span className="hidden md:block">
+          <IconButton
+            label={t('keys')}
+            icon={<Keyboard size={15} aria-hidden />}
+            onClick={props.onKeys}
+          />
+        </span>
       </span>
       <span className="hidden sm:block">
         <ShareButton />
       </span>
-      <Link
-        href={props.signHref}
-        className={`${buttonClass('primary')} hidden shrink-0 sm:inline-flex`}
-      >
-        {signed === undefined
-          ? t('sign')
-          : t('signOf', { signed: String(signed.done), total: String(signed.total) })}
-      </Link>
+      <span className="hidden shrink-0 sm:block">
+        <Link href={props.signHref} className={buttonClass('primary')}>
+          {signed === undefined
+            ? t('sign')
+            : t('signOf', { signed: String(signed.done), total: String(signed.total) })}
+        </Link>
+      </span>
     </header>
   )
 }
