@@ -24,7 +24,7 @@ interface Checks {
   safeParse(value: unknown): { readonly success: boolean }
 }
 
-export interface FieldRule {
+interface FieldRule {
   readonly kind: 'value' | 'set'
   /** an entity cannot be read without it */
   readonly required: boolean

@@ -15,12 +15,6 @@ import { isCellTable, isCollection, rootNames, rootOf, type RootName } from './s
 
 type Listener = () => void
 
-/** An element that one transaction touched: its root and its id or key. */
-export interface Changed {
-  readonly root: RootName
-  readonly key: string
-}
-
 const views = new WeakMap<Y.Doc, ModelView>()
 
 /** The one view of a document; made at first use. */

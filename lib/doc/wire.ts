@@ -11,7 +11,7 @@ export const extensionType = 100
 const subType = { mark: 0, durable: 1, hello: 2, rejected: 3, changed: 4 } as const
 
 /** Server to client, right after its first sync step: what this connection may do and where the document stands. */
-export interface Hello {
+interface Hello {
   readonly epoch: number
   readonly canWrite: boolean
   readonly headSeq: number

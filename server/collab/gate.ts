@@ -9,7 +9,7 @@ import { can } from '#lib/policy/can.ts'
 import type { Person } from './person.ts'
 
 /** A sign-in as server/auth reads it. */
-export interface SignIn {
+interface SignIn {
   readonly id: string
   readonly userId: string
   readonly name: string

@@ -37,7 +37,7 @@ export type Appended =
   | { readonly is: 'denied' }
   | { readonly is: 'foreign-client' }
 
-export interface SessionEnd {
+interface SessionEnd {
   readonly person: Person
   readonly sessionId: string
   readonly firstSeq: number

@@ -5,7 +5,7 @@ import type { Presence } from '#lib/doc/presence.ts'
 import { useSyncExternalStore } from 'react'
 import type { SeenChange } from './connection.ts'
 import type { Peer } from './peers.ts'
-import { useRoom, type RoomOrg } from './room.tsx'
+import { useRoom } from './room.tsx'
 import type { SaveState } from './save-state.ts'
 import { useObservable } from './use-observable.ts'
 
@@ -70,9 +70,4 @@ export function useLastChange(
 /** The last changes of others, newest first, at most 50. */
 export function useRecentChanges(): readonly SeenChange[] {
   return useObservable(useRoom().connection.changes)
-}
-
-/** How an organisation looks in this workspace. */
-export function useOrg(orgId: string): RoomOrg | undefined {
-  return useRoom().orgs.find((org) => org.id === orgId)
 }

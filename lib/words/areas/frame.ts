@@ -43,6 +43,16 @@ export const frameWords = {
       connecting: '接続しています',
       readOnly: '閲覧のみ',
     },
+    stopped: {
+      refused:
+        'このウィンドウの変更をサーバーが受け付けなかったため、編集を止めました。サーバーの最新の状態から始め直してください。',
+      at: '受け付けられなかった箇所：{path}',
+      lost: '送信されていない変更が{count}件あります。始め直すと残りません。',
+      restart: '始め直す',
+      signedOut: 'サインインの期限が切れたため、編集を止めました。もう一度サインインしてください。',
+      signIn: 'サインインへ',
+      denied: 'このモデルを開く権限がなくなったため、編集を止めました。',
+    },
     offlineBanner: {
       text: 'ネットワークにつながっていません。編集は続けられます。つながり次第、自動的に送信します。',
     },
@@ -134,6 +144,16 @@ export const frameWords = {
       denied: 'Connection not allowed',
       connecting: 'Connecting',
       readOnly: 'View only',
+    },
+    stopped: {
+      refused:
+        'The server did not accept a change made in this window, so editing has stopped. Please start again from the latest state.',
+      at: 'Not accepted: {path}',
+      lost: '{count} changes were not sent. They are not kept when you start again.',
+      restart: 'Start again',
+      signedOut: 'Your session has ended, so editing has stopped. Please sign in again.',
+      signIn: 'To sign-in',
+      denied: 'You may no longer open this model, so editing has stopped.',
     },
     offlineBanner: {
       text: 'No network connection. You can go on editing; everything is sent as soon as the connection is back.',

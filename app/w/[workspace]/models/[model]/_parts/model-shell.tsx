@@ -9,6 +9,7 @@ import { LiveBottomBar } from './live-bottom-bar.tsx'
 import { LiveStepBar } from './live-step-bar.tsx'
 import { LiveTopBar } from './live-top-bar.tsx'
 import { ModelKeys } from './model-keys.tsx'
+import { StoppedNotice } from './stopped-notice.tsx'
 
 export interface ModelShellProps {
   readonly workspaceId: string
@@ -38,13 +39,16 @@ export function ModelShell(props: ModelShellProps) {
       <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
         <LiveTopBar base={base} isSample={isSample} me={me} onKeys={() => setKeys(true)} />
         <LiveStepBar base={base} />
-        <main
-          id="main"
-          tabIndex={-1}
-          className="min-h-0 min-w-0 overflow-auto bg-canvas outline-none"
-        >
-          {children}
-        </main>
+        <div className="relative grid min-h-0 min-w-0">
+          <StoppedNotice />
+          <main
+            id="main"
+            tabIndex={-1}
+            className="min-h-0 min-w-0 overflow-auto bg-canvas outline-none"
+          >
+            {children}
+          </main>
+        </div>
         <LiveBottomBar base={base} />
       </div>
       <ModelKeys base={base} onHelp={() => setKeys(true)} />
