@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import { modelArbitrary } from '#tests/support/model-arbitrary.ts'
+import { importProblems } from '#lib/words/areas/import-problems.ts'
 import { emptyModel } from './model.ts'
 import { modelLimits, parseModel } from './parse.ts'
 
@@ -15,9 +16,13 @@ const blank = emptyModel({
 })
 const person = { kind: 'organization', name: { ja: 'A社' }, members: [] }
 
+/** The problems of an input; every one of them must have words. */
 function problemsOf(input: unknown) {
   const answer = parseModel(input)
-  return 'problems' in answer ? answer.problems : []
+  const problems = 'problems' in answer ? answer.problems : []
+  for (const { issue } of problems)
+    expect(importProblems).toHaveProperty([issue.split(': ')[0] ?? ''])
+  return problems
 }
 
 describe('parseModel', () => {

@@ -1,5 +1,6 @@
 import { bilingual } from '../bilingual.ts'
 import { brokenRules } from './broken-rules.ts'
+import { importProblems } from './import-problems.ts'
 
 const rows = {
   category: {
@@ -351,6 +352,8 @@ export const frameworkWords = bilingual({
     other: ['その他', 'Other'],
   },
   rule: brokenRules,
+  /** why a file is no model */
+  problem: importProblems,
   ours: ['独自', 'Ours'],
   oursMeaning: [
     'この項目はYoriai独自のもので、フレームワークの一部ではありません。',
