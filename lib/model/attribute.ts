@@ -5,7 +5,7 @@ import { termSchema } from './term.ts'
 import { categoryCodeSchema, valueLevelSchema } from './vocabulary.ts'
 
 /** 開示範囲 / disclosure scope in layers; the effective scope is their intersection (p10; ). */
-export const scopeSchema = z.strictObject({
+const scopeSchema = z.strictObject({
   layers: z
     .array(
       z.strictObject({
@@ -17,10 +17,9 @@ export const scopeSchema = z.strictObject({
     )
     .max(20),
 })
-export type Scope = z.infer<typeof scopeSchema>
 
 /** The value of one attribute, shaped by which attribute it is (p18). */
-export const attributeValueSchema = z.discriminatedUnion('key', [
+const attributeValueSchema = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('category'), codes: z.array(categoryCodeSchema).max(15) }),
   z.strictObject({ key: z.literal('disclosureScope'), scope: scopeSchema }),
   z.strictObject({ key: z.literal('purpose'), codes: z.array(elementIdSchema).max(50) }),

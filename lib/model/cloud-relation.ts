@@ -9,4 +9,5 @@ export const cloudRelationSchema = z.strictObject({
   role: z.enum(['cspCsc', 'peer', 'partner']),
   contractBa: elementIdSchema.exactOptional(),
 })
+/** @public */
 export type CloudRelation = z.infer<typeof cloudRelationSchema>

@@ -16,4 +16,5 @@ export const dataAssetSchema = z.strictObject({
     )
     .max(20),
 })
+/** @public */
 export type DataAsset = z.infer<typeof dataAssetSchema>

@@ -16,4 +16,5 @@ export const findingSchema = z.strictObject({
     .strictObject({ org: elementIdSchema, reason: localTextSchema, at: z.iso.datetime() })
     .exactOptional(),
 })
+/** @public */
 export type Finding = z.infer<typeof findingSchema>

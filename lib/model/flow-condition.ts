@@ -14,4 +14,5 @@ export const flowConditionSchema = z.strictObject({
   status: z.enum(['derived', 'proposed', 'agreed', 'unmet']),
   evidence: localTextSchema.exactOptional(),
 })
+/** @public */
 export type FlowCondition = z.infer<typeof flowConditionSchema>

@@ -13,7 +13,6 @@ export const elementIdSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)
   .refine((id) => !reserved.has(id), { message: 'reserved' })
-export type ElementId = z.infer<typeof elementIdSchema>
 
 /** ISO 3166-1 alpha-2 code of a country or region. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/)

@@ -17,4 +17,5 @@ export const institutionGapSchema = z.strictObject({
     .exactOptional(),
   status: z.enum(['open', 'adjusted', 'accepted']),
 })
+/** @public */
 export type InstitutionGap = z.infer<typeof institutionGapSchema>

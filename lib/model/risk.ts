@@ -40,6 +40,7 @@ export const riskSchema = z.strictObject({
   status: z.enum(['identified', 'inTreatment', 'agreed', 'accepted', 'dismissed']),
   dismissReason: localTextSchema.exactOptional(),
 })
+/** @public */
 export type Risk = z.infer<typeof riskSchema>
 
 /** リスクなしの理由 / why one viewpoint of one event has no risk (checks.md, F-40). */

@@ -14,4 +14,5 @@ export const snapshotSchema = z.strictObject({
   label: localTextSchema,
   at: z.iso.datetime(),
 })
+/** @public */
 export type Snapshot = z.infer<typeof snapshotSchema>

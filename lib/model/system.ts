@@ -3,7 +3,7 @@ import { countrySchema, elementIdSchema } from './id.ts'
 import { localTextSchema, titleSchema } from './local-text.ts'
 
 /** A place a system stands at: a country, or explicitly unknown (p20; ). */
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   country: z.union([countrySchema, z.literal('unknown')]),
   note: localTextSchema.exactOptional(),
 })
@@ -30,4 +30,5 @@ export const systemSchema = z.strictObject({
   multiTenant: z.boolean().exactOptional(),
   crossesLayer2: z.boolean().exactOptional(),
 })
+/** @public */
 export type System = z.infer<typeof systemSchema>

@@ -26,4 +26,5 @@ export const transferSchema = z.strictObject({
     device: localTextSchema.exactOptional(),
   }),
 })
+/** @public */
 export type Transfer = z.infer<typeof transferSchema>

@@ -31,7 +31,6 @@ export const normTypes = [
   'other',
 ] as const
 export const normTypeSchema = z.enum(normTypes)
-export type NormType = z.infer<typeof normTypeSchema>
 
 /** 保護の観点 / viewpoints of protection: the first five are the deck's (p19, p24), the last two ours. */
 export const viewpoints = [
@@ -49,7 +48,6 @@ export type Viewpoint = z.infer<typeof viewpointSchema>
 /** 脅威主体の区分 / class of threat source (p24; NIST SP 800-30r1 appendix D). */
 export const threatSources = ['adversarial', 'accidental', 'structural', 'environmental'] as const
 export const threatSourceSchema = z.enum(threatSources)
-export type ThreatSource = z.infer<typeof threatSourceSchema>
 
 /** 脅威 / the eleven kinds of threat: STRIDE and five more (p24; R-24.2). */
 export const threats = [
@@ -66,12 +64,10 @@ export const threats = [
   'natural_disaster_etc',
 ] as const
 export const threatSchema = z.enum(threats)
-export type Threat = z.infer<typeof threatSchema>
 
 /** 移転の単位 / the four units in which a transfer is described (p7; R-7.1). */
 export const transferUnits = ['country', 'party', 'system', 'device'] as const
 export const transferUnitSchema = z.enum(transferUnits)
-export type TransferUnit = z.infer<typeof transferUnitSchema>
 
 /** 属性 / the eight attributes (p4, p11, p17, p18; R-4.6). */
 export const attributeKeys = [
@@ -90,7 +86,6 @@ export type AttributeKey = z.infer<typeof attributeKeySchema>
 /** 価値（重要度） / value (importance) levels; the deck shows the upper three (p11, p18). */
 export const valueLevels = ['low', 'medium', 'high', 'veryHigh'] as const
 export const valueLevelSchema = z.enum(valueLevels)
-export type ValueLevel = z.infer<typeof valueLevelSchema>
 
 /** カテゴリの値 / legal positions a data can have (p10, p18); `other` is named in words. */
 export const categoryCodes = [

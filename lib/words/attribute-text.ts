@@ -31,7 +31,7 @@ export function cellPieces(cell: AttributeCell | undefined, telling: Telling): r
 }
 
 /** The pieces of a typed value in the reader's language. */
-export function valuePieces(value: AttributeValue, telling: Telling): readonly string[] {
+function valuePieces(value: AttributeValue, telling: Telling): readonly string[] {
   const { words } = telling
   switch (value.key) {
     case 'category':
@@ -60,7 +60,7 @@ export function valuePieces(value: AttributeValue, telling: Telling): readonly s
 }
 
 /** A usage term in words: "データ提供契約の終了から1年". */
-export function termText(term: Term, telling: Telling): string {
+function termText(term: Term, telling: Telling): string {
   const { words, locale } = telling
   switch (term.kind) {
     case 'none':

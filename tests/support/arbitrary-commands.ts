@@ -2,7 +2,7 @@ import type { Command } from '#lib/model/commands.ts'
 import { emptyModel, type Model, type ModelMeta } from '#lib/model/model.ts'
 import * as fc from 'fast-check'
 
-export const meta: ModelMeta = {
+const meta: ModelMeta = {
   title: { ja: '高齢者生活支援' },
   scenario: 'asIs',
   detail: 'standard',

@@ -24,7 +24,7 @@ export function usedRows(model: Model): readonly AttributeRow[] {
 }
 
 /** Whether the deck leaves the row to its "…": the categories beyond personal data and intellectual property. */
-export function isFurtherCategory(row: AttributeRow): boolean {
+function isFurtherCategory(row: AttributeRow): boolean {
   return row.sub === 'sensitiveTechnology' || row.sub === 'socialFunction'
 }
 

@@ -5,7 +5,7 @@ import { viewpoints, type Viewpoint } from '../vocabulary.ts'
 import { compareIds, eventsInFlowOrder } from './flow-order.ts'
 
 /** 大分類 of the table of STEP 4 (p19): security, and institutions such as law. */
-export const riskSections = ['security', 'institution'] as const
+const riskSections = ['security', 'institution'] as const
 export type RiskSectionId = (typeof riskSections)[number]
 
 /** One 中分類 of one event: its risks, or why it has none; neither means nobody has looked yet (未検討). */
@@ -32,7 +32,7 @@ export function riskTable(
 }
 
 /** The 大分類 a viewpoint belongs to (p19, p24). */
-export function sectionOf(viewpoint: Viewpoint): RiskSectionId {
+function sectionOf(viewpoint: Viewpoint): RiskSectionId {
   const isSecurity =
     viewpoint === 'confidentiality' || viewpoint === 'integrity' || viewpoint === 'availability'
   return isSecurity ? 'security' : 'institution'
