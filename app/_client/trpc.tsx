@@ -14,7 +14,8 @@ import { type ReactNode, useState } from 'react'
 import superjson from 'superjson'
 import { makeQueryClient } from './query-client.ts'
 
-export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
+const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
+export { useTRPC, useTRPCClient }
 
 const batchLimit = 10
 let browserClient: QueryClient | undefined

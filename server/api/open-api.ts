@@ -35,6 +35,7 @@ export function openApi(): Readonly<Record<string, unknown>> {
     },
     paths,
     components: {
+      schemas: { Problem: schema(problemShape) },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'yoriai-session' } },
     },
   }
@@ -49,7 +50,7 @@ const idParameter = {
 
 const refusal = {
   description: `A refusal. Its code is one of ${Object.keys(httpStatusOf).join(', ')}.`,
-  content: { 'application/problem+json': { schema: schema(problemShape) } },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }
 
 const demoDoor = {

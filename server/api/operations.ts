@@ -4,7 +4,7 @@ import { auditLines } from './audit-lines.ts'
 import { meShape, modelRowShape, nativeShape, workspaceShape } from './shapes.ts'
 
 /** Path parameters and body of a request, both already parsed. */
-export interface Given {
+interface Given {
   readonly id: string
   readonly body: unknown
 }

@@ -12,7 +12,7 @@ export const meShape = z
     email: z.string(),
     locale: z.enum(['ja', 'en']),
   })
-  .meta({ id: 'Me', description: 'The person of the session.' })
+  .meta({ description: 'The person of the session.' })
 
 export const workspaceShape = z
   .strictObject({
@@ -21,7 +21,7 @@ export const workspaceShape = z
     orgId: idShape.meta({ description: 'The organisation the person acts for there.' }),
     roles: z.array(z.enum(roles)),
   })
-  .meta({ id: 'Workspace', description: 'A workspace the person is a member of.' })
+  .meta({ description: 'A workspace the person is a member of.' })
 
 export const modelRowShape = z
   .strictObject({
@@ -31,12 +31,12 @@ export const modelRowShape = z
     createdAt: z.iso.datetime({ precision: 3 }),
     collab: z.string().meta({ description: 'Path of the live document, y-websocket protocol.' }),
   })
-  .meta({ id: 'ModelRow', description: 'A model of a workspace, without its content.' })
+  .meta({ description: 'A model of a workspace, without its content.' })
 
 /** Native JSON; what it holds in detail is said by /api/v1/schemas/model.json and checked by lib/exchange. */
 export const nativeShape = z
   .looseObject({ format: z.literal('yoriai.model'), schema: z.literal(1) })
-  .meta({ id: 'NativeModel', description: 'Native JSON: see /api/v1/schemas/model.json.' })
+  .meta({ description: 'Native JSON: see /api/v1/schemas/model.json.' })
 
 export const problemShape = z
   .strictObject({
@@ -47,12 +47,12 @@ export const problemShape = z
     instance: z.string(),
     code: z.string().meta({ description: 'Stable code a program may act on.' }),
     reason: z.string().optional(),
-    details: z.record(z.string(), z.json()).optional(),
+    details: z.record(z.string(), z.unknown()).optional(),
   })
-  .meta({ id: 'Problem', description: 'A refusal (RFC 9457).' })
+  .meta({ description: 'A refusal (RFC 9457).' })
 
 export const demoInputShape = z.strictObject({ persona: z.string().max(40) })
 
 export const demoShape = z
   .strictObject({ userId: idShape, name: z.string() })
-  .meta({ id: 'DemoSession', description: 'Who one is now; the session is in the cookie.' })
+  .meta({ description: 'Who one is now; the session is in the cookie.' })

@@ -10,10 +10,10 @@ import { emailSchema } from './email.ts'
 import { newToken } from './token.ts'
 
 /** How long a sign-in link works, in seconds. */
-export const linkSeconds = 10 * 60
+const linkSeconds = 10 * 60
 
 /** Most sign-in mails to one address while their links still work. */
-export const linksPerAddress = 3
+const linksPerAddress = 3
 
 /**
  * @auth/core for its flows only (e-mail link, sign-out, CSRF): sessions are read by `session.ts`, never through its own

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Env } from '../env.ts'
-
-/** Largest body of a request; the import of a model is the largest there is. */
-export const largestBody = 5 * 1024 * 1024
+import { bodyLimit } from '../trpc/limits.ts'
+import { AppError } from '../errors.ts'
+import { problemText, problemType } from '../http/problem.ts'
 
 /**
  * Puts the house's headers and limits in front of a listener: a body without a stated length is refused (411), one too long
@@ -18,14 +18,21 @@ export function guarded(env: Env, listener: RequestListener): RequestListener {
     req.headers['content-security-policy'] = policy
     setHeaders(env, req, res, policy)
     const refused = bodyRefusal(req)
-    if (refused === undefined) listener(req, res)
-    else res.writeHead(refused, { connection: 'close' }).end()
+    if (refused === undefined) {
+      listener(req, res)
+      return
+    }
+    const error =
+      refused === 413 ? new AppError('too-large', 'body-limit') : new AppError('invalid', 'body')
+    const [path = ''] = (req.url ?? '').split('?')
+    res.writeHead(refused, { connection: 'close', 'content-type': problemType })
+    res.end(problemText(error, path, refused))
   }
 }
 
 function bodyRefusal(req: IncomingMessage): number | undefined {
   if (req.headers['transfer-encoding'] !== undefined) return 411
-  return Number(req.headers['content-length'] ?? 0) > largestBody ? 413 : undefined
+  return Number(req.headers['content-length'] ?? 0) > bodyLimit ? 413 : undefined
 }
 
 function setHeaders(env: Env, req: IncomingMessage, res: ServerResponse, policy: string): void {

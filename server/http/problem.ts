@@ -10,8 +10,22 @@ export function problem(
   instance: string,
   status = httpStatusOf[error.code],
 ): Response {
+  return new Response(problemText(error, instance, status), {
+    status,
+    headers: { 'content-type': problemType, 'cache-control': 'no-store' },
+  })
+}
+
+export const problemType = 'application/problem+json'
+
+/** The document itself, for what is refused before there is a request to answer. */
+export function problemText(
+  error: AppError,
+  instance: string,
+  status = httpStatusOf[error.code],
+): string {
   const t = translator('en', 'errors')
-  const body = {
+  return JSON.stringify({
     type: `urn:yoriai:problem:${error.reason ?? error.code}`,
     title: t(`code.${error.code}`),
     ...(error.reason === undefined ? {} : { detail: t(`reason.${error.reason}`) }),
@@ -20,9 +34,5 @@ export function problem(
     code: error.code,
     ...(error.reason === undefined ? {} : { reason: error.reason }),
     ...(error.details === undefined ? {} : { details: error.details }),
-  }
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   })
 }

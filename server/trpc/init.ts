@@ -48,7 +48,6 @@ const t = initTRPC
   })
 
 export const router = t.router
-export const middleware = t.middleware
 export const createCallerFactory = t.createCallerFactory
 
 /** Input of a procedure that takes none; anything sent along is refused. */

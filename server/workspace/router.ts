@@ -1,10 +1,12 @@
 import { listOrganizations } from '#db/repos/organizations.ts'
 import { titleSchema } from '#lib/model/local-text.ts'
 import { permissionsOf } from '#lib/policy/roles.ts'
+import { runtime } from '#server/runtime.ts'
 import { noInput, router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
 import { z } from 'zod'
 import { createWorkspace } from './commands/create-workspace.ts'
+import { rename } from './commands/rename-workspace.ts'
 import { readHome } from './queries/home.ts'
 import { workspaceView } from './queries/workspace.ts'
 import { listWorkspaces } from './queries/workspaces.ts'
@@ -38,6 +40,14 @@ export const workspaceRouter = router({
       ...(await ctx.tx(workspaceView)),
       me: { ...ctx.member, permissions: [...permissionsOf(ctx.member.roles)] },
     })),
+
+  rename: inWorkspaceProcedure
+    .meta({ needs: 'workspace.manage' })
+    .input(workspaceInput({ name: titleSchema }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.tx((tx) => rename(tx, ctx.member, input.name, runtime().clock()))
+      await runtime().hints.publish({ workspaceId: input.workspaceId, area: 'workspace' })
+    }),
 
   orgs: inWorkspaceProcedure
     .meta({ needs: 'workspace.read' })

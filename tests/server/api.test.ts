@@ -179,7 +179,7 @@ describe('[S-32] refusals are problem documents', () => {
         code: 'invalid',
       })
       expect(['body', 'model-schema']).toContain(seen.reason)
-      if (body.length < 1000) expect(seen.reason).toBe(reason)
+      expect(body.length < 1000 ? seen.reason : reason).toBe(reason)
     }
     expect(await pg.owner.db.selectFrom('model').select('id').execute()).toHaveLength(before.length)
   })
@@ -207,6 +207,8 @@ describe('[S-33] openapi.json', () => {
       paths: Record<string, Record<string, { responses: object; operationId: string }>>
     }
     expect(api.openapi).toBe('3.1.0')
+    const refs = [...JSON.stringify(api).matchAll(/"\$ref":"([^"]+)"/g)].map((m) => m[1])
+    expect(new Set(refs)).toEqual(new Set(['#/components/schemas/Problem']))
     expect(Object.keys(api.paths).toSorted()).toEqual([
       '/api/demo/session',
       '/api/v1/me',

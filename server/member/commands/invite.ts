@@ -14,7 +14,7 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
 
 /** How long an invitation works, in days. */
-export const invitationDays = 7
+const invitationDays = 7
 
 export interface NewInvite {
   readonly kind: 'organization' | 'person'

@@ -11,7 +11,7 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { type WorkspaceView, workspaceView } from './workspace.ts'
 
 /** What waits for one's own organisation in a model; gaps wait for everybody. */
-export interface MyTurn {
+interface MyTurn {
   /** proposals to answer */
   readonly answer: number
   /** risks never signed */
@@ -21,7 +21,7 @@ export interface MyTurn {
   readonly gaps: number
 }
 
-export interface HomeModel extends ModelRowView {
+interface HomeModel extends ModelRowView {
   readonly completeness: Completeness
   readonly lastChange: LastChange | null
   readonly risks: number
