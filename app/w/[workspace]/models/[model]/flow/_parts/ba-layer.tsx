@@ -14,7 +14,7 @@ interface Props {
   readonly onSelect: (ba: string, add: boolean) => void
 }
 
-/** The ba under the figures: dashed hulls and frames with their names. A name or an outline can be clicked. */
+/** The ba under the figures: dashed hulls and frames with their names. A name can be clicked; outlines let everything through. */
 export function BaLayer({ shapes, nameOf, selected, lit, onSelect }: Props) {
   const t = useTranslations('canvas')
   return (
@@ -27,8 +27,6 @@ export function BaLayer({ shapes, nameOf, selected, lit, onSelect }: Props) {
         {shapes.map((shape) => {
           const colour = tintColour(shape.tint)
           const isSelected = selected.has(shape.id)
-          const choose = (event: { readonly shiftKey: boolean; readonly ctrlKey: boolean }) =>
-            onSelect(shape.id, event.shiftKey || event.ctrlKey)
           return (
             <g
               key={shape.id}
@@ -45,15 +43,6 @@ export function BaLayer({ shapes, nameOf, selected, lit, onSelect }: Props) {
                 stroke={colour}
                 strokeWidth={isSelected || lit === shape.id ? 2.6 : 1.6}
                 strokeDasharray={tintDash(shape.tint)}
-              />
-              <path
-                d={shape.path}
-                fill="none"
-                stroke="transparent"
-                strokeWidth={10}
-                className="cursor-pointer"
-                style={{ pointerEvents: 'stroke' }}
-                onClick={choose}
               />
             </g>
           )

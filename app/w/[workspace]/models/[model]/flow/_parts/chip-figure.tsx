@@ -44,7 +44,7 @@ export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeP
         />
       ) : (
         view.name !== undefined && (
-          <span className="pointer-events-none absolute top-full left-0 w-32 pt-0.5 text-[10.5px] leading-[13px] text-muted [text-shadow:0_0_3px_var(--color-card),0_0_3px_var(--color-card)]">
+          <span className="pointer-events-none absolute top-full left-0 mt-0.5 w-max max-w-32 rounded-[3px] bg-card/90 px-0.5 text-[10.5px] leading-[13px] text-muted">
             {view.name}
           </span>
         )

@@ -66,7 +66,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
   const { pick, open: openPicker, close: closePicker } = usePicker(region)
   const [wire, setWire] = useState<string>()
   const [lit, setLit] = useState<string>()
-  const { focus, setFocus, goTo } = useFocus(scene, selection.ids, region, view.centreOn)
+  const { focus, setFocus, goTo, reveal } = useFocus(scene, selection.ids, region, view.centreOn)
   const nodes = useNodes({
     scene,
     telling,
@@ -186,8 +186,12 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
         onDoubleClick={onDoubleClick}
         onPointerMove={here.onPointerMove}
         onPointerLeave={here.onPointerLeave}
+        onClick={(event) => {
+          const id = figureOf(event.target)
+          if (id !== undefined) setTimeout(() => reveal(id), afterDoubleClick)
+        }}
         onFocus={(event) => {
-          const id = event.target.closest<HTMLElement>('.react-flow__node')?.dataset['id']
+          const id = figureOf(event.target)
           if (id !== undefined) setFocus(id)
         }}
       >
@@ -267,6 +271,14 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
       </div>
     </FlowActsContext>
   )
+}
+
+/** Long enough for the second click of a double click to still meet the figure. */
+const afterDoubleClick = 400
+
+function figureOf(target: EventTarget): string | undefined {
+  if (!(target instanceof Element)) return undefined
+  return target.closest<HTMLElement>('.react-flow__node')?.dataset['id']
 }
 
 function openInspector() {

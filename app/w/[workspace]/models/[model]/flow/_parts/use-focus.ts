@@ -18,8 +18,8 @@ export function useFocus(
   const first = scene.figures.find((f) => f.kind === 'card') ?? scene.figures[0]
   const focus = exists(asked) ? asked : (chosen ?? first?.id)
 
-  const goTo = (id: string) => {
-    setFocus(id)
+  /** Brings a figure into sight when it is not, for example because the inspector has opened over it. */
+  const reveal = (id: string) => {
     const figure = scene.figures.find((f) => f.id === id)
     const box = region.current?.getBoundingClientRect()
     if (figure === undefined || box === undefined) return
@@ -28,11 +28,16 @@ export function useFocus(
     const isSeen =
       at.x > box.left + 60 && at.x < box.right - 60 && at.y > box.top + 60 && at.y < box.bottom - 60
     if (!isSeen) centreOn(c.x, c.y)
+  }
+
+  const goTo = (id: string) => {
+    setFocus(id)
+    reveal(id)
     requestAnimationFrame(() =>
       region.current
         ?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
         ?.focus({ preventScroll: true }),
     )
   }
-  return { focus, setFocus, goTo }
+  return { focus, setFocus, goTo, reveal }
 }
