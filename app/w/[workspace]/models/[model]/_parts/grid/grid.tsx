@@ -35,6 +35,9 @@ export function Grid(props: Props) {
   const { active, box, here, isTyping } = grid
   const lefts = corners.map((_, i) => corners.slice(0, i).reduce((sum, c) => sum + c.width, 0))
 
+  const widest = Math.max(0, ...columns.map((c) => c.width))
+  const leastWidth = [...corners, ...columns].reduce((sum, c) => sum + c.width, 0)
+
   useLayoutEffect(() => {
     const outer = frame.current
     const target = outer?.querySelector<HTMLElement>('[data-active]')
@@ -53,13 +56,16 @@ export function Grid(props: Props) {
   }
 
   const heads = columns.map((c) => (
-    <th key={c.id} scope="col" className={columnHead} style={{ minWidth: c.width }}>
+    <th key={c.id} scope="col" className={columnHead}>
       {c.head}
     </th>
   ))
 
   return (
-    <div ref={frame} className="group/grid relative max-h-full overflow-auto overscroll-contain">
+    <div
+      ref={frame}
+      className="group/grid relative max-h-full overflow-auto overscroll-contain rounded-card border border-line bg-card"
+    >
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern on a table
         role="grid"
@@ -67,14 +73,16 @@ export function Grid(props: Props) {
         aria-label={props.label}
         aria-rowcount={rows.length + 1}
         aria-readonly={!canEdit}
-        className="w-full border-separate border-spacing-0 text-sm"
+        className="w-full table-fixed border-separate border-spacing-0 text-sm"
+        style={{ minWidth: leastWidth }}
       >
         <colgroup>
           {corners.map((c) => (
             <col key={c.key} style={{ width: c.width }} />
           ))}
           {columns.map((c) => (
-            <col key={c.id} style={{ minWidth: c.width, width: c.width }} />
+            // The widest columns share what is left; the others keep their width.
+            <col key={c.id} style={c.width === widest ? {} : { width: c.width }} />
           ))}
         </colgroup>
         <thead>
@@ -85,7 +93,7 @@ export function Grid(props: Props) {
                 scope="col"
                 rowSpan={props.columnsTitle === undefined ? undefined : 2}
                 className={corner}
-                style={{ left: lefts[i], minWidth: c.width }}
+                style={{ left: lefts[i] }}
               >
                 {c.content}
               </th>

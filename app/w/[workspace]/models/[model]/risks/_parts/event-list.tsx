@@ -4,7 +4,7 @@ import { Badge } from '#app/_ui/badge.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { Select } from '#app/_ui/select.tsx'
 import { riskCounts } from '#lib/model/queries/risk-table.ts'
-import { eventTitle } from '../../_parts/event-title.ts'
+import { eventSubject, eventTitle } from '../../_parts/event-title.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 
 interface Props {
@@ -51,7 +51,7 @@ export function EventList({ chosen, onChoose }: Props) {
                 <span className="text-2xs text-muted">
                   {words(`eventKind.${telling.model.events[event]?.kind ?? 'process_use'}`)}
                 </span>
-                <span className="font-medium">{eventTitle(event, telling)}</span>
+                <span className="font-medium">{eventSubject(event, telling)}</span>
                 <span className="flex flex-wrap gap-1">
                   {risks > 0 && <Badge tone="ai">{t('eventRisks', { count: risks })}</Badge>}
                   {open > 0 && <Badge tone="warn">{t('eventOpen', { count: open })}</Badge>}

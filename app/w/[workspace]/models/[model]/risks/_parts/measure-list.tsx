@@ -21,9 +21,13 @@ export function MeasureList({ risk }: { readonly risk: string }) {
         return (
           <li key={id}>
             {say(measure.title, locale)}
-            <span className="block text-2xs text-muted">
+            <span className="line-clamp-2 text-2xs text-muted">
               {families(measure.references)
-                .map(([family, list]) => `${words(`referenceFamily.${family}`)} ${list.join(', ')}`)
+                .map(([family, list]) =>
+                  family === 'other'
+                    ? list.join(', ')
+                    : `${words(`referenceFamily.${family}`)} ${list.join(', ')}`,
+                )
                 .join(' · ')}
             </span>
           </li>

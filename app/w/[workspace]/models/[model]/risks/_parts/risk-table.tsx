@@ -187,7 +187,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
       label={t('title')}
       hint={common('grid.hint')}
       corners={[
-        { key: 'section', content: words('viewpointGroupTitle'), width: 56 },
+        { key: 'section', content: words('viewpointGroupTitle'), width: 68 },
         { key: 'viewpoint', content: words('viewpointTitle'), width: 132 },
       ]}
       columns={columns}
