@@ -47,7 +47,10 @@ export class Batch {
     this.canonical.push(...canonical)
     for (const client of seen.clients) this.clients.add(client)
     for (const { root, key } of seen.touches) {
-      if (root !== 'meta') this.elements.add(isCellTable(root) ? (key.split('|')[0] ?? key) : key)
+      if (root === 'meta') continue
+      // The element first: it is what a person is told. The whole key lets a table name who changed one cell.
+      if (isCellTable(root)) this.elements.add(key.split('|')[0] ?? key)
+      this.elements.add(key)
     }
   }
 }

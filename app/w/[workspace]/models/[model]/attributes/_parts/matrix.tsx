@@ -137,7 +137,11 @@ export function Matrix({ selected, onSelect }: Props) {
         label={t('title')}
         hint={`${t('keys')} ${words('markMeaning.undecided')}`}
         corners={[
-          { key: 'category', content: '', width: attributeCorners.category },
+          {
+            key: 'category',
+            content: <span className="sr-only">{rowWords('category')}</span>,
+            width: attributeCorners.category,
+          },
           { key: 'attribute', content: rowWords('attribute'), width: attributeCorners.attribute },
         ]}
         columnsTitle={t('columns')}

@@ -137,7 +137,11 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
         label={t('table.title')}
         hint={t('grid.hint')}
         corners={[
-          { key: 'category', content: '', width: attributeCorners.category },
+          {
+            key: 'category',
+            content: <span className="sr-only">{t('attributes.category')}</span>,
+            width: attributeCorners.category,
+          },
           {
             key: 'attribute',
             content: t('attributes.attribute'),

@@ -1,0 +1,186 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser, type CDPSession, type Page } from '@playwright/test'
+
+// Each test works on a copy of the sample model of its own, so that it leaves nothing behind for the others.
+
+interface Place {
+  readonly root: string
+  readonly page: Page
+}
+
+async function signIn(browser: Browser, persona: string): Promise<Page> {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await context.newPage()
+  const answer = await page.request.post('/api/demo/session', { data: { persona } })
+  expect(answer.ok()).toBe(true)
+  return page
+}
+
+async function copyOfSample(page: Page): Promise<string> {
+  const { workspaces } = (await (await page.request.get('/api/v1/workspaces')).json()) as {
+    workspaces: { id: string }[]
+  }
+  const workspace = workspaces[0]?.id ?? ''
+  const list = await page.request.get(`/api/v1/workspaces/${workspace}/models`)
+  const { models } = (await list.json()) as { models: { id: string; template: string | null }[] }
+  const sample = models.find((model) => model.template !== null)?.id ?? ''
+  const native: unknown = await (await page.request.get(`/api/v1/models/${sample}`)).json()
+  const made = await page.request.post(`/api/v1/workspaces/${workspace}/models`, { data: native })
+  expect(made.ok()).toBe(true)
+  const { id } = (await made.json()) as { id: string }
+  return `/w/${workspace}/models/${id}`
+}
+
+async function open(browser: Browser, persona: string): Promise<Place> {
+  const page = await signIn(browser, persona)
+  return { page, root: await copyOfSample(page) }
+}
+
+/** The cell of a table by the id of its row and column. */
+function cell(page: Page, row: string, column: string) {
+  return page.locator(`td[id$="-${row}-${column}"]`)
+}
+
+async function compose(cdp: CDPSession, text: string) {
+  await cdp.send('Input.imeSetComposition', {
+    text,
+    selectionStart: text.length,
+    selectionEnd: text.length,
+  })
+}
+
+async function enterOfConversion(cdp: CDPSession) {
+  const key = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 }
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
+}
+
+test('[G-3] [G-4] a composed text keeps its first character, and only the Enter after the conversion commits', async ({
+  browser,
+}) => {
+  const { page, root } = await open(browser, 'takahashi')
+  await page.goto(`${root}/attributes?tab=table`)
+  const target = cell(page, 'purpose', 'int-A')
+  await target.click()
+  const cdp = await page.context().newCDPSession(page)
+  await compose(cdp, 'か')
+  await compose(cdp, 'かいじ')
+  await compose(cdp, '開示')
+  await enterOfConversion(cdp)
+  await expect(target).toContainText('取得データを活用した各種サービスの提供')
+  await cdp.send('Input.insertText', { text: '開示' })
+  await page.keyboard.press('Enter')
+  await expect(target).toHaveText('開示')
+  await expect(cell(page, 'purpose', 'svc')).toContainText('左記と同様')
+  await expect(cell(page, 'purpose', 'svc')).toContainText('開示')
+  await expect(cell(page, 'controller', 'int-A')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+z')
+  await expect(target).toContainText('取得データを活用した各種サービスの提供')
+})
+
+test('[G-5] [CB-2] a block is pasted into 3-2 as one step of undo, and copied out as text', async ({
+  browser,
+}) => {
+  const { page, root } = await open(browser, 'takahashi')
+  await page.goto(`${root}/attributes?tab=table`)
+  await cell(page, 'value', 'int-A').click()
+  const block = '中程度\t"一行目\n二行目"\n\t特になし'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), block)
+  await page.keyboard.press('Control+v')
+  await expect(cell(page, 'value', 'int-A')).toHaveText('中程度')
+  await expect(cell(page, 'value', 'int-all')).toContainText('二行目')
+  await expect(cell(page, 'location', 'int-A')).toHaveText('未入力')
+  await expect(cell(page, 'location', 'int-all')).toContainText('特になし')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+c')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(block)
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 'value', 'int-A')).toHaveText('高い')
+  await expect(cell(page, 'location', 'int-A')).toHaveText('A社サーバ')
+})
+
+test('[TQ-1] [TQ-2] a mark set by one person appears for the other, with the name', async ({
+  browser,
+}) => {
+  const { page, root } = await open(browser, 'takahashi')
+  const other = await signIn(browser, 'mori')
+  await page.goto(`${root}/attributes?tab=matrix`)
+  await other.goto(`${root}/attributes?tab=matrix`)
+  const heads = ['個人情報保護法', '機器利用規約', 'データ提供契約', 'サービス提供契約']
+  for (const head of heads)
+    await expect(page.getByRole('columnheader', { name: head })).toBeVisible()
+  const mine = cell(page, 'value', 'ba-appi')
+  const theirs = cell(other, 'value', 'ba-appi')
+  await mine.click()
+  await expect(theirs).toContainText('高橋')
+  await page.keyboard.press('o')
+  await expect(theirs).toContainText('○')
+  await expect(theirs).toContainText('高橋さんが変更')
+  await page.keyboard.press('Space')
+  await expect(theirs).toContainText('—')
+  await page.keyboard.press('Delete')
+  await expect(theirs).not.toContainText('—')
+})
+
+test('[TQ-5] [TQ-6] the risks of p19; an open viewpoint takes a risk by typing, or a reason', async ({
+  browser,
+}) => {
+  const { page, root } = await open(browser, 'takahashi')
+  const other = await signIn(browser, 'mori')
+  await page.goto(`${root}/risks`)
+  for (const name of ['機密性', '完全性', '可用性', 'パーソナルデータ保護']) {
+    await expect(page.getByRole('rowheader', { name, exact: false }).first()).toBeVisible()
+  }
+  await other.goto(`${root}/risks?event=t-2`)
+  await page.goto(`${root}/risks?event=t-2`)
+  await cell(page, 'none:integrity', 'incident').click()
+  await page.keyboard.type('順序が入れ替わる')
+  await page.keyboard.press('Enter')
+  await expect(other.getByRole('gridcell', { name: /順序が入れ替わる/ })).toBeVisible()
+  await cell(page, 'none:availability', 'incident').dblclick()
+  await page.getByLabel('該当なしの理由').fill('止まっても支障がない')
+  await page.getByRole('button', { name: '該当なしとする' }).click()
+  await expect(cell(other, 'none:availability', 'incident')).toContainText('止まっても支障がない')
+})
+
+test('[G-1] [G-2] a reader sees the tables and has no way to write', async ({ browser }) => {
+  const { root } = await open(browser, 'takahashi')
+  const page = await signIn(browser, 'kansa')
+  await page.goto(`${root}/attributes?tab=table`)
+  const target = cell(page, 'purpose', 'int-A')
+  await target.click()
+  await page.keyboard.type('x')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Delete')
+  await expect(target).toContainText('取得データを活用した各種サービスの提供')
+  await page.keyboard.press('ArrowDown')
+  await expect(cell(page, 'controller', 'int-A')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('textbox', { name: /データ管理主体/ })).not.toBeFocused()
+})
+
+for (const persona of ['takahashi', 'emma']) {
+  test(`[UI-1] the tables have no accessibility violations (${persona})`, async ({ browser }) => {
+    const { page, root } = await open(browser, persona)
+    const screens = [
+      'ba?ba=ba-appi',
+      'ba?tab=collected',
+      'attributes?tab=matrix&at=ba-dpa|purpose',
+      'attributes?tab=table&at=int-all|controller',
+      'risks?event=t-1&at=incident|r1',
+      'risks?event=t-2',
+    ]
+    for (const screen of screens) {
+      await page.goto(`${root}/${screen}`)
+      await page.getByRole('contentinfo').waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const told = violations.map(
+        (v) => `${screen} ${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`,
+      )
+      expect(told).toEqual([])
+    }
+  })
+}
