@@ -56,8 +56,6 @@ async function start(env: Env, logger: Log): Promise<void> {
     async (opened) => await opened.close(),
   )
   const secret = authSecret(env)
-  const withPages = env.role !== 'collab'
-  if (env.production && withPages) await buildWhenStale(tell, exit.signal)
   const database = await exit.begin(
     'database',
     async () => await openDatabase(env, secret),
@@ -91,6 +89,8 @@ async function start(env: Env, logger: Log): Promise<void> {
     // half a sample would stay half: a stop waits for it
     await exit.begin('sample', seed, () => {})
   }
+  const withPages = env.role !== 'collab'
+  if (env.production && withPages) await buildWhenStale(tell, exit.signal)
   const pages = withPages
     ? await exit.begin(
         'pages',
