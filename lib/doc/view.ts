@@ -4,6 +4,7 @@ import type { Model } from '#lib/model/model.ts'
 import type * as Y from 'yjs'
 import {
   idsInOrder,
+  placeOf,
   readCell,
   readDocument,
   readEntity,
@@ -86,15 +87,18 @@ export class ModelView {
     if (name === 'meta') return this.#refreshMeta()
     const before: Readonly<Record<string, unknown>> = this.#model[name]
     const after: Record<string, unknown> = { ...before }
-    let grew = false
+    const added: string[] = []
     for (const key of keys) {
       const reading = this.#read(name, key)
       this.#note(`${name}/${key}`, reading.problems)
-      grew ||= reading.value !== undefined && !Object.hasOwn(before, key)
+      if (reading.value !== undefined && !Object.hasOwn(before, key)) added.push(key)
       if (reading.value === undefined) delete after[key]
       else if (!same(before[key], reading.value)) after[key] = reading.value
     }
-    const ordered = grew && isCollection(name) ? this.#inOrder(name, after) : after
+    const ordered =
+      isCollection(name) && !this.#standsLast(name, added, before)
+        ? this.#inOrder(name, after)
+        : after
     if (differ(before, ordered)) this.#model = { ...this.#model, [name]: ordered }
   }
 
@@ -111,6 +115,15 @@ export class ModelView {
 
   #read(name: CollectionName | CellName, key: string): Reading<unknown> {
     return isCellTable(name) ? readCell(this.#doc, name, key) : readEntity(this.#doc, name, key)
+  }
+
+  /** Whether nothing was added, or one entity behind all others: then the order holds without sorting again. */
+  #standsLast(name: CollectionName, added: readonly string[], before: object): boolean {
+    const [key, ...more] = added
+    if (key === undefined) return true
+    const last = Object.keys(before).at(-1)
+    const at = (id: string) => placeOf(rootOf(this.#doc, name).get(id))
+    return more.length === 0 && (last === undefined || at(key) > at(last))
   }
 
   #inOrder(name: CollectionName, record: Readonly<Record<string, unknown>>) {

@@ -47,7 +47,7 @@ test('[C-4] after kill -9 in the middle of editing everything acknowledged is th
     [mori, suzuki].map(async (m) => open(server.port, docId, await signIn(pg, m.userId))),
   )
   let made = 0
-  for (let crash = 0; crash < 4; crash += 1) {
+  for (let crash = 0; crash < 3; crash += 1) {
     await until(
       () => clients.every((c) => c.canEdit.get() && c.save.get().state === 'saved'),
       15_000,
@@ -95,4 +95,4 @@ test('[C-4] after kill -9 in the middle of editing everything acknowledged is th
     .orderBy('seq')
     .execute()
   expect(seqs.map((r) => r.seq)).toEqual(seqs.map((_, i) => i + 1))
-}, 60_000)
+}, 120_000)

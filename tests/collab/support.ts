@@ -72,7 +72,7 @@ export function open(port: number, docId: string, cookie: string): RoomConnectio
 }
 
 /** Waits for a state, not for time. */
-export async function until(what: () => unknown, timeout = 8000): Promise<void> {
+export async function until(what: () => unknown, timeout = 20_000): Promise<void> {
   await vi.waitUntil(what, { timeout, interval: 10 })
 }
 
