@@ -12,13 +12,14 @@ export function Table({
   readonly children: ReactNode
 }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="max-w-full overflow-x-auto">
+    // A group, not a region: pages have landmarks of their own with the same names.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard
+    <div role="group" aria-label={caption} tabIndex={0} className="max-w-full overflow-x-auto">
       <table className={cx('w-full border-collapse text-left text-sm', className)}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   )
 }
 
