@@ -10,7 +10,7 @@ import { requireSession } from './session.ts'
  * a stranger sees the page for something that does not exist.
  */
 export const enterWorkspace = cache(async (workspaceId: string) => {
-  await requireSession(`/w/${workspaceId}`)
+  await requireSession()
   const call = await caller()
   return await orNotFound(call.workspace.get({ workspaceId }))
 })

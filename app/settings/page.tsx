@@ -14,7 +14,7 @@ export async function generateMetadata() {
 
 /** What concerns the person alone: name, language, sign-out. */
 export default async function SettingsPage() {
-  const { name, email } = await requireSession('/settings')
+  const { name, email } = await requireSession()
   const locale = await readLocale()
   const t = translator(locale, 'home')
   const frame = translator(locale, 'frame')

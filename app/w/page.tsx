@@ -18,7 +18,7 @@ export async function generateMetadata() {
 
 /** The consortia somebody takes part in. */
 export default async function WorkspacesPage() {
-  await requireSession('/w')
+  await requireSession()
   const locale = await readLocale()
   const t = translator(locale, 'home')
   const frame = translator(locale, 'frame')

@@ -16,6 +16,8 @@ export function guarded(env: Env, listener: RequestListener): RequestListener {
     const policy = contentPolicy(env, nonce)
     delete req.headers['content-security-policy-report-only']
     req.headers['content-security-policy'] = policy
+    // Layouts are not told the address by Next; a client cannot choose this one either.
+    req.headers['x-yoriai-path'] = req.url ?? '/'
     setHeaders(env, req, res, policy)
     const refused = bodyRefusal(req)
     if (refused === undefined) {

@@ -24,7 +24,9 @@ export function StoppedNotice() {
         {rejection !== undefined && rejection.path !== '' && (
           <span className="block text-muted">{t('at', { path: rejection.path })}</span>
         )}
-        {pending > 0 && <span className="block text-muted">{t('lost', { count: String(pending) })}</span>}
+        {pending > 0 && (
+          <span className="block text-muted">{t('lost', { count: String(pending) })}</span>
+        )}
       </p>
       {state === 'refused' && <Button onClick={reset}>{t('restart')}</Button>}
       {signedOut && (
