@@ -25,10 +25,6 @@ const figures = {
   person: PersonFigure,
 } as const
 
-// The credit of the library stays, large and dark enough to be read and hit (WCAG 2.5.8, 1.4.3).
-const credit =
-  '[&_.react-flow\\_\\_attribution_a]:inline-block [&_.react-flow\\_\\_attribution_a]:p-1.5 [&_.react-flow\\_\\_attribution_a]:!text-muted'
-
 /** Above this many figures only those in sight are in the document. */
 const many = 300
 
@@ -62,7 +58,6 @@ export function FlowCanvas(props: Props) {
     <ReactFlow<FlowNode>
       nodes={props.nodes}
       edges={[]}
-      className={credit}
       nodeTypes={figures}
       onNodesChange={props.onChanges}
       onInit={props.onReady}

@@ -1,12 +1,6 @@
 'use client'
 import { useReactFlow, type FinalConnectionState, type NodeChange } from '@xyflow/react'
-import {
-  useMemo,
-  useRef,
-  useState,
-  type MouseEvent as ReactMouseEvent,
-  type ReactNode,
-} from 'react'
+import { useRef, useState, type MouseEvent as ReactMouseEvent, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { connectionKind, disconnect } from '#lib/model/actions/connect.ts'
@@ -18,7 +12,7 @@ import { BaLayer } from './ba-layer.tsx'
 import { BlankHint } from './blank-hint.tsx'
 import { CursorLayer } from './cursor-layer.tsx'
 import { FlowCanvas } from './flow-canvas.tsx'
-import { FlowActsContext, type FlowActs } from './flow-context.ts'
+import { FlowActsContext } from './flow-context.ts'
 import type { FlowNode } from './flow-node.ts'
 import { KindPicker } from './kind-picker.tsx'
 import { Legend } from './legend.tsx'
