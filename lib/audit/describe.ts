@@ -15,6 +15,8 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
   const agreement = translator(locale, 'agreement')
   const members = translator(locale, 'members')
   const text = (value: LocalText) => say(value, locale)
+  // Quoted inside a sentence, a sentence loses its own full stop.
+  const quoted = (value: LocalText) => text(value).replace(/[。.]$/, '')
   const who = (by: AuditActor | null) =>
     by === null ? t('system') : t('who', { person: by.name, organisation: text(by.orgName) })
   const roleWord = (role: string) => {
@@ -124,7 +126,7 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
         const reason = 'reason' in entry.data ? entry.data.reason : undefined
         return t(`sentence.${entry.kind}`, {
           who: by,
-          risk: text(risk.text),
+          risk: quoted(risk.text),
           measure: text(measure.title),
           organisation: text(organisation.name),
           role: agreement(`role.${role}`),
@@ -135,7 +137,7 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
         const { risk, organisation, digest } = entry.data
         return t('sentence.signoff.signed', {
           who: by,
-          risk: text(risk.text),
+          risk: quoted(risk.text),
           organisation: text(organisation.name),
           digest: shortDigest(digest),
         })
@@ -144,14 +146,14 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
         const { risk, organisation, reason } = entry.data
         return t('sentence.signoff.withdrawn', {
           who: by,
-          risk: text(risk.text),
+          risk: quoted(risk.text),
           organisation: text(organisation.name),
           reason,
         })
       }
       case 'signoff.refusedStale': {
         const { risk, changes } = entry.data
-        return t('sentence.signoff.refusedStale', { who: by, risk: text(risk.text), changes })
+        return t('sentence.signoff.refusedStale', { who: by, risk: quoted(risk.text), changes })
       }
       case 'audit.exported':
         return t('sentence.audit.exported', { who: by, entries: entry.data.entries })

@@ -9,6 +9,9 @@ import { useObservable } from './use-observable.ts'
 /** How an organisation looks in this workspace. */
 export interface RoomOrg {
   readonly id: string
+  /** in full, for sentences */
+  readonly name: LocalText
+  /** for chips and table heads */
   readonly short: LocalText
   readonly colour: number
   readonly shape: string

@@ -108,9 +108,8 @@ export const agreementWords = bilingual({
     ],
     roleLabel: ['役割', 'Role'],
     splitLabel: ['担い方', 'Way of carrying'],
-    textLabel: ['担う内容', 'What is carried'],
-    textEn: ['英語での内容（任意）', 'In English (optional)'],
-    textJa: ['日本語での内容', 'In Japanese'],
+    textLabel: ['担う内容（日本語）', 'What is carried (Japanese)'],
+    textEn: ['担う内容（英語）', 'What is carried (English)'],
     textHint: [
       '例: PF事業者へ渡す前に通信を暗号化する',
       'For example: encrypts the connection before handing over to the platform',
@@ -153,10 +152,12 @@ export const agreementWords = bilingual({
       '{org}: of {total, number}, signed {valid, number}, changed since {stale, number}, open {open, number}',
     ],
     doneWord: ['完了', 'Complete'],
-    progressNext: [
-      '変更 {stale, number} 件を確認、未署名 {open, number} 件',
-      '{stale, number} changed, {open, number} to sign',
+    progressStale: [
+      '変更 {count, number} 件を確認',
+      '{count, plural, one {# change to check} other {# changes to check}}',
     ],
+    progressOpen: ['未署名 {count, number} 件', '{count, number} to sign'],
+    separator: ['、', ', '],
     mine: ['{org}が署名するリスク', 'Risks for {org} to sign'],
     mineNone: [
       '{org}に署名が求められているリスクはありません',

@@ -8,7 +8,7 @@ import { Button } from '#app/_ui/button.tsx'
 import { Select } from '#app/_ui/select.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
 import { auditGroups, type AuditGroup } from '#lib/audit/groups.ts'
-import type { TrailFilter } from './use-trail-filter.ts'
+import type { FilterKey, TrailFilter } from './use-trail-filter.ts'
 
 interface Props {
   readonly workspaceId: string
@@ -17,6 +17,9 @@ interface Props {
   readonly groups: readonly AuditGroup[] | undefined
 }
 
+/** The choice that leaves a filter out; the control cannot show an empty value. */
+const everything = 'all'
+
 /** Kind, organisation, person, period. A person is offered within the chosen organisation. */
 export function TrailFilters({ workspaceId, orgs, filter, groups = auditGroups }: Props) {
   const t = useTranslations('audit')
@@ -24,8 +27,10 @@ export function TrailFilters({ workspaceId, orgs, filter, groups = auditGroups }
   const trpc = useTRPC()
   const { data: people } = useQuery(trpc.member.list.queryOptions({ workspaceId }))
   const face = faceFinder(orgs, locale)
-  const all = { value: '', label: t('screen.all') }
+  const all = { value: everything, label: t('screen.all') }
   const org = filter.get('org')
+  const choose = (key: FilterKey) => (value: string) =>
+    filter.set(key, value === everything ? '' : value)
   const members = (people ?? []).filter((p) => org === '' || p.orgId === org)
   return (
     <search
@@ -34,13 +39,13 @@ export function TrailFilters({ workspaceId, orgs, filter, groups = auditGroups }
     >
       <Select
         label={t('screen.group')}
-        value={filter.get('kind')}
+        value={filter.get('kind') || everything}
         options={[all, ...groups.map((g) => ({ value: g, label: t(`group.${g}`) }))]}
-        onValue={(value) => filter.set('kind', value)}
+        onValue={choose('kind')}
       />
       <Select
         label={t('screen.organisation')}
-        value={org}
+        value={org || everything}
         options={[
           all,
           ...orgs.map((o) => ({
@@ -49,11 +54,11 @@ export function TrailFilters({ workspaceId, orgs, filter, groups = auditGroups }
             icon: <OrgMark org={face(o.id)} bare />,
           })),
         ]}
-        onValue={(value) => filter.set('org', value)}
+        onValue={choose('org')}
       />
       <Select
         label={t('screen.person')}
-        value={filter.get('person')}
+        value={filter.get('person') || everything}
         options={[
           all,
           ...members.map((p) => ({
@@ -61,7 +66,7 @@ export function TrailFilters({ workspaceId, orgs, filter, groups = auditGroups }
             label: t('who', { person: p.name, organisation: face(p.orgId).name }),
           })),
         ]}
-        onValue={(value) => filter.set('person', value)}
+        onValue={choose('person')}
       />
       <TextField
         label={t('screen.from')}

@@ -9,11 +9,11 @@ import { useTelling } from './use-telling.ts'
 export function DifferenceList({ comparison }: { readonly comparison: Comparison }) {
   const words = useTranslations('agreement')
   const telling = useTelling()
-  const { face } = useOrgs()
+  const { nameOf } = useOrgs()
   const told = comparison.differences.map((difference) =>
     tellDifference(
       difference,
-      { telling, words, orgName: (id) => face(id).name },
+      { telling, words, orgName: nameOf },
       { before: comparison.before, after: comparison.after },
     ),
   )

@@ -20,7 +20,7 @@ export default async function HistoryPage({ params }: Props) {
   const { me, organizations } = await enterModel(workspace, model)
   const t = translator(await readLocale(), 'audit')
   return (
-    <div className="mx-auto grid max-w-6xl content-start gap-4 p-4">
+    <div className="mx-auto grid max-w-6xl grid-cols-1 content-start gap-4 p-4">
       <div>
         <h2 className="text-xl font-bold">{t('screen.historyTitle')}</h2>
         <p className="text-muted">{t('screen.historyLead')}</p>

@@ -21,7 +21,7 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
   const status = useAgreementStatus()
   const view = useViewState()
   const { me } = useRoom()
-  const { mine, face } = useOrgs()
+  const { mine, nameOf } = useOrgs()
   const risks = useModel((m) => m.risks)
   const riskId = view.get('risk')
   const orgId = view.get('org') ?? me.orgId
@@ -40,7 +40,7 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
   const canSign = maySign && orgId === me.orgId
   return (
     <WithInspector
-      title={t('panel.view', { org: face(orgId).name })}
+      title={t('panel.view', { org: nameOf(orgId) })}
       onClose={() => view.set({ risk: undefined, org: undefined })}
       inspector={
         !isOpen ? null : canSign ? (
@@ -50,17 +50,17 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
         )
       }
       main={
-        <div className="grid content-start gap-4 p-4">
+        <div className="grid grid-cols-1 content-start gap-4 p-4">
           <div className="grid gap-1">
             <h2 className="text-xl font-bold">{t('agreement.title')}</h2>
-            <p className="max-w-prose text-muted">{t('agreement.lead')}</p>
+            <p className="max-w-3xl text-muted">{t('agreement.lead')}</p>
           </div>
-          <div className="grid items-start gap-4 xl:grid-cols-2">
-            <Card title={t('agreement.mine', { org: mine.face.name })}>
+          <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
+            <Card title={t('agreement.mine', { org: mine.name })}>
               <MyRisks status={status} selected={riskId} onOpen={open} />
             </Card>
             <Card title={t('agreement.progress')}>
-              <ProgressBars progress={status.progress} />
+              <ProgressBars status={status} />
             </Card>
           </div>
           <SeatTable status={status} selected={{ riskId, orgId }} onOpen={open} />

@@ -27,8 +27,7 @@ export function MyRisks({ status, selected, onOpen }: Props) {
   const seats = status.mine
     .filter((s) => s.asked || s.status !== 'none')
     .toSorted((a, b) => rank[a.status] - rank[b.status] || compareIds(a.riskId, b.riskId))
-  if (seats.length === 0)
-    return <p className="text-muted">{t('mineNone', { org: mine.face.name })}</p>
+  if (seats.length === 0) return <p className="text-muted">{t('mineNone', { org: mine.name })}</p>
   return (
     <ul className="grid">
       {seats.map((seat) => {

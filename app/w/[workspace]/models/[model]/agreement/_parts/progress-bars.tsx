@@ -1,36 +1,45 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
-import type { OrgProgress } from '#lib/agreement/status.ts'
+import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { Seal } from '../../_parts/seal.tsx'
-import { useOrgs } from '../../_parts/use-orgs.ts'
+import { useAgreementOrgs } from '../../_parts/use-orgs.ts'
 
 /** One bar an organisation: signed, changed since, open. The words beside it say the same. */
-export function ProgressBars({ progress }: { readonly progress: readonly OrgProgress[] }) {
+export function ProgressBars({ status }: { readonly status: AgreementStatus }) {
   const t = useTranslations('agreement.agreement')
-  const { face } = useOrgs()
+  const orgs = useAgreementOrgs(status)
   return (
     <div className="grid gap-3">
       <ul className="grid gap-1.5">
-        {progress.map(({ orgId, valid, stale, open, total }) => (
-          <li
-            key={orgId}
-            className="grid grid-cols-[5.5rem_minmax(0,1fr)_auto] items-center gap-3 text-sm"
-          >
-            <OrgMark org={face(orgId)} />
-            <Bar
-              label={t('progressOf', { org: face(orgId).name, total, valid, stale, open })}
-              parts={[
-                { size: valid, className: 'bg-ok' },
-                { size: stale, className: 'bg-changed' },
-                { size: open, className: 'bg-line-strong' },
-              ]}
-            />
-            <span aria-hidden className="text-xs text-muted">
-              {valid === total ? t('doneWord') : t('progressNext', { stale, open })}
-            </span>
-          </li>
-        ))}
+        {orgs.map((org) => {
+          const progress = status.progress.find((p) => p.orgId === org.id)
+          if (progress === undefined) return null
+          const { valid, stale, open, total } = progress
+          const next = [
+            ...(stale > 0 ? [t('progressStale', { count: stale })] : []),
+            ...(open > 0 ? [t('progressOpen', { count: open })] : []),
+          ]
+          return (
+            <li
+              key={org.id}
+              className="grid grid-cols-[5.5rem_minmax(0,1fr)_8.5rem] items-center gap-3 text-sm"
+            >
+              <OrgMark org={{ ...org.face, name: org.name }} />
+              <Bar
+                label={t('progressOf', { org: org.name, total, valid, stale, open })}
+                parts={[
+                  { size: valid, className: 'bg-ok' },
+                  { size: stale, className: 'bg-changed' },
+                  { size: open, className: 'bg-line-strong' },
+                ]}
+              />
+              <span aria-hidden className="text-xs text-muted">
+                {next.length === 0 ? t('doneWord') : next.join(t('separator'))}
+              </span>
+            </li>
+          )
+        })}
       </ul>
       <p aria-hidden className="flex flex-wrap gap-2">
         <Seal status="valid" />

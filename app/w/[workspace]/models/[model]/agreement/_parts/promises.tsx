@@ -18,8 +18,8 @@ export function Promises({ riskId, orgId, status }: Props) {
   const role = useTranslations('agreement.role')
   const locale = useLocale()
   const measures = useModel((m) => m.measures)
-  const { face } = useOrgs()
-  const org = face(orgId).name
+  const { nameOf } = useOrgs()
+  const org = nameOf(orgId)
   const accepted = status.splits.filter((s) => s.riskId === riskId && s.status === 'accepted')
   const own = accepted.filter((s) => s.orgId === orgId)
   const others = accepted.filter((s) => s.orgId !== orgId)
@@ -38,7 +38,7 @@ export function Promises({ riskId, orgId, status }: Props) {
             <p className="font-semibold">
               {t(`promise.${s.role}`, { org, measure: title(s.measureId) })}
               {accountable !== undefined && (
-                <> {t('accountableIs', { org: face(accountable.orgId).name })}</>
+                <> {t('accountableIs', { org: nameOf(accountable.orgId) })}</>
               )}
             </p>
             {s.text.ja !== '' && <p className="text-sm">{say(s.text, locale)}</p>}
@@ -52,7 +52,7 @@ export function Promises({ riskId, orgId, status }: Props) {
             {others.map((s) => (
               <li key={s.id}>
                 {t('otherLine', {
-                  org: face(s.orgId).name,
+                  org: nameOf(s.orgId),
                   role: role(s.role),
                   measure: title(s.measureId),
                 })}

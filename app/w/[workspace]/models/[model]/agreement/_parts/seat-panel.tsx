@@ -26,7 +26,7 @@ export function SeatPanel({ riskId, orgId, status }: Props) {
   const t = useTranslations('agreement.panel')
   const locale = useLocale()
   const { me } = useRoom()
-  const { face } = useOrgs()
+  const { face, nameOf } = useOrgs()
   const model = useModel((m) => m)
   const seat = status.seats.find((s) => s.riskId === riskId && s.orgId === orgId)
   const closure = riskClosure(model, riskId, status.splits)
@@ -39,7 +39,7 @@ export function SeatPanel({ riskId, orgId, status }: Props) {
     <div className="grid gap-4">
       <div className="grid justify-items-start gap-1.5 pr-8">
         <h2 className="text-lg font-semibold">
-          <OrgMark org={{ ...org, name: t('view', { org: org.name }) }} />
+          <OrgMark org={{ ...org, name: t('view', { org: nameOf(orgId) }) }} />
         </h2>
         <p className="text-sm">{say(model.risks[riskId]?.incident ?? { ja: riskId }, locale)}</p>
         <Seal status={seat?.status ?? 'none'} />
@@ -55,7 +55,7 @@ export function SeatPanel({ riskId, orgId, status }: Props) {
       {closure !== null && <Contents closure={closure} digest={undefined} />}
       <SeatHistory riskId={riskId} orgId={orgId} status={status} />
       <p className="text-xs text-muted">
-        {orgId === me.orgId ? t('mayNot', { org: org.name }) : t('otherOrg')}
+        {orgId === me.orgId ? t('mayNot', { org: nameOf(orgId) }) : t('otherOrg')}
       </p>
     </div>
   )

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { cx } from '#app/_ui/cx.ts'
-import { DataCell, HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
+import { HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
@@ -49,7 +49,10 @@ export function SeatTable({ status, selected, onOpen }: Props) {
                 const seat = status.seats.find((s) => s.riskId === riskId && s.orgId === org.id)
                 const isSelected = selected.riskId === riskId && selected.orgId === org.id
                 return (
-                  <DataCell key={org.id} className="p-0 text-center align-middle">
+                  <td
+                    key={org.id}
+                    className="border-b border-l border-line-soft p-0 text-center align-middle"
+                  >
                     {seat === undefined ? (
                       <span className="text-muted">
                         <span aria-hidden>—</span>
@@ -65,11 +68,11 @@ export function SeatTable({ status, selected, onOpen }: Props) {
                           isSelected && 'bg-ai-soft outline-2 -outline-offset-2 outline-ai',
                         )}
                       >
-                        <span className="sr-only">{org.face.name}</span>
+                        <span className="sr-only">{org.name}</span>
                         <Seal status={seat.status} />
                       </button>
                     )}
-                  </DataCell>
+                  </td>
                 )
               })}
             </tr>

@@ -56,7 +56,7 @@ export function SigningPanel({ riskId, status }: Props) {
   return (
     <div className="grid gap-4" data-doc-seq={docSeq}>
       <Head
-        who={t('who', { org: mine.face.name, person: me.name })}
+        who={t('who', { org: mine.name, person: me.name })}
         title={titleOf(seat, since?.differences.length ?? null, t)}
         seats={status.mine.filter((s) => s.asked)}
       />

@@ -45,7 +45,7 @@ export function useSigning(riskId: string) {
     trpc.agreement.sign.mutationOptions({
       onSettled,
       onError,
-      onSuccess: () => notify({ title: t('signed', { org: mine.face.name }) }),
+      onSuccess: () => notify({ title: t('signed', { org: mine.name }) }),
     }),
   )
   const withdraw = useMutation(

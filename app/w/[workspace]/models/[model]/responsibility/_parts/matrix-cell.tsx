@@ -32,7 +32,7 @@ export function MatrixCell({ at, isStop, isSelected, org, measure, splits, onOpe
         data-at={at}
         tabIndex={isStop ? 0 : -1}
         aria-pressed={isSelected}
-        aria-label={t('responsibility.cell', { org: org.face.name, measure, what })}
+        aria-label={t('responsibility.cell', { org: org.name, measure, what })}
         onClick={onOpen}
         className={cx(
           'group grid size-full min-h-11 content-center justify-items-center gap-1 px-1.5 py-1 text-xs hover:bg-ai-soft',

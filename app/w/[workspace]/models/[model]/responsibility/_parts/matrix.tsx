@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { isComposing } from '#app/_ui/enter.ts'
-import { HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
+import { HeadCell, Table } from '#app/_ui/table.tsx'
 import { measuresOf } from '#lib/agreement/gaps.ts'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
@@ -117,7 +117,12 @@ export function Matrix({ status, selected, onOpen }: Props) {
                 )
                 return (
                   <tr key={line.measureId}>
-                    <RowHead className="font-normal">{title}</RowHead>
+                    <th
+                      scope="row"
+                      className="border-b border-line-soft px-2.5 py-1.5 text-left align-middle font-normal"
+                    >
+                      {title}
+                    </th>
                     {orgs.map((org, column) => (
                       <MatrixCell
                         key={org.id}

@@ -16,13 +16,13 @@ interface Props {
 /** Who answers for a measure, or the gap in words (AG-12). */
 export function MeasureState({ line, status }: Props) {
   const t = useTranslations('agreement')
-  const { face } = useOrgs()
+  const { face, nameOf } = useOrgs()
   const here = status.splits.filter(
     (s) => s.role === 'accountable' && s.riskId === line.riskId && s.measureId === line.measureId,
   )
   const accepted = here.find((s) => s.status === 'accepted')
   const offered = here.filter((s) => s.status === 'proposed')
-  const names = offered.map((s) => face(s.orgId).name).join(t('responsibility.separator'))
+  const names = offered.map((s) => nameOf(s.orgId)).join(t('responsibility.separator'))
   return (
     <td className="border-b border-l border-line-soft px-2.5 py-2 align-middle text-xs">
       {accepted === undefined ? (

@@ -1,7 +1,6 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { LocalTextFields, textOf, type Draft } from '#app/_client/parts/local-text-fields.tsx'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { cx } from '#app/_ui/cx.ts'
@@ -30,7 +29,7 @@ interface Props {
 export function ProposeForm({ cell, role: given, taken, isOpen }: Props) {
   const t = useTranslations('agreement')
   const { me } = useRoom()
-  const { face } = useOrgs()
+  const { nameOf } = useOrgs()
   const { propose, here } = useSplitActs()
   const free = responsibilityRoles.filter((r) => !taken.includes(r))
   const [opened, setOpened] = useState(isOpen)
@@ -38,18 +37,19 @@ export function ProposeForm({ cell, role: given, taken, isOpen }: Props) {
     given !== undefined && free.includes(given) ? given : free[0],
   )
   const [split, setSplit] = useState<SplitKind>('own')
-  const [text, setText] = useState<Draft>({ ja: '', en: '' })
+  const [text, setText] = useState({ ja: '', en: '' })
   const [due, setDue] = useState('')
   const isOwn = cell.orgId === me.orgId
   const title = isOwn
     ? t('responsibility.proposeOwn')
-    : t('responsibility.proposeTitle', { org: face(cell.orgId).name })
+    : t('responsibility.proposeTitle', { org: nameOf(cell.orgId) })
   if (role === undefined) return null
   if (!opened) return <Button onClick={() => setOpened(true)}>{title}</Button>
 
   const send = () => {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(due) ? { due } : {}
-    const said = textOf(text) ?? { ja: '' }
+    const [ja, en] = [text.ja.trim(), text.en.trim()]
+    const said = en === '' ? { ja } : { ja: ja === '' ? en : ja, en }
     propose.mutate(
       { ...here, ...cell, role, split, text: said, ...day },
       { onSuccess: () => setOpened(false) },
@@ -99,12 +99,18 @@ export function ProposeForm({ cell, role: given, taken, isOpen }: Props) {
         options={splitKinds.map((value) => ({ value, label: t(`split.${value}`) }))}
         onValue={setSplit}
       />
-      <LocalTextFields
-        labels={{ ja: t('responsibility.textLabel'), en: t('responsibility.textEn') }}
+      <TextField
+        label={t('responsibility.textLabel')}
         hint={t('responsibility.textHint')}
-        draft={text}
-        onDraft={setText}
-        max={1000}
+        value={text.ja}
+        maxLength={1000}
+        onText={(ja) => setText({ ...text, ja })}
+      />
+      <TextField
+        label={t('responsibility.textEn')}
+        value={text.en}
+        maxLength={1000}
+        onText={(en) => setText({ ...text, en })}
       />
       <TextField label={t('responsibility.dueLabel')} type="date" value={due} onText={setDue} />
       {isOwn && <p className="text-xs text-muted">{t('responsibility.ownNote')}</p>}

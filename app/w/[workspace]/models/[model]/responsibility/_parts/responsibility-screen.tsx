@@ -28,7 +28,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const t = useTranslations('agreement.responsibility')
   const status = useAgreementStatus()
   const view = useViewState()
-  const { face } = useOrgs()
+  const { nameOf } = useOrgs()
   const hasRisks = useModel((m) => Object.keys(m.risks).length > 0)
   const cell = cellFrom(view.get('cell'))
   const role = responsibilityRoles.find((r) => r === view.get('role'))
@@ -39,7 +39,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
     view.set({ cell: `${at.riskId}|${at.measureId}|${at.orgId}`, role: wanted })
   return (
     <WithInspector
-      title={cell === null ? t('title') : t('panel', { org: face(cell.orgId).name })}
+      title={cell === null ? t('title') : t('panel', { org: nameOf(cell.orgId) })}
       onClose={() => view.set({ cell: undefined, role: undefined })}
       inspector={
         cell === null ? null : (
@@ -53,7 +53,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
         )
       }
       main={
-        <div className="grid content-start gap-3 p-4">
+        <div className="grid grid-cols-1 content-start gap-3 p-4">
           <Head status={status} />
           <Matrix status={status} selected={cell} onOpen={open} />
           <Legend />
@@ -77,7 +77,7 @@ function Head({ status }: { readonly status: NonNullable<ReturnType<typeof useAg
         </Badge>
         {waiting > 0 && <Badge tone="ai">{t('waitingCount', { count: waiting })}</Badge>}
       </div>
-      <p className="max-w-prose text-muted">{t('lead')}</p>
+      <p className="max-w-3xl text-muted">{t('lead')}</p>
     </div>
   )
 }

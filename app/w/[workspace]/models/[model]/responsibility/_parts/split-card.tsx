@@ -22,7 +22,7 @@ interface Props {
 export function SplitCard({ split, people, permissions }: Props) {
   const t = useTranslations('agreement')
   const locale = useLocale()
-  const { face } = useOrgs()
+  const { nameOf: orgName } = useOrgs()
   const nameOf = (userId: string) => people[userId]?.name ?? ''
   return (
     <article className="grid gap-2 rounded-card border border-line p-3">
@@ -34,7 +34,7 @@ export function SplitCard({ split, people, permissions }: Props) {
       <p className="text-xs text-muted">
         {t('responsibility.proposedBy', {
           person: nameOf(split.proposedBy),
-          org: face(split.proposedOrg).name,
+          org: orgName(split.proposedOrg),
         })}
         {split.due !== undefined && <> · {t('responsibility.due', { day: split.due })}</>}
         {split.decidedBy !== undefined && (
@@ -63,7 +63,7 @@ const focus = (field: HTMLTextAreaElement | null) => field?.focus()
 function Acts({ split, permissions }: Omit<Props, 'people'>) {
   const t = useTranslations('agreement.responsibility')
   const { me } = useRoom()
-  const { face } = useOrgs()
+  const { nameOf: orgName } = useOrgs()
   const acts = useSplitActs()
   const [asking, setAsking] = useState<Asking | null>(null)
   const [reason, setReason] = useState('')
@@ -134,7 +134,7 @@ function Acts({ split, permissions }: Omit<Props, 'people'>) {
       )}
       {isOffer && !mayAnswer && (
         <p className="self-center text-xs text-muted">
-          {t('mayNotAnswer', { org: face(split.orgId).name })}
+          {t('mayNotAnswer', { org: orgName(split.orgId) })}
         </p>
       )}
     </div>

@@ -22,7 +22,7 @@ interface Props {
 export function SplitPanel({ cell, role, status, permissions }: Props) {
   const t = useTranslations('agreement.responsibility')
   const locale = useLocale()
-  const { face } = useOrgs()
+  const { face, nameOf } = useOrgs()
   const org = face(cell.orgId)
   const incident = useModel((m) => m.risks[cell.riskId]?.incident) ?? { ja: cell.riskId }
   const measure = useModel((m) => m.measures[cell.measureId]?.title) ?? { ja: cell.measureId }
@@ -35,7 +35,7 @@ export function SplitPanel({ cell, role, status, permissions }: Props) {
     <div className="grid gap-4">
       <div className="grid gap-1 pr-8">
         <h2 className="text-lg font-semibold">
-          <OrgMark org={{ ...org, name: t('panel', { org: org.name }) }} />
+          <OrgMark org={{ ...org, name: t('panel', { org: nameOf(cell.orgId) }) }} />
         </h2>
         <p className="text-sm font-medium">{say(measure, locale)}</p>
         <p className="text-xs text-muted">
