@@ -38,7 +38,7 @@ export const errorsWords = {
       'own-organization': '自組織に関するものだけを操作できます。',
       'missing-right': 'この操作に必要な役割がありません。',
       'role-above-own': '自分が付与できない役割は指定できません。',
-      'last-owner': '最後のオーナーは外せません。先に別のオーナーを決めてください。',
+      'last-owner': '最後のまとめ役は外せません。先に別のまとめ役を決めてください。',
       'last-admin': '最後の組織管理者は外せません。先に別の組織管理者を決めてください。',
       'own-suspension': '自組織は停止できません。',
       'organization-suspended': '組織の参加が停止されているため、閲覧のみ可能です。',
