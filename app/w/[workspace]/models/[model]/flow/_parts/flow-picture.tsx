@@ -60,7 +60,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
   const { pick, open: openPicker, close: closePicker } = usePicker(region)
   const [wire, setWire] = useState<string>()
   const [lit, setLit] = useState<string>()
-  const { focus, setFocus, goTo, reveal } = useFocus(scene, selection.ids, region, view.centreOn)
+  const { focus, setFocus, goTo, reveal } = useFocus(scene, selection.ids, region, view.panBy)
   const nodes = useNodes({
     scene,
     telling,

@@ -1,7 +1,7 @@
 'use client'
 import { useReactFlow } from '@xyflow/react'
 import { useState, type RefObject } from 'react'
-import { centre } from '#lib/picture/rect.ts'
+import { centre, type Point } from '#lib/picture/rect.ts'
 import type { Scene } from '#lib/picture/scene.ts'
 
 /** The one figure that Tab reaches (roving focus); arrows go on from it. It is brought into sight when it is not. */
@@ -9,7 +9,7 @@ export function useFocus(
   scene: Scene,
   selected: ReadonlySet<string>,
   region: RefObject<HTMLDivElement | null>,
-  centreOn: (x: number, y: number) => void,
+  panBy: (by: Point) => void,
 ) {
   const [asked, setFocus] = useState<string>()
   const flow = useReactFlow()
@@ -25,9 +25,12 @@ export function useFocus(
     if (figure === undefined || box === undefined) return
     const c = centre(figure.rect)
     const at = flow.flowToScreenPosition(c)
-    const isSeen =
-      at.x > box.left + 60 && at.x < box.right - 60 && at.y > box.top + 60 && at.y < box.bottom - 60
-    if (!isSeen) centreOn(c.x, c.y)
+    const zoom = flow.getZoom()
+    const half = { x: (figure.rect.w * zoom) / 2 + 24, y: (figure.rect.h * zoom) / 2 + 24 }
+    panBy({
+      x: missing(at.x, half.x, box.left, box.right),
+      y: missing(at.y, half.y, box.top + headroom, box.bottom),
+    })
   }
 
   const goTo = (id: string) => {
@@ -40,4 +43,13 @@ export function useFocus(
     )
   }
   return { focus, setFocus, goTo, reveal }
+}
+
+/** What floats over the top of the canvas. */
+const headroom = 44
+
+/** How far to move so that a stretch around `at` lies between two edges; nothing when it does, or cannot. */
+function missing(at: number, half: number, low: number, high: number): number {
+  if (2 * half > high - low) return 0
+  return Math.max(0, low + half - at) - Math.max(0, at + half - high)
 }

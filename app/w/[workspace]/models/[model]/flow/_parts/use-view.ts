@@ -25,9 +25,12 @@ export function useView(box: Rect) {
     },
     zoomIn: () => void flow.zoomIn({ duration: 120 }),
     zoomOut: () => void flow.zoomOut({ duration: 120 }),
-    /** Brings a point into the middle without changing the zoom. */
-    centreOn: (x: number, y: number) =>
-      void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: 150 }),
+    /** Moves the view by some pixels. */
+    panBy: (by: { readonly x: number; readonly y: number }) => {
+      if (by.x === 0 && by.y === 0) return
+      const { x, y, zoom } = flow.getViewport()
+      void flow.setViewport({ x: x + by.x, y: y + by.y, zoom }, { duration: 150 })
+    },
     remember: ({ x, y, zoom }: Viewport) => {
       const params = new URLSearchParams(window.location.search)
       params.set('at', [Math.round(x), Math.round(y), zoom.toFixed(2)].join(','))
