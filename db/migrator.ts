@@ -21,8 +21,9 @@ export async function migrateToLatest<D>(owner: Kysely<D>): Promise<readonly str
   })
   const { error, results = [] } = await migrator.migrateToLatest()
   const failed = results.find((r) => r.status === 'Error')
-  if (error !== undefined) {
-    throw new Error(`migration ${failed?.migrationName ?? '?'} failed`, { cause: error })
+  if (failed !== undefined) {
+    throw new Error(`migration ${failed.migrationName} failed`, { cause: error })
   }
+  if (error !== undefined) throw error
   return results.map((r) => r.migrationName)
 }

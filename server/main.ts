@@ -123,7 +123,7 @@ async function start(env: Env, logger: Log): Promise<void> {
       }
       front.answer = guarded(env, pages?.answer ?? answerHealth)
     },
-    front.rest,
+    () => front.rest(),
   )
 }
 

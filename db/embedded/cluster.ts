@@ -40,8 +40,12 @@ export function ensureCluster(layout: Layout): void {
   }
   if (existsSync(path.join(layout.cluster, 'PG_VERSION'))) return
   const { head, rest } = command(layout, 'initdb', [
-    ...['-D', layout.cluster, '-U', owner],
-    ...['--auth=trust', '--encoding=UTF8', '--locale=C', '--no-instructions'],
+    `--pgdata=${layout.cluster}`,
+    `--username=${owner}`,
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-instructions',
   ])
   const made = spawnSync(head, rest, { ...surroundings(layout.account), encoding: 'utf8' })
   if (made.status !== 0) {

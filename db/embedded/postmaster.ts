@@ -23,8 +23,11 @@ export function runningPid(layout: Layout): number | undefined {
  */
 export async function launch(layout: Layout): Promise<ChildProcess | string> {
   const { head, rest } = command(layout, 'postgres', [
-    ...['-D', layout.cluster, '-k', layout.socketDir, '-c', 'listen_addresses='],
-    ...['-c', 'shared_buffers=64MB', '-c', 'max_connections=80'],
+    `-D${layout.cluster}`,
+    `-k${layout.socketDir}`,
+    '-clisten_addresses=',
+    '-cshared_buffers=64MB',
+    '-cmax_connections=80',
   ])
   const child = spawn(head, rest, {
     ...surroundings(layout.account),

@@ -40,7 +40,7 @@ export async function openPages(env: Env): Promise<Pages> {
 
 /** Keeps what Next tells about its own start out of our one line (B-1); its errors are thrown, not written. */
 async function silently(work: () => Promise<void>): Promise<void> {
-  const write = process.stdout.write
+  const write = process.stdout.write.bind(process.stdout)
   process.stdout.write = () => true
   try {
     await work()

@@ -144,8 +144,6 @@ async function join(
   await guest.call.member.acceptInvitation({ token, ...given })
 }
 
-type SampleText = typeof workspaceName
-
 async function orgIdOf(actor: Actor, workspaceId: string): Promise<string> {
   const members = await actor.call.member.list({ workspaceId })
   return must(

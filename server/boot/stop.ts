@@ -25,6 +25,7 @@ export function stopping(log: () => Log | undefined): Stopping {
   const steps: { readonly what: string; readonly undo: () => Promise<void> }[] = []
   const controller = new AbortController()
   let running: Promise<never> | undefined
+  const current = (): Promise<never> | undefined => running // it may begin while something is awaited
   const run = async (code: number): Promise<never> => {
     setTimeout(() => process.exit(1), limit).unref()
     controller.abort()
@@ -50,7 +51,8 @@ export function stopping(log: () => Log | undefined): Stopping {
         },
       })
       const made = await beginning
-      return running === undefined ? made : await running
+      const ending = current()
+      return ending === undefined ? made : await ending
     },
     stop: async (code) => await (running ??= run(code)),
   }

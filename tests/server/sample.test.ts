@@ -76,10 +76,8 @@ test('[B-3] the sample holds the model of use case 2, its organisations, splits,
   const { text } = await call.model.export({ workspaceId, modelId })
   expect(importModel(JSON.parse(text))).toMatchObject({ model: elderlySupport })
   const agreement = await call.agreement.list({ workspaceId, modelId })
-  expect(agreement.splits.map((s) => s.status).toSorted()).toEqual([
-    ...['accepted', 'accepted', 'accepted', 'accepted', 'accepted', 'accepted'],
-    ...['declined', 'proposed', 'proposed'],
-  ])
+  const having = (status: string) => agreement.splits.filter((s) => s.status === status).length
+  expect(['accepted', 'declined', 'proposed'].map(having)).toEqual([6, 1, 2])
   const orgs = await pg.owner.db.selectFrom('workspace_org').select(['colour', 'shape']).execute()
   expect(new Set(orgs.map((o) => `${o.colour} ${o.shape}`)).size).toBe(9)
 })

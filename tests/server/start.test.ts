@@ -6,11 +6,14 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { must } from '#lib/base/must.ts'
-import { freePort, type Program, run } from '#tests/support/program.ts'
+import { endPrograms, freePort, type Program, run } from '#tests/support/program.ts'
 
 const long = 240_000 // the first start builds the pages when nobody has before
 const root = mkdtempSync(path.join(os.tmpdir(), 'yoriai-start-'))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(async () => {
+  await endPrograms()
+  rmSync(root, { recursive: true, force: true })
+})
 
 const dir = (name: string) => path.join(root, name)
 const main = (variables: Readonly<Record<string, string>>): Program =>
@@ -40,7 +43,7 @@ async function refusal(variables: Readonly<Record<string, string>>): Promise<str
   return program.errors().trim()
 }
 
-test('[B-7] a taken port is one sentence, and nothing was touched', async () => {
+test('[B-7] a taken port is one sentence, and nothing was touched', { timeout: long }, async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
   const address = must(other.address(), 'address')
@@ -52,15 +55,19 @@ test('[B-7] a taken port is one sentence, and nothing was touched', async () => 
   other.close()
 })
 
-test('[B-7] a data directory that cannot be written is one sentence', async () => {
-  writeFileSync(dir('file'), '')
-  const dataDir = path.join(dir('file'), 'data')
-  expect(await refusal({ PORT: String(await freePort()), DATA_DIR: dataDir })).toBe(
-    `The data directory ${dataDir} cannot be written: set DATA_DIR to one that can.`,
-  )
-})
+test(
+  '[B-7] a data directory that cannot be written is one sentence',
+  { timeout: long },
+  async () => {
+    writeFileSync(dir('file'), '')
+    const dataDir = path.join(dir('file'), 'data')
+    expect(await refusal({ PORT: String(await freePort()), DATA_DIR: dataDir })).toBe(
+      `The data directory ${dataDir} cannot be written: set DATA_DIR to one that can.`,
+    )
+  },
+)
 
-test('[B-7] missing programs are one sentence', async () => {
+test('[B-7] missing programs are one sentence', { timeout: long }, async () => {
   const nowhere = dir('nowhere')
   const said = await refusal({
     PORT: String(await freePort()),
@@ -70,16 +77,20 @@ test('[B-7] missing programs are one sentence', async () => {
   expect(said).toBe(`PG_BINDIR (${nowhere}) holds no PostgreSQL that runs.`)
 })
 
-test('[B-7] a wrong variable and an unreachable database are one sentence', async () => {
-  expect(await refusal({ PORT: 'many' })).toMatch(/^PORT is wrong: .*$/)
-  const nobody = await freePort()
-  const said = await refusal({
-    PORT: String(await freePort()),
-    DATABASE_URL: `postgres://o:p@127.0.0.1:${nobody}/app`,
-    AUTH_SECRET: 'x'.repeat(32),
-  })
-  expect(said).toBe(`The database at 127.0.0.1:${nobody} cannot be reached (ECONNREFUSED).`)
-})
+test(
+  '[B-7] a wrong variable and an unreachable database are one sentence',
+  { timeout: long },
+  async () => {
+    expect(await refusal({ PORT: 'many' })).toMatch(/^PORT is wrong: .*$/)
+    const nobody = await freePort()
+    const said = await refusal({
+      PORT: String(await freePort()),
+      DATABASE_URL: `postgres://o:p@127.0.0.1:${nobody}/app`,
+      AUTH_SECRET: 'x'.repeat(32),
+    })
+    expect(said).toBe(`The database at 127.0.0.1:${nobody} cannot be reached (ECONNREFUSED).`)
+  },
+)
 
 test(
   '[B-1] [B-2] npm start comes up in one line, keeps a second server off its data, and leaves nothing behind',
@@ -116,7 +127,7 @@ test(
     expect(performance.now() - asked).toBeLessThan(15_000)
     expect(runs(database)).toBe(false)
     expect(databasePid(dataDir)).toBeUndefined()
-    await expect(fetch(origin)).rejects.toThrow()
+    await expect(fetch(origin)).rejects.toThrow('fetch failed')
   },
 )
 

@@ -14,6 +14,15 @@ export interface Program {
   until(text: string): Promise<void>
 }
 
+const running = new Set<ChildProcess>()
+
+/** Ends what a failed test left running. */
+export async function endPrograms(): Promise<void> {
+  const left = [...running]
+  for (const child of left) child.kill('SIGTERM')
+  await Promise.all(left.map(async (child) => await once(child, 'close')))
+}
+
 /** Starts a command with these variables and no other configuration. */
 export function run(
   command: string,
@@ -23,6 +32,8 @@ export function run(
   const { PATH = '', HOME = '' } = process.env
   const env: NodeJS.ProcessEnv = { NODE_ENV: 'production', PATH, HOME, ...variables }
   const child = spawn(command, args, { env, stdio: 'pipe' })
+  running.add(child)
+  child.once('close', () => running.delete(child))
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
