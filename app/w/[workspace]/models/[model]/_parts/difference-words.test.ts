@@ -33,7 +33,7 @@ function told(
 
 describe('a difference in words', () => {
   test('[AG-8] names the data, the attribute and both values', () => {
-    const was = must(elderlySupport.attributes['int-A|value'], 'cell')
+    const { text: _words, ...was } = must(elderlySupport.attributes['int-A|value'], 'cell')
     const [one] = told([
       {
         type: 'put',
@@ -44,6 +44,21 @@ describe('a difference in words', () => {
     ]).filter((d) => d.element.includes('A社'))
     expect(one).toMatchObject({ field: '価値（重要度）', after: '非常に高い' })
     expect(one?.before).toBe('高い')
+  })
+
+  test('[AG-8] tells what stands behind the words when the words are the same', () => {
+    const was = must(elderlySupport.attributes['int-A|value'], 'cell')
+    const [one] = told([
+      {
+        type: 'put',
+        cell: 'attributes',
+        key: 'int-A|value',
+        value: { ...was, basis: 'assumption', note: { ja: '要確認' } },
+      },
+    ]).filter((d) => d.element.includes('A社'))
+    expect(one?.after).toContain('仮定')
+    expect(one?.after).toContain('要確認')
+    expect(one?.before).not.toBe(one?.after)
   })
 
   test('[AG-8] says in English what can be said in English', () => {

@@ -1,7 +1,7 @@
 import type { Closure } from '#lib/agreement/closure.ts'
 import type { FieldDifference } from '#lib/agreement/difference.ts'
 import type { Json } from '#lib/base/canonical-json.ts'
-import { attributeCellSchema } from '#lib/model/attribute.ts'
+import { attributeCellSchema, type AttributeCell } from '#lib/model/attribute.ts'
 import { attributeRows } from '#lib/model/attribute-row.ts'
 import { baDemandSchema } from '#lib/model/ba.ts'
 import { localTextSchema, say } from '#lib/model/local-text.ts'
@@ -54,17 +54,22 @@ export function tellDifference(
       after: whole(difference.after, words('difference.added')),
     }
   }
-  const on = (value: Json, side: Closure) =>
-    tellValue(field, value, {
-      ...told,
-      telling: { ...telling, model: namedBy(telling.model, side) },
-    })
+  const on = (value: Json, side: Closure, inFull: boolean) => {
+    const model = namedBy(telling.model, side)
+    return tellValue(field, value, { ...told, telling: { ...telling, model } }, inFull)
+  }
+  const short = [
+    on(difference.before, sides.before, false),
+    on(difference.after, sides.after, false),
+  ]
+  // Two cells may read the same and differ in what stands behind the words: then all of it is told.
+  const inFull = short[0] === short[1]
   return {
     key,
     element,
     field: fieldWord(field, told),
-    before: on(difference.before, sides.before),
-    after: on(difference.after, sides.after),
+    before: on(difference.before, sides.before, inFull),
+    after: on(difference.after, sides.after, inFull),
   }
 }
 
@@ -94,14 +99,16 @@ function fieldWord(field: string, { words, telling }: DifferenceTelling): string
 }
 
 /** A value in words. What has no words of its own is told by the texts and names inside it. */
-function tellValue(field: string, value: Json, told: DifferenceTelling): string {
+function tellValue(field: string, value: Json, told: DifferenceTelling, inFull: boolean): string {
   const { telling, words, orgName } = told
   if (value === null) return words('difference.none')
   if (field.startsWith('attributes/')) {
     const { resolved, ...cell } = Object(value) as { readonly resolved?: Json }
     const shown = attributeCellSchema.safeParse(resolved ?? cell)
+    const own = attributeCellSchema.safeParse(cell)
     const pieces = shown.success ? cellPieces(shown.data, telling) : []
-    return pieces.join(telling.words('listSeparator')) || words('difference.none')
+    const behind = inFull && own.success ? behindWords(own.data, telling) : []
+    return [...pieces, ...behind].join(telling.words('listSeparator')) || words('difference.none')
   }
   if (field.startsWith('demands/')) {
     const demand = baDemandSchema.safeParse(value)
@@ -117,6 +124,21 @@ function tellValue(field: string, value: Json, told: DifferenceTelling): string 
     return field === 'orgId' ? orgName(value) : enumWord(field, value, told)
   const texts = textsIn(value, telling)
   return texts.length === 0 ? words('difference.none') : texts.join(telling.words('listSeparator'))
+}
+
+/** What a cell holds beside its words: the typed value, how sure it is, what it follows, note and dates. */
+function behindWords(cell: AttributeCell, telling: Telling): readonly string[] {
+  const { words, locale } = telling
+  const { text: _words, ...typed } = cell
+  return [
+    ...cellPieces(typed, telling),
+    words(`attributeStatus.${cell.status}`),
+    words(`basis.${cell.basis}`),
+    ...(cell.sameAs === undefined ? [] : [words('sameAs', { name: nameOf(cell.sameAs, telling) })]),
+    ...(cell.note === undefined ? [] : [say(cell.note, locale)]),
+    ...(cell.dueBy === undefined ? [] : [cell.dueBy]),
+    ...(cell.confirmedBy === undefined ? [] : [nameOf(cell.confirmedBy, telling)]),
+  ]
 }
 
 const vocabularyOf: Readonly<Record<string, string>> = {
