@@ -82,6 +82,7 @@ export function FlowCanvas(props: Props) {
       deleteKeyCode={null}
       nodesDraggable={canEdit}
       nodesConnectable={canEdit}
+      attributionPosition="bottom-left"
       zoomOnDoubleClick={false}
       panOnScroll
       selectionMode={SelectionMode.Partial}
