@@ -145,7 +145,7 @@ test('[TQ-5] [TQ-6] the risks of p19; an open viewpoint takes a risk by typing, 
   await expect(cell(other, 'none:availability', 'incident')).toContainText('止まっても支障がない')
 })
 
-test('[G-1] [G-2] a reader sees the tables and has no way to write', async ({ browser }) => {
+test('[G-7] a reader sees the tables and has no way to write', async ({ browser }) => {
   const { root } = await open(browser, 'takahashi')
   const page = await signIn(browser, 'kansa')
   await page.goto(`${root}/attributes?tab=table`)
@@ -163,7 +163,7 @@ test('[G-1] [G-2] a reader sees the tables and has no way to write', async ({ br
 })
 
 for (const persona of ['takahashi', 'emma']) {
-  test(`[UI-1] the tables have no accessibility violations (${persona})`, async ({ browser }) => {
+  test(`[G-6] the tables have no accessibility violations (${persona})`, async ({ browser }) => {
     const { page, root } = await open(browser, persona)
     const screens = [
       'ba?ba=ba-appi',
