@@ -44,8 +44,3 @@ export function holds(rect: Rect, point: Point): boolean {
     point.y <= rect.y + rect.h
   )
 }
-
-/** The same rectangle elsewhere. */
-export function shifted(rect: Rect, by: Point): Rect {
-  return { ...rect, x: rect.x + by.x, y: rect.y + by.y }
-}

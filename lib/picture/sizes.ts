@@ -8,7 +8,7 @@ interface Size {
 }
 
 /** The attributes a card shows at middle zoom: category, disclosure scope and managing party (mock of STEP 1). */
-export const cardLines = ['category', 'disclosureScope', 'controller'] as const
+const cardLines = ['category', 'disclosureScope', 'controller'] as const
 export type CardLine = (typeof cardLines)[number]
 
 /** The rows of table 3-2 that one line of a card sums up. */

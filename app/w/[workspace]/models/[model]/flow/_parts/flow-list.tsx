@@ -40,7 +40,7 @@ export function FlowList({ telling, nameOf, selection }: Props) {
     <div className="grid gap-5">
       <section className="rounded-card border border-line bg-card p-3">
         <h3 className="mb-1 font-semibold">{t('data')}</h3>
-        <Table caption={t('data')}>
+        <Table className="min-w-176" caption={t('data')}>
           <thead>
             <tr>
               <HeadCell>{t('name')}</HeadCell>
@@ -48,14 +48,14 @@ export function FlowList({ telling, nameOf, selection }: Props) {
               <HeadCell>{t('comesFrom')}</HeadCell>
               <HeadCell>{t('goesTo')}</HeadCell>
               <HeadCell>{t('bas')}</HeadCell>
-              <HeadCell>{t('risks')}</HeadCell>
-              <HeadCell>{t('open')}</HeadCell>
+              <HeadCell className="whitespace-nowrap">{t('risks')}</HeadCell>
+              <HeadCell className="whitespace-nowrap">{t('open')}</HeadCell>
             </tr>
           </thead>
           <tbody>
             {statesInFlowOrder(model).map((id) => (
               <tr key={id} data-element={id}>
-                <RowHead>{pick(id)}</RowHead>
+                <RowHead className="min-w-36">{pick(id)}</RowHead>
                 <DataCell>{nameOf(model.states[id]?.holder ?? '')}</DataCell>
                 <DataCell>{names(eventsWith('outputs', id))}</DataCell>
                 <DataCell>{names(eventsWith('inputs', id))}</DataCell>
@@ -69,7 +69,7 @@ export function FlowList({ telling, nameOf, selection }: Props) {
       </section>
       <section className="rounded-card border border-line bg-card p-3">
         <h3 className="mb-1 font-semibold">{t('event')}</h3>
-        <Table caption={t('event')}>
+        <Table className="min-w-176" caption={t('event')}>
           <thead>
             <tr>
               <HeadCell>{t('name')}</HeadCell>
@@ -77,13 +77,13 @@ export function FlowList({ telling, nameOf, selection }: Props) {
               <HeadCell>{t('comesFrom')}</HeadCell>
               <HeadCell>{t('goesTo')}</HeadCell>
               <HeadCell>{t('holder')}</HeadCell>
-              <HeadCell>{t('risks')}</HeadCell>
+              <HeadCell className="whitespace-nowrap">{t('risks')}</HeadCell>
             </tr>
           </thead>
           <tbody>
             {eventsInFlowOrder(model).map((id) => (
               <tr key={id} data-element={id}>
-                <RowHead>{pick(id)}</RowHead>
+                <RowHead className="min-w-36">{pick(id)}</RowHead>
                 <DataCell>{words(`eventKind.${model.events[id]?.kind ?? 'process_use'}`)}</DataCell>
                 <DataCell>{names(model.events[id]?.inputs ?? [])}</DataCell>
                 <DataCell>{names(model.events[id]?.outputs ?? [])}</DataCell>
