@@ -262,7 +262,7 @@ describe('roles', () => {
     const { userId } = person('auditor')
     await pg.owner.sql.unsafe('revoke insert on audit_entry from app_web')
     const change = (await as('orgAdmin')).member.setRoles({ ...here, userId, roles: ['viewer'] })
-    await expect(change).rejects.toThrow('unavailable')
+    await expect(change).rejects.toThrow('permission denied')
     await pg.owner.sql.unsafe('grant insert on audit_entry to app_web')
     const people = await (await as('owner')).member.list(here)
     expect(people.find((p) => p.userId === userId)?.roles).toEqual(['auditor'])
