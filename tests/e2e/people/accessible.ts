@@ -1,0 +1,19 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** No violation that axe can find on the page as it stands (WCAG 2.2 A and AA). */
+export async function isAccessible(page: Page) {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const told = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' | ')}`)
+  expect(told).toEqual([])
+}
+
+/** The page does not scroll sideways. */
+export async function fitsItsWidth(page: Page) {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(over).toBeLessThanOrEqual(0)
+}

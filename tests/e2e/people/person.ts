@@ -1,0 +1,87 @@
+import { expect, type Browser, type Page } from '@playwright/test'
+
+export type PersonaId = 'sato' | 'takahashi' | 'tanaka' | 'mori' | 'suzuki' | 'kansa' | 'emma'
+export type Step = 'flow' | 'ba' | 'attributes' | 'risks' | 'responsibility' | 'agreement' | 'history'
+
+/** One person of the sample in a browser of their own. */
+export interface Person {
+  readonly page: Page
+  /** opens a step of a model and waits until the live model is there */
+  opens(model: ModelAddress, step: Step, query?: string): Promise<void>
+  /** waits until everything this person changed is durable */
+  isSaved(): Promise<void>
+}
+
+export interface ModelAddress {
+  readonly workspace: string
+  readonly model: string
+}
+
+export const desktop = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+/** Signs in through the door of the sample, as a person would: by one click. */
+export async function person(
+  browser: Browser,
+  persona: PersonaId,
+  viewport = desktop,
+): Promise<Person> {
+  const context = await browser.newContext({ viewport })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.locator(`[data-persona="${persona}"]`).click()
+  await page.waitForURL(/\/w\/[0-9a-f-]{36}/)
+  return of(page)
+}
+
+function of(page: Page): Person {
+  return {
+    page,
+    async opens({ workspace, model }, step, query = '') {
+      await page.goto(`/w/${workspace}/models/${model}/${step}${query}`)
+      await expect(page.getByText(/保存済み|Saved|閲覧のみ|View only/).first()).toBeVisible()
+    },
+    async isSaved() {
+      await expect(page.getByText(/^(保存済み|Saved) /)).toBeVisible()
+    },
+  }
+}
+
+/** The model the sample begins with. */
+export async function sampleModel(who: Person): Promise<ModelAddress> {
+  const { workspaces } = await get<{ workspaces: { id: string }[] }>(who, '/api/v1/workspaces')
+  const workspace = first(workspaces).id
+  const { models } = await get<{ models: { id: string }[] }>(
+    who,
+    `/api/v1/workspaces/${workspace}/models`,
+  )
+  return { workspace, model: first(models).id }
+}
+
+/** A copy of the sample's model for one test alone, made through the door for programs. */
+export async function copyOfSample(who: Person, title: string): Promise<ModelAddress> {
+  const { workspace, model } = await sampleModel(who)
+  const exported = await get<{ model: { meta: object } }>(who, `/api/v1/models/${model}`)
+  const copy = {
+    ...exported,
+    model: { ...exported.model, meta: { ...exported.model.meta, title: { ja: title, en: title } } },
+  }
+  const answer = await who.page.request.post(`/api/v1/workspaces/${workspace}/models`, {
+    data: copy,
+  })
+  expect(answer.status()).toBe(201)
+  const { id } = (await answer.json()) as { id: string }
+  return { workspace, model: id }
+}
+
+async function get<T>(who: Person, url: string): Promise<T> {
+  const answer = await who.page.request.get(url)
+  expect(answer.status()).toBe(200)
+  return (await answer.json()) as T
+}
+
+function first<T>(list: readonly T[]): T {
+  const [one] = list
+  if (one === undefined) throw new Error('the sample is empty')
+  return one
+}

@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test'
+import { fitsItsWidth, isAccessible } from './people/accessible.ts'
+import { desktop, person, phone, sampleModel, type PersonaId } from './people/person.ts'
+
+const inside = [
+  '',
+  '/members',
+  '/audit',
+  '/models/new',
+  '/models/MODEL/flow',
+  '/models/MODEL/flow?view=list',
+  '/models/MODEL/ba',
+  '/models/MODEL/attributes?tab=matrix',
+  '/models/MODEL/attributes?tab=table',
+  '/models/MODEL/risks',
+  '/models/MODEL/responsibility',
+  '/models/MODEL/agreement',
+  '/models/MODEL/history',
+]
+
+const readers: readonly { readonly who: PersonaId; readonly lang: string }[] = [
+  { who: 'tanaka', lang: 'ja' },
+  { who: 'emma', lang: 'en' },
+]
+
+for (const { who, lang } of readers) {
+  for (const viewport of [desktop, phone]) {
+    test(`[E-1] every screen in ${lang} at ${viewport.width} px: accessible, complete, quiet`, async ({
+      browser,
+    }) => {
+      test.setTimeout(240_000)
+      const me = await person(browser, who, viewport)
+      const complaints = listen(me.page)
+      const { workspace, model } = await sampleModel(me)
+      for (const path of [...inside.map((p) => `/w/${workspace}${p}`), '/w', '/settings']) {
+        await me.page.goto(path.replace('MODEL', model))
+        await expect(me.page.locator('html')).toHaveAttribute('lang', lang)
+        await settled(me.page)
+        await test.step(path, async () => {
+          await isAccessible(me.page)
+          await fitsItsWidth(me.page)
+        })
+      }
+      expect(complaints).toEqual([])
+    })
+  }
+}
+
+test('[E-2] the door in both languages and the page that is not there: accessible', async ({
+  page,
+}) => {
+  for (const path of ['/sign-in', '/sign-in/sent', '/outbox', '/invite/unknown', '/nowhere']) {
+    await page.goto(path)
+    await settled(page)
+    await isAccessible(page)
+    await fitsItsWidth(page)
+  }
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe('/sign-in')
+  await isAccessible(page)
+})
+
+/** What is loading has loaded: no skeleton is left. */
+async function settled(page: Page) {
+  await page.waitForLoadState('load')
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** Collects what the browser complains about. */
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text())
+  })
+  return complaints
+}
