@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { chromiumFlags, findChromium } from './tests/support/browser.ts'
 
 const port = Number(process.env['E2E_PORT'] ?? 3911)
+// E2E_URL names a server that runs already; without it one is started on an empty data directory.
+const running = process.env['E2E_URL']
 const executablePath = findChromium()
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: running ?? `http://127.0.0.1:${port}`,
     trace: 'retain-on-failure',
     locale: 'ja-JP',
     viewport: { width: 1440, height: 900 },
@@ -23,13 +25,17 @@ export default defineConfig({
       args: chromiumFlags,
     },
   },
-  webServer: {
-    command: 'rm -rf test-results/data && npm start',
-    url: `http://127.0.0.1:${port}/api/health/ready`,
-    timeout: 180_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: { PORT: String(port), DATA_DIR: 'test-results/data', LOG_LEVEL: 'warn' },
-    stdout: 'pipe',
-  },
+  ...(running !== undefined
+    ? {}
+    : {
+        webServer: {
+          command: 'rm -rf test-results/data && npm start',
+          url: `http://127.0.0.1:${port}/api/health/ready`,
+          timeout: 180_000,
+          reuseExistingServer: false,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+          env: { PORT: String(port), DATA_DIR: 'test-results/data', LOG_LEVEL: 'warn' },
+          stdout: 'pipe',
+        },
+      }),
 })
