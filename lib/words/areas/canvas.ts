@@ -105,6 +105,12 @@ export const canvasWords = bilingual({
     ba: ['場', 'Ba'],
     organization: ['組織', 'Organisation'],
     several: ['{count}件を選択中', '{count} selected'],
+    account: ['コンソーシアムのどの組織か', 'Which organisation of the consortium'],
+    accountHint: [
+      'ここで決めた組織が、分担に回答し、署名します。',
+      'That organisation answers proposals and signs.',
+    ],
+    accountNone: ['組織の指定なし', 'No organisation yet'],
     close: ['詳細を閉じる', 'Close the details'],
     holder: ['保有者', 'Holder'],
     heldBy: ['{name}が保有', 'Held by {name}'],

@@ -138,8 +138,7 @@ export const doorWords = {
         name: 'Your name, organisation and roles',
         presence: 'Your cursor and what you have selected, while you have a model open',
         edits: 'Your edits, proposals, answers and sign-offs (they stay in the audit trail)',
-        notMail:
-          'Your e-mail address is shown inside your own organisation only.',
+        notMail: 'Your e-mail address is shown inside your own organisation only.',
       },
       orgName: 'Name of the organisation that joins',
       orgNameEn: 'Name in English (optional)',

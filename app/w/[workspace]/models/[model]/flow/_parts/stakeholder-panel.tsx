@@ -8,6 +8,7 @@ import { rename } from '#lib/model/actions/rename.ts'
 import { sortedIds } from '#lib/picture/flow-graph.ts'
 import { ChangedBy } from './changed-by.tsx'
 import type { PartProps } from './membership.tsx'
+import { StakeholderAccount } from './stakeholder-account.tsx'
 import { useAct } from '../../_parts/use-act.ts'
 import { useFaces } from '../../_parts/use-faces.ts'
 
@@ -43,6 +44,11 @@ export function StakeholderPanel({ id, telling, nameOf, open }: PartProps) {
         />
         <ChangedBy id={id} />
       </p>
+      {somebody.kind === 'organization' && (
+        <div className="mt-3 border-t border-line-soft pt-2">
+          <StakeholderAccount id={id} />
+        </div>
+      )}
       {somebody.description !== undefined && (
         <p className="mt-3 border-t border-line-soft pt-2 text-sm">
           {say(somebody.description, locale)}
