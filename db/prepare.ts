@@ -55,7 +55,7 @@ export async function refuseHoles(urls: RoleUrls): Promise<void> {
 function unreachable(url: string, error: unknown): CannotStart | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const { host, username } = new URL(url)
-  if (/^(ECONN|ENOTFOUND|EAI|ETIMEDOUT|CONNECT_TIMEOUT)/.test(code)) {
+  if (/^(ECONN|ENOENT|ENOTFOUND|EAI|ETIMEDOUT|CONNECT_TIMEOUT)/.test(code)) {
     return new CannotStart(`The database at ${host} cannot be reached (${code}).`)
   }
   if (/^(28P01|28000|3D000)$/.test(code)) {
