@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type CDPSession, type Page } from '@playwright/test'
 
 // Each test works on a copy of the sample model of its own, so that it leaves nothing behind for the others.

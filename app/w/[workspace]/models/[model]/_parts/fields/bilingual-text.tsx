@@ -31,24 +31,26 @@ export function BilingualText(props: Props) {
   const en = value?.en ?? ''
   const shared = { canEdit: props.canEdit, isLong: props.isLong === true }
   return (
-    <div className="grid gap-2 sm:grid-cols-2">
-      <LiveText
-        {...shared}
-        label={t('japanese', { label })}
-        lang="ja"
-        value={ja}
-        hint={props.hint}
-        placeholder={props.placeholder?.ja}
-        onCommit={(text) => changed(text, en)}
-      />
-      <LiveText
-        {...shared}
-        label={t('english', { label })}
-        lang="en"
-        value={en}
-        placeholder={props.placeholder?.en}
-        onCommit={(text) => changed(ja, text)}
-      />
+    <div className="@container">
+      <div className="grid items-start gap-2 @md:grid-cols-2">
+        <LiveText
+          {...shared}
+          label={t('japanese', { label })}
+          lang="ja"
+          value={ja}
+          hint={props.hint}
+          placeholder={props.placeholder?.ja}
+          onCommit={(text) => changed(text, en)}
+        />
+        <LiveText
+          {...shared}
+          label={t('english', { label })}
+          lang="en"
+          value={en}
+          placeholder={props.placeholder?.en}
+          onCommit={(text) => changed(ja, text)}
+        />
+      </div>
     </div>
   )
 }

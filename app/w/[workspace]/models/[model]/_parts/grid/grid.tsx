@@ -5,6 +5,7 @@ import { CellPanel } from './cell-panel.tsx'
 import type { CellRef, GridCell, GridHead, GridPeer, GridRow } from './grid-types.ts'
 import { isIn } from './move.ts'
 import { useGrid, type GridDoing } from './use-grid.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
 
 interface Props extends GridDoing {
   readonly label: string
@@ -28,7 +29,9 @@ interface Props extends GridDoing {
  * spreadsheet, and the selections of other people.
  */
 export function Grid(props: Props) {
-  const { columns, rows, cell, corners, peersAt, canEdit } = props
+  const { columns, rows, cell, peersAt, canEdit } = props
+  const isNarrow = useIsNarrow()
+  const corners = isNarrow ? props.corners.map(narrowed) : props.corners
   const grid = useGrid(props)
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
@@ -183,8 +186,13 @@ export function Grid(props: Props) {
   )
 }
 
+/** On a phone the headers leave more of the width to the content. */
+function narrowed<T extends { readonly width: number }>(head: T): T {
+  return { ...head, width: Math.max(36, Math.round(head.width * 0.6)) }
+}
+
 const corner =
-  'bg-card border-line-strong text-muted sticky left-0 top-0 z-20 border-b-2 px-3 py-2 text-left align-bottom text-xs font-normal'
+  'bg-card border-line-strong text-muted sticky left-0 top-0 z-20 border-b-2 px-2 py-2 text-left align-bottom text-xs font-normal sm:px-3'
 const columnsTitle =
   'bg-card border-line text-muted border-b px-3 py-1.5 text-left text-xs font-normal'
 const columnHead =
@@ -198,7 +206,7 @@ function Head({ head, left }: { readonly head: GridHead; readonly left: number }
       colSpan={head.colSpan}
       style={{ left }}
       className={cx(
-        'bg-card border-line text-muted sticky z-10 border-b px-3 py-2 text-left align-top font-normal',
+        'bg-card border-line text-muted sticky z-10 border-b px-2 py-2 text-left align-top font-normal sm:px-3',
         head.isGroup === true && 'border-r',
       )}
     >

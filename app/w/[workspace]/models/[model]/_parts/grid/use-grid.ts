@@ -17,6 +17,8 @@ export interface GridDoing {
   readonly onClear?: ((cells: readonly CellRef[]) => void) | undefined
   /** A key of the screen's own (for marks); says whether it used the key. */
   readonly onKey?: ((at: CellRef, key: string) => boolean) | undefined
+  /** the cell that is active when the table appears, such as the one named in the URL */
+  readonly selected?: CellRef | undefined
   readonly onSelect?: ((at: CellRef) => void) | undefined
   readonly undo?: (() => void) | undefined
   readonly redo?: (() => void) | undefined
@@ -30,7 +32,10 @@ export interface GridDoing {
 export function useGrid(doing: GridDoing) {
   const { columns, rows, cell, canEdit } = doing
   const size = { rows: rows.length, columns: columns.length }
-  const [at, setAt] = useState<{ ref: CellRef | undefined; place: Place }>(start)
+  const [at, setAt] = useState<{ ref: CellRef | undefined; place: Place }>({
+    ref: doing.selected,
+    place: { row: 0, column: 0 },
+  })
   const [corner, setCorner] = useState<Place | undefined>()
   const [isTyping, setTyping] = useState(false)
   const [opened, setOpened] = useState<CellRef | undefined>()
@@ -230,8 +235,6 @@ export function useGrid(doing: GridDoing) {
     handlers: { onKeyDown, onInput, onCompositionEnd: onSettled, onCopy, onCut, onPaste },
   }
 }
-
-const start = { ref: undefined, place: { row: 0, column: 0 } }
 
 function accepts(cell: GridCell): boolean {
   return cell.editing === 'text' || cell.editing === 'both'

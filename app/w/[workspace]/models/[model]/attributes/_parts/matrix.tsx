@@ -154,6 +154,7 @@ export function Matrix({ selected, onSelect }: Props) {
         cell={cellOf}
         canEdit={canEdit}
         peersAt={presence.peersAt}
+        selected={selected}
         onSelect={(at) => {
           if (at.row !== moreRow) onSelect(at)
         }}

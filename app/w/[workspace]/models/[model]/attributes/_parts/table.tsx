@@ -158,6 +158,7 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
         cell={cellOf}
         canEdit={canEdit}
         peersAt={presence.peersAt}
+        selected={selected}
         onSelect={onSelect}
         onText={(cells) => sink.take(cells, meaningOf)}
         onClear={(cells) => act(cells.flatMap(({ row, column }) => clearRow(rowOf(row), column)))}

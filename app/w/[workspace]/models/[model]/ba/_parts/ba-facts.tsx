@@ -54,7 +54,7 @@ export function BaFacts({ id, ba }: Props) {
           value !== undefined && act([{ type: 'set', in: 'bas', id, field: 'name', value }])
         }
       />
-      <div className="grid grid-cols-2 gap-3 xl:grid-cols-5">
+      <div className="grid grid-cols-2 items-start gap-3 xl:grid-cols-5">
         <Select
           label={t('field.category')}
           options={baCategories.map((c) => ({ value: c, label: words(`baCategory.${c}`) }))}

@@ -130,6 +130,7 @@ export function CollectedTable() {
           cell={cellOf}
           canEdit={canEdit}
           peersAt={presence.peersAt}
+          selected={selected}
           onSelect={setSelected}
           onText={(cells) => sink.take(cells, meaningOf)}
           onClear={(cells) =>

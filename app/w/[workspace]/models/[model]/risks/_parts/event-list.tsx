@@ -9,11 +9,13 @@ import { useTelling } from '../../_parts/use-telling.ts'
 
 interface Props {
   readonly chosen: string
+  /** there is room for a choice only, not for the list */
+  readonly isCompact: boolean
   readonly onChoose: (event: string) => void
 }
 
 /** Every event along the flow with how many risks it has and how many viewpoints nobody has looked at. */
-export function EventList({ chosen, onChoose }: Props) {
+export function EventList({ chosen, isCompact, onChoose }: Props) {
   const t = useTranslations('tables.risks')
   const telling = useTelling()
   const counts = riskCounts(telling.model)
@@ -21,7 +23,7 @@ export function EventList({ chosen, onChoose }: Props) {
 
   return (
     <>
-      <div className="px-4 pt-3 lg:hidden">
+      <div className={cx('px-4 pt-3', isCompact ? '2xl:hidden' : 'lg:hidden')}>
         <Select
           label={t('events')}
           options={counts.map((c) => ({
@@ -34,13 +36,18 @@ export function EventList({ chosen, onChoose }: Props) {
       </div>
       <nav
         aria-label={t('events')}
-        className="hidden min-h-0 overflow-y-auto border-r border-line bg-card py-2 lg:block"
+        className={cx(
+          'hidden min-h-0 overflow-y-auto border-r border-line bg-card py-2',
+          isCompact ? '2xl:block' : 'lg:block',
+        )}
       >
         <ol>
           {counts.map(({ event, risks, open }) => (
             <li key={event}>
               <button
                 type="button"
+                // The chosen event may lie far down the flow.
+                ref={event === chosen ? intoView : undefined}
                 aria-current={event === chosen ? 'true' : undefined}
                 onClick={() => onChoose(event)}
                 className={cx(
@@ -63,4 +70,8 @@ export function EventList({ chosen, onChoose }: Props) {
       </nav>
     </>
   )
+}
+
+function intoView(button: HTMLButtonElement | null) {
+  button?.scrollIntoView({ block: 'nearest' })
 }

@@ -188,13 +188,14 @@ export function RiskTable({ event, selected, onSelect }: Props) {
       hint={common('grid.hint')}
       corners={[
         { key: 'section', content: words('viewpointGroupTitle'), width: 68 },
-        { key: 'viewpoint', content: words('viewpointTitle'), width: 132 },
+        { key: 'viewpoint', content: words('viewpointTitle'), width: 152 },
       ]}
       columns={columns}
       rows={rows}
       cell={cellOf}
       canEdit={canEdit}
       peersAt={presence.peersAt}
+      selected={selected}
       onSelect={onSelect}
       onText={(cells) => sink.take(cells, meaningOf)}
       onClear={(cells) => act(removeElements(model, onlyIncidents(cells)))}
