@@ -50,7 +50,6 @@ export const agreementWords = bilingual({
     ],
     table: ['リスクの対策と組織の分担', 'Measures against risks and who carries them'],
     measure: ['対策', 'Measure'],
-    state: ['状態', 'State'],
     risk: ['{id}　{text}', '{id}: {text}'],
     gapCount: ['◎ 空白 {count, number} 件', '{count, plural, one {◎ # gap} other {◎ # gaps}}'],
     noGaps: ['◎ 空白なし', 'No ◎ gaps'],
@@ -70,7 +69,6 @@ export const agreementWords = bilingual({
       '◎ 空白: このリスクには対策がありません。リスクの表で対策を追加してください。',
       '◎ gap: this risk has no measure. Add one in the table of risks.',
     ],
-    covered: ['◎ {org}', '◎ {org}'],
     conflict: [
       '◎ 競合: {orgs}に同時に提案されています。引き受けられるのは一組織だけです。',
       '◎ conflict: proposed to {orgs} at once. Only one organisation can accept.',
@@ -81,7 +79,7 @@ export const agreementWords = bilingual({
       'リスクと対策を洗い出すと、ここで組織ごとの分担を決められます。',
       'Once risks and measures are found, the parts of each organisation are decided here.',
     ],
-    cell: ['{org}、対策「{measure}」: {what}', '{org}, measure “{measure}”: {what}'],
+    cell: ['{org}、対策「{measure}」', '{org}, measure “{measure}”'],
     cellNone: ['分担なし', 'no part'],
     keysHint: [
       '矢印キーで移動、Enterで開く、A・R・C・Iで役割を選んで提案',
@@ -135,7 +133,7 @@ export const agreementWords = bilingual({
     withdrawn: ['取り下げ', 'Withdrawn'],
     none: ['未', 'Open'],
   },
-  seal: ['署', 'S'],
+  seal: ['署', '✓'],
   agreement: {
     title: ['合意', 'Agreement'],
     lead: [

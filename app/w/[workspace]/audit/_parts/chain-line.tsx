@@ -38,7 +38,10 @@ export function ChainLine({ workspaceId }: { readonly workspaceId: string }) {
               })}
       </output>
       {data?.ok === true && data.size > 0 && (
-        <p className="min-w-0 flex-1 text-xs" title={t('headNote')}>
+        <p
+          className="order-last min-w-0 basis-full text-xs sm:order-none sm:flex-1 sm:basis-0"
+          title={t('headNote')}
+        >
           {t('head')}{' '}
           <code className="break-all">
             {data.head.slice(0, 16)}

@@ -23,7 +23,7 @@ export function ProgressBars({ status }: { readonly status: AgreementStatus }) {
           return (
             <li
               key={org.id}
-              className="grid grid-cols-[5.5rem_minmax(0,1fr)_8.5rem] items-center gap-3 text-sm"
+              className="grid grid-cols-[minmax(4.5rem,9rem)_minmax(0,1fr)_auto] sm:grid-cols-[8rem_minmax(0,1fr)_12rem] items-center gap-3 text-sm"
             >
               <OrgMark org={{ ...org.face, name: org.name }} />
               <Bar

@@ -57,7 +57,7 @@ export function SigningPanel({ riskId, status }: Props) {
     <div className="grid gap-4" data-doc-seq={docSeq}>
       <Head
         who={t('who', { org: mine.name, person: me.name })}
-        title={titleOf(seat, since?.differences.length ?? null, t)}
+        title={hasMoved ? t('moved') : titleOf(seat, since?.differences.length ?? null, t)}
         seats={status.mine.filter((s) => s.asked)}
       />
       <p className="text-sm">

@@ -23,8 +23,6 @@ export function MatrixCell({ at, isStop, isSelected, org, measure, splits, onOpe
   const open = splits.filter((s) => s.status === 'accepted' || s.status === 'proposed')
   const declined = splits.filter((s) => s.status === 'declined')
   const shown = open.length > 0 ? open : declined.slice(-1)
-  const said = shown.map((s) => `${t(`role.${s.role}`)} (${t(`splitStatus.${s.status}`)})`)
-  const what = said.length === 0 ? t('responsibility.cellNone') : said.join(', ')
   return (
     <td className="h-px border-b border-l border-line-soft p-0 align-middle">
       <button
@@ -32,13 +30,14 @@ export function MatrixCell({ at, isStop, isSelected, org, measure, splits, onOpe
         data-at={at}
         tabIndex={isStop ? 0 : -1}
         aria-pressed={isSelected}
-        aria-label={t('responsibility.cell', { org: org.name, measure, what })}
         onClick={onOpen}
         className={cx(
           'group grid size-full min-h-11 content-center justify-items-center gap-1 px-1.5 py-1 text-xs hover:bg-ai-soft',
           isSelected && 'bg-ai-soft outline-2 -outline-offset-2 outline-ai',
         )}
       >
+        <span className="sr-only">{t('responsibility.cell', { org: org.name, measure })}</span>
+        {shown.length === 0 && <span className="sr-only">{t('responsibility.cellNone')}</span>}
         {shown.length === 0 && (
           <Plus
             size={14}
@@ -70,9 +69,9 @@ export function SplitMark({ split }: { readonly split: ResponsibilitySplit }) {
     >
       <span aria-hidden>{t(`glyph.${role}`)}</span>
       <span className={cx(status === 'declined' && 'line-through')}>{t(`role.${role}`)}</span>
-      {status !== 'accepted' && (
-        <span className="text-2xs font-normal">{t(`splitStatus.${status}`)}</span>
-      )}
+      <span className={status === 'accepted' ? 'sr-only' : 'text-2xs font-normal'}>
+        {t(`splitStatus.${status}`)}
+      </span>
     </span>
   )
 }

@@ -12,7 +12,7 @@ import { compareIds } from '#lib/model/queries/flow-order.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useAgreementOrgs } from '../../_parts/use-orgs.ts'
 import { MatrixCell } from './matrix-cell.tsx'
-import { MeasureState, RiskGap } from './measure-state.tsx'
+import { MeasureGap, RiskGap } from './measure-gap.tsx'
 import type { Cell } from './cell.ts'
 
 interface Props {
@@ -85,13 +85,12 @@ export function Matrix({ status, selected, onOpen }: Props) {
       <Table caption={t('table')}>
         <thead>
           <tr>
-            <HeadCell className="min-w-56">{t('measure')}</HeadCell>
+            <HeadCell className="min-w-60 sm:min-w-80">{t('measure')}</HeadCell>
             {orgs.map((org) => (
               <HeadCell key={org.id} className="min-w-24 text-center">
                 <OrgMark org={org.face} className="text-ink" />
               </HeadCell>
             ))}
-            <HeadCell className="min-w-52">{t('state')}</HeadCell>
           </tr>
         </thead>
         {risks.map((riskId) => {
@@ -102,13 +101,13 @@ export function Matrix({ status, selected, onOpen }: Props) {
               <tr>
                 <th
                   scope="rowgroup"
-                  colSpan={orgs.length + 2}
+                  colSpan={orgs.length + 1}
                   className="border-b border-line-soft bg-tag px-2.5 py-1.5 text-sm font-semibold"
                 >
                   {t('risk', { id: riskId.toUpperCase(), text: say(incident, locale) })}
                 </th>
               </tr>
-              {lines.length === 0 && <RiskGap columns={orgs.length + 2} />}
+              {lines.length === 0 && <RiskGap columns={orgs.length + 1} />}
               {lines.map((line) => {
                 const index = rows.indexOf(line)
                 const title = say(
@@ -122,6 +121,7 @@ export function Matrix({ status, selected, onOpen }: Props) {
                       className="border-b border-line-soft px-2.5 py-1.5 text-left align-middle font-normal"
                     >
                       {title}
+                      <MeasureGap line={line} status={status} />
                     </th>
                     {orgs.map((org, column) => (
                       <MatrixCell
@@ -144,7 +144,6 @@ export function Matrix({ status, selected, onOpen }: Props) {
                         onOpen={() => onOpen({ ...line, orgId: org.id })}
                       />
                     ))}
-                    <MeasureState line={line} status={status} />
                   </tr>
                 )
               })}

@@ -4,7 +4,6 @@ import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 
@@ -13,35 +12,25 @@ interface Props {
   readonly status: AgreementStatus
 }
 
-/** Who answers for a measure, or the gap in words (AG-12). */
-export function MeasureState({ line, status }: Props) {
-  const t = useTranslations('agreement')
-  const { face, nameOf } = useOrgs()
-  const here = status.splits.filter(
-    (s) => s.role === 'accountable' && s.riskId === line.riskId && s.measureId === line.measureId,
+/** The gap of a measure in words; nothing while somebody answers for it (AG-12). */
+export function MeasureGap({ line, status }: Props) {
+  const t = useTranslations('agreement.responsibility')
+  const { nameOf } = useOrgs()
+  const gap = status.gaps.find(
+    (g) => g.gap === 'no-accountable' && g.riskId === line.riskId && g.measureId === line.measureId,
   )
-  const accepted = here.find((s) => s.status === 'accepted')
-  const offered = here.filter((s) => s.status === 'proposed')
-  const names = offered.map((s) => nameOf(s.orgId)).join(t('responsibility.separator'))
+  if (gap?.gap !== 'no-accountable') return null
+  const orgs = gap.offered.map(nameOf).join(t('separator'))
   return (
-    <td className="border-b border-l border-line-soft px-2.5 py-2 align-middle text-xs">
-      {accepted === undefined ? (
-        <GapWords>
-          {offered.length === 0
-            ? t('responsibility.gap')
-            : offered.length === 1
-              ? t('responsibility.gapOffered', { orgs: names })
-              : t('responsibility.conflict', { orgs: names })}
-        </GapWords>
-      ) : (
-        <span className="flex flex-wrap items-center gap-1 font-semibold text-ok">
-          <span>
-            {t('glyph.accountable')} {t('role.accountable')}
-          </span>
-          <OrgMark org={face(accepted.orgId)} className="text-ink" />
-        </span>
-      )}
-    </td>
+    <span className="mt-1 block text-xs">
+      <GapWords>
+        {gap.offered.length === 0
+          ? t('gap')
+          : gap.offered.length === 1
+            ? t('gapOffered', { orgs })
+            : t('conflict', { orgs })}
+      </GapWords>
+    </span>
   )
 }
 
