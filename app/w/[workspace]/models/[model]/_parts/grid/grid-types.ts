@@ -35,7 +35,7 @@ export interface GridRow {
 }
 
 /** How a cell is edited: by typing, in a panel beside it, both (typing replaces the words, Enter opens), or not at all. */
-export type CellEditing = 'text' | 'panel' | 'both' | 'none'
+type CellEditing = 'text' | 'panel' | 'both' | 'none'
 
 /** What a cell shows. */
 export interface GridCell {

@@ -9,13 +9,11 @@ import { useTelling } from '../../_parts/use-telling.ts'
 
 interface Props {
   readonly chosen: string
-  /** there is room for a choice only, not for the list */
-  readonly isCompact: boolean
   readonly onChoose: (event: string) => void
 }
 
 /** Every event along the flow with how many risks it has and how many viewpoints nobody has looked at. */
-export function EventList({ chosen, isCompact, onChoose }: Props) {
+export function EventList({ chosen, onChoose }: Props) {
   const t = useTranslations('tables.risks')
   const telling = useTelling()
   const counts = riskCounts(telling.model)
@@ -23,7 +21,7 @@ export function EventList({ chosen, isCompact, onChoose }: Props) {
 
   return (
     <>
-      <div className={cx('px-4 pt-3', isCompact ? '2xl:hidden' : 'lg:hidden')}>
+      <div className="px-4 pt-3 lg:hidden">
         <Select
           label={t('events')}
           options={counts.map((c) => ({
@@ -36,10 +34,7 @@ export function EventList({ chosen, isCompact, onChoose }: Props) {
       </div>
       <nav
         aria-label={t('events')}
-        className={cx(
-          'hidden min-h-0 overflow-y-auto border-r border-line bg-card py-2',
-          isCompact ? '2xl:block' : 'lg:block',
-        )}
+        className="hidden min-h-0 overflow-y-auto border-r border-line bg-card py-2 lg:block"
       >
         <ol>
           {counts.map(({ event, risks, open }) => (

@@ -4,7 +4,6 @@ import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
-import { cx } from '#app/_ui/cx.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { firstEventToLookAt, riskCounts } from '#lib/model/queries/risk-table.ts'
 import { eventTitle } from '../../_parts/event-title.ts'
@@ -58,16 +57,11 @@ export function RisksScreen() {
       inspector={selected === undefined ? null : <Inspector at={selected} event={event} />}
       main={
         <div
-          className={cx(
-            'grid h-full min-h-0 grid-rows-[auto_minmax(0,1fr)]',
-            selected === undefined
-              ? 'lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-1'
-              : '2xl:grid-cols-[15rem_minmax(0,1fr)] 2xl:grid-rows-1',
-          )}
+          // The list stays beside the table also when the inspector opens: a cell must not move under a double click.
+          className="grid h-full min-h-0 grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-1"
         >
           <EventList
             chosen={event}
-            isCompact={selected !== undefined}
             onChoose={(chosen) => view.set({ event: chosen, at: undefined })}
           />
           <div className="grid min-h-0 content-start gap-2 overflow-auto px-4 py-3">
