@@ -6,7 +6,7 @@ import { namesOf, type ClosureNames } from './closure-names.ts'
 import type { ResponsibilitySplit } from './split.ts'
 
 /** Plain JSON members, as a closure holds them. */
-export type Members = Readonly<Record<string, Json>>
+type Members = Readonly<Record<string, Json>>
 
 /**
  * 署名の対象 / what a signature about one risk covers (AG-5), as plain JSON without anything of presentation: the risk,

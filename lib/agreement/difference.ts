@@ -3,7 +3,7 @@ import { never } from '#lib/base/never.ts'
 import { localTextSchema, type LocalText } from '#lib/model/local-text.ts'
 import type { Closure } from './closure.ts'
 
-export const closurePartNames = [
+const closurePartNames = [
   'risk',
   'event',
   'states',
@@ -15,7 +15,7 @@ export const closurePartNames = [
   'assets',
   'baNames',
 ] as const
-export type ClosurePart = (typeof closurePartNames)[number]
+type ClosurePart = (typeof closurePartNames)[number]
 
 /**
  * One difference between what was signed and what stands now (AG-8). `field` is null when the whole element came or

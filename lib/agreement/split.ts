@@ -26,9 +26,7 @@ export const splitKindSchema = z.enum(splitKinds)
 export type SplitKind = z.infer<typeof splitKindSchema>
 
 /** Where a proposal stands; only `accepted` counts for anything (AG-2). */
-export const splitStatuses = ['proposed', 'accepted', 'declined', 'withdrawn'] as const
-export const splitStatusSchema = z.enum(splitStatuses)
-export type SplitStatus = z.infer<typeof splitStatusSchema>
+export type SplitStatus = 'proposed' | 'accepted' | 'declined' | 'withdrawn'
 
 /** What is proposed: for this risk and measure, this organisation carries this part, in these words. */
 export const splitTermsSchema = z.strictObject({

@@ -41,7 +41,7 @@ export function seatsOf(model: Model, rows: AgreementRows): readonly Seat[] {
 }
 
 /** The seats about one risk. */
-export function seatsOfRisk(model: Model, riskId: string, rows: AgreementRows): readonly Seat[] {
+function seatsOfRisk(model: Model, riskId: string, rows: AgreementRows): readonly Seat[] {
   const closure = riskClosure(model, riskId, rows.splits)
   if (closure === null) return []
   const now = closureText(closure)
@@ -63,7 +63,7 @@ export function seatsOfRisk(model: Model, riskId: string, rows: AgreementRows): 
 }
 
 /** Status of a latest act against the text of the content now. */
-export function statusOf(latest: KeptSignOff | null, now: string): SeatStatus {
+function statusOf(latest: KeptSignOff | null, now: string): SeatStatus {
   if (latest === null) return 'none'
   if (latest.intent === 'withdraw') return 'withdrawn'
   return latest.closure === now ? 'valid' : 'stale'

@@ -41,7 +41,7 @@ const invitation = {
  * 監査の記録 / what an entry of the audit trail can say: one case a kind, its data strict (AU-1). Document content is
  * not in it beyond titles; edits are recorded as sessions, whose updates are rows of their own.
  */
-export const auditFactSchema = z.discriminatedUnion('kind', [
+const auditFactSchema = z.discriminatedUnion('kind', [
   kind('workspace.created', { name: localTextSchema }),
   kind('workspace.renamed', { before: localTextSchema, after: localTextSchema }),
   kind('organisation.joined', organisation),
@@ -97,7 +97,7 @@ export type AuditFact = z.infer<typeof auditFactSchema>
 export type AuditKind = AuditFact['kind']
 
 /** Who did it, with the names of that moment; `null` in an entry: the system itself (sample seed, migration). */
-export const auditActorSchema = z.strictObject({
+const auditActorSchema = z.strictObject({
   userId: rowId,
   name: words(200),
   orgId: rowId,

@@ -20,7 +20,7 @@ export interface LogHead {
 }
 
 /** Why an entry is bad. */
-export type ChainFault =
+type ChainFault =
   | 'missing' // an index is absent: a row was deleted, or rows changed places
   | 'broken-link' // the hash before it is not the hash of the entry before it
   | 'changed' // the text does not give the stored hash
