@@ -7,7 +7,7 @@ export function figure(page: Page, id: string): Locator {
 
 /** The drawing surface of STEP 1. */
 export function canvas(page: Page): Locator {
-  return page.getByRole('application')
+  return page.getByRole('application', { name: 'データの流れの図' })
 }
 
 /** How many data and event figures are drawn. */

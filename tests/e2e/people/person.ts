@@ -58,11 +58,11 @@ function of(page: Page): Person {
 export async function sampleModel(who: Person): Promise<ModelAddress> {
   const { workspaces } = await get<{ workspaces: { id: string }[] }>(who, '/api/v1/workspaces')
   const workspace = first(workspaces).id
-  const { models } = await get<{ models: { id: string }[] }>(
+  const { models } = await get<{ models: { id: string; template: string | null }[] }>(
     who,
     `/api/v1/workspaces/${workspace}/models`,
   )
-  return { workspace, model: first(models).id }
+  return { workspace, model: first(models.filter((m) => m.template !== null)).id }
 }
 
 /** A copy of the sample's model for one test alone, made through the door for programs. */

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+import { isAccessible } from './people/accessible.ts'
+import { person } from './people/person.ts'
+
+test('[E-15] an invitation says who will see what; the invited person signs in by an e-mail link and arrives', async ({
+  browser,
+}) => {
+  const tanaka = await person(browser, 'tanaka')
+  await tanaka.page.getByRole('link', { name: '組織と参加者' }).click()
+  await tanaka.page.getByRole('button', { name: '組織を招待' }).click()
+  const dialog = tanaka.page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: '組織の名前' }).fill('見守りサービスH社')
+  await dialog.getByRole('textbox', { name: /宛先のメールアドレス/ }).fill('hana@h.example')
+  await dialog.getByRole('button', { name: '招待リンクを作る' }).click()
+  const link = await dialog.getByRole('textbox', { name: '招待リンク' }).inputValue()
+
+  const context = await browser.newContext()
+  const hana = await context.newPage()
+  await hana.goto(new URL(link).pathname)
+  await expect(hana.getByText(/田中さん（PF事業者）から/)).toBeVisible()
+  await expect(hana.getByText('ほかの参加者に見えるもの')).toBeVisible()
+  await isAccessible(hana)
+  await hana.getByRole('link', { name: /サインイン/ }).click()
+  await hana.getByRole('textbox', { name: 'メールアドレス' }).fill('hana@h.example')
+  await hana.getByRole('button', { name: 'メールでリンクを受け取る' }).click()
+  await expect(hana.getByText('メールをお送りしました')).toBeVisible()
+
+  const mails = await context.newPage()
+  await mails.goto('/outbox')
+  await mails
+    .getByRole('listitem')
+    .filter({ hasText: 'サインイン' })
+    .filter({ hasText: 'hana@h.example' })
+    .first()
+    .getByRole('link', { name: 'リンクを開く' })
+    .click()
+  await mails.getByRole('button', { name: 'サインインする' }).click()
+  await expect(mails.getByText('見守りサービスH社').first()).toBeVisible()
+  await mails.getByRole('button', { name: /参加/ }).click()
+  await expect(mails.getByRole('heading', { name: '高齢者生活支援コンソーシアム' })).toBeVisible()
+
+  await tanaka.page.reload()
+  await expect(tanaka.page.getByText('見守りサービスH社').first()).toBeVisible()
+})
