@@ -15,13 +15,14 @@ export async function countFigures(page: Page): Promise<number> {
   return await page.locator('.react-flow__node').count()
 }
 
-/** Renames a figure in place: select, F2, type, Enter. */
+/** Renames a figure in place: select, F2, type, Enter; then lets go of it, so that the details do not cover others. */
 export async function rename(page: Page, id: string, name: string) {
   await figure(page, id).click()
   await page.keyboard.press('F2')
   await page.getByRole('textbox', { name: '名前', exact: true }).fill(name)
   await page.keyboard.press('Enter')
   await expect(figure(page, id)).toContainText(name)
+  await page.keyboard.press('Escape')
 }
 
 /** Drags a figure by some pixels, in steps, as a hand does. */
