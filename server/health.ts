@@ -4,13 +4,13 @@ import { runtime } from './runtime.ts'
 /** Longest a check may take before it counts as failed. */
 const patience = 2_000
 
-export interface Health {
+interface Health {
   readonly ready: boolean
   readonly checks: Readonly<Record<'database' | 'auth' | 'hints', boolean>>
 }
 
 /** Whether this process can do its work now: both pools answer and hints arrive. Says which does not, and no more. */
-export async function checkReady(): Promise<Health> {
+async function checkReady(): Promise<Health> {
   const { web, auth, hints } = runtime()
   const [database, people, heard] = await Promise.all([
     holds(sql`select 1`.execute(web)),

@@ -24,7 +24,7 @@ export const enterModel = cache(async (workspaceId: string, modelId: string) => 
 })
 
 /** Turns the refusals that mean "not for you" into the not-found page; an id that is none counts as unknown. */
-export async function orNotFound<T>(answer: Promise<T>): Promise<T> {
+async function orNotFound<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer
   } catch (thrown) {

@@ -7,7 +7,7 @@ import { FieldFrame, inputClass, useFieldIds, type FieldProps } from './field.ts
 import { given } from './given.ts'
 import { optionClass, popupClass } from './popup.ts'
 
-export interface SelectOption<V extends string> {
+interface SelectOption<V extends string> {
   readonly value: V
   readonly label: string
   readonly icon?: ReactNode

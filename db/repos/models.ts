@@ -46,14 +46,6 @@ export async function findModel(tx: TenantTx, id: string): Promise<ModelRow | un
   return row && toModelRow(row)
 }
 
-export async function setModelTitle(tx: TenantTx, id: string, title: LocalText): Promise<void> {
-  await tx
-    .updateTable('model')
-    .set({ title_ja: title.ja, title_en: title.en ?? '' })
-    .where('id', '=', id)
-    .execute()
-}
-
 function toModelRow(row: {
   id: string
   title_ja: string

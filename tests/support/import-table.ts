@@ -34,7 +34,6 @@ export const importTable: readonly Room[] = [
   {
     room: 'lib/doc/',
     may: ['lib/base/', 'lib/model/'],
-    packages: ['yjs', 'lib0', 'y-protocols', 'zod'],
   },
   { room: 'lib/words/', may: ['lib/base/', 'lib/model/'], packages: ['use-intl'] },
   { room: 'db/seed/', may: ['lib/', 'db/'], packages: ['node:', 'kysely', 'yjs'] },
@@ -66,7 +65,6 @@ export const importTable: readonly Room[] = [
       'server/runtime.ts',
       'server/hints.ts',
     ],
-    packages: [...server, 'ws', 'y-protocols', 'lib0', 'yjs'],
   },
   {
     room: 'server/main.ts',
@@ -109,10 +107,8 @@ export const importTable: readonly Room[] = [
       ...react,
       'yjs',
       'y-websocket',
-      'y-protocols',
       'lib0',
       '@xyflow/react',
-      'bubblesets-js',
       '@tanstack/react-query',
       '@trpc/client',
       '@trpc/tanstack-react-query',

@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 
 export type PersonaId = 'sato' | 'takahashi' | 'tanaka' | 'mori' | 'suzuki' | 'kansa' | 'emma'
-export type Step =
+type Step =
   | 'flow'
   | 'ba'
   | 'attributes'
