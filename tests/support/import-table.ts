@@ -34,6 +34,7 @@ export const importTable: readonly Room[] = [
   {
     room: 'lib/doc/',
     may: ['lib/base/', 'lib/model/'],
+    packages: ['yjs', 'lib0', 'zod'],
   },
   { room: 'lib/words/', may: ['lib/base/', 'lib/model/'], packages: ['use-intl'] },
   { room: 'db/seed/', may: ['lib/', 'db/'], packages: ['node:', 'kysely', 'yjs'] },
@@ -65,6 +66,7 @@ export const importTable: readonly Room[] = [
       'server/runtime.ts',
       'server/hints.ts',
     ],
+    packages: [...server, 'ws', 'lib0', 'yjs'],
   },
   {
     room: 'server/main.ts',

@@ -1,14 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 
 export type PersonaId = 'sato' | 'takahashi' | 'tanaka' | 'mori' | 'suzuki' | 'kansa' | 'emma'
-type Step =
-  | 'flow'
-  | 'ba'
-  | 'attributes'
-  | 'risks'
-  | 'responsibility'
-  | 'agreement'
-  | 'history'
+type Step = 'flow' | 'ba' | 'attributes' | 'risks' | 'responsibility' | 'agreement' | 'history'
 
 /** One person of the sample in a browser of their own. */
 export interface Person {
