@@ -1,21 +1,39 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 
-/**
- * Types Japanese as an input method does: a conversion that is edited, an Enter inside it that only confirms the
- * conversion, and the confirmed text. Real composition events, sent by the browser itself.
- */
-export async function convert(page: Page, stages: readonly string[], confirmed: string) {
-  const browser = await page.context().newCDPSession(page)
-  for (const text of stages) {
-    await browser.send('Input.imeSetComposition', {
+/** One stage of a conversion: the text an input method shows before it is confirmed. A real composition event. */
+export async function compose(page: Page, text: string) {
+  await using(page, (browser) =>
+    browser.send('Input.imeSetComposition', {
       text,
       selectionStart: text.length,
       selectionEnd: text.length,
-    })
-  }
+    }),
+  )
+}
+
+/** The Enter that only confirms a conversion, as the browser reports it (key code 229). */
+export async function enterOfConversion(page: Page) {
   const enter = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 } as const
-  await browser.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
-  await browser.send('Input.insertText', { text: confirmed })
-  await browser.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter })
+  await using(page, async (browser) => {
+    await browser.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
+    await browser.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter })
+  })
+}
+
+/** The text a conversion ends in. */
+export async function insertConverted(page: Page, text: string) {
+  await using(page, (browser) => browser.send('Input.insertText', { text }))
+}
+
+/** Types Japanese as an input method does: stages, an Enter inside the conversion, the confirmed text. */
+export async function convert(page: Page, stages: readonly string[], confirmed: string) {
+  for (const stage of stages) await compose(page, stage)
+  await enterOfConversion(page)
+  await insertConverted(page, confirmed)
+}
+
+async function using(page: Page, act: (browser: CDPSession) => Promise<unknown>) {
+  const browser = await page.context().newCDPSession(page)
+  await act(browser)
   await browser.detach()
 }

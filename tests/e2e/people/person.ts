@@ -3,9 +3,13 @@ import { expect, type Browser, type Page } from '@playwright/test'
 export type PersonaId = 'sato' | 'takahashi' | 'tanaka' | 'mori' | 'suzuki' | 'kansa' | 'emma'
 type Step = 'flow' | 'ba' | 'attributes' | 'risks' | 'responsibility' | 'agreement' | 'history'
 
-/** One person of the sample in a browser of their own. */
-export interface Person {
+/** Somebody who is signed in. */
+interface Visitor {
   readonly page: Page
+}
+
+/** One person of the sample in a browser of their own. */
+export interface Person extends Visitor {
   /** opens a step of a model and waits until the live model is there */
   opens(model: ModelAddress, step: Step, query?: string): Promise<void>
   /** waits until everything this person changed is durable */
@@ -48,7 +52,7 @@ function of(page: Page): Person {
 }
 
 /** The model the sample begins with. */
-export async function sampleModel(who: Person): Promise<ModelAddress> {
+export async function sampleModel(who: Visitor): Promise<ModelAddress> {
   const { workspaces } = await get<{ workspaces: { id: string }[] }>(who, '/api/v1/workspaces')
   const workspace = first(workspaces).id
   const { models } = await get<{ models: { id: string; template: string | null }[] }>(
@@ -59,7 +63,7 @@ export async function sampleModel(who: Person): Promise<ModelAddress> {
 }
 
 /** A copy of the sample's model for one test alone, made through the door for programs. */
-export async function copyOfSample(who: Person, title: string): Promise<ModelAddress> {
+export async function copyOfSample(who: Visitor, title: string): Promise<ModelAddress> {
   const { workspace, model } = await sampleModel(who)
   const exported = await get<{ model: { meta: object } }>(who, `/api/v1/models/${model}`)
   const copy = {
@@ -74,7 +78,7 @@ export async function copyOfSample(who: Person, title: string): Promise<ModelAdd
   return { workspace, model: id }
 }
 
-async function get<T>(who: Person, url: string): Promise<T> {
+async function get<T>(who: Visitor, url: string): Promise<T> {
   const answer = await who.page.request.get(url)
   expect(answer.status()).toBe(200)
   return (await answer.json()) as T
