@@ -5,7 +5,7 @@ import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { Select } from '#app/_ui/select.tsx'
-import type { Ba, BaDuty } from '#lib/model/ba.ts'
+import { baDutySchema, type Ba, type BaDuty } from '#lib/model/ba.ts'
 import { eventKinds } from '#lib/model/vocabulary.ts'
 import { BilingualText } from '../../_parts/fields/bilingual-text.tsx'
 import { newId } from '../../_parts/new-id.ts'
@@ -18,18 +18,7 @@ interface Props {
   readonly ba: Ba
 }
 
-const duties = [
-  'consent',
-  'confirmRecipientConsent',
-  'notify',
-  'record',
-  'erase',
-  'return',
-  'licence',
-  'assess',
-  'agreeSecurity',
-  'other',
-] as const
+const duties = baDutySchema.shape.duty.options
 
 /** What a ba demands of events: confirm consent before a provision, keep a record (p16). */
 export function BaDuties({ id, ba }: Props) {
