@@ -35,14 +35,14 @@ export function ToastProvider({
 
 /** Shows a notice; only for results that cannot be seen where the person is looking. */
 export function useNotify(): (notice: Notice) => void {
-  const { add } = Toast.useToastManager()
+  const { add, close } = Toast.useToastManager()
   return ({ title, detail, tone, action }) => {
-    add({
+    const id: string = add({
       title,
       ...(detail === undefined ? {} : { description: detail }),
       ...(action === undefined
         ? {}
-        : { actionProps: { children: action.label, onClick: action.run } }),
+        : { actionProps: { children: action.label, onClick: () => (close(id), action.run()) } }),
       type: tone ?? 'plain',
       priority: tone === 'bad' ? 'high' : 'low',
     })

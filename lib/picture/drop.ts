@@ -1,6 +1,6 @@
 import type { Command } from '#lib/model/commands.ts'
 import type { Model } from '#lib/model/model.ts'
-import { centre, holds, type Point } from './rect.ts'
+import { centre, holds, inflate, overlaps, type Point, type Rect } from './rect.ts'
 import type { Scene } from './scene.ts'
 
 /** The organisation in whose container a point lies, the given ones left out. */
@@ -38,4 +38,15 @@ export function unpinned(model: Model, scene: Scene): ReadonlyMap<string, Point>
     return !isFilled && !Object.hasOwn(model.places, f.id)
   })
   return new Map(open.map((f) => [f.id, { x: f.rect.x, y: f.rect.y }]))
+}
+
+const gap = 12
+
+/** The place nearest below a wanted one where a new figure covers none that is there already; containers do not count. */
+export function freeSpot(scene: Scene, wanted: Rect): Point {
+  const others = scene.figures.filter((f) => f.kind !== 'container').map((f) => f.rect)
+  const hit = others.find((rect) => overlaps(inflate(rect, gap - 1), wanted))
+  return hit === undefined
+    ? { x: wanted.x, y: wanted.y }
+    : freeSpot(scene, { ...wanted, y: hit.y + hit.h + gap })
 }

@@ -4,7 +4,7 @@ import { applyAll, isRefusal } from '#lib/model/apply.ts'
 import { createBa, createData, createEvent, createOrganization } from '#lib/model/actions/create.ts'
 import { emptyModel, type Model } from '#lib/model/model.ts'
 import { calmChoice } from './ba-choice.ts'
-import { rehoming, unpinned } from './drop.ts'
+import { freeSpot, rehoming, unpinned } from './drop.ts'
 import { linksOf } from './flow-graph.ts'
 import { hull } from './hull.ts'
 import { holds, overlaps, type Point, type Rect } from './rect.ts'
@@ -129,6 +129,18 @@ describe('drop', () => {
       'e2',
     ])
   })
+})
+
+test('[P-9] something new covers nothing that stands there', () => {
+  assert(
+    property(integer({ min: -900, max: 900 }), integer({ min: -900, max: 900 }), (x, y) => {
+      const scene = sceneOf(model)
+      const size = { w: 186, h: 59 }
+      const rect = { ...freeSpot(scene, { x, y, ...size }), ...size }
+      const covered = scene.figures.filter((f) => f.kind !== 'container' && overlaps(f.rect, rect))
+      expect(covered).toEqual([])
+    }),
+  )
 })
 
 describe('hull', () => {

@@ -127,6 +127,20 @@ export const agreementWords = bilingual({
     },
     earlier: ['これまでの提案', 'Earlier proposals'],
   },
+  unmapped: {
+    none: [
+      '分担や署名を求める組織が、まだ決まっていません',
+      'No organisation can be asked to carry or sign anything yet',
+    ],
+    some: [
+      'どの組織にあたるか決まっていないステークホルダーがあります',
+      'Some stakeholders are not matched with an organisation yet',
+    ],
+    how: [
+      'STEP 1の図で次のステークホルダーを開き、「コンソーシアムのどの組織か」を選んでください。選ばれた組織に分担と署名を求めます。選べるのは、まとめ役とその組織の組織管理者です。',
+      'Open these stakeholders in STEP 1 and choose “Which organisation of the consortium”. That organisation is then asked to carry its part and to sign. An owner can choose for every organisation, an organisation admin for their own.',
+    ],
+  },
   seat: {
     valid: ['署名済', 'Signed'],
     stale: ['署名後に変わった', 'Changed since signing'],
@@ -149,6 +163,7 @@ export const agreementWords = bilingual({
       '{org}: {total, number} 件のうち署名済 {valid, number}、署名後に変わった {stale, number}、未 {open, number}',
       '{org}: of {total, number}, signed {valid, number}, changed since {stale, number}, open {open, number}',
     ],
+    progressNone: ['まだどの組織にも署名を求めていません', 'No organisation is asked to sign yet'],
     doneWord: ['完了', 'Complete'],
     progressStale: [
       '変更 {count, number} 件を確認',

@@ -32,7 +32,7 @@ export function EntryList({ entries, orgs }: Props) {
               <li
                 key={entry.idx}
                 data-kind={entry.kind}
-                className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 border-t border-line-soft px-3.5 py-2 first:border-t-0 sm:grid-cols-[3.25rem_4.5rem_minmax(0,1fr)_auto]"
+                className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 border-t border-line-soft px-3.5 py-2 first:border-t-0 sm:grid-cols-[3.25rem_4.5rem_minmax(0,1fr)_8rem]"
               >
                 <time dateTime={entry.at} className="text-xs leading-5 text-muted">
                   {showTime(Date.parse(entry.at), 'clock', locale)}
@@ -41,7 +41,7 @@ export function EntryList({ entries, orgs }: Props) {
                   {entry.by !== null && <OrgMark org={face(entry.by.orgId)} />}
                 </span>
                 <p className="text-sm">{tell(entry)}</p>
-                <span className="col-start-2 flex items-center gap-2 sm:col-start-auto">
+                <span className="col-start-2 flex items-center gap-2 sm:col-start-auto sm:justify-end">
                   <Badge>{t(`group.${auditGroupOf(entry.kind)}`)}</Badge>
                   <span className="text-2xs text-muted">#{entry.idx}</span>
                 </span>

@@ -131,9 +131,9 @@ function StartChoice({
         value={value}
         checked={chosen}
         onChange={onChoose}
-        className="mt-1 size-4 accent-ai"
+        className="mt-1 size-4 shrink-0 accent-ai"
       />
-      <span className="text-ai">{icon}</span>
+      <span className="shrink-0 text-ai">{icon}</span>
       <span className="min-w-0">
         <span className="block font-semibold">{title}</span>
         <span className="block text-sm text-muted">{note}</span>

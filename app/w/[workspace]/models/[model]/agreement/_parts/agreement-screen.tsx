@@ -7,6 +7,7 @@ import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
+import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { MyRisks } from './my-risks.tsx'
@@ -55,6 +56,7 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
             <h2 className="text-xl font-bold">{t('agreement.title')}</h2>
             <p className="max-w-3xl text-muted">{t('agreement.lead')}</p>
           </div>
+          <UnmappedNotice status={status} />
           <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
             <Card title={t('agreement.mine', { org: mine.name })}>
               <MyRisks status={status} selected={riskId} onOpen={open} />

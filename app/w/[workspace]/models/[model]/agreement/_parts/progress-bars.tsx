@@ -11,6 +11,7 @@ export function ProgressBars({ status }: { readonly status: AgreementStatus }) {
   const orgs = useAgreementOrgs(status)
   return (
     <div className="grid gap-3">
+      {status.progress.length === 0 && <p className="text-muted">{t('progressNone')}</p>}
       <ul className="grid gap-1.5">
         {orgs.map((org) => {
           const progress = status.progress.find((p) => p.orgId === org.id)

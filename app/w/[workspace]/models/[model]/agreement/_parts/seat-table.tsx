@@ -39,7 +39,7 @@ export function SeatTable({ status, selected, onOpen }: Props) {
         <tbody>
           {ids.map((riskId) => (
             <tr key={riskId}>
-              <RowHead className="font-normal">
+              <RowHead className="!align-middle font-normal">
                 <span className="mr-1.5 text-xs font-semibold text-muted">
                   {riskId.toUpperCase()}
                 </span>
@@ -54,7 +54,7 @@ export function SeatTable({ status, selected, onOpen }: Props) {
                     className="border-b border-l border-line-soft p-0 text-center align-middle"
                   >
                     {seat === undefined ? (
-                      <span className="text-muted">
+                      <span className="grid min-h-11 place-items-center text-muted">
                         <span aria-hidden>—</span>
                         <span className="sr-only">{t('agreement.notAsked')}</span>
                       </span>

@@ -27,7 +27,7 @@ export function FlowList({ telling, nameOf, selection }: Props) {
       type="button"
       aria-pressed={selection.ids.has(id)}
       onClick={() => selection.set([id])}
-      className="min-h-6 text-left hover:text-ai hover:underline aria-pressed:text-ai"
+      className="-my-0.5 min-h-6 text-left hover:text-ai hover:underline aria-pressed:text-ai"
     >
       {nameOf(id)}
     </button>

@@ -36,7 +36,7 @@ export function FlowScreen() {
   const viewSwitch = <ViewSwitch value={view} onValue={setView} />
 
   return (
-    <ReactFlowProvider>
+    <ReactFlowProvider zIndexMode="manual">
       <h2 className="sr-only">{t('title')}</h2>
       <WithInspector
         title={title}

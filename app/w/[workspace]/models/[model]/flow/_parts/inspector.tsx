@@ -10,6 +10,7 @@ import { BaPanel } from '../../_parts/panels/ba-panel.tsx'
 import { EventPanel } from '../../_parts/panels/event-panel.tsx'
 import { StatePanel } from '../../_parts/panels/state-panel.tsx'
 import { EventPart } from './event-part.tsx'
+import { BaName } from './ba-name.tsx'
 import { BaMembership, SetMembers, type PartProps } from './membership.tsx'
 import { StakeholderPanel } from './stakeholder-panel.tsx'
 import { StatePart } from './state-part.tsx'
@@ -76,6 +77,7 @@ function One(props: PartProps) {
     return (
       <>
         <BaPanel id={id} />
+        <BaName {...props} />
         <SetMembers {...props} of={{ in: 'bas', field: 'members' }} title={t('members')} />
       </>
     )

@@ -28,7 +28,7 @@ export function StakeholderAccount({ id }: { readonly id: string }) {
   const notify = useNotify()
   const sayWhy = useRefusalWords()
   const { orgs, me } = useRoom()
-  const { face } = useOrgs()
+  const { face, nameOf } = useOrgs()
   const head = useQuery(trpc.model.get.queryOptions({ workspaceId, modelId }))
   const mine = useQuery(trpc.workspace.list.queryOptions())
   const map = useMutation(
@@ -63,7 +63,11 @@ export function StakeholderAccount({ id }: { readonly id: string }) {
       value={now ?? nobody}
       options={[
         { value: nobody, label: t('accountNone') },
-        ...offered.map((o) => ({ value: o.id, label: face(o.id).name })),
+        ...offered.map((o) => ({
+          value: o.id,
+          label: nameOf(o.id),
+          icon: <OrgMark org={face(o.id)} bare />,
+        })),
       ]}
       onValue={(value) =>
         map.mutate({

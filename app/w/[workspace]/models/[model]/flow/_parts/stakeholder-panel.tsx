@@ -7,6 +7,7 @@ import { say } from '#lib/model/local-text.ts'
 import { rename } from '#lib/model/actions/rename.ts'
 import { sortedIds } from '#lib/picture/flow-graph.ts'
 import { ChangedBy } from './changed-by.tsx'
+import { placeholderNames } from './fresh-names.ts'
 import type { PartProps } from './membership.tsx'
 import { StakeholderAccount } from './stakeholder-account.tsx'
 import { useAct } from '../../_parts/use-act.ts'
@@ -30,8 +31,11 @@ export function StakeholderPanel({ id, telling, nameOf, open }: PartProps) {
         <InlineEdit
           value={nameOf(id)}
           label={r('rename')}
+          className="-mx-1"
           disabled={!canEdit}
-          onCommit={(text) => act(rename(model, id, { text, locale, placeholders: [] }))}
+          onCommit={(text) =>
+            act(rename(model, id, { text, locale, placeholders: placeholderNames() }))
+          }
         />
       </h2>
       <p className="flex flex-wrap gap-x-3 text-xs text-muted">

@@ -10,13 +10,13 @@ import { removeElements } from '#lib/model/actions/remove.ts'
 import { rename } from '#lib/model/actions/rename.ts'
 import type { Command } from '#lib/model/commands.ts'
 import type { EventKind } from '#lib/model/vocabulary.ts'
-import { containerAt, unpinned } from '#lib/picture/drop.ts'
+import { containerAt, freeSpot, unpinned } from '#lib/picture/drop.ts'
 import { centre, type Point } from '#lib/picture/rect.ts'
 import type { Scene } from '#lib/picture/scene.ts'
-import { chipSize } from '#lib/picture/sizes.ts'
-import { words } from '#lib/words/words.ts'
+import { cardSize, chipSize } from '#lib/picture/sizes.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
 import { newId } from '../../_parts/new-id.ts'
+import { freshName, placeholderNames } from './fresh-names.ts'
 
 interface Input {
   readonly telling: Telling
@@ -44,12 +44,13 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
   const freshData = (middle: Point) => {
     const state = newId('state')
     const holder = containerAt(scene, middle)
+    const corner = { x: middle.x - cardMiddle.x, y: middle.y - cardMiddle.y }
     const commands = createData({
       asset: newId('data'),
       state,
-      name: fresh('data'),
+      name: freshName('data'),
       ...(holder === undefined ? {} : { holder }),
-      at: whole({ x: middle.x - cardMiddle.x, y: middle.y - cardMiddle.y }),
+      at: whole(freeSpot(scene, { ...corner, ...cardSize(model, state) })),
     })
     return { state, commands }
   }
@@ -134,7 +135,7 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
           kind,
           state,
           asset: newId('data'),
-          name: kind === 'process_use' ? fresh('data') : source.name,
+          name: kind === 'process_use' ? freshName('data') : source.name,
           ...(holder === undefined ? {} : { holder }),
           at: {
             event: chipAt(spots.event),
@@ -178,25 +179,26 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
     addOrganization(at: Point) {
       const id = newId('org')
       const place = { ...whole({ x: at.x - 150, y: at.y - 20 }), w: 300, h: 180 }
-      const commands = createOrganization({ id, name: fresh('organization'), at: place })
+      const commands = createOrganization({ id, name: freshName('organization'), at: place })
       born(id, act([...pins(), ...commands]))
     },
 
-    /** A new ba over the selected states; says so when none is selected. */
-    addBa(ids: readonly string[]) {
+    /** A new ba over the selected states; `false`, and said in words, when none is selected. */
+    addBa(ids: readonly string[]): boolean {
       const members = ids.filter((id) => Object.hasOwn(model.states, id))
       if (members.length === 0) {
         notify({ title: t('add.baNeedsSelection') })
-        return
+        return false
       }
       const id = newId('ba')
       const parties = [...new Set(members.flatMap((m) => model.states[m]?.holder ?? []))]
-      const isDone = act(createBa({ id, name: fresh('ba'), members, parties }))
+      const isDone = act(createBa({ id, name: freshName('ba'), members, parties }))
       if (isDone) select([id])
+      return isDone
     },
 
     rename(id: string, text: string) {
-      act(rename(model, id, { text, locale, placeholders: placeholders() }))
+      act(rename(model, id, { text, locale, placeholders: placeholderNames() }))
     },
 
     /** Removes elements with everything that would point to nothing, and offers the way back. */
@@ -218,13 +220,4 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
       })
     },
   }
-}
-
-function fresh(what: 'data' | 'organization' | 'ba') {
-  return { ja: words.ja.canvas.fresh[what], en: words.en.canvas.fresh[what] }
-}
-
-/** Names nobody has given yet: the first real name replaces them in both languages. */
-function placeholders(): readonly string[] {
-  return [...Object.values(words.ja.canvas.fresh), ...Object.values(words.en.canvas.fresh)]
 }

@@ -13,6 +13,7 @@ import { responsibilityRoles } from '#lib/agreement/split.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
+import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { cellFrom, type Cell } from './cell.ts'
@@ -55,6 +56,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
       main={
         <div className="grid grid-cols-1 content-start gap-3 p-4">
           <Head status={status} />
+          <UnmappedNotice status={status} />
           <Matrix status={status} selected={cell} onOpen={open} />
           <Legend />
         </div>
