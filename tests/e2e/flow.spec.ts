@@ -62,6 +62,29 @@ test('[E-4] an event and a new data are drawn from a data by dragging into the e
   await expect.poll(() => countFigures(page)).toBe(drawn + 2)
 })
 
+test('[E-16] a data and an event that stand already are connected by hand, and cut again with undo', async ({
+  browser,
+}) => {
+  const takahashi = await person(browser, 'takahashi')
+  const mori = await person(browser, 'mori')
+  const { page } = takahashi
+  const model = await copyOfSample(takahashi, '線を引く確認')
+  await takahashi.opens(model, 'flow')
+  await mori.opens(model, 'flow')
+  const outgoing = (count: number) => new RegExp(`出ていくイベント ${count}、`)
+  await expect(figure(mori.page, 'high')).toHaveAttribute('aria-label', outgoing(1))
+  await figure(page, 'high').hover()
+  const from = await boxOf(figure(page, 'high').locator('.react-flow__handle.source').first())
+  const to = await boxOf(figure(page, 'own-use'))
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
+  await page.mouse.up()
+  await expect(figure(mori.page, 'high')).toHaveAttribute('aria-label', outgoing(2))
+  await page.keyboard.press('Control+z')
+  await expect(figure(mori.page, 'high')).toHaveAttribute('aria-label', outgoing(1))
+})
+
 test('[E-5] a name composed by an input method keeps every character, and the Enter inside the conversion does not commit', async ({
   browser,
 }) => {
