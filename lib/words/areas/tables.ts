@@ -274,10 +274,7 @@ export const tablesWords = bilingual({
     add: ['リスクを追加', 'Add a risk'],
     newRisk: ['新しいリスク', 'New risk'],
     addFor: ['{viewpoint}のリスクを追加', 'Add a risk for {viewpoint}'],
-    typeHere: [
-      '未検討：ここに入力するとリスクになります',
-      'Not considered: type here to add a risk',
-    ],
+    typeHere: ['ここに入力するとリスクになります', 'Type here to add a risk'],
     notApplicable: ['該当なし', 'No risk'],
     notApplicableBecause: ['該当なし：{reason}', 'No risk: {reason}'],
     markNotApplicable: ['該当なしとする', 'Mark as no risk'],

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useSelectedLayoutSegment } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import { Ring } from '#app/_ui/ring.tsx'
@@ -19,8 +19,15 @@ export interface StepBarProps {
 export function StepBar({ base, complete, notes }: StepBarProps) {
   const t = useTranslations('frame.steps')
   const here = useSelectedLayoutSegment()
+  const bar = useRef<HTMLElement>(null)
+  // On a phone the bar is wider than the screen; the step one is in must be in view.
+  useEffect(() => {
+    const current = bar.current?.querySelector(`[href$="/${here ?? ''}"]`)
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [here])
   return (
     <nav
+      ref={bar}
       aria-label={t('label')}
       className="flex items-stretch overflow-x-auto border-b border-line bg-card px-2"
     >

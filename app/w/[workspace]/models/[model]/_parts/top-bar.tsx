@@ -61,7 +61,10 @@ export function TopBar(props: TopBarProps) {
         <ShareButton />
       </span>
       <span className="hidden shrink-0 sm:block">
-        <Link href={props.signHref} className={buttonClass('primary')}>
+        <Link
+          href={props.signHref}
+          className={buttonClass(signed === undefined ? 'plain' : 'primary')}
+        >
           {signed === undefined
             ? t('sign')
             : t('signOf', { signed: String(signed.done), total: String(signed.total) })}

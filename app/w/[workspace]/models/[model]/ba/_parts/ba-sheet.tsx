@@ -10,12 +10,15 @@ import type { Command } from '#lib/model/commands.ts'
 import { writtenIn } from '#lib/model/local-text.ts'
 import { baGroups } from '#lib/model/queries/ba-groups.ts'
 import type { BaCategory } from '#lib/model/vocabulary.ts'
+import { focusName } from '../../_parts/focus-name.ts'
 import { newId } from '../../_parts/new-id.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { BaDetail } from './ba-detail.tsx'
 import { BaList } from './ba-list.tsx'
+
+const detailId = 'ba-detail'
 
 /** The list of ba with the chosen one beside it; on a phone one after the other. */
 export function BaSheet() {
@@ -36,7 +39,9 @@ export function BaSheet() {
     if (category !== undefined) {
       commands.push({ type: 'set', in: 'bas', id, field: 'category', value: category })
     }
-    if (act(commands)) view.set({ ba: id })
+    if (!act(commands)) return
+    view.set({ ba: id })
+    focusName(detailId)
   }
 
   if (chosen === undefined) {
@@ -69,7 +74,9 @@ export function BaSheet() {
         >
           {t('back')}
         </Button>
-        <BaDetail key={chosen} id={chosen} />
+        <div id={detailId}>
+          <BaDetail key={chosen} id={chosen} />
+        </div>
       </div>
     </div>
   )

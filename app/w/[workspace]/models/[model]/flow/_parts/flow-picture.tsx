@@ -20,6 +20,7 @@ import { legendEntries } from './legend-entries.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useActs } from './use-acts.ts'
 import { useDrag } from './use-drag.ts'
+import { focusName } from '../../_parts/focus-name.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useFaces } from '../../_parts/use-faces.ts'
 import { useFigureActs } from './use-figure-acts.ts'
@@ -85,7 +86,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
   const add = (what: 'data' | 'event' | 'ba' | 'organization', at: Point) => {
     if (what === 'data') acts.addData(at)
     if (what === 'organization') acts.addOrganization(at)
-    if (what === 'ba' && acts.addBa(states)) nameInInspector()
+    if (what === 'ba' && acts.addBa(states)) focusName('inspector')
     if (what === 'event') openPicker(beside(states) ?? at)
   }
   const beside = (ids: readonly string[]): Point | undefined => {
@@ -273,15 +274,6 @@ const afterDoubleClick = 400
 function figureOf(target: EventTarget): string | undefined {
   if (!(target instanceof Element)) return undefined
   return target.closest<HTMLElement>('.react-flow__node')?.dataset['id']
-}
-
-/** A ba has no figure of its own to type into: it gets its name beside the picture. */
-function nameInInspector() {
-  setTimeout(() => {
-    const name = document.querySelector<HTMLInputElement>('#inspector input')
-    name?.focus()
-    name?.select()
-  })
 }
 
 function openInspector() {

@@ -47,13 +47,13 @@ export function useRiskRows(
         rowSpan: span,
         isGroup: true,
         content: (
-          <span className="flex items-start gap-1">
+          <span className="flex items-start gap-1 max-sm:flex-col max-sm:text-xs">
             <span className="min-w-0 flex-1 text-ink">{name}</span>
             {onAdd !== undefined && (
               <IconButton
                 label={t('addFor', { viewpoint: name })}
                 icon={<Plus size={14} aria-hidden />}
-                className="-my-1 size-6"
+                className="size-6 sm:-my-1"
                 onClick={() => onAdd(part.viewpoint)}
               />
             )}

@@ -187,8 +187,16 @@ export function RiskTable({ event, selected, onSelect }: Props) {
       label={t('title')}
       hint={common('grid.hint')}
       corners={[
-        { key: 'section', content: words('viewpointGroupTitle'), width: 68 },
-        { key: 'viewpoint', content: words('viewpointTitle'), width: 152 },
+        {
+          key: 'section',
+          content: (
+            <span className="max-sm:[writing-mode:vertical-rl]">
+              {words('viewpointGroupTitle')}
+            </span>
+          ),
+          width: 68,
+        },
+        { key: 'viewpoint', content: words('viewpointTitle'), width: 176 },
       ]}
       columns={columns}
       rows={rows}
