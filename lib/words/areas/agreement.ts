@@ -138,7 +138,7 @@ export const agreementWords = bilingual({
     ],
     how: [
       'STEP 1の図で次のステークホルダーを開き、「コンソーシアムのどの組織か」を選んでください。選ばれた組織に分担と署名を求めます。選べるのは、まとめ役とその組織の組織管理者です。',
-      'Open these stakeholders in STEP 1 and choose “Which organisation of the consortium”. That organisation is then asked to carry its part and to sign. An owner can choose for every organisation, an organisation admin for their own.',
+      'Open these stakeholders in STEP 1 and choose “Which organisation of the consortium”. That organisation is then asked to carry its part and to sign. An owner can choose for every organisation, an organisation administrator for their own.',
     ],
   },
   seat: {

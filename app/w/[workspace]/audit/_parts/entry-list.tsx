@@ -32,7 +32,7 @@ export function EntryList({ entries, orgs }: Props) {
               <li
                 key={entry.idx}
                 data-kind={entry.kind}
-                className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 border-t border-line-soft px-3.5 py-2 first:border-t-0 sm:grid-cols-[3.25rem_4.5rem_minmax(0,1fr)_8rem]"
+                className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 border-t border-line-soft px-3.5 py-2 first:border-t-0 sm:grid-cols-[3.25rem_4.5rem_minmax(0,1fr)_minmax(8rem,auto)]"
               >
                 <time dateTime={entry.at} className="text-xs leading-5 text-muted">
                   {showTime(Date.parse(entry.at), 'clock', locale)}

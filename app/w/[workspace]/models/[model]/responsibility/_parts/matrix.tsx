@@ -85,7 +85,7 @@ export function Matrix({ status, selected, onOpen }: Props) {
       <Table caption={t('table')}>
         <thead>
           <tr>
-            <HeadCell className="min-w-60 sm:min-w-80">{t('measure')}</HeadCell>
+            <HeadCell className="min-w-44 sm:min-w-80">{t('measure')}</HeadCell>
             {orgs.map((org) => (
               <HeadCell key={org.id} className="min-w-24 text-center">
                 <OrgMark org={org.face} className="text-ink" />
@@ -104,7 +104,9 @@ export function Matrix({ status, selected, onOpen }: Props) {
                   colSpan={orgs.length + 1}
                   className="border-b border-line-soft bg-tag px-2.5 py-1.5 text-sm font-semibold"
                 >
-                  {t('risk', { id: riskId.toUpperCase(), text: say(incident, locale) })}
+                  <span className="sticky left-2.5 inline-block max-w-[calc(100vw-3.5rem)] sm:static sm:max-w-none">
+                    {t('risk', { id: riskId.toUpperCase(), text: say(incident, locale) })}
+                  </span>
                 </th>
               </tr>
               {lines.length === 0 && <RiskGap columns={orgs.length + 1} />}
