@@ -4,14 +4,14 @@ import { must } from '#lib/base/must.ts'
 import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.ts'
 import { decide, isAgreementRefusal, type AgreementCommand, type Party } from './decide.ts'
 import { evolve, noAgreement, type AgreementState } from './evolve.ts'
-import { measuresOf } from './gaps.ts'
+import { standingMeasures } from './gaps.ts'
 import type { SplitTerms } from './split.ts'
 
 const at = '2026-11-25T00:00:00.000Z'
 const a: Party = { userId: 'sato', orgId: 'A' }
 const a2: Party = { userId: 'takahashi', orgId: 'A' }
 const pf: Party = { userId: 'tanaka', orgId: 'PF' }
-const measureId = must(measuresOf(model, 'r1')[0], 'a measure against r1')
+const measureId = must(standingMeasures(model, 'r1')[0], 'a measure against r1')
 const terms = (orgId: string, role: SplitTerms['role'] = 'accountable'): SplitTerms => ({
   riskId: 'r1',
   measureId,

@@ -18,7 +18,7 @@ export type Gap =
 export function gapsOf(model: Model, splits: readonly ResponsibilitySplit[]): readonly Gap[] {
   const risks = Object.keys(model.risks).filter((id) => model.risks[id]?.status !== 'dismissed')
   return risks.toSorted().flatMap((riskId): Gap[] => {
-    const measures = measuresOf(model, riskId)
+    const measures = standingMeasures(model, riskId)
     if (measures.length === 0) return [{ gap: 'no-measure', riskId }]
     return measures.flatMap((measureId) => {
       const accountable = splits.filter(
@@ -32,7 +32,7 @@ export function gapsOf(model: Model, splits: readonly ResponsibilitySplit[]): re
 }
 
 /** The measures against a risk that still stand, by id. */
-export function measuresOf(model: Model, riskId: string): readonly string[] {
+export function standingMeasures(model: Model, riskId: string): readonly string[] {
   return Object.keys(model.measures)
     .filter((id) => {
       const measure = model.measures[id]

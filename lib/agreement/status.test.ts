@@ -5,7 +5,7 @@ import { apply, isRefusal } from '#lib/model/apply.ts'
 import type { Model } from '#lib/model/model.ts'
 import { riskClosure } from './closure.ts'
 import { closureText } from './digest.ts'
-import { gapsOf, measuresOf } from './gaps.ts'
+import { gapsOf, standingMeasures } from './gaps.ts'
 import { statement } from './sign-off.ts'
 import { signersOf } from './signers.ts'
 import type { ResponsibilitySplit } from './split.ts'
@@ -14,7 +14,7 @@ import { turnsOf } from './turn.ts'
 
 const at = '2026-11-25T00:00:00.000Z'
 const map = { A: 'org-a', PF: 'org-pf', resident: 'org-a' }
-const measureId = must(measuresOf(model, 'r1')[0], 'a measure against r1')
+const measureId = must(standingMeasures(model, 'r1')[0], 'a measure against r1')
 const split = (status: ResponsibilitySplit['status'], orgId = 'org-a'): ResponsibilitySplit => ({
   id: `s-${orgId}`,
   riskId: 'r1',

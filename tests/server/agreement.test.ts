@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
-import { measuresOf } from '#lib/agreement/gaps.ts'
+import { standingMeasures } from '#lib/agreement/gaps.ts'
 import { buildConsortium, refusalOf } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 
@@ -11,7 +11,7 @@ const { workspaceId, modelId, as, person, edits } = world
 const here = { workspaceId, modelId }
 
 const measureOf = (riskId: string) =>
-  must(measuresOf(elderlySupport, riskId)[0], `a measure against ${riskId}`)
+  must(standingMeasures(elderlySupport, riskId)[0], `a measure against ${riskId}`)
 
 async function proposed(riskId: string, by: string, org: string) {
   const { splitId } = await as(by).agreement.propose({

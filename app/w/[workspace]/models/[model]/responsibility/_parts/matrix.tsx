@@ -5,7 +5,7 @@ import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { isComposing } from '#app/_ui/enter.ts'
 import { HeadCell, Table } from '#app/_ui/table.tsx'
-import { measuresOf } from '#lib/agreement/gaps.ts'
+import { standingMeasures } from '#lib/agreement/gaps.ts'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
@@ -39,7 +39,7 @@ export function Matrix({ status, selected, onOpen }: Props) {
     .filter((id) => model.risks[id]?.status !== 'dismissed')
     .toSorted(compareIds)
   const rows = risks.flatMap((riskId) =>
-    measuresOf(model, riskId).map((measureId) => ({ riskId, measureId })),
+    standingMeasures(model, riskId).map((measureId) => ({ riskId, measureId })),
   )
   const at =
     selected === null
