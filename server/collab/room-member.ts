@@ -1,5 +1,6 @@
 import type { Inspection } from '#lib/doc/inspect.ts'
 import { isCellTable } from '#lib/doc/shape.ts'
+import { mergeUpdates } from 'yjs'
 import type { Connection } from './person.ts'
 
 /** What one connection changed durably; becomes its edit session. */
@@ -40,6 +41,13 @@ export class Batch {
 
   constructor(member: RoomMember) {
     this.member = member
+  }
+
+  /** All of it as one update; null when nothing was new. */
+  merged(): Uint8Array | null {
+    const [only, ...more] = this.canonical
+    if (only === undefined) return null
+    return more.length === 0 ? only : mergeUpdates([only, ...more])
   }
 
   add(source: Uint8Array, canonical: readonly Uint8Array[], seen: Inspection): void {

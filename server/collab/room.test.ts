@@ -267,3 +267,16 @@ test('[C-2] an answer to our question is taken once, however often it is sent', 
   expect(store.rows).toHaveLength(2)
   expect(b.updates()).toBe(1)
 })
+
+test('[C-8] of two who use a new client id in the same turn the first keeps it and the other is refused', async () => {
+  const { room, store, a, b } = await arranged()
+  b.doc.clientID = a.doc.clientID
+  b.edit('not-sent')
+  const before = store.rows.length
+  room.receive(a, a.edit('x'))
+  room.receive(b, b.edit('forged'))
+  await room.settled()
+  expect(store.rows.slice(before).map((row) => row.userId)).toEqual([a.person.userId])
+  expect(a.closed).toBeNull()
+  expect(b.closed).toBe(closeCodes.reset)
+})

@@ -5,7 +5,6 @@ import { defaultLimits, inspectUpdate, type InspectRefusal } from '#lib/doc/insp
 import { encodeNote, type Rejection } from '#lib/doc/wire.ts'
 import type { Clock } from '#server/clock.ts'
 import type { Log } from '#server/log.ts'
-import { mergeUpdates } from 'yjs'
 import { limits } from './limits.ts'
 import { LiveDocument } from './live-document.ts'
 import type { Connection } from './person.ts'
@@ -172,11 +171,10 @@ export class Room {
       if (whole) this.#caughtUp(member)
       return
     }
-    const foreign = seen.clients.find(
-      (id) => (this.#owners.get(id) ?? person.userId) !== person.userId,
-    )
     if (!person.canWrite) return this.#reject(member, rejections.readOnly)
-    if (foreign !== undefined) return this.#reject(member, rejections.foreignClient)
+    if (this.#isForeign(seen.clients, person.userId)) {
+      return this.#reject(member, rejections.foreignClient)
+    }
     if (this.#live.bytes + update.length > limits.document) {
       return this.#reject(member, rejections.full, 'tooLarge')
     }
@@ -184,6 +182,11 @@ export class Room {
     batches.set(member, batch)
     batch.whole ||= whole
     batch.add(update, this.#live.apply(update), seen)
+  }
+
+  /** Whether one of the client ids is known to be somebody else's. */
+  #isForeign(clients: Iterable<number>, userId: string): boolean {
+    return [...clients].some((id) => (this.#owners.get(id) ?? userId) !== userId)
   }
 
   #refused(member: RoomMember, { code, path, reason }: InspectRefusal, later: Question[]): void {
@@ -203,8 +206,13 @@ export class Room {
     const { member } = batch
     const { connection } = member
     const { person } = connection
-    const data = merged(batch.canonical)
+    const data = batch.merged()
     if (data === null) return true
+    // Somebody in the same turn may have been the first to use the id, a moment ago (C-8).
+    if (this.#isForeign(batch.clients, person.userId)) {
+      this.#reject(member, rejections.foreignClient)
+      return false
+    }
     const edit = {
       person,
       batchId: this.#parts.newId(),
@@ -388,10 +396,4 @@ export class Room {
 
 function editOf({ member, whole }: Batch, update: Uint8Array): EditWork {
   return { is: 'edit', member, update, whole }
-}
-
-function merged(updates: readonly Uint8Array[]): Uint8Array | null {
-  const [only, ...more] = updates
-  if (only === undefined) return null
-  return more.length === 0 ? only : mergeUpdates([only, ...more])
 }

@@ -58,9 +58,7 @@ export class Rooms {
     room.leave(connection)
     const held = this.#held.get(docId)
     if (held?.room !== room || room.connections.length > 0) return
-    clearTimeout(held.timer)
-    held.timer = setTimeout(() => this.#forget(docId, room), limits.idleRoom)
-    held.timer.unref()
+    this.#forgetLater(docId, held)
   }
 
   /** Somebody else wrote up to `seq` (or who knows how far): the room of this process looks. */
@@ -117,8 +115,17 @@ export class Rooms {
       },
       stored,
     )
-    this.#held.set(docId, { workspaceId, room, timer: undefined })
+    const held = { workspaceId, room, timer: undefined }
+    this.#held.set(docId, held)
+    // Whoever it was loaded for may be gone by now and never join.
+    this.#forgetLater(docId, held)
     return room
+  }
+
+  #forgetLater(docId: string, held: Held): void {
+    clearTimeout(held.timer)
+    held.timer = setTimeout(() => this.#forget(docId, held.room), limits.idleRoom)
+    held.timer.unref()
   }
 
   #forget(docId: string, room: Room): void {
