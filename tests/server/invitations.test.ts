@@ -86,6 +86,24 @@ describe('an organisation is invited', () => {
     )
   })
 
+  test('[S-22] an organisation that takes part already lets nobody in by an invitation of another', async () => {
+    const { orgId } = person('stranger')
+    const colleague = await newcomer('viewer@away.example')
+    const { link } = await (
+      await as('stranger')
+    ).member.invite({ workspaceId: away.id, kind: 'person', roles: ['viewer'] })
+    await colleague.call.member.acceptInvitation({ token: tokenOf(link) })
+    const invited = await (
+      await as('owner')
+    ).member.invite({ ...here, kind: 'organization', roles: ['orgAdmin', 'approver'] })
+    const organization = { id: orgId }
+    const answer = await refusalOf(
+      colleague.call.member.acceptInvitation({ token: tokenOf(invited.link), organization }),
+    )
+    expect(answer).toMatchObject({ code: 'forbidden', reason: 'unknown-organization' })
+    expect((await colleague.call.workspace.list()).map((w) => w.id)).toEqual([away.id])
+  })
+
   test('[S-22] nobody joins for an organisation they do not act for', async () => {
     const invited = await (
       await as('owner')
@@ -236,6 +254,23 @@ describe('roles', () => {
     expect(await refusalOf(up)).toMatchObject({ code: 'forbidden', reason: 'role-above-own' })
   })
 
+  test('[S-23] an administrator does not remove an owner', async () => {
+    const join = async (email: string, role: 'orgAdmin' | 'owner') => {
+      const { link } = await (
+        await as('owner')
+      ).member.invite({ ...here, kind: 'person', roles: [role] })
+      const guest = await newcomer(email)
+      await guest.call.member.acceptInvitation({ token: tokenOf(link) })
+      return guest
+    }
+    const admin = await join('admin@pf.example', 'orgAdmin')
+    const second = await join('second@pf.example', 'owner')
+    const answer = await refusalOf(admin.call.member.remove({ ...here, userId: second.id }))
+    expect(answer).toMatchObject({ code: 'forbidden', reason: 'role-above-own' })
+    await (await as('owner')).member.remove({ ...here, userId: second.id })
+    await (await as('owner')).member.remove({ ...here, userId: admin.id })
+  })
+
   test('[S-24] the last owner and the last administrator stay', async () => {
     const owner = await as('owner')
     const { userId } = person('owner')
@@ -271,12 +306,13 @@ describe('roles', () => {
   test('[S-3] who is removed is out at once, and stays named in what they did', async () => {
     const admin = await as('orgAdmin')
     const out = await as('viewer')
+    const before = await trail('member.removed')
     await admin.member.remove({ ...here, userId: person('viewer').userId })
     expect(await refusalOf(out.workspace.get(here))).toMatchObject({ code: 'not-found' })
     expect((await admin.member.list(here)).map((p) => p.userId)).not.toContain(
       person('viewer').userId,
     )
-    expect(await trail('member.removed')).toBe(1)
+    expect(await trail('member.removed')).toBe(before + 1)
   })
 
   test('[S-3] a suspended organisation is out at once and comes back as it was', async () => {
@@ -311,6 +347,9 @@ describe('roles', () => {
     const others = people.filter((p) => p.orgId !== person('orgAdmin').orgId)
     expect(own.every((p) => p.email !== null)).toBe(true)
     expect(others.every((p) => p.email === null)).toBe(true)
+    const trail = await pg.owner.db.selectFrom('audit_entry').select('body').execute()
+    expect(JSON.stringify(trail)).toContain('invitation.created')
+    expect(JSON.stringify(trail)).not.toContain('@')
   })
 })
 

@@ -2,6 +2,7 @@ import { findPerson, setPersonName } from '#db/identity.ts'
 import { looksTaken, membershipsOf, previewInvitation } from '#db/lookups.ts'
 import { appendAudit } from '#db/repos/audit.ts'
 import { acceptInvitation, type NotAccepted } from '#db/repos/invitations.ts'
+import { listMembers } from '#db/repos/members.ts'
 import type { NewOrganization } from '#db/repos/organizations.ts'
 import { inWorkspace, type TenantTx } from '#db/tenant.ts'
 import { freeLook } from '#lib/policy/look.ts'
@@ -51,10 +52,22 @@ export async function accept(
     const now = runtime().clock()
     const answer = await acceptInvitation(tx, tokenHash, now, organization, look)
     if (answer !== 'accepted') throw new AppError(...refusals[answer])
+    if (invitation.kind === 'organization' && (await takesPart(tx, member))) {
+      throw new AppError(...refusals['other-organization'])
+    }
     await record(tx, member, invitation, now)
   })
   await hints.publish({ workspaceId, area: 'member' })
   return { workspaceId }
+}
+
+/** Whether others act for the organisation here already: then its own administrator invites people, nobody else (S-22). */
+async function takesPart(
+  tx: TenantTx,
+  { userId, orgId }: { readonly userId: string; readonly orgId: string },
+): Promise<boolean> {
+  const members = await listMembers(tx)
+  return members.some((m) => m.orgId === orgId && m.userId !== userId && m.status === 'active')
 }
 
 async function record(

@@ -85,11 +85,11 @@ async function record(
   now: Date,
 ): Promise<void> {
   const by = await actorOf(tx, member)
+  // Without the address: the trail is read by other organisations and kept for ever (S-2).
   const data = {
     invitationId: id,
     for: input.kind,
     ...(input.kind === 'person' ? { organisation: { id: by.orgId, name: by.orgName } } : {}),
-    ...(input.email === undefined ? {} : { to: input.email }),
     roles: [...input.roles],
   }
   await appendAudit(tx, { kind: 'invitation.created', data, by, at: now.toISOString() })

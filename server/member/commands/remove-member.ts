@@ -1,13 +1,17 @@
 import { appendAudit } from '#db/repos/audit.ts'
 import { removeMember } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import { grantable } from '#lib/policy/grantable.ts'
 import { AppError } from '#server/errors.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
 import { colleague } from './colleague.ts'
 import { keepOneHolder } from './keep-one-holder.ts'
 
-/** Takes a member of one's own organisation out of the workspace; what they did stays (S-24). */
+/**
+ * Takes a member of one's own organisation out of the workspace; what they did stays (S-24). Their roles go with them, so that
+ * each must be the acting member's to take (S-23).
+ */
 export async function remove(
   tx: TenantTx,
   member: Member,
@@ -15,6 +19,9 @@ export async function remove(
   now: Date,
 ): Promise<void> {
   const person = await colleague(tx, member, 'member.remove', userId)
+  if (person.roles.some((role) => !grantable(member.roles).includes(role))) {
+    throw new AppError('forbidden', 'role-above-own')
+  }
   await keepOneHolder(tx, person, person.roles)
   const by = await actorOf(tx, member)
   const data = {
