@@ -18,6 +18,7 @@ export const liveRouter = router({
     .input(workspaceInput({}))
     .subscription(async function* ({ ctx, input, signal }): AsyncGenerator<LiveHint> {
       for await (const hint of hintsOf(input.workspaceId, signal, checkMs)) {
+        if (hint?.area === 'session' && hint.userId !== ctx.session.userId) continue
         // Who was taken out or signed out hears nothing more: asked again when membership moves, and every 20 s.
         if (hint === null || hint.area === 'member' || hint.area === 'session') {
           const session = await sessionById(ctx.session.id)

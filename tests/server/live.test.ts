@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hintsOf } from '#server/live/subscribe.ts'
 import { runtime } from '#server/runtime.ts'
 import { answerTrpc } from '#server/trpc/http.ts'
 import { buildActors } from '#tests/support/actors.ts'
@@ -57,6 +58,34 @@ test('[S-35] who is taken out hears nothing more: the stream ends', async () => 
   expect(text).toContain('event: return')
   expect(text).not.toContain('later-model')
   stop()
+})
+
+test('[S-35] who signs out hears nothing more: the stream ends', async () => {
+  const { until, stop } = await listen('editor')
+  await until((text) => text.includes('connected'))
+  const { userId } = person('editor')
+  await pg.owner.db.deleteFrom('session').where('user_id', '=', userId).execute()
+  await runtime().hints.publish({ workspaceId: '', area: 'session', userId })
+  await publish(home.id, 'after-sign-out')
+  const text = await until((seen) => seen.includes('event: return') || seen.includes('after-sign'))
+  expect(text).toContain('event: return')
+  expect(text).not.toContain('after-sign-out')
+  stop()
+})
+
+test('[S-35] who is reading is asked again every so often, however much else comes', async () => {
+  const stop = new AbortController()
+  const hints = hintsOf(home.id, stop.signal, 20)
+  const publishing = setInterval(() => void publish(home.id, 'busy'), 2)
+  let seen = 0
+  for await (const hint of hints) {
+    if (hint === null) break
+    seen += 1
+    if (seen > 500) break
+  }
+  clearInterval(publishing)
+  stop.abort()
+  expect(seen).toBeLessThan(500)
 })
 
 test('[S-35] a stranger is refused before anything is streamed', async () => {
