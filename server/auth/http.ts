@@ -1,4 +1,4 @@
-import { AppError } from '#server/errors.ts'
+import { AppError, isAppError } from '#server/errors.ts'
 import { limitedBody } from '#server/http/body.ts'
 import { problem } from '#server/http/problem.ts'
 import { sameSite } from '#server/http/same-site.ts'
@@ -16,6 +16,15 @@ const opened = new Set(['GET csrf', 'POST signin/email', 'POST signout', 'POST c
  */
 export async function answerAuth(request: Request): Promise<Response> {
   const asked = new URL(request.url)
+  try {
+    return await answered(request, asked)
+  } catch (thrown) {
+    if (!isAppError(thrown)) throw thrown
+    return problem(thrown, asked.pathname)
+  }
+}
+
+async function answered(request: Request, asked: URL): Promise<Response> {
   const action = asked.pathname.replace(/^\/api\/auth\//, '')
   if (!opened.has(`${request.method} ${action}`))
     return problem(new AppError('not-found'), asked.pathname)
@@ -39,7 +48,7 @@ async function flow(asked: URL, from: Headers, form?: string): Promise<Response>
   const url = new URL(asked.pathname + asked.search, runtime().env.origin)
   const init = form === undefined ? { headers } : { method: 'POST', headers, body: form }
   const response = await Auth(new Request(url, init), authConfig())
-  const answered = new Headers(response.headers)
-  answered.set('cache-control', 'no-store')
-  return new Response(response.body, { status: response.status, headers: answered })
+  const sent = new Headers(response.headers)
+  sent.set('cache-control', 'no-store')
+  return new Response(response.body, { status: response.status, headers: sent })
 }

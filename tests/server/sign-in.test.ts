@@ -265,3 +265,12 @@ describe('a session', () => {
     }
   })
 })
+
+test('[S-7] a sign-in form that is too long or no text is refused in our words', async () => {
+  const post = async (body: string | Uint8Array<ArrayBuffer>) =>
+    await answerAuth(new Request(`${testOrigin}/api/auth/signin/email`, { method: 'POST', body }))
+  const long = await post('x'.repeat(20_000))
+  expect(long.status).toBe(413)
+  expect(await long.json()).toMatchObject({ code: 'too-large' })
+  expect((await post(Uint8Array.from([0xff, 0xfe]))).status).toBe(400)
+})
