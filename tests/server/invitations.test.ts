@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { must } from '#lib/base/must.ts'
 import { hashToken } from '#server/auth/token.ts'
-import { buildActors } from '#tests/support/actors.ts'
+import { buildActors, callAs, signIn } from '#tests/support/actors.ts'
 import { refusalOf } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { testRuntime } from '#tests/support/runtime.ts'
-import { signIn, callAs } from '#tests/support/actors.ts'
 
 const pg = await testDatabase()
 const time = testRuntime(pg)
@@ -347,9 +346,8 @@ describe('roles', () => {
     const others = people.filter((p) => p.orgId !== person('orgAdmin').orgId)
     expect(own.every((p) => p.email !== null)).toBe(true)
     expect(others.every((p) => p.email === null)).toBe(true)
-    const trail = await pg.owner.db.selectFrom('audit_entry').select('body').execute()
-    expect(JSON.stringify(trail)).toContain('invitation.created')
-    expect(JSON.stringify(trail)).not.toContain('@')
+    const bodies = await pg.owner.db.selectFrom('audit_entry').select('body').execute()
+    expect(JSON.stringify(bodies)).not.toContain('@')
   })
 })
 
