@@ -1,5 +1,6 @@
 'use client'
 import { ArrowLeft } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Button } from '#app/_ui/button.tsx'
@@ -27,10 +28,15 @@ export function BaSheet() {
   const act = useAct()
   const canEdit = useCanEdit()
   const view = useViewState()
+  const [fresh, setFresh] = useState<string>()
   const asked = view.get('ba')
   const first = baGroups(model).flatMap((group) => group.bas)[0]
   const isAsked = asked !== undefined && Object.hasOwn(model.bas, asked)
   const chosen = isAsked ? asked : first
+
+  useEffect(() => {
+    if (fresh !== undefined && fresh === chosen) focusName(detailId)
+  }, [fresh, chosen])
 
   function create(category: BaCategory | undefined) {
     const id = newId('ba')
@@ -41,7 +47,7 @@ export function BaSheet() {
     }
     if (!act(commands)) return
     view.set({ ba: id })
-    focusName(detailId)
+    setFresh(id)
   }
 
   if (chosen === undefined) {

@@ -46,11 +46,11 @@ export function RiskTable({ event, selected, onSelect }: Props) {
   const act = useAct()
   const sink = useSink()
   const presence = useCellPresence('risks', selected)
-  const rows = useRiskRows(event, canEdit ? (v) => void act(added(v, placeholder())) : undefined)
+  const rows = useRiskRows(event, canEdit ? addTo : undefined)
   const columns = [
     {
       id: 'incident',
-      width: 300,
+      width: 276,
       label: t('incident'),
       head: t('column', { event: eventTitle(event, telling) }),
     },
@@ -67,6 +67,13 @@ export function RiskTable({ event, selected, onSelect }: Props) {
 
   function placeholder(): LocalText {
     return writtenIn(locale, t('newRisk'))
+  }
+
+  /** A new risk is opened at once: it has no words yet. */
+  function addTo(viewpoint: Viewpoint) {
+    const id = newId('risk')
+    const isDone = act(addRisk(model, { id, event, viewpoint, incident: placeholder() }))
+    if (isDone) onSelect({ row: id, column: 'incident' })
   }
 
   function added(viewpoint: Viewpoint, incident: LocalText): Command[] {
