@@ -4,7 +4,7 @@ import type { Database } from './tables.ts'
 
 /**
  * What is wrong with the second lock, one sentence a finding; empty when nothing is (T-7). `db` is connected as the role that
- * is to serve: a superuser, a role that passes row security or the owner of a table is told, and so is every table without
+ * is to serve: a superuser, a role that passes row security the owner of a table or one that may act as another of our roles is told, and so is every table without
  * row security, without force or without policies, and every table of a workspace without its restrictive policy.
  */
 export async function findHoles(db: Kysely<Database>): Promise<readonly string[]> {
@@ -17,15 +17,21 @@ async function roleHoles(db: Kysely<Database>): Promise<readonly string[]> {
     super: boolean
     bypass: boolean
     owned: string | null
+    becomes: string | null
   }>`select rolname as name, rolsuper as super, rolbypassrls as bypass,
       (select min(c.relname::text) from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname = 'public' and c.relkind in ('r', 'p')
-        and pg_has_role(current_user, c.relowner, 'member')) as owned
+        and pg_has_role(current_user, c.relowner, 'member')) as owned,
+      (select min(r.rolname::text) from pg_roles r where r.rolname like 'app\\_%'
+        and r.rolname <> current_user and pg_has_role(current_user, r.oid, 'member')) as becomes
     from pg_roles where rolname = current_user`.execute(db)
   return rows.flatMap((role) => {
     if (role.super) return [`The database role ${role.name} is a superuser.`]
     if (role.bypass) return [`The database role ${role.name} passes row security.`]
     if (role.owned !== null) return [`The database role ${role.name} owns the table ${role.owned}.`]
+    if (role.becomes !== null) {
+      return [`The database role ${role.name} may act as ${role.becomes}.`]
+    }
     return []
   })
 }

@@ -52,6 +52,11 @@ test.each([
     'alter role app_web nobypassrls',
     'The database role app_web passes row security.',
   ],
+  [
+    'grant app_gate to app_web',
+    'revoke app_gate from app_web',
+    'The database role app_web may act as app_gate.',
+  ],
 ])('[T-7] %s is told', async (broken, mending, told) => {
   await breakIt(broken, mending)
   expect(await findHoles(pg.web.db)).toContain(told)
