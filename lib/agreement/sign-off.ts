@@ -47,11 +47,16 @@ export function statement(place: SignOffPlace, signOff: SignOff): string {
   })
 }
 
-/** The latest act of an organisation about a risk, or null. `signOffs` in the order they were made. */
-export function latestSignOff(
-  signOffs: readonly SignOff[],
+/**
+ * The latest act of an organisation about a risk, or null: the one that no other names as the one before it. Clocks do not
+ * decide: two acts may bear the same instant, and a clock may be set back (AG-9).
+ */
+export function latestSignOff<S extends SignOff>(
+  signOffs: readonly S[],
   riskId: string,
   orgId: string,
-): SignOff | null {
-  return signOffs.findLast((s) => s.riskId === riskId && s.orgId === orgId) ?? null
+): S | null {
+  const own = signOffs.filter((s) => s.riskId === riskId && s.orgId === orgId)
+  const followed = new Set(own.map((s) => s.prevId))
+  return own.findLast((s) => !followed.has(s.id)) ?? null
 }

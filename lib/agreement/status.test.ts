@@ -151,3 +151,11 @@ describe('where organisations stand', () => {
     })
   })
 })
+
+test('[AG-9] the latest act is the one nothing follows, whatever the clocks said', () => {
+  const approval = { ...signed('org-a'), at: '2026-11-25T00:00:01.000Z' }
+  const taken: KeptSignOff = { ...approval, id: 'a', intent: 'withdraw', prevId: approval.id, at }
+  const acts: AgreementRows = { splits: [], signOffs: [taken, approval], map }
+  const mine = seatsOf(model, acts).find((s) => s.riskId === 'r1' && s.orgId === 'org-a')
+  expect(mine?.status).toBe('withdrawn')
+})

@@ -51,7 +51,7 @@ function seatsOfRisk(model: Model, riskId: string, rows: AgreementRows): readonl
       : signersOf(model, riskId, rows.splits, rows.map)
   const acted = rows.signOffs.filter((s) => s.riskId === riskId).map((s) => s.orgId)
   return [...new Set([...asked, ...acted])].toSorted().map((orgId) => {
-    const latest = latestOf(rows.signOffs, riskId, orgId)
+    const latest = latestSignOff(rows.signOffs, riskId, orgId)
     return {
       riskId,
       orgId,
@@ -87,13 +87,4 @@ export function progressOf(seats: readonly Seat[]): readonly OrgProgress[] {
     const stale = own.filter((s) => s.status === 'stale').length
     return { orgId, valid, stale, open: own.length - valid - stale, total: own.length }
   })
-}
-
-function latestOf(
-  signOffs: readonly KeptSignOff[],
-  riskId: string,
-  orgId: string,
-): KeptSignOff | null {
-  const latest = latestSignOff(signOffs, riskId, orgId)
-  return signOffs.find((s) => s.id === latest?.id) ?? null
 }

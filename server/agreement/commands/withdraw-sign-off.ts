@@ -1,4 +1,5 @@
 import { decide, isAgreementRefusal } from '#lib/agreement/decide.ts'
+import { latestSignOff } from '#lib/agreement/sign-off.ts'
 import { runtime } from '#server/runtime.ts'
 import { hintAgreement, type Acting } from '../acting.ts'
 import { record } from '../record.ts'
@@ -30,9 +31,7 @@ export async function withdrawSignOff(acting: Acting, input: SignOffWithdrawal):
       standing.model,
     )
     if (isAgreementRefusal(decision)) throw refused(decision)
-    const taken = standing.rows.signOffs.findLast(
-      (s) => s.riskId === input.riskId && s.orgId === member.orgId,
-    )
+    const taken = latestSignOff(standing.rows.signOffs, input.riskId, member.orgId)
     for (const event of decision) await record(tx, member, standing, event, taken?.closure ?? '')
   })
   await hintAgreement(member, input.modelId)

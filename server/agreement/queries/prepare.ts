@@ -3,6 +3,7 @@ import type { FieldDifference } from '#lib/agreement/difference.ts'
 import { closureDifference } from '#lib/agreement/difference.ts'
 import { parseClosure } from '#lib/agreement/digest.ts'
 import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
+import { latestSignOff } from '#lib/agreement/sign-off.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Acting } from '../acting.ts'
 import { contentOf } from '../content.ts'
@@ -45,10 +46,8 @@ export async function prepareSigning(
         at: runtime().clock(),
       })
     }
-    const last = standing.rows.signOffs.findLast(
-      (s) => s.riskId === riskId && s.orgId === member.orgId,
-    )
-    const before = last === undefined ? null : parseClosure(last.closure)
+    const last = latestSignOff(standing.rows.signOffs, riskId, member.orgId)
+    const before = last === null ? null : parseClosure(last.closure)
     return {
       riskId,
       digest,
