@@ -274,10 +274,7 @@ export const tablesWords = bilingual({
     add: ['リスクを追加', 'Add a risk'],
     newRisk: ['新しいリスク', 'New risk'],
     addFor: ['{viewpoint}のリスクを追加', 'Add a risk for {viewpoint}'],
-    typeHere: [
-      '入力するとリスクに、Enterで「該当なし」にもできます',
-      'Type to add a risk, or press Enter to mark as no risk',
-    ],
+    typeHere: ['リスクを入力（Enterで「該当なし」も）', 'Type a risk (Enter for “No risk”)'],
     notApplicable: ['該当なし', 'No risk'],
     notApplicableBecause: ['該当なし：{reason}', 'No risk: {reason}'],
     markNotApplicable: ['該当なしとする', 'Mark as no risk'],
