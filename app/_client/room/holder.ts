@@ -1,4 +1,5 @@
 import { RoomConnection } from './connection.ts'
+import { letGo } from './let-go.ts'
 import { socketAddress } from './socket-address.ts'
 
 /**
@@ -26,7 +27,7 @@ export class RoomHolder {
     }
     return () => {
       this.#listeners.delete(listener)
-      if (this.#listeners.size === 0) this.#close()
+      if (this.#listeners.size === 0) this.#leave()
     }
   }
 
@@ -45,6 +46,16 @@ export class RoomHolder {
   #open(): void {
     this.#connection = new RoomConnection(socketAddress(window.location.origin, this.#path))
     this.#stopWatching = watchWindow(this.#connection)
+  }
+
+  #leave(): void {
+    const [connection, stopWatching] = [this.#connection, this.#stopWatching]
+    this.#connection = null
+    if (connection === null) return
+    letGo(connection.save, () => {
+      stopWatching()
+      connection.destroy()
+    })
   }
 
   #close(): void {
