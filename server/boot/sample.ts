@@ -15,11 +15,12 @@ import { shapes } from '#lib/policy/look.ts'
 import { createCallerFactory } from '../trpc/init.ts'
 import { appRouter } from '../trpc/router.ts'
 import { type Runtime, runtime, setRuntime } from '../runtime.ts'
+import { inOfficeHours } from './office-hours.ts'
 
 const day = 86_400_000
 
 /** The sample begins so long before the moment it is made. */
-const age = 9 * day
+const age = 12 * day
 
 /** Between two acts of the story. */
 const pause = 47 * 60_000
@@ -32,7 +33,7 @@ type Caller = ReturnType<typeof callerFor>
  * what the sample shows was permitted, recorded and chained like everything else. Only for an empty database.
  */
 export async function playSample(run: Runtime): Promise<void> {
-  let now = run.clock().getTime() - age
+  let now = inOfficeHours(run.clock().getTime() - age)
   setRuntime({
     ...run,
     clock: () => {
@@ -44,7 +45,7 @@ export async function playSample(run: Runtime): Promise<void> {
     const cast = await bringPeople()
     const stage = await found(cast)
     for (const act of acts) {
-      now += pause
+      now = inOfficeHours(now + pause)
       await play(stage, act)
     }
   } finally {
@@ -67,7 +68,7 @@ async function bringPeople(): Promise<Cast> {
     const userId = newId()
     const { email, name, locale } = person
     await insertPerson(auth, { id: userId, email, name, locale })
-    const expiresAt = new Date(clock().getTime() + day)
+    const expiresAt = new Date(clock().getTime() + age)
     const call = callerFor({ session: { id: 'sample', userId, email, name, locale, expiresAt } })
     cast.set(person.id, { ...person, userId, call })
   }
