@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: running ?? `http://127.0.0.1:${port}`,
     trace: 'retain-on-failure',
     locale: 'ja-JP',
+    // Colours are judged as they stand, not half-way through a transition.
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
