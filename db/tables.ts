@@ -1,8 +1,8 @@
 import type { Json } from '#lib/base/canonical-json.ts'
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /*
- * The tables as TypeScript sees them; names are exactly those of SQL. Nothing has a default: ids and times are passed in.
+ * The tables as TypeScript sees them; names are exactly those of SQL. Ids and times are passed in.
  * `bigint` columns are read and written as numbers (db/client.ts refuses values beyond 2^53). `ws_id` is the workspace
  * and stands in every key of a tenant table. tests/db/drift.test.ts compares this file with a migrated database.
  */
@@ -56,6 +56,10 @@ export interface WorkspaceTable {
   id: string
   name_ja: string
   name_en: string
+  /** open: every editor edits everything; stewarded: what an organisation manages is edited by its members only. */
+  write_policy: Generated<'open' | 'stewarded'>
+  /** Whether browsers may keep models for work offline. */
+  offline_cache: Generated<boolean>
 }
 
 export interface WorkspaceOrgTable {
@@ -123,6 +127,10 @@ export interface DocTable {
   head_seq: number
   /** SHA-256 chained over the updates; 32 zero bytes before the first. */
   head_hash: Uint8Array
+  /** Grows whenever it changes who may write what in it. */
+  acl_rev: Generated<number>
+  /** Version of the layout its content follows (lib/doc). */
+  schema_version: Generated<number>
 }
 
 /** Append-only. */
@@ -139,6 +147,46 @@ export interface DocUpdateTable {
   at: Date
   data: Uint8Array
   hash: Uint8Array
+  /** null: by the person's own hands; else the occasion on which the server wrote on their behalf. */
+  via: 'template' | 'import' | 'repair' | 'migration' | 'proposal' | null
+}
+
+/** Append-only. One place of an element that an update changed; who and when stand in the update. */
+export interface DocChangeTable {
+  ws_id: string
+  doc_id: string
+  epoch: number
+  seq: number
+  n: number
+  /** `collection/id`, or `meta` */
+  element: string
+  root: string
+  key: string
+  field: string | null
+  op: 'put' | 'del'
+  before: JsonColumn | null
+  after: JsonColumn | null
+}
+
+/** Which organisation stewards an element (`collection/id`) of a model. */
+export interface ElementOwnerTable {
+  ws_id: string
+  model_id: string
+  element: string
+  org_id: string
+}
+
+/** Append-only. An update that passed inspection and could not be applied all the same. */
+export interface DocQuarantineTable {
+  ws_id: string
+  id: string
+  doc_id: string
+  user_id: string
+  org_id: string
+  session_id: string
+  at: Date
+  error: string
+  data: Uint8Array
 }
 
 export interface DocSnapshotTable {
@@ -258,6 +306,9 @@ export interface Database {
   model: ModelTable
   model_stakeholder: ModelStakeholderTable
   doc: DocTable
+  doc_change: DocChangeTable
+  doc_quarantine: DocQuarantineTable
+  element_owner: ElementOwnerTable
   doc_update: DocUpdateTable
   doc_snapshot: DocSnapshotTable
   doc_client: DocClientTable

@@ -26,9 +26,25 @@ export async function inWorkspace<T>(
   fn: (tx: TenantTx) => Promise<T>,
 ): Promise<T> {
   return await door.transaction().execute(async (tx) => {
-    await sql`select set_config('app.ws', ${context.workspaceId}, true),
-      set_config('app.user', ${context.userId}, true),
-      set_config('app.org', ${context.orgId}, true)`.execute(tx)
+    await actAs(tx as TenantTx, context)
     return await fn(tx as TenantTx)
   })
+}
+
+/**
+ * From here on the transaction acts as somebody else: only for the sync server, which writes what several people did in one
+ * turn as one transaction, each row judged as its author.
+ */
+export async function actAs(tx: TenantTx, context: TenantContext): Promise<void> {
+  await sql`select set_config('app.ws', ${context.workspaceId}, true),
+    set_config('app.user', ${context.userId}, true),
+    set_config('app.org', ${context.orgId}, true)`.execute(tx)
+}
+
+/** The workspace a transaction is in. */
+export async function workspaceOf(tx: TenantTx): Promise<string> {
+  const { rows } = await sql<{ ws: string }>`select app.ws() as ws`.execute(tx)
+  const [row] = rows
+  if (row === undefined) throw new Error('a transaction outside every workspace')
+  return row.ws
 }

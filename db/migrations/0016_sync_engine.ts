@@ -57,6 +57,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (ws_id, doc_id) references doc,
       foreign key (ws_id, user_id) references workspace_member
     )`,
+    // How far documents are, by id alone: a sync server asks for all it holds at once, whatever workspaces they are of.
+    sql`grant select (id, head_seq, acl_rev) on doc to app_gate`,
+    sql`create function app.heads(docs uuid[]) returns table (id uuid, head_seq bigint, acl_rev bigint)
+      language sql stable security definer set search_path = ''
+      as $$ select d.id, d.head_seq, d.acl_rev from public.doc d where d.id = any(docs) $$`,
+    sql`grant execute on function app.heads(uuid[]) to app_collab`,
+    sql`grant create on schema app to app_gate`,
+    sql`alter function app.heads(uuid[]) owner to app_gate`,
+    sql`revoke create on schema app from app_gate`,
     sql`grant select on doc_change, element_owner to app_web, app_collab`,
     sql`grant insert on doc_change, element_owner to app_web, app_collab`,
     sql`grant insert on doc_quarantine to app_collab`,

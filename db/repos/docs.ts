@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { docGenesis, linkUpdate, sha256Bytes } from '../doc-chain.ts'
+import { docGenesis, sha256Bytes } from '../doc-chain.ts'
 import type { TenantTx } from '../tenant.ts'
 
 /** How far a document is written; `hash` is the last link of the chain over its updates. */
@@ -12,6 +12,9 @@ export interface DocHead {
 export interface StoredUpdate {
   readonly seq: number
   readonly userId: string
+  readonly orgId: string
+  readonly sessionId: string | null
+  readonly via: string | null
   readonly at: Date
   /** Yjs update, format V1 */
   readonly data: Uint8Array
@@ -20,6 +23,8 @@ export interface StoredUpdate {
 
 export interface StoredDoc {
   readonly head: DocHead
+  /** revision of who may write what in it */
+  readonly aclRev: number
   /** state up to and with `seq`, format V1, and the link of the chain at that place */
   readonly snapshot: {
     readonly seq: number
@@ -29,20 +34,6 @@ export interface StoredDoc {
   } | null
   /** the updates after the snapshot, in order */
   readonly updates: readonly StoredUpdate[]
-}
-
-export interface NewUpdate {
-  readonly docId: string
-  /** what the writer believes to be the head; anything else is a conflict */
-  readonly expected: DocHead
-  /** names this append, so that one with an unknown outcome can be looked up */
-  readonly batchId: string
-  readonly userId: string
-  readonly orgId: string
-  readonly sessionId: string | null
-  readonly clientIds: readonly number[]
-  readonly at: Date
-  readonly data: Uint8Array
 }
 
 /** Makes the empty document of a model, with the model's id; returns its head. */
@@ -61,10 +52,13 @@ export async function insertDoc(tx: TenantTx, id: string): Promise<DocHead> {
   return head
 }
 
-export async function findDocHead(tx: TenantTx, id: string): Promise<DocHead | undefined> {
+export async function findDocHead(
+  tx: TenantTx,
+  id: string,
+): Promise<(DocHead & { readonly aclRev: number }) | undefined> {
   return await tx
     .selectFrom('doc')
-    .select(['epoch', 'head_seq as seq', 'head_hash as hash'])
+    .select(['epoch', 'head_seq as seq', 'head_hash as hash', 'acl_rev as aclRev'])
     .where('id', '=', id)
     .executeTakeFirst()
 }
@@ -78,8 +72,9 @@ export async function readDoc(
   id: string,
   upTo = Number.MAX_SAFE_INTEGER,
 ): Promise<StoredDoc | undefined> {
-  const head = await findDocHead(tx, id)
-  if (head === undefined) return undefined
+  const found = await findDocHead(tx, id)
+  if (found === undefined) return undefined
+  const { aclRev, ...head } = found
   const snapshot = await tx
     .selectFrom('doc_snapshot')
     .innerJoin('doc_update', (join) =>
@@ -97,7 +92,7 @@ export async function readDoc(
     .limit(1)
     .executeTakeFirst()
   const updates = await readUpdates(tx, id, head.epoch, snapshot?.seq ?? 0, upTo)
-  return { head, snapshot: snapshot ?? null, updates }
+  return { head, aclRev, snapshot: snapshot ?? null, updates }
 }
 
 /** The updates after `after` up to and with `upTo`, in order. */
@@ -110,56 +105,22 @@ export async function readUpdates(
 ): Promise<readonly StoredUpdate[]> {
   return await tx
     .selectFrom('doc_update')
-    .select(['seq', 'user_id as userId', 'at', 'data', 'hash'])
+    .select([
+      'seq',
+      'user_id as userId',
+      'org_id as orgId',
+      'session_id as sessionId',
+      'via',
+      'at',
+      'data',
+      'hash',
+    ])
     .where('doc_id', '=', id)
     .where('epoch', '=', epoch)
     .where('seq', '>', after)
     .where('seq', '<=', upTo)
     .orderBy('seq')
     .execute()
-}
-
-/**
- * Appends one update when the head is still the expected one. `conflict`: somebody else wrote first; `denied`: the
- * acting person may not (any more). The head is the fence: two writers that believe the same cannot both succeed.
- */
-export async function appendUpdate(
-  tx: TenantTx,
-  update: NewUpdate,
-): Promise<DocHead | 'conflict' | 'denied'> {
-  const { docId, expected } = update
-  const seq = expected.seq + 1
-  const hash = linkUpdate(expected.hash, { ...update, seq })
-  const { numUpdatedRows } = await tx
-    .updateTable('doc')
-    .set({ head_seq: seq, head_hash: hash })
-    .where('id', '=', docId)
-    .where('epoch', '=', expected.epoch)
-    .where('head_seq', '=', expected.seq)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) {
-    const head = await findDocHead(tx, docId)
-    const asExpected = head?.epoch === expected.epoch && head.seq === expected.seq
-    return head === undefined || asExpected ? 'denied' : 'conflict'
-  }
-  await tx
-    .insertInto('doc_update')
-    .values({
-      ws_id: sql<string>`app.ws()`,
-      doc_id: docId,
-      epoch: expected.epoch,
-      seq,
-      batch_id: update.batchId,
-      user_id: update.userId,
-      org_id: update.orgId,
-      session_id: update.sessionId,
-      client_ids: [...update.clientIds],
-      at: update.at,
-      data: update.data,
-      hash,
-    })
-    .execute()
-  return { epoch: expected.epoch, seq, hash }
 }
 
 /** The head right after an append, when it was committed; undefined when it never was. */
@@ -174,39 +135,6 @@ export async function findAppended(
     .where('doc_id', '=', docId)
     .where('batch_id', '=', batchId)
     .executeTakeFirst()
-}
-
-/**
- * Binds Yjs client ids to the person who uses them first. Answers the ids that belong to somebody else; then the
- * transaction must not be committed.
- */
-export async function bindClients(
-  tx: TenantTx,
-  docId: string,
-  userId: string,
-  clientIds: readonly number[],
-): Promise<readonly number[]> {
-  if (clientIds.length === 0) return []
-  await tx
-    .insertInto('doc_client')
-    .values(
-      clientIds.map((id) => ({
-        ws_id: sql<string>`app.ws()`,
-        doc_id: docId,
-        client_id: id,
-        user_id: userId,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['ws_id', 'doc_id', 'client_id']).doNothing())
-    .execute()
-  const foreign = await tx
-    .selectFrom('doc_client')
-    .select('client_id')
-    .where('doc_id', '=', docId)
-    .where('client_id', 'in', [...clientIds])
-    .where('user_id', '<>', userId)
-    .execute()
-  return foreign.map((row) => row.client_id)
 }
 
 /** Keeps a state of the document so that loading is short; the log stays. Only the newest three are kept. */

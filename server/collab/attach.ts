@@ -1,15 +1,18 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { readHeads } from '#db/heads.ts'
 import { closeCodes, type CloseName } from '#lib/doc/close-codes.ts'
 import type { Clock } from '#server/clock.ts'
 import type { HintBus } from '#server/hints.ts'
 import type { Log } from '#server/log.ts'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
-import { judge, judgeAgain, type GateParts } from './gate.ts'
+import { drain } from './drain.ts'
+import { judge, type GateParts } from './gate.ts'
 import { HintTick } from './hint-tick.ts'
-import { limits } from './limits.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 import type { Connection } from './person.ts'
-import type { Room } from './room.ts'
+import { Recheck } from './recheck.ts'
+import type { Room } from './room/room.ts'
 import { Rooms } from './rooms.ts'
 import { Socket } from './socket.ts'
 import { keepAlive } from './wire.ts'
@@ -19,6 +22,8 @@ export interface CollabParts extends GateParts {
   readonly log: Log
   readonly clock: Clock
   readonly newId: () => string
+  /** defaultLimits when absent */
+  readonly limits?: Limits
 }
 
 export interface Collab {
@@ -36,7 +41,7 @@ const docPath = /^\/collab\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
  * that is closed with a code of ours: a refused handshake looks like a network error to a browser and is retried for ever.
  */
 export function createCollab(parts: CollabParts): Collab {
-  const { hints, log } = parts
+  const { hints, log, limits = defaultLimits } = parts
   const now = () => parts.clock().getTime()
   const server = new WebSocketServer({
     noServer: true,
@@ -44,54 +49,43 @@ export function createCollab(parts: CollabParts): Collab {
     perMessageDeflate: false,
     clientTracking: true,
   })
-  const tick = new HintTick(async (workspaceId, modelId, seq) => {
+  const tick = new HintTick(limits.hintTick, async (workspaceId, modelId, seq) => {
     await hints.publish({ workspaceId, area: 'model', modelId, seq })
   })
-  const rooms = new Rooms({ ...parts, changed: tick.changed })
+  const rooms = new Rooms({ ...parts, limits, changed: tick.changed })
+  const recheck = new Recheck(parts, rooms)
   let closing = false
 
   const stopHints = [
     hints.subscribeAll((hint) => {
       if (hint.area === 'model' || hint.area === 'doc') {
         if (hint.modelId !== undefined) rooms.heard(hint.modelId, hint.seq)
-      } else if (hint.area === 'session' || hint.area === 'member' || hint.area === 'workspace') {
-        if (hint.area === 'session') void recheck(undefined, hint.userId)
-        else void recheck(hint.workspaceId)
-      }
+      } else if (hint.area === 'session') recheck.soon(undefined, hint.userId)
+      else if (hint.area === 'member' || hint.area === 'workspace') recheck.soon(hint.workspaceId)
     }),
     hints.onGap(() => {
       rooms.refreshAll()
-      void recheck()
+      recheck.soon()
     }),
   ]
   const timers = [
-    setInterval(() => void recheck(), limits.recheck),
-    setInterval(() => tend(rooms, now()), limits.keepAlive / 3),
+    setInterval(() => recheck.soon(), limits.recheck),
+    setInterval(() => void look(), limits.poll),
+    setInterval(() => tend(rooms, limits, now()), limits.keepAlive / 3),
   ]
 
-  /** Who is here is judged again: gone, closed; may no longer write, sent back to come in as a reader; may now, told. */
-  async function recheck(workspaceId?: string, userId?: string): Promise<void> {
-    const here = [...rooms.connections(workspaceId)]
-    for (const { connection, room } of here) {
-      if (userId !== undefined && connection.person.userId !== userId) continue
-      try {
-        const before = connection.person
-        const after = await judgeAgain(parts, before)
-        if (typeof after === 'string') end(connection, after)
-        else if (before.canWrite && !after.canWrite) {
-          connection.close(closeCodes.unavailable, 'access changed')
-        } else {
-          connection.person = after
-          if (after.canWrite !== before.canWrite) room.greetAgain(connection)
-        }
-      } catch (error) {
-        // The database cannot be asked now. It would refuse a write too, and we ask again.
-        log.warn({ err: error }, 'access not rechecked')
+  /** What no hint told of, or told in vain: correctness does not depend on hints, and nobody waits longer than this. */
+  async function look(): Promise<void> {
+    try {
+      for (const { id, seq, aclRev } of await readHeads(parts.db, rooms.documents())) {
+        rooms.stands(id, seq, aclRev)
       }
+    } catch (error) {
+      log.warn({ err: error }, 'heads not read')
     }
   }
 
-  async function enter(ws: WebSocket, request: IncomingMessage): Promise<void> {
+  async function enter(ws: WebSocket, stream: Duplex, request: IncomingMessage): Promise<void> {
     const docId = docPath.exec(new URL(request.url ?? '/', 'http://collab').pathname)?.[1]
     if (closing || server.clients.size > limits.connections.process) {
       return ws.close(closeCodes.unavailable, 'not now')
@@ -106,26 +100,35 @@ export function createCollab(parts: CollabParts): Collab {
     const { person, title } = verdict
     const room = await rooms.find(docId, title, person)
     if (room === undefined) return ws.close(closeCodes.notFound, 'no such document')
-    if (tooMany(rooms, room, person.userId)) return ws.close(closeCodes.tooMany, 'too many')
+    const { connections } = limits
+    if (
+      room.size >= connections.document ||
+      rooms.connectionsOf(person.userId) >= connections.person
+    ) {
+      return ws.close(closeCodes.tooMany, 'too many')
+    }
     if (ws.readyState !== ws.OPEN || closing) return ws.close(closeCodes.unavailable, 'not now')
-    const connection = new Socket(ws, parts.newId(), person, now)
+    const drained = (connection: Connection) => room.drained(connection)
+    const connection = new Socket({ ws, stream, id: parts.newId(), person, limits, now, drained })
+    if (!rooms.join(docId, connection)) return ws.close(closeCodes.unavailable, 'come again')
     ws.on('pong', () => {
       connection.heard = now()
     })
     ws.on('message', (data, isBinary) => hear(connection, room, data, isBinary))
     ws.on('close', () => rooms.leave(docId, connection, room))
-    if (!rooms.join(docId, connection)) ws.close(closeCodes.unavailable, 'come again')
   }
+
+  // Before anything else: a frame that breaks the protocol must not end the process.
+  const failed = (error: Error) => log.info({ err: error }, 'socket failed')
 
   return {
     accept: (request, socket, head) => {
-      socket.on('error', () => socket.destroy())
+      socket.on('error', destroy)
       server.handleUpgrade(request, socket, head, (ws) => {
-        // Before anything else: a frame that breaks the protocol must not end the process.
-        ws.on('error', (error) => log.info({ err: error }, 'socket failed'))
+        ws.on('error', failed)
         // Nothing is read until it is known who this is, so nothing has to be kept.
         ws.pause()
-        void enter(ws, request)
+        void enter(ws, socket, request)
           .catch((error: unknown) => {
             log.error({ err: error }, 'entry failed')
             ws.close(closeCodes.unavailable, 'not now')
@@ -137,10 +140,9 @@ export function createCollab(parts: CollabParts): Collab {
       closing = true
       for (const stop of stopHints) stop()
       for (const timer of timers) clearInterval(timer)
-      await rooms.settled()
-      for (const ws of server.clients) ws.close(1012, 'restart')
-      await left(server, 2000)
-      await rooms.settled()
+      await rooms.settled(2000)
+      await drain(server, limits.drain)
+      await rooms.settled(2000)
       for (const ws of server.clients) ws.terminate()
       await tick.close()
       rooms.close()
@@ -148,6 +150,10 @@ export function createCollab(parts: CollabParts): Collab {
     },
     stats: () => ({ rooms: rooms.size, connections: server.clients.size }),
   }
+}
+
+function destroy(this: Duplex): void {
+  this.destroy()
 }
 
 function hear(connection: Socket, room: Room, data: RawData, isBinary: boolean): void {
@@ -168,32 +174,13 @@ function end(connection: Connection, name: CloseName): void {
   connection.close(closeCodes[name], name)
 }
 
-function tooMany(rooms: Rooms, room: Room, userId: string): boolean {
-  if (room.connections.length >= limits.connections.document) return true
-  let own = 0
-  for (const { connection } of rooms.connections())
-    if (connection.person.userId === userId) own += 1
-  return own >= limits.connections.person
-}
-
 /** The provider gives up on a server that is silent for 30 s; we give up on a client that is silent for 60 s. */
-function tend(rooms: Rooms, now: number): void {
+function tend(rooms: Rooms, limits: Limits, now: number): void {
+  rooms.tend()
   for (const { connection } of rooms.connections()) {
     if (!(connection instanceof Socket)) continue
     if (now - connection.heard > limits.silence) connection.terminate()
     else if (now - connection.heard > limits.silence / 3) connection.ping()
     if (now - connection.spoke > limits.keepAlive) connection.send(keepAlive)
   }
-}
-
-async function left(server: WebSocketServer, patience: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, patience)
-  const look = () => {
-    if (server.clients.size === 0) resolve()
-  }
-  for (const ws of server.clients) ws.once('close', () => setImmediate(look))
-  look()
-  await promise
-  clearTimeout(timer)
 }

@@ -1,21 +1,22 @@
-import { limits } from './limits.ts'
-
 type Publish = (workspaceId: string, docId: string, seq: number) => Promise<void>
 
 /** Gathers "this document changed" so that a document under many hands gives at most a few hints a second. */
 export class HintTick {
+  readonly #every: number
   readonly #publish: Publish
   readonly #waiting = new Map<string, { workspaceId: string; seq: number }>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(publish: Publish) {
+  /** `every`: milliseconds for which changes are gathered. */
+  constructor(every: number, publish: Publish) {
+    this.#every = every
     this.#publish = publish
   }
 
   readonly changed = (workspaceId: string, docId: string, seq: number): void => {
     this.#waiting.set(docId, { workspaceId, seq })
-    this.#timer ??= setTimeout(() => this.#flush(), limits.hintTick)
+    this.#timer ??= setTimeout(() => this.#flush(), this.#every)
   }
 
   /** Sends what waits, and returns when it is sent. */

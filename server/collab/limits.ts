@@ -2,47 +2,98 @@ const KiB = 1024
 const MiB = 1024 * KiB
 
 /** What one socket, one room and one server take; beyond it a close code of lib/doc/close-codes.ts follows. */
-export const limits = {
-  /** the platform ends the connection itself (1009) above this */
-  frameHard: 5 * MiB,
+export interface Limits {
+  /** the platform ends the connection itself (1009) above this many bytes */
+  readonly frameHard: number
   /** bytes of a second sync step: everything somebody made while offline */
-  syncStep2: 4 * MiB,
+  readonly syncStep2: number
   /** bytes of one live update */
-  update: 1 * MiB,
-  /** bytes of all updates of a document since its beginning */
-  document: 64 * MiB,
+  readonly update: number
+  /** what a document may hold; a warning from `warnAt` (a share) on */
+  readonly document: { readonly bytes: number; readonly elements: number; readonly warnAt: number }
   /** messages a second and at once */
-  messages: { perSecond: 60, burst: 300 },
+  readonly messages: Rate
   /** bytes a second and at once */
-  bytes: { perSecond: 512 * KiB, burst: 8 * MiB },
-  /** first sync steps a minute: each costs an encoding of the document */
-  syncStep1: { perSecond: 0.2, burst: 10 },
+  readonly bytes: Rate
+  /** first sync steps: each costs an encoding of the document */
+  readonly syncStep1: Rate
   /** entries of one presence message (an unmodified provider repeats everybody's) */
-  presenceEntries: 1000,
+  readonly presenceEntries: number
   /** UTF-16 units of one presence state */
-  presenceState: 4 * KiB,
+  readonly presenceState: number
   /** presence is gathered this long, in milliseconds */
-  presenceTick: 50,
-  /** presence is not sent to somebody with more than this waiting */
-  presenceBacklog: 1 * MiB,
-  /** somebody with more than this waiting is too slow */
-  backlog: 8 * MiB,
+  readonly presenceTick: number
+  /** who changed what is gathered this long, in milliseconds */
+  readonly changesTick: number
+  /** somebody with more bytes than this waiting gets nothing more until they have read, and then everything at once */
+  readonly lagging: number
+  /** somebody lagging longer than this, in milliseconds, or with more bytes than this waiting, is too slow */
+  readonly tooSlow: { readonly after: number; readonly bytes: number }
   /** times in a row a client may send edits that do not connect to what we know */
-  gaps: 3,
+  readonly gaps: number
   /** frames that are taken before a commit */
-  turn: 256,
-  /** updates after the last snapshot that make a new one worth while */
-  snapshotEvery: 500,
+  readonly turn: number
+  /** bytes of frames that wait for their turn in one room */
+  readonly queue: number
+  /** frames a second to receivers from which on turns are spaced, and the longest space in milliseconds */
+  readonly spacing: { readonly from: number; readonly perThousand: number; readonly most: number }
+  /** rows or bytes after the last snapshot that make a new one worth while */
+  readonly snapshot: { readonly rows: number; readonly bytes: number }
   /** connections of one person, of one document, of one process */
-  connections: { person: 32, document: 200, process: 5000 },
+  readonly connections: {
+    readonly person: number
+    readonly document: number
+    readonly process: number
+  }
+  /** documents that are loaded at the same time */
+  readonly coldLoads: number
   /** an empty room is forgotten after this long, in milliseconds */
-  idleRoom: 30_000,
+  readonly idleRoom: number
   /** something is sent at least this often, because the provider gives up after 30 s of silence; in milliseconds */
-  keepAlive: 15_000,
+  readonly keepAlive: number
   /** a socket that was silent this long is dead, in milliseconds */
-  silence: 60_000,
+  readonly silence: number
   /** who still may be here is asked again this often, even when no hint comes; in milliseconds */
-  recheck: 30_000,
+  readonly recheck: number
+  /** whether others wrote is looked up this often, even when no hint comes; in milliseconds */
+  readonly poll: number
   /** hints "this model changed" are gathered this long, in milliseconds */
+  readonly hintTick: number
+  /** at the end connections are closed over this long in all, or this long each when they are few; in milliseconds */
+  readonly drain: { readonly most: number; readonly each: number }
+}
+
+export interface Rate {
+  readonly perSecond: number
+  readonly burst: number
+}
+
+export const defaultLimits: Limits = {
+  frameHard: 5 * MiB,
+  syncStep2: 4 * MiB,
+  update: 1 * MiB,
+  document: { bytes: 32 * MiB, elements: 20_000, warnAt: 0.8 },
+  messages: { perSecond: 60, burst: 300 },
+  bytes: { perSecond: 512 * KiB, burst: 8 * MiB },
+  syncStep1: { perSecond: 0.2, burst: 10 },
+  presenceEntries: 1000,
+  presenceState: 4 * KiB,
+  presenceTick: 50,
+  changesTick: 200,
+  lagging: 1 * MiB,
+  tooSlow: { after: 30_000, bytes: 8 * MiB },
+  gaps: 3,
+  turn: 256,
+  queue: 32 * MiB,
+  spacing: { from: 1500, perThousand: 1, most: 30 },
+  snapshot: { rows: 500, bytes: 256 * KiB },
+  connections: { person: 32, document: 200, process: 5000 },
+  coldLoads: 8,
+  idleRoom: 30_000,
+  keepAlive: 15_000,
+  silence: 60_000,
+  recheck: 30_000,
+  poll: 2000,
   hintTick: 200,
-} as const
+  drain: { most: 10_000, each: 5 },
+}

@@ -1,5 +1,5 @@
 import { allowedPresence } from '#lib/doc/presence.ts'
-import { limits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import type { Connection } from './person.ts'
 import { encodePresence, type PresenceEntry } from './wire.ts'
 
@@ -17,10 +17,12 @@ export class Presence {
   readonly #held = new Map<number, Held>()
   readonly #idOf = new Map<Connection, number>()
   readonly #changed = new Map<number, PresenceEntry>()
+  readonly #limits: Limits
   readonly #everyone: () => Iterable<Connection>
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(everyone: () => Iterable<Connection>) {
+  constructor(limits: Limits, everyone: () => Iterable<Connection>) {
+    this.#limits = limits
     this.#everyone = everyone
   }
 
@@ -64,7 +66,7 @@ export class Presence {
   #hold(connection: Connection, { clientId, clock, state }: PresenceEntry): void {
     const before = this.#held.get(clientId)
     if (before?.connection === connection && clock < before.clock) return
-    if (state.length > limits.presenceState || !Number.isSafeInteger(clock + 1)) return
+    if (state.length > this.#limits.presenceState || !Number.isSafeInteger(clock + 1)) return
     const said = parse(state)
     if (said === undefined) return
     if (said === null) {
@@ -84,7 +86,7 @@ export class Presence {
 
   #announce(entry: PresenceEntry): void {
     this.#changed.set(entry.clientId, entry)
-    this.#timer ??= setTimeout(() => this.#flush(), limits.presenceTick)
+    this.#timer ??= setTimeout(() => this.#flush(), this.#limits.presenceTick)
   }
 
   #flush(): void {
@@ -92,7 +94,7 @@ export class Presence {
     const frame = encodePresence([...this.#changed.values()])
     this.#changed.clear()
     for (const connection of this.#everyone()) {
-      if (connection.backlog() <= limits.presenceBacklog) connection.send(frame)
+      if (connection.backlog() <= this.#limits.lagging) connection.send(frame)
     }
   }
 }

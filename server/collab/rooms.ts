@@ -2,9 +2,11 @@ import type { TenantContext, TenantDoor } from '#db/tenant.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Clock } from '#server/clock.ts'
 import type { Log } from '#server/log.ts'
-import { limits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import type { Connection } from './person.ts'
-import { Room } from './room.ts'
+import { Queue } from './queue.ts'
+import type { Room } from './room/room.ts'
+import { openRoom } from './room/shell.ts'
 import { createStore } from './store.ts'
 
 export interface RoomsParts {
@@ -12,6 +14,7 @@ export interface RoomsParts {
   readonly clock: Clock
   readonly newId: () => string
   readonly log: Log
+  readonly limits: Limits
   /** a document was changed; called after the commit */
   readonly changed: (workspaceId: string, docId: string, seq: number) => void
 }
@@ -27,16 +30,21 @@ export class Rooms {
   readonly #parts: RoomsParts
   readonly #held = new Map<string, Held>()
   readonly #loading = new Map<string, Promise<Room | undefined>>()
+  readonly #loads: Queue
+  /** connections of each person, in all rooms */
+  readonly #ofPerson = new Map<string, number>()
 
   constructor(parts: RoomsParts) {
     this.#parts = parts
+    this.#loads = new Queue(parts.limits.coldLoads)
   }
 
   /** The room of a document, as somebody who may read it; undefined when there is no such document for them. */
   async find(docId: string, title: LocalText, as: TenantContext): Promise<Room | undefined> {
     const held = this.#held.get(docId)
     if (held !== undefined) return held.room
-    const loading = this.#loading.get(docId) ?? this.#load(docId, title, as)
+    const loading =
+      this.#loading.get(docId) ?? this.#loads.run(async () => await this.#load(docId, title, as))
     this.#loading.set(docId, loading)
     try {
       return await loading
@@ -45,31 +53,55 @@ export class Rooms {
     }
   }
 
+  /** False: the room has been given up meanwhile. */
   join(docId: string, connection: Connection): boolean {
     const held = this.#held.get(docId)
     if (held === undefined) return false
     clearTimeout(held.timer)
     held.timer = undefined
+    this.#count(connection, 1)
     held.room.join(connection)
     return true
   }
 
   leave(docId: string, connection: Connection, room: Room): void {
+    this.#count(connection, -1)
     room.leave(connection)
     const held = this.#held.get(docId)
-    if (held?.room !== room || room.connections.length > 0) return
+    if (held?.room !== room || room.size > 0) return
     this.#forgetLater(docId, held)
+  }
+
+  /** How many connections somebody has here. */
+  connectionsOf(userId: string): number {
+    return this.#ofPerson.get(userId) ?? 0
   }
 
   /** Somebody else wrote up to `seq` (or who knows how far): the room of this process looks. */
   heard(docId: string, seq: number | undefined): void {
     const room = this.#held.get(docId)?.room
-    if (room !== undefined && (seq === undefined || seq > room.headSeq)) room.refresh()
+    if (room !== undefined && (seq === undefined || seq > room.head.seq)) room.hint()
+  }
+
+  /** The log of a document is here, says the database: a room that does not know looks. */
+  stands(docId: string, seq: number, aclRev: number): void {
+    const room = this.#held.get(docId)?.room
+    if (room !== undefined && (seq > room.head.seq || aclRev !== room.aclRev)) room.hint()
   }
 
   /** Hints were missed: every room looks. */
   refreshAll(): void {
-    for (const { room } of this.#held.values()) room.refresh()
+    for (const { room } of this.#held.values()) room.hint()
+  }
+
+  /** Ids of the documents held here. */
+  documents(): readonly string[] {
+    return [...this.#held.keys()]
+  }
+
+  /** To be called now and then. */
+  tend(): void {
+    for (const { room } of this.#held.values()) room.tend()
   }
 
   /** Everybody here, or in one workspace. */
@@ -80,9 +112,11 @@ export class Rooms {
     }
   }
 
-  /** When everything that has arrived anywhere is committed. */
-  async settled(): Promise<void> {
-    await Promise.all([...this.#held.values()].map(async ({ room }) => await room.settled()))
+  /** When everything that has arrived anywhere is committed, or after so many milliseconds. */
+  async settled(patience: number): Promise<void> {
+    const until = performance.now() + patience
+    const isBusy = () => [...this.#held.values()].some(({ room }) => !room.isSettled)
+    while (isBusy() && performance.now() < until) await new Promise((done) => setTimeout(done, 2))
   }
 
   get size(): number {
@@ -98,22 +132,20 @@ export class Rooms {
   }
 
   async #load(docId: string, title: LocalText, as: TenantContext): Promise<Room | undefined> {
-    const { db, clock, newId, log, changed } = this.#parts
-    const store = createStore(db, docId, title)
-    const stored = await store.load(as)
-    if (stored === undefined) return undefined
+    const { db, changed } = this.#parts
     const { workspaceId } = as
-    const room = new Room(
+    const store = createStore(db, workspaceId, docId, title)
+    const loaded = await store.load(as)
+    if (loaded === undefined) return undefined
+    const room = openRoom(
       {
+        ...this.#parts,
         docId,
         store,
-        clock,
-        newId,
-        log,
         committed: (seq) => changed(workspaceId, docId, seq),
         died: () => this.#held.delete(docId),
       },
-      stored,
+      loaded,
     )
     const held = { workspaceId, room, timer: undefined }
     this.#held.set(docId, held)
@@ -122,14 +154,24 @@ export class Rooms {
     return room
   }
 
+  #count(connection: Connection, change: 1 | -1): void {
+    const { userId } = connection.person
+    const count = this.connectionsOf(userId) + change
+    if (count > 0) this.#ofPerson.set(userId, count)
+    else this.#ofPerson.delete(userId)
+  }
+
   #forgetLater(docId: string, held: Held): void {
     clearTimeout(held.timer)
-    held.timer = setTimeout(() => this.#forget(docId, held.room), limits.idleRoom)
+    held.timer = setTimeout(() => this.#forget(docId, held), this.#parts.limits.idleRoom)
     held.timer.unref()
   }
 
-  #forget(docId: string, room: Room): void {
-    if (room.connections.length > 0 || this.#held.get(docId)?.room !== room) return
+  #forget(docId: string, held: Held): void {
+    const { room } = held
+    if (room.size > 0 || this.#held.get(docId) !== held) return
+    // Something is still being written: a moment later.
+    if (!room.isSettled) return this.#forgetLater(docId, held)
     this.#held.delete(docId)
     room.close()
   }

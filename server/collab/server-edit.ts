@@ -1,7 +1,8 @@
 import type { Command, Refusal } from '#lib/model/commands.ts'
 import type { Model } from '#lib/model/model.ts'
-import { appendUpdate, bindClients, insertDoc, readDoc, type DocHead } from '#db/repos/docs.ts'
-import type { TenantTx } from '#db/tenant.ts'
+import { insertDoc, readDoc, type DocHead } from '#db/repos/docs.ts'
+import { appendUpdates, type Via } from '#db/repos/updates.ts'
+import { workspaceOf, type TenantTx } from '#db/tenant.ts'
 import { server } from '#lib/doc/origin.ts'
 import { docFromUpdates } from '#lib/doc/replay.ts'
 import { seedClientId, seedUpdate } from '#lib/doc/seed.ts'
@@ -15,6 +16,8 @@ export interface ServerEdit {
   /** a new uuid: names the append */
   readonly batchId: string
   readonly at: Date
+  /** on what occasion the server writes */
+  readonly via: Via
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ServerEdit {
  */
 export async function seedDoc(tx: TenantTx, edit: ServerEdit, model: Model): Promise<DocHead> {
   const expected = await insertDoc(tx, edit.docId)
-  return await append(tx, edit, expected, seedUpdate(model), [seedClientId])
+  return await append(tx, edit, expected, 0, seedUpdate(model), [seedClientId])
 }
 
 /**
@@ -50,19 +53,28 @@ export async function editDoc(
   doc.destroy()
   if (refusal !== null) return refusal
   if (update === undefined) return stored.head
-  return await append(tx, edit, stored.head, update, [clientID])
+  return await append(tx, edit, stored.head, stored.aclRev, update, [clientID])
 }
 
 async function append(
   tx: TenantTx,
-  edit: ServerEdit,
+  { docId, at, ...by }: ServerEdit,
   expected: DocHead,
+  aclRev: number,
   data: Uint8Array,
   clientIds: readonly number[],
 ): Promise<DocHead> {
-  const head = await appendUpdate(tx, { ...edit, expected, sessionId: null, clientIds, data })
-  if (typeof head === 'string') throw new Error(`a server edit was not appended: ${head}`)
-  const foreign = await bindClients(tx, edit.docId, edit.userId, clientIds)
-  if (foreign.length > 0) throw new Error('a server edit took the client id of somebody')
-  return head
+  const workspaceId = await workspaceOf(tx)
+  const row = {
+    ...by,
+    sessionId: null,
+    data,
+    clientIds,
+    unbound: clientIds,
+    created: [],
+    changes: [],
+  }
+  const done = await appendUpdates(tx, { workspaceId, docId, expected, aclRev, at, rows: [row] })
+  if (done.is !== 'appended') throw new Error(`a server edit was not appended: ${done.is}`)
+  return done.head
 }

@@ -1,8 +1,22 @@
+import type { Duplex } from 'node:stream'
 import { closeCodes } from '#lib/doc/close-codes.ts'
 import type { WebSocket } from 'ws'
-import { limits } from './limits.ts'
+import { framed } from './framed.ts'
+import type { Limits } from './limits.ts'
 import type { Connection, Person } from './person.ts'
 import { TokenBucket } from './token-bucket.ts'
+
+interface SocketParts {
+  readonly ws: WebSocket
+  /** what the WebSocket writes to */
+  readonly stream: Duplex
+  readonly id: string
+  readonly person: Person
+  readonly limits: Limits
+  readonly now: () => number
+  /** everything that waited is on its way */
+  readonly drained: (connection: Socket) => void
+}
 
 /** A WebSocket as a connection of a room: sends while it is open, closes once, and gives up on who reads too slowly. */
 export class Socket implements Connection {
@@ -11,17 +25,17 @@ export class Socket implements Connection {
   /** when something last came in or went out, in milliseconds of the platform's clock */
   heard: number
   spoke: number
-  readonly #ws: WebSocket
-  readonly #now: () => number
+  readonly #parts: SocketParts
   readonly #messages: TokenBucket
   readonly #bytes: TokenBucket
   readonly #questions: TokenBucket
+  #waits = false
 
-  constructor(ws: WebSocket, id: string, person: Person, now: () => number) {
-    this.#ws = ws
+  constructor(parts: SocketParts) {
+    const { id, person, limits, now } = parts
+    this.#parts = parts
     this.id = id
     this.person = person
-    this.#now = now
     this.heard = now()
     this.spoke = now()
     this.#messages = new TokenBucket(limits.messages, now)
@@ -30,23 +44,33 @@ export class Socket implements Connection {
   }
 
   send(frame: Uint8Array): void {
-    if (this.#ws.readyState !== this.#ws.OPEN) return
-    if (this.backlog() > limits.backlog) return this.close(closeCodes.tooSlow, 'reads too slowly')
-    this.spoke = this.#now()
-    this.#ws.send(frame)
+    const { ws, stream, limits, now } = this.#parts
+    if (ws.readyState !== ws.OPEN) return
+    if (this.backlog() > limits.tooSlow.bytes) {
+      return this.close(closeCodes.tooSlow, 'reads too slowly')
+    }
+    this.spoke = now()
+    // Past the WebSocket, which would frame the same bytes anew for everybody. It sends whole frames only, as this does.
+    if (stream.write(framed(frame)) || this.#waits) return
+    this.#waits = true
+    stream.once('drain', () => {
+      this.#waits = false
+      this.#parts.drained(this)
+    })
   }
 
   close(code: number, reason: string): void {
-    if (this.#ws.readyState === this.#ws.OPEN) this.#ws.close(code, reason)
+    const { ws } = this.#parts
+    if (ws.readyState === ws.OPEN) ws.close(code, reason)
   }
 
   backlog(): number {
-    return this.#ws.bufferedAmount
+    return this.#parts.stream.writableLength
   }
 
   /** Whether a frame is within what one socket may send; first sync steps count by themselves, each costs an encoding. */
   admits(frame: Uint8Array): boolean {
-    this.heard = this.#now()
+    this.heard = this.#parts.now()
     const isStep1 = frame[0] === 0 && frame[1] === 0
     return (
       this.#messages.take(1) &&
@@ -56,10 +80,11 @@ export class Socket implements Connection {
   }
 
   ping(): void {
-    if (this.#ws.readyState === this.#ws.OPEN) this.#ws.ping()
+    const { ws } = this.#parts
+    if (ws.readyState === ws.OPEN) ws.ping()
   }
 
   terminate(): void {
-    this.#ws.terminate()
+    this.#parts.ws.terminate()
   }
 }

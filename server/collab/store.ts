@@ -1,101 +1,70 @@
 import { docGenesis, linkUpdate, sameBytes, sha256Bytes } from '#db/doc-chain.ts'
 import { appendAudit } from '#db/repos/audit.ts'
-import {
-  appendUpdate,
-  bindClients,
-  findAppended,
-  readDoc,
-  readUpdates,
-  writeSnapshot,
-  type DocHead,
-  type StoredDoc,
-  type StoredUpdate,
-} from '#db/repos/docs.ts'
+import { findAppended, findDocHead, readDoc, readUpdates, writeSnapshot } from '#db/repos/docs.ts'
+import type { DocHead, StoredDoc } from '#db/repos/docs.ts'
 import { endEditSession, startEditSession } from '#db/repos/edit-sessions.ts'
-import { inWorkspace, type TenantContext, type TenantDoor, type TenantTx } from '#db/tenant.ts'
+import { insertQuarantined } from '#db/repos/quarantine.ts'
+import { appendUpdates, type Appended, type NewUpdates } from '#db/repos/updates.ts'
+import { actAs, inWorkspace, type TenantContext, type TenantDoor } from '#db/tenant.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Person } from './person.ts'
+import type { Loaded, News, Quarantined, SessionEnd, TurnRow, TurnRows } from './room/io.ts'
+import { TamperedLog } from './tampered.ts'
 
-/** What one person changed since the last commit. */
-export interface Edit {
-  readonly person: Person
-  readonly expected: DocHead
-  readonly batchId: string
-  readonly sessionId: string
-  /** this edit begins the session */
-  readonly opens: boolean
-  readonly clientIds: readonly number[]
-  /** those of the ids that are not known to belong to the person */
-  readonly unbound: readonly number[]
-  readonly at: Date
-  readonly data: Uint8Array
-}
-
-export type Appended =
-  | { readonly is: 'appended'; readonly head: DocHead }
-  | { readonly is: 'conflict' }
-  | { readonly is: 'denied' }
-  | { readonly is: 'foreign-client' }
-
-interface SessionEnd {
-  readonly person: Person
-  readonly sessionId: string
-  readonly firstSeq: number
-  readonly lastSeq: number
-  readonly updates: number
-  readonly at: Date
-}
-
-/** The log of one document in Postgres: the truth of which a room is a copy. Every act is one transaction by a person. */
+/** The log of one document in Postgres: the truth of which a room is a copy. Every act is one transaction. */
 export interface Store {
-  load(as: TenantContext): Promise<StoredDoc | undefined>
-  tail(as: TenantContext, after: DocHead): Promise<readonly StoredUpdate[]>
-  append(edit: Edit): Promise<Appended>
-  endSession(end: SessionEnd): Promise<void>
+  /** undefined: there is no such document for this person */
+  load(as: TenantContext): Promise<Loaded | undefined>
+  fetch(as: TenantContext, after: DocHead): Promise<News>
+  /** Throws when it could not be found out whether it was written. */
+  append(turn: TurnRows): Promise<Appended>
+  endSession(end: SessionEnd, at: Date): Promise<void>
+  quarantine(update: Quarantined, id: string, at: Date): Promise<void>
   snapshot(as: TenantContext, at: DocHead, data: Uint8Array): Promise<void>
 }
 
-class Foreign extends Error {}
+/** How long to wait before asking a database that failed again, in milliseconds; then it is given up. */
+const patience = [20, 100, 300, 600, 1000, 2000, 3000]
 
-export class TamperedLog extends Error {}
-
-export function createStore(db: TenantDoor, docId: string, title: LocalText): Store {
+export function createStore(
+  db: TenantDoor,
+  workspaceId: string,
+  docId: string,
+  title: LocalText,
+): Store {
   const model = { id: docId, title }
+  const once = async (turn: TurnRows) => await appendOnce(db, workspaceId, model, turn)
   return {
     load: async (as) => {
       const stored = await inWorkspace(db, as, async (tx) => await readDoc(tx, docId))
-      return stored && (await checked(db, as, docId, stored))
+      return stored && { stored: await checked(db, as, docId, stored) }
     },
-    tail: async (as, after) =>
-      await inWorkspace(db, as, async (tx) => await readUpdates(tx, docId, after.epoch, after.seq)),
-    append: async (edit) => {
+    fetch: async (as, after) =>
+      await inWorkspace(db, as, async (tx) => {
+        const head = await findDocHead(tx, docId)
+        if (head === undefined) throw new Error('no such document for this person')
+        const updates = await readUpdates(tx, docId, after.epoch, after.seq, head.seq)
+        return { epoch: head.epoch, aclRev: head.aclRev, updates }
+      }),
+    append: async (turn) => {
       try {
-        return await appendOnce(db, docId, model, edit)
+        return await once(turn)
       } catch (error) {
-        const known = refusalOf(error)
-        if (known !== null) return known
-        // The connection may have been lost while the commit was under way: look whether it stands, else try once more.
-        const head = await inWorkspace(
-          db,
-          edit.person,
-          async (tx) => await findAppended(tx, docId, edit.batchId),
-        )
-        if (head !== undefined) return { is: 'appended', head }
-        return await appendOnce(db, docId, model, edit)
+        return await findOut(db, docId, turn, once, error)
       }
     },
-    endSession: async (end) => {
-      await inWorkspace(db, end.person, async (tx) => {
-        const { sessionId: id, at, firstSeq, lastSeq, updates } = end
-        const ended = await endEditSession(tx, { id, at, firstSeq, lastSeq, updates })
-        if (!ended) return
-        await appendAudit(tx, {
-          kind: 'edit.ended',
-          data: { model, sessionId: id, updates, firstSeq, lastSeq },
-          at: at.toISOString(),
-          by: actor(end.person),
-          modelId: docId,
-        })
+    endSession: async ({ person, sessionId: id, firstSeq, lastSeq, updates }, at) => {
+      await inWorkspace(db, person, async (tx) => {
+        if (!(await endEditSession(tx, { id, at, firstSeq, lastSeq, updates }))) return
+        const data = { model, sessionId: id, updates, firstSeq, lastSeq }
+        await appendAudit(tx, entry('edit.ended', data, at, person, docId))
+      })
+    },
+    quarantine: async ({ person, sessionId, data, error }, id, at) => {
+      const text = (error instanceof Error ? error.message : String(error)).slice(0, 2000)
+      const { userId, orgId } = person
+      await inWorkspace(db, person, async (tx) => {
+        await insertQuarantined(tx, { id, docId, userId, orgId, sessionId, at, error: text, data })
       })
     },
     snapshot: async (as, at, data) => {
@@ -106,73 +75,100 @@ export function createStore(db: TenantDoor, docId: string, title: LocalText): St
   }
 }
 
-async function appendOnce(
+/**
+ * The outcome is unknown: the connection may have been lost while the commit was under way. Whether it stands is looked up
+ * by its batch id, as often as it takes to get an answer; if it does not, it is tried once more.
+ */
+async function findOut(
   db: TenantDoor,
   docId: string,
-  model: { id: string; title: LocalText },
-  edit: Edit,
+  turn: TurnRows,
+  once: (turn: TurnRows) => Promise<Appended>,
+  error: unknown,
 ): Promise<Appended> {
-  const { person } = edit
-  return await inWorkspace(db, person, async (tx) => {
-    const { sessionId, at } = edit
-    const { userId, orgId } = person
-    if (edit.opens) await startEditSession(tx, { id: sessionId, docId, userId, orgId, at })
-    const foreign = await bindClients(tx, docId, person.userId, edit.unbound)
-    if (foreign.length > 0) throw new Foreign()
-    const head = await appendUpdate(tx, {
-      docId,
-      expected: edit.expected,
-      batchId: edit.batchId,
-      userId,
-      orgId,
-      sessionId,
-      clientIds: edit.clientIds,
-      at,
-      data: edit.data,
-    })
-    // Thrown, so that a session that opens with this edit does not stand without it.
-    if (typeof head === 'string') throw new NotAppended(head)
-    // After the document: whoever else holds both locks takes them in this order too.
-    if (edit.opens) await tellStart(tx, model, edit)
-    return { is: 'appended', head }
-  })
+  const last = turn.rows.at(-1)
+  if (last === undefined) throw error
+  let failure = error
+  for (const wait of patience) {
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    try {
+      const head = await inWorkspace(
+        db,
+        last.person,
+        async (tx) => await findAppended(tx, docId, last.batchId),
+      )
+      return head === undefined ? await once(turn) : { is: 'appended', head }
+    } catch (again) {
+      failure = again
+    }
+  }
+  throw failure
 }
 
 class NotAppended extends Error {
-  readonly why: 'conflict' | 'denied'
+  readonly outcome: Appended
 
-  constructor(why: 'conflict' | 'denied') {
-    super(why)
-    this.why = why
+  constructor(outcome: Appended) {
+    super(outcome.is)
+    this.outcome = outcome
+  }
+}
+
+async function appendOnce(
+  db: TenantDoor,
+  workspaceId: string,
+  model: { readonly id: string; readonly title: LocalText },
+  turn: TurnRows,
+): Promise<Appended> {
+  const { expected, aclRev, at } = turn
+  const rows = turn.rows.map((row) => {
+    const { userId, orgId } = row.person
+    return { ...row, userId, orgId, via: null }
+  })
+  const updates: NewUpdates = { workspaceId, docId: model.id, expected, aclRev, at, rows }
+  const openers = turn.rows.filter((row) => row.opens)
+  const [first] = openers
+  if (first === undefined) return await appendUpdates(db, updates)
+  try {
+    return await inWorkspace(db, first.person, async (tx) => {
+      for (const { person, sessionId: id } of openers) {
+        await actAs(tx, person)
+        const { userId, orgId } = person
+        await startEditSession(tx, { id, docId: model.id, userId, orgId, at })
+      }
+      const outcome = await appendUpdates(tx, updates)
+      // Thrown, so that a session that opens with this turn does not stand without it.
+      if (outcome.is !== 'appended') throw new NotAppended(outcome)
+      // After the document: whoever else holds both locks takes them in this order too.
+      for (const row of openers) await tellStart(tx, model, row, at)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof NotAppended) return error.outcome
+    if (isDenial(error)) return { is: 'denied' }
+    throw error
   }
 }
 
 async function tellStart(
-  tx: TenantTx,
-  model: { id: string; title: LocalText },
-  { person, sessionId, at }: Edit,
+  tx: Parameters<typeof appendAudit>[0],
+  model: { readonly id: string; readonly title: LocalText },
+  { person, sessionId }: TurnRow,
+  at: Date,
 ): Promise<void> {
-  await appendAudit(tx, {
-    kind: 'edit.started',
-    data: { model, sessionId },
-    at: at.toISOString(),
-    by: actor(person),
-    modelId: model.id,
-  })
+  await actAs(tx, person)
+  await appendAudit(tx, entry('edit.started', { model, sessionId }, at, person, model.id))
 }
 
-function actor({ userId, name, orgId, orgName }: Person) {
-  return { userId, name, orgId, orgName }
+function entry<K extends string, D>(kind: K, data: D, at: Date, person: Person, modelId: string) {
+  const { userId, name, orgId, orgName } = person
+  return { kind, data, at: at.toISOString(), by: { userId, name, orgId, orgName }, modelId }
 }
 
-/** What the database's own rules say: 42501 is row security or a missing grant. */
-function refusalOf(error: unknown): Appended | null {
-  if (error instanceof Foreign) return { is: 'foreign-client' }
-  if (error instanceof NotAppended) return { is: error.why }
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  // No head of the audit chain to lock, or no row to change: the person does not see the workspace any more.
-  const gone = error instanceof Error && error.message === 'no result'
-  return code === '42501' || gone ? { is: 'denied' } : null
+/** 42501 is row security or a missing grant; without a row of the audit chain to lock nobody belongs to the workspace. */
+function isDenial(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return ('code' in error && error.code === '42501') || error.message === 'no result'
 }
 
 /** The document with its chain re-computed (C-13). A snapshot that is not what was written is left aside. */
@@ -189,7 +185,7 @@ async function checked(
       as,
       async (tx) => await readUpdates(tx, docId, head.epoch, 0),
     )
-    return await checked(db, as, docId, { head, snapshot: null, updates })
+    return await checked(db, as, docId, { ...stored, snapshot: null, updates })
   }
   let hash = snapshot?.hash ?? docGenesis
   for (const update of stored.updates) {

@@ -1,7 +1,6 @@
 import { extensionType, readMark } from '#lib/doc/wire.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { limits } from './limits.ts'
 
 /** One state of somebody's presence as it stands in a frame; `state` is JSON text. */
 export interface PresenceEntry {
@@ -22,15 +21,15 @@ export type Frame =
 const type = { sync: 0, presence: 1 } as const
 const sync = { step1: 0, step2: 1, update: 2 } as const
 
-/** Reads one frame; `null` when it cannot be read (C-7). Types this server does not know say nothing. */
-export function readFrame(bytes: Uint8Array): Frame | null {
+/** Reads one frame; `null` when it cannot be read or has more than so many presence entries (C-7). Unknown types say nothing. */
+export function readFrame(bytes: Uint8Array, presenceEntries: number): Frame | null {
   try {
     const decoder = decoding.createDecoder(bytes)
     switch (decoding.readVarUint(decoder)) {
       case type.sync:
         return readSync(decoder)
       case type.presence:
-        return readPresence(decoding.readVarUint8Array(decoder))
+        return readPresence(decoding.readVarUint8Array(decoder), presenceEntries)
       case extensionType: {
         const mark = readMark(decoder)
         return mark === null ? { is: 'nothing' } : { is: 'mark', mark }
@@ -51,10 +50,10 @@ function readSync(decoder: decoding.Decoder): Frame | null {
   return step === sync.update ? { is: 'update', update: body } : null
 }
 
-function readPresence(body: Uint8Array): Frame | null {
+function readPresence(body: Uint8Array, most: number): Frame | null {
   const decoder = decoding.createDecoder(body)
   const count = decoding.readVarUint(decoder)
-  if (count > limits.presenceEntries) return null
+  if (count > most) return null
   const entries: PresenceEntry[] = []
   for (let i = 0; i < count; i += 1) {
     const clientId = decoding.readVarUint(decoder)

@@ -117,7 +117,14 @@ test('[C-16] what the server writes on behalf of somebody appears in the open wi
   const client = await enter(docId, mori)
   await until(() => client.canEdit.get())
   const { userId, orgId } = mori
-  const edit = { docId, userId, orgId, batchId: randomUUID(), at: new Date() }
+  const edit = {
+    docId,
+    userId,
+    orgId,
+    batchId: randomUUID(),
+    at: new Date(),
+    via: 'repair' as const,
+  }
   await inWorkspace(pg.web.db, mori, async (tx) => await editDoc(tx, edit, [organisation('s')]))
   await running.hints.publish({ workspaceId: mori.workspaceId, area: 'model', modelId: docId })
   await until(() => client.view.getSnapshot().stakeholders['s'] !== undefined)

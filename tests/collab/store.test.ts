@@ -5,7 +5,8 @@ import { modelFromUpdates } from '#lib/doc/replay.ts'
 import { createModelDoc } from '#lib/doc/shape.ts'
 import { write } from '#lib/doc/write.ts'
 import type { Person } from '#server/collab/person.ts'
-import { createStore, type Edit } from '#server/collab/store.ts'
+import type { TurnRows } from '#server/collab/room/io.ts'
+import { createStore } from '#server/collab/store.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { expect, test } from 'vitest'
@@ -26,29 +27,29 @@ async function arranged() {
     signIn: 's',
     canWrite: true,
   }
-  const store = createStore(pg.collab.db, docId, { ja: '題' })
-  const stored = await store.load(person)
+  const store = createStore(pg.collab.db, mori.workspaceId, docId, { ja: '題' })
+  const stored = (await store.load(person))?.stored
   if (stored === undefined) throw new Error('seeded above')
   const doc = createModelDoc()
   for (const { data } of stored.updates) Y.applyUpdate(doc, data)
   const sessionId = randomUUID()
   let opens = true
-  const edit = (id: string): Edit => {
+  const edit = (id: string, expected = stored.head): TurnRows => {
     const before = Y.encodeStateVector(doc)
     write(doc, [organisation(id)])
-    const made: Edit = {
+    const row = {
       person,
-      expected: stored.head,
       batchId: randomUUID(),
       sessionId,
       opens,
       clientIds: [doc.clientID],
       unbound: [doc.clientID],
-      at: new Date(),
+      created: [`stakeholders/${id}`],
+      changes: [],
       data: Y.encodeStateAsUpdate(doc, before),
     }
     opens = false
-    return made
+    return { expected, aclRev: stored.aclRev, at: new Date(), rows: [row] }
   }
   return { docId, store, person, edit, head: stored.head }
 }
@@ -64,14 +65,14 @@ test('[C-13] a snapshot and the rows after it make the same model as the whole l
       .orderBy('seq')
       .execute()
   for (let i = 0; i < 5; i += 1) {
-    const answer = await store.append({ ...edit(`e${i}`), expected: head })
+    const answer = await store.append(edit(`e${i}`, head))
     if (answer.is !== 'appended') throw new Error(answer.is)
     ;({ head } = answer)
     const doc = createModelDoc()
     for (const { data } of await rows()) Y.applyUpdate(doc, data)
     if (i < 4) await store.snapshot(person, head, Y.encodeStateAsUpdate(doc))
   }
-  const loaded = await store.load(person)
+  const loaded = (await store.load(person))?.stored
   expect(loaded?.snapshot?.seq).toBe(5)
   expect(loaded?.updates.map((u) => u.seq)).toEqual([6])
   expect(loaded?.head).toEqual(head)
@@ -95,7 +96,7 @@ test('[C-13] a snapshot and the rows after it make the same model as the whole l
 
 test('[C-17] only one of two writers that believe the same head gets it', async () => {
   const { store, edit, head } = await arranged()
-  const [first, second] = [edit('a'), { ...edit('b'), opens: false }]
+  const [first, second] = [edit('a'), edit('b')]
   const opened = await store.append(first)
   expect(opened).toMatchObject({ is: 'appended', head: { seq: head.seq + 1 } })
   expect(await store.append(second)).toEqual({ is: 'conflict' })
@@ -120,10 +121,10 @@ test('[C-3] a commit whose outcome was lost is looked up, not written twice', as
       })
     },
   })
-  const store = createStore(flaky, docId, { ja: '題' })
+  const store = createStore(flaky, person.workspaceId, docId, { ja: '題' })
   const answer = await store.append(edit('a'))
   expect(answer).toMatchObject({ is: 'appended', head: { seq: 2 } })
-  const loaded = await store.load(person)
+  const loaded = (await store.load(person))?.stored
   expect(loaded?.updates.map((u) => u.seq)).toEqual([1, 2])
   const audit = await pg.owner.db
     .selectFrom('audit_entry')

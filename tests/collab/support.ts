@@ -47,7 +47,11 @@ export async function model(pg: TestDatabase, by: BuiltMember): Promise<string> 
       })
       .execute()
     const { userId, orgId } = by
-    await seedDoc(tx, { docId: id, userId, orgId, batchId: randomUUID(), at: new Date() }, blank)
+    await seedDoc(
+      tx,
+      { docId: id, userId, orgId, batchId: randomUUID(), at: new Date(), via: 'template' },
+      blank,
+    )
   })
   return id
 }

@@ -63,6 +63,7 @@ export async function buildConsortium(pg: TestDatabase) {
     orgId: by.orgId,
     batchId: randomUUID(),
     at: new Date('2026-11-25T00:00:00.000Z'),
+    via: 'repair' as const,
   })
   const tanaka = person('tanaka')
   await inWorkspace(pg.web.db, tanaka, async (tx) => {

@@ -166,9 +166,19 @@ export class RoomConnection {
         this.#learn({ rejection: note.rejection })
         break
       case 'changed':
-        this.changes.set([{ ...note.change, at: new Date() }, ...this.changes.get()].slice(0, 50))
+        this.#hear(note.changes)
+        break
+      case 'notice':
         break
     }
+  }
+
+  /** What others changed, newest first; what was made in this window it knows already. */
+  #hear(changes: readonly Change[]): void {
+    const at = new Date()
+    const others = changes.filter((change) => !change.clients.includes(this.doc.clientID))
+    const seen = others.map((change) => ({ ...change, at })).toReversed()
+    this.changes.set([...seen, ...this.changes.get()].slice(0, 50))
   }
 
   #learn(news: Partial<SaveFacts>): void {

@@ -1,11 +1,9 @@
 import { appendAudit } from '#db/repos/audit.ts'
-import { appendUpdate, bindClients, insertDoc } from '#db/repos/docs.ts'
 import { insertModel } from '#db/repos/models.ts'
 import { inWorkspace, type TenantTx } from '#db/tenant.ts'
-import { seedClientId, seedUpdate } from '#lib/doc/seed.ts'
 import { collectionNames } from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
-import { AppError } from '#server/errors.ts'
+import { seedDoc } from '#server/collab/server-edit.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
@@ -33,36 +31,13 @@ export async function createModel(
       createdBy: member.userId,
       createdAt: at,
     })
-    await seed(tx, member, modelId, model, at)
+    const { userId, orgId } = member
+    const via = origin.from === 'json' ? 'import' : 'template'
+    await seedDoc(tx, { docId: modelId, userId, orgId, batchId: newId(), at, via }, model)
     await record(tx, member, { id: modelId, title: model.meta.title }, model, origin, at)
   })
   await hints.publish({ workspaceId: member.workspaceId, area: 'model', modelId })
   return { modelId }
-}
-
-async function seed(
-  tx: TenantTx,
-  member: Member,
-  docId: string,
-  model: Model,
-  at: Date,
-): Promise<void> {
-  const expected = await insertDoc(tx, docId)
-  const clientIds = [seedClientId]
-  const { userId, orgId } = member
-  const head = await appendUpdate(tx, {
-    docId,
-    expected,
-    batchId: runtime().newId(),
-    userId,
-    orgId,
-    sessionId: null,
-    clientIds,
-    at,
-    data: seedUpdate(model),
-  })
-  if (typeof head === 'string') throw new AppError('conflict')
-  await bindClients(tx, docId, userId, clientIds)
 }
 
 async function record(

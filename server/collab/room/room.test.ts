@@ -7,12 +7,16 @@ import { createModelDoc } from '#lib/doc/shape.ts'
 import { write } from '#lib/doc/write.ts'
 import { createLog } from '#server/log.ts'
 import { blank } from '#tests/support/arbitrary-commands.ts'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import type { Connection, Person } from './person.ts'
-import { Room } from './room.ts'
-import type { Appended, Edit, Store } from './store.ts'
-import { encodeStep1, encodeStep2, encodeUpdate } from './wire.ts'
+import type { Appended } from '#db/repos/updates.ts'
+import { defaultLimits } from '../limits.ts'
+import type { Connection, Person } from '../person.ts'
+import type { Store } from '../store.ts'
+import { encodeStep1, encodeStep2, encodeUpdate } from '../wire.ts'
+import type { Loaded, TurnRows } from './io.ts'
+import type { Room } from './room.ts'
+import { openRoom } from './shell.ts'
 
 const at = new Date('2026-11-25T01:00:00Z')
 
@@ -38,8 +42,8 @@ class MemoryStore implements Store {
 
   add(userId: string, data: Uint8Array): DocHead {
     const seq = this.head.seq + 1
-    const hash = linkUpdate(this.head.hash, { seq, userId, at, data })
-    this.rows.push({ seq, userId, at, data, hash })
+    const update = { seq, userId, orgId: `org-${userId}`, sessionId: null, via: null, at, data }
+    this.rows.push({ ...update, hash: linkUpdate(this.head.hash, update) })
     return this.head
   }
 
@@ -54,24 +58,37 @@ class MemoryStore implements Store {
     this.#open()
   }
 
-  load = async (): Promise<StoredDoc> => {
+  load = async (): Promise<Loaded> => {
     this.loads += 1
-    return { head: this.head, snapshot: null, updates: [...this.rows] }
+    const stored: StoredDoc = {
+      head: this.head,
+      aclRev: 0,
+      snapshot: null,
+      updates: [...this.rows],
+    }
+    return { stored }
   }
 
-  tail = async (_as: unknown, after: DocHead) => this.rows.filter((r) => r.seq > after.seq)
+  fetch = async (_as: unknown, after: DocHead) => ({
+    epoch: 1,
+    aclRev: 0,
+    updates: this.rows.filter((r) => r.seq > after.seq),
+  })
 
-  append = async (edit: Edit): Promise<Appended> => {
+  append = async ({ expected, rows }: TurnRows): Promise<Appended> => {
     await this.#gate
     const answer = this.answers.shift()
     if (answer instanceof Error) throw answer
     if (answer !== undefined) return answer
-    if (edit.expected.seq !== this.head.seq) return { is: 'conflict' }
-    return { is: 'appended', head: this.add(edit.person.userId, edit.data) }
+    if (expected.seq !== this.head.seq) return { is: 'conflict' }
+    for (const row of rows) this.add(row.person.userId, row.data)
+    return { is: 'appended', head: this.head }
   }
 
-  endSession = async (end: unknown): Promise<void> => {
-    this.ended.push(end)
+  quarantine = async (): Promise<void> => {}
+
+  endSession = async (end: object, when: Date): Promise<void> => {
+    this.ended.push({ ...end, at: when })
   }
 
   snapshot = async (_as: unknown, head: DocHead): Promise<void> => {
@@ -142,13 +159,14 @@ async function arranged() {
   const store = new MemoryStore()
   const committed: number[] = []
   let died = false
-  const room = new Room(
+  const room = openRoom(
     {
       docId: 'd',
       store,
       clock: () => at,
       newId: () => 'batch',
       log: createLog('fatal'),
+      limits: defaultLimits,
       committed: (seq) => committed.push(seq),
       died: () => {
         died = true
@@ -159,8 +177,13 @@ async function arranged() {
   const [a, b] = [new Window('a'), new Window('b')]
   room.join(a)
   room.join(b)
-  await room.settled()
+  await settled(room)
   return { store, room, a, b, committed, died: () => died }
+}
+
+/** When everything that has arrived is committed and answered. */
+async function settled(room: Room): Promise<void> {
+  await vi.waitUntil(() => room.isSettled, { interval: 1 })
 }
 
 const whole = encodeStep1(Uint8Array.from([0]))
@@ -171,7 +194,7 @@ test('[C-3] nothing is shown, acknowledged or told to a newcomer while a commit 
   store.hold()
   room.receive(a, a.edit('x'))
   room.receive(a, Uint8Array.from([100, 0, 1]))
-  await Promise.resolve()
+  await new Promise((resolve) => setImmediate(resolve))
   room.join(c)
   room.receive(c, whole)
   room.receive(b, whole)
@@ -179,7 +202,7 @@ test('[C-3] nothing is shown, acknowledged or told to a newcomer while a commit 
   expect([b.updates(), a.has(100, 1), b.has(0, 1), c.got.length]).toEqual([0, false, false, 0])
   expect(committed).toEqual([])
   store.release()
-  await room.settled()
+  await settled(room)
   expect([b.updates(), a.has(100, 1, 1), b.has(0, 1), c.has(0, 1)]).toEqual([1, true, true, true])
   expect(committed).toEqual([2])
   expect(a.updates()).toBe(0)
@@ -192,7 +215,7 @@ test('[C-3] what arrives while one commit is under way is one commit of its own'
   await new Promise((resolve) => setImmediate(resolve))
   for (let i = 1; i < 20; i += 1) room.receive(a, a.edit(`x${i}`))
   store.release()
-  await room.settled()
+  await settled(room)
   expect(store.rows).toHaveLength(3)
   expect(b.updates()).toBe(2)
 })
@@ -201,12 +224,13 @@ test('[C-11] an edit the database refuses leaves no trace, and the edits of othe
   const { store, room, a, b } = await arranged()
   const c = new Window('c')
   room.join(c)
-  await room.settled()
-  store.answers = [{ is: 'denied' }]
+  await settled(room)
+  // Together, then one by one: which of them it was.
+  store.answers = [{ is: 'denied' }, { is: 'denied' }]
   room.receive(a, a.edit('refused'))
   room.receive(b, b.edit('kept'))
   room.receive(b, Uint8Array.from([100, 0, 1]))
-  await room.settled()
+  await settled(room)
   expect(a.closed).toBe(closeCodes.forbidden)
   expect(b.closed).toBeNull()
   expect(b.has(100, 1, 1)).toBe(true)
@@ -220,7 +244,7 @@ test('[C-17] when somebody else wrote first, their rows are taken in and shown, 
   const frame = elsewhere.edit('there')
   store.add('z', frame.slice(frame.length - (frame[2] ?? 0)))
   room.receive(a, a.edit('here'))
-  await room.settled()
+  await settled(room)
   expect(store.rows.map((r) => r.userId)).toEqual(['system', 'z', 'a'])
   expect([a.updates(), b.updates()]).toEqual([1, 2])
 })
@@ -229,7 +253,7 @@ test('[C-17] a failure that is not a refusal drops the room: everybody comes bac
   const { store, room, a, b, died } = await arranged()
   store.answers = [new Error('the database is gone')]
   room.receive(a, a.edit('x'))
-  await room.settled()
+  await settled(room)
   expect([a.closed, b.closed]).toEqual([closeCodes.unavailable, closeCodes.unavailable])
   expect(b.updates()).toBe(0)
   expect(died()).toBe(true)
@@ -238,12 +262,12 @@ test('[C-17] a failure that is not a refusal drops the room: everybody comes bac
 test('[C-14] an edit session that ends says what it held, also when the room was dropped', async () => {
   const { store, room, a, b } = await arranged()
   room.receive(a, a.edit('x'))
-  await room.settled()
+  await settled(room)
   room.receive(a, a.edit('y'))
-  await room.settled()
+  await settled(room)
   room.leave(a)
   room.leave(b)
-  await room.settled()
+  await settled(room)
   expect(store.ended).toEqual([
     { person: a.person, sessionId: a.id, firstSeq: 2, lastSeq: 3, updates: 2, at },
   ])
@@ -253,7 +277,7 @@ test('[C-13] a snapshot is written when the log has grown by five hundred rows',
   const { store, room, a } = await arranged()
   for (let i = 0; i < 505; i += 1) {
     room.receive(a, a.move(i))
-    await room.settled()
+    await settled(room)
   }
   expect(store.snapshots).toEqual([500])
 })
@@ -263,7 +287,7 @@ test('[C-2] an answer to our question is taken once, however often it is sent', 
   a.edit('x')
   const answer = encodeStep2(Y.encodeStateAsUpdate(a.doc))
   for (let i = 0; i < 3; i += 1) room.receive(a, answer)
-  await room.settled()
+  await settled(room)
   expect(store.rows).toHaveLength(2)
   expect(b.updates()).toBe(1)
 })
@@ -275,7 +299,7 @@ test('[C-8] of two who use a new client id in the same turn the first keeps it a
   const before = store.rows.length
   room.receive(a, a.edit('x'))
   room.receive(b, b.edit('forged'))
-  await room.settled()
+  await settled(room)
   expect(store.rows.slice(before).map((row) => row.userId)).toEqual([a.person.userId])
   expect(a.closed).toBeNull()
   expect(b.closed).toBe(closeCodes.reset)

@@ -1,5 +1,5 @@
 import type { Rejection } from '#lib/doc/wire.ts'
-import type { RoomMember } from './room-member.ts'
+import type { RoomMember } from './member.ts'
 
 /** An edit that waits for its turn; `whole`: the answer to our question for everything the client has. */
 export interface EditWork {
@@ -11,10 +11,9 @@ export interface EditWork {
 
 /** What is answered at the end of a turn, when everything that was applied is durable. */
 export type Question =
-  | { readonly is: 'greet' | 'ask' | 'leave'; readonly member: RoomMember }
+  | { readonly is: 'greet' | 'ask' | 'hello' | 'leave' | 'catchUp'; readonly member: RoomMember }
   | { readonly is: 'step1'; readonly member: RoomMember; readonly stateVector: Uint8Array }
   | { readonly is: 'mark'; readonly member: RoomMember; readonly mark: number }
-  | { readonly is: 'refresh' }
 
 export type Work = EditWork | Question
 
@@ -26,5 +25,7 @@ export const rejections = {
     path: '',
     reason: 'an edit in the name of somebody else',
   },
+  large: { code: 'too-large', path: '', reason: 'the update is too large' },
   full: { code: 'document-full', path: '', reason: 'the document is full' },
+  quarantined: { code: 'quarantined', path: '', reason: 'the edit could not be applied' },
 } as const satisfies Record<string, Rejection>

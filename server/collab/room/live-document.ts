@@ -1,17 +1,19 @@
 import { linkUpdate, sameBytes } from '#db/doc-chain.ts'
 import type { DocHead, StoredDoc, StoredUpdate } from '#db/repos/docs.ts'
 import { docFromUpdates } from '#lib/doc/replay.ts'
+import { isCollection, rootNames, rootOf } from '#lib/doc/shape.ts'
 import * as Y from 'yjs'
-import { TamperedLog } from './store.ts'
-import { encodeStep1, encodeStep2 } from './wire.ts'
+import { TamperedLog } from '../tampered.ts'
+import { encodeStep1, encodeStep2, encodeUpdate } from '../wire.ts'
 
 /** The copy of one log that a room works on: the document, how far the log is, and how large it has become. */
 export class LiveDocument {
   readonly doc: Y.Doc
-  /** sequence number of the snapshot it was loaded from; 0 for none */
-  readonly loadedFrom: number
+  /** rows and bytes of the log after the last snapshot */
+  tail: { rows: number; bytes: number }
   #head: DocHead
   #bytes: number
+  #elements: number
   #whole: { readonly seq: number; readonly frame: Uint8Array } | null = null
 
   constructor({ head, snapshot, updates }: StoredDoc) {
@@ -19,17 +21,24 @@ export class LiveDocument {
       snapshot?.data ?? null,
       updates.map((u) => u.data),
     )
-    this.loadedFrom = snapshot?.seq ?? 0
     this.#head = head
-    this.#bytes = updates.reduce((sum, u) => sum + u.data.length, snapshot?.data.length ?? 0)
+    const bytes = updates.reduce((sum, u) => sum + u.data.length, 0)
+    this.tail = { rows: updates.length, bytes }
+    this.#bytes = bytes + (snapshot?.data.length ?? 0)
+    this.#elements = countElements(this.doc)
   }
 
   get head(): DocHead {
     return this.#head
   }
 
+  /** bytes of the last snapshot and the log after it */
   get bytes(): number {
     return this.#bytes
+  }
+
+  get elements(): number {
+    return this.#elements
   }
 
   /** Applies what passed inspection and answers what was new in it, as Yjs writes it: that is what is stored and shown. */
@@ -46,19 +55,26 @@ export class LiveDocument {
   }
 
   /** What was applied before is now in the log. */
-  committed(head: DocHead, bytes: number): void {
+  committed(head: DocHead, rows: number, bytes: number, created: number): void {
     this.#head = head
     this.#bytes += bytes
+    this.#elements += created
+    this.tail.rows += rows
+    this.tail.bytes += bytes
   }
 
-  /** Applies a row that somebody else appended; it must be the next link of the chain. */
-  follow(update: StoredUpdate): void {
-    const hash = linkUpdate(this.#head.hash, update)
-    if (update.seq !== this.#head.seq + 1 || !sameBytes(hash, update.hash)) {
-      throw new TamperedLog(`update ${update.seq} does not follow ${this.#head.seq}`)
+  /** Applies rows that somebody else appended; they must be the next links of the chain. */
+  follow(updates: readonly StoredUpdate[]): void {
+    if (updates.length === 0) return
+    for (const update of updates) {
+      const hash = linkUpdate(this.#head.hash, update)
+      if (update.seq !== this.#head.seq + 1 || !sameBytes(hash, update.hash)) {
+        throw new TamperedLog(`update ${update.seq} does not follow ${this.#head.seq}`)
+      }
+      Y.applyUpdate(this.doc, update.data)
+      this.committed({ epoch: this.#head.epoch, seq: update.seq, hash }, 1, update.data.length, 0)
     }
-    Y.applyUpdate(this.doc, update.data)
-    this.committed({ epoch: this.#head.epoch, seq: update.seq, hash }, update.data.length)
+    this.#elements = countElements(this.doc)
   }
 
   /** The frame that asks a client for everything we do not have. */
@@ -80,11 +96,24 @@ export class LiveDocument {
     }
   }
 
-  state(): Uint8Array {
-    return Y.encodeStateAsUpdate(this.doc)
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.doc)
+  }
+
+  /** One frame with everything since a state of this document. */
+  since(stateVector: Uint8Array): Uint8Array {
+    return encodeUpdate(Y.encodeStateAsUpdate(this.doc, stateVector))
   }
 
   destroy(): void {
     this.doc.destroy()
   }
+}
+
+/** Removed ones count too: they stay in the document. */
+function countElements(doc: Y.Doc): number {
+  return rootNames.reduce(
+    (sum, name) => (isCollection(name) ? sum + rootOf(doc, name).size : sum),
+    0,
+  )
 }

@@ -1,0 +1,46 @@
+import type { Announcements } from './announcements.ts'
+import type { TurnRow } from './io.ts'
+import type { Written } from './turn.ts'
+
+/** What one connection did in this turn, as a row of the log in its person's name. */
+export function rowOf(
+  { member, data, clients, created, changes }: Written,
+  owners: ReadonlyMap<number, string>,
+  batchId: string,
+): TurnRow {
+  const clientIds = [...clients]
+  return {
+    person: member.connection.person,
+    sessionId: member.connection.id,
+    opens: member.editing === null,
+    batchId,
+    data,
+    clientIds,
+    unbound: clientIds.filter((id) => !owners.has(id)),
+    created,
+    changes,
+  }
+}
+
+/**
+ * The rows after `seq` stand: whose the client ids are now, how far each edit session goes, and what the others are told.
+ * True when somebody has to ring so that it is told.
+ */
+export function credit(
+  parts: readonly Written[],
+  seq: number,
+  owners: Map<number, string>,
+  announcements: Announcements,
+): boolean {
+  let first = false
+  for (const [i, { member, clients, told }] of parts.entries()) {
+    const { person } = member.connection
+    const own = seq + i + 1
+    for (const id of clients) owners.set(id, person.userId)
+    member.editing ??= { firstSeq: own, lastSeq: own, updates: 0 }
+    member.editing.lastSeq = own
+    member.editing.updates += 1
+    if (announcements.add({ seq: own, person, clients, told })) first = true
+  }
+  return first
+}

@@ -1,0 +1,108 @@
+import { changesSince, readPlaces } from '#lib/doc/changes.ts'
+import type { CloseName } from '#lib/doc/close-codes.ts'
+import {
+  defaultLimits as inspectLimits,
+  inspectUpdate,
+  type Inspection,
+  type InspectRefusal,
+} from '#lib/doc/inspect.ts'
+import type { Rejection } from '#lib/doc/wire.ts'
+import type { Limits } from '../limits.ts'
+import type { Audience } from './audience.ts'
+import type { RoomIo } from './io.ts'
+import type { LiveDocument } from './live-document.ts'
+import type { RoomMember } from './member.ts'
+import { caughtUp } from './replies.ts'
+import type { Turn } from './turn.ts'
+import { rejections, type EditWork, type Question } from './work.ts'
+
+interface Parts {
+  readonly io: RoomIo
+  readonly limits: Limits
+  readonly audience: Audience
+  /** whose the Yjs client ids are */
+  readonly owners: ReadonlyMap<number, string>
+  readonly ask: (question: Question) => void
+}
+
+/** Decides about every edit before it touches the document (C-5, C-8, C-9), and applies it. */
+export class Intake {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** `broken`: it passed and could not be applied, so that memory can no longer be relied on. */
+  take(edit: EditWork, live: LiveDocument, turn: Turn): 'done' | 'broken' {
+    const { member, update, whole } = edit
+    if (member.gone) return 'done'
+    const seen = inspectUpdate(live.doc, update, inspectLimits)
+    if ('refused' in seen) {
+      this.#refused(member, seen)
+      return 'done'
+    }
+    if (seen.clients.length === 0 && seen.touches.length === 0) {
+      if (whole) this.#caughtUp(member)
+      return 'done'
+    }
+    const objection = this.#objection(member, seen, live, update.length)
+    if (objection !== null) {
+      this.#parts.audience.reject(member, ...objection)
+      return 'done'
+    }
+    return this.#apply(edit, seen, live, turn)
+  }
+
+  #apply(edit: EditWork, seen: Inspection, live: LiveDocument, turn: Turn): 'done' | 'broken' {
+    const { member, update, whole } = edit
+    const before = readPlaces(live.doc, seen.touches)
+    try {
+      const canonical = live.apply(update)
+      turn.edits.push(edit)
+      const part = turn.part(member)
+      part.whole ||= whole
+      part.add(canonical, seen, changesSince(live.doc, before))
+      return 'done'
+    } catch (error) {
+      const { id: sessionId, person } = member.connection
+      this.#parts.io.quarantine({ person, sessionId, data: update, error })
+      this.#parts.audience.reject(member, rejections.quarantined)
+      return 'broken'
+    }
+  }
+
+  #objection(
+    { connection: { person } }: RoomMember,
+    seen: Inspection,
+    live: LiveDocument,
+    bytes: number,
+  ): readonly [Rejection, CloseName?] | null {
+    const { owners, limits } = this.#parts
+    if (!person.canWrite) return [rejections.readOnly]
+    if (seen.clients.some((id) => (owners.get(id) ?? person.userId) !== person.userId)) {
+      return [rejections.foreignClient]
+    }
+    const { document } = limits
+    const full = live.bytes + bytes > document.bytes || live.elements > document.elements
+    return full ? [rejections.full, 'tooLarge'] : null
+  }
+
+  #refused(member: RoomMember, { code, path, reason }: InspectRefusal): void {
+    const { audience, limits, ask } = this.#parts
+    const rejection = { code, path, reason }
+    if (code === 'gap' || code === 'missing-dependency') {
+      member.gaps += 1
+      member.behind = true
+      if (member.gaps > limits.gaps) audience.reject(member, rejection)
+      else ask({ is: 'ask', member })
+    } else if (code === 'malformed') audience.reject(member, rejection, 'malformed')
+    else if (code === 'too-large') audience.reject(member, rejection, 'tooLarge')
+    else audience.reject(member, rejection)
+  }
+
+  #caughtUp(member: RoomMember): void {
+    const question = caughtUp(member)
+    if (question !== null) this.#parts.ask(question)
+  }
+}

@@ -1,0 +1,379 @@
+import type { DocHead } from '#db/repos/docs.ts'
+import { encodeNote } from '#lib/doc/wire.ts'
+import type { Limits } from '../limits.ts'
+import type { Connection } from '../person.ts'
+import { Presence } from '../presence.ts'
+import { encodeUpdate, readFrame, type Frame } from '../wire.ts'
+import { Announcements } from './announcements.ts'
+import { Audience } from './audience.ts'
+import { Intake } from './intake.ts'
+import { credit, rowOf } from './credit.ts'
+import type { Bell, Loaded, News, Read, RoomIo, TurnOutcome } from './io.ts'
+import { LiveDocument } from './live-document.ts'
+import type { RoomMember } from './member.ts'
+import { Pace } from './pace.ts'
+import { caughtUp, noticesOf, reply, type Ground } from './replies.ts'
+import { forgerOf, merged, Turn, type Written } from './turn.ts'
+import { rejections, type EditWork, type Question, type Work } from './work.ts'
+
+/**
+ * resting: memory is the log. ringing: as resting, and the next turn is asked for. In every other state an answer from the
+ * log is awaited, and what arrives waits with it.
+ */
+type State = 'resting' | 'ringing' | 'appending' | 'fetching' | 'refetching' | 'loading' | 'dead'
+
+/**
+ * One document and everybody in it (C-1 to C-9, C-18). A state machine without promise, timer, clock or chance: what happens
+ * are its methods, what it does goes through {@link RoomIo}. Works in turns: take what has arrived, inspect and apply it,
+ * have it committed, only then send it on and answer questions. So between turns memory is exactly the log; whenever the
+ * two may differ it is thrown away and loaded again.
+ */
+export class Room {
+  readonly presence: Presence
+  readonly #io: RoomIo
+  readonly #limits: Limits
+  readonly #audience: Audience
+  readonly #intake: Intake
+  /** whose the Yjs client ids are, as far as the log has told */
+  readonly #owners = new Map<number, string>()
+  readonly #announcements = new Announcements()
+  readonly #pace: Pace
+  #state: State = 'resting'
+  #live: LiveDocument
+  #aclRev: number
+  #queue: Work[] = []
+  #queued = 0
+  #turn = new Turn()
+  #written: readonly Written[] = []
+  #questions: Question[] = []
+  /** somebody else may have written */
+  #stale = false
+  /** rows are written one at a time, because one of them is not allowed and it has to be found out which */
+  #alone = 0
+
+  constructor(io: RoomIo, limits: Limits, { stored }: Loaded) {
+    this.#io = io
+    this.#limits = limits
+    this.#live = new LiveDocument(stored)
+    this.#aclRev = stored.aclRev
+    this.#pace = new Pace(limits.spacing)
+    this.#audience = new Audience(io, limits)
+    this.#intake = new Intake({
+      io,
+      limits,
+      audience: this.#audience,
+      owners: this.#owners,
+      ask: (question) => this.#questions.push(question),
+    })
+    this.presence = new Presence(limits, () => this.#audience.connections())
+  }
+
+  get connections(): IterableIterator<Connection> {
+    return this.#audience.connections()
+  }
+
+  get size(): number {
+    return this.#audience.size
+  }
+
+  get head(): DocHead {
+    return this.#live.head
+  }
+
+  /** revision of who may write what, as this room knows it */
+  get aclRev(): number {
+    return this.#aclRev
+  }
+
+  /** Whether everything that has arrived is committed and answered. */
+  get isSettled(): boolean {
+    return this.#state === 'resting' || this.#state === 'dead'
+  }
+
+  join(connection: Connection): void {
+    this.#ask({ is: 'greet', member: this.#audience.add(connection) })
+  }
+
+  leave(connection: Connection): void {
+    const member = this.#audience.of(connection)
+    if (member === undefined) return
+    this.#audience.remove(connection)
+    this.presence.leave(connection)
+    if (this.#state === 'dead') this.#audience.endSession(member)
+    else this.#ask({ is: 'leave', member })
+  }
+
+  /** One frame of a connection that has joined. */
+  receive(connection: Connection, bytes: Uint8Array): void {
+    const member = this.#audience.of(connection)
+    if (member === undefined || member.gone) return
+    const frame = readFrame(bytes, this.#limits.presenceEntries)
+    if (frame === null) this.#audience.end(member, 'malformed', 'a frame cannot be read')
+    else if (frame.is === 'presence') this.presence.take(connection, frame.entries)
+    else if (frame.is === 'step1')
+      this.#ask({ is: 'step1', member, stateVector: frame.stateVector })
+    else if (frame.is === 'mark') this.#ask({ is: 'mark', member, mark: frame.mark })
+    else if (frame.is !== 'nothing') this.#receiveEdit(member, frame)
+  }
+
+  #receiveEdit(member: RoomMember, { is, update }: Frame & { readonly update: Uint8Array }): void {
+    const whole = is === 'step2'
+    const most = whole ? this.#limits.syncStep2 : this.#limits.update
+    if (update.length > most) return this.#audience.reject(member, rejections.large, 'tooLarge')
+    if (this.#queued + update.length > this.#limits.queue) {
+      return this.#audience.end(member, 'unavailable', 'too much waits')
+    }
+    this.#queued += update.length
+    this.#ask({ is: 'edit', member, update, whole })
+  }
+
+  /** Everything that waited for this connection is on its way: it can be told what it missed. */
+  drained(connection: Connection): void {
+    const member = this.#audience.of(connection)
+    if (member !== undefined && member.lag !== null) this.#ask({ is: 'catchUp', member })
+  }
+
+  /** What the connection may do was decided again. */
+  judged(connection: Connection): void {
+    const member = this.#audience.of(connection)
+    if (member !== undefined) this.#ask({ is: 'hello', member })
+  }
+
+  /** Somebody else may have written: look. */
+  hint(): void {
+    this.#stale = true
+    if (this.size > 0) this.#wake()
+  }
+
+  /** To be called now and then: ends those who have been reading too slowly for too long. */
+  tend(): void {
+    this.#audience.endLagging()
+  }
+
+  rung(bell: Bell): void {
+    if (this.#state === 'dead') return
+    if (bell === 'changes') this.#announce()
+    else if (bell === 'turn' && this.#state === 'ringing') this.#begin()
+  }
+
+  /** The answer to `append`. */
+  appended(outcome: TurnOutcome): void {
+    if (this.#state !== 'appending') return
+    switch (outcome.is) {
+      case 'appended':
+        return this.#show(outcome.head)
+      case 'conflict':
+        return this.#fetch('refetching')
+      case 'denied':
+      case 'foreign-client':
+        return this.#blame(outcome.is)
+      case 'failed':
+        return this.#drop(outcome.error)
+    }
+  }
+
+  /** The answer to `fetch`. */
+  fetched(read: Read<News>): void {
+    const state = this.#state
+    if (state !== 'fetching' && state !== 'refetching') return
+    if (read.is === 'failed') return this.#drop(read.error)
+    const { updates, aclRev, epoch } = read.value
+    if (epoch !== this.#live.head.epoch) {
+      this.#audience.endAll('reset', 'the document begins anew')
+      return this.#drop(new Error('another epoch'))
+    }
+    try {
+      this.#live.follow(updates)
+    } catch (error) {
+      return this.#drop(error)
+    }
+    const news = merged(updates.map((u) => u.data))
+    if (news !== null) this.#audience.tellAll(encodeUpdate(news))
+    const sameRules = aclRev === this.#aclRev
+    this.#aclRev = aclRev
+    if (state === 'fetching') return this.#take()
+    // What was judged under other rules is judged again.
+    if (sameRules) this.#append()
+    else this.#reload(this.#turn.edits)
+  }
+
+  /** The answer to `load`; undefined: nobody here may read the document any more. */
+  loaded(read: Read<Loaded | undefined>): void {
+    if (this.#state !== 'loading') return
+    if (read.is === 'failed') return this.#drop(read.error)
+    if (read.value === undefined) return this.#drop(new Error('nobody here may read it'))
+    this.#live.destroy()
+    this.#live = new LiveDocument(read.value.stored)
+    this.#aclRev = read.value.stored.aclRev
+    this.#rest()
+  }
+
+  close(): void {
+    this.#state = 'dead'
+    this.presence.close()
+    this.#live.destroy()
+  }
+
+  #ask(work: Work): void {
+    if (this.#state === 'dead') return
+    this.#queue.push(work)
+    this.#wake()
+  }
+
+  #wake(): void {
+    if (this.#state !== 'resting') return
+    this.#state = 'ringing'
+    this.#io.ring('turn', this.#alone > 0 ? 0 : this.#pace.wait(this.#io.now()))
+  }
+
+  /** Turn, first step: what others wrote. */
+  #begin(): void {
+    if (this.#stale && this.size > 0) this.#fetch('fetching')
+    else this.#take()
+  }
+
+  #fetch(next: 'fetching' | 'refetching'): void {
+    this.#stale = false
+    const as = this.#audience.anybody()
+    if (as === undefined) return this.#drop(new Error('nobody is here to read it'))
+    this.#state = next
+    this.#io.fetch(as, this.#live.head)
+  }
+
+  /** Second step: inspect and apply what has arrived. */
+  #take(): void {
+    this.#turn = new Turn()
+    const all = this.#nextWork()
+    for (const work of all) if (work.is === 'edit') this.#queued -= work.update.length
+    for (const [i, work] of all.entries()) {
+      if (work.is !== 'edit') this.#questions.push(work)
+      else if (this.#intake.take(work, this.#live, this.#turn) === 'broken') {
+        return this.#reload(this.#turn.edits, all.slice(i + 1))
+      }
+    }
+    this.#pace.turned(this.#io.now(), this.#turn.edits.length, this.size)
+    this.#written = this.#turn.written()
+    for (const { whole, data, member } of this.#turn.parts.values()) {
+      if (whole && data === null) this.#caughtUp(member)
+    }
+    if (this.#written.length === 0) return this.#answer()
+    const forger = forgerOf(this.#written, this.#owners)
+    if (forger !== null) return this.#blame('foreign-client', forger)
+    this.#append()
+  }
+
+  #nextWork(): readonly Work[] {
+    if (this.#alone === 0) {
+      return this.#queue.splice(0, this.#limits.turn)
+    }
+    this.#alone -= 1
+    return this.#queue.splice(0, 1)
+  }
+
+  /** Third step: have it written. */
+  #append(): void {
+    this.#state = 'appending'
+    this.#io.append({
+      expected: this.#live.head,
+      aclRev: this.#aclRev,
+      at: this.#io.date(),
+      rows: this.#written.map((part) => rowOf(part, this.#owners, this.#io.newId())),
+    })
+  }
+
+  /** One of the rows is not allowed. When there is only one it is that; else they are taken again one by one. */
+  #blame(code: 'denied' | 'foreign-client', found?: RoomMember): void {
+    const [only, ...more] = this.#written
+    const member = found ?? (more.length === 0 ? only?.member : undefined)
+    if (member === undefined) this.#alone = this.#turn.edits.length
+    else if (code === 'denied') this.#audience.reject(member, rejections.readOnly, 'forbidden')
+    else this.#audience.reject(member, rejections.foreignClient)
+    this.#reload(this.#turn.edits)
+  }
+
+  /** Fourth step: it is durable; now everybody may see it. */
+  #show(head: DocHead): void {
+    const parts = this.#written
+    if (credit(parts, this.#live.head.seq, this.#owners, this.#announcements)) {
+      this.#io.ring('changes', this.#limits.changesTick)
+    }
+    for (const { member, whole } of parts) if (whole) this.#caughtUp(member)
+    const bytes = parts.reduce((sum, part) => sum + part.data.length, 0)
+    const created = parts.reduce((sum, part) => sum + part.created.length, 0)
+    const warned = noticesOf(this.#ground()).length
+    this.#live.committed(head, parts.length, bytes, created)
+    const data = merged(parts.map((part) => part.data))
+    if (data !== null)
+      this.#audience.tellAll(encodeUpdate(data), parts.length === 1 ? parts[0]?.member : undefined)
+    const notices = noticesOf(this.#ground())
+    if (notices.length > warned) for (const notice of notices) this.#audience.tellAll(notice)
+    this.#io.committed(head.seq)
+    this.#answer()
+  }
+
+  /** Last step: everything applied is committed at this moment, so that nothing undurable is told or shown. */
+  #answer(): void {
+    for (let next = this.#questions.shift(); next !== undefined; next = this.#questions.shift()) {
+      reply(this.#audience, this.#ground(), next)
+    }
+    this.#audience.noteLag(this.#live)
+    this.#snapshotWhenDue()
+    this.#rest()
+  }
+
+  #snapshotWhenDue(): void {
+    const { tail, head } = this.#live
+    const { rows, bytes } = this.#limits.snapshot
+    if (tail.rows < rows && tail.bytes < bytes) return
+    const as = this.#audience.anybody()
+    if (as === undefined) return
+    this.#live.tail = { rows: 0, bytes: 0 }
+    this.#io.snapshot(as, head)
+  }
+
+  #rest(): void {
+    if (this.#state === 'dead') return
+    this.#turn = new Turn()
+    this.#written = []
+    this.#state = 'resting'
+    if (this.#queue.length > 0 || (this.#stale && this.size > 0)) this.#wake()
+  }
+
+  /** Memory is ahead of the log: start from the log, and take these edits (and what was asked with them) once more. */
+  #reload(again: readonly EditWork[], rest: readonly Work[] = []): void {
+    const work = [...again, ...this.#questions, ...rest]
+    for (const item of work) if (item.is === 'edit') this.#queued += item.update.length
+    this.#queue.unshift(...work)
+    this.#questions = []
+    this.#turn = new Turn()
+    this.#written = []
+    const as = this.#audience.anybody()
+    if (as === undefined) return this.#drop(new Error('nobody is here to load it'))
+    this.#state = 'loading'
+    this.#io.load(as)
+  }
+
+  #caughtUp(member: RoomMember): void {
+    const held = caughtUp(member)
+    if (held !== null) this.#questions.push(held)
+  }
+
+  #ground(): Ground {
+    const { presence } = this
+    return { live: this.#live, aclRev: this.#aclRev, presence, limits: this.#limits }
+  }
+
+  #announce(): void {
+    const changes = this.#announcements.take()
+    if (changes.length > 0) this.#audience.tellAll(encodeNote({ is: 'changed', changes }))
+  }
+
+  /** Memory is not what the log says and cannot be made so: whoever is here comes back to a new room. */
+  #drop(error: unknown): void {
+    this.#io.warn('room dropped', { err: error })
+    this.#state = 'dead'
+    this.#io.died()
+    this.#audience.endAll('unavailable', 'the document is loaded again')
+    this.close()
+  }
+}
