@@ -1,108 +1,232 @@
 import type { Json } from '#lib/base/canonical-json.ts'
-import { cells } from '#lib/model/layout.ts'
+import { cells, collectionNames, type CollectionName } from '#lib/model/layout.ts'
 import * as Y from 'yjs'
-import type { Touch } from './inspect.ts'
+import { gather } from './read.ts'
 import {
+  fieldsIn,
   isCellTable,
   isCollection,
   orderKey,
   parseKey,
   removedKey,
   rootOf,
+  schemaKey,
   type RootName,
 } from './shape.ts'
 
-/** One place that really changed, as JSON before and after; null: nothing stood (or stands) there. */
-export interface DocChange {
-  /** `collection/id`; `meta`; `places/id` for where an element is drawn */
-  readonly element: string
+/** A place of the document: an entity, a key inside it, a cell, a field of `meta`. Every touch of the inspector is one. */
+export interface Place {
   readonly root: RootName
   readonly key: string
-  /** null: the whole entity, or a cell. A member of a set field changes as `field/member`, true or null. */
+  readonly field?: string
+}
+
+/**
+ * One thing that a person would say changed (D-15). `field` is null for a whole entity, a cell and a field of `meta`;
+ * of a set it names the set, and `before` or `after` is the member that left or came.
+ */
+export interface DocChange {
+  readonly root: RootName
+  /** id of the entity, key of the cell, or field of `meta` */
+  readonly key: string
   readonly field: string | null
+  /** whose history it belongs to: `collection/id`, or `meta` */
+  readonly element: string
   readonly op: 'put' | 'del'
   readonly before: Json | null
   readonly after: Json | null
 }
 
-interface Place {
-  readonly root: RootName
+type Whole = Readonly<Record<string, unknown>>
+
+/** An entity as it stood: its container while it was shown, and what may be lost of it. */
+interface EntityBefore {
+  readonly root: CollectionName
   readonly key: string
-  readonly field: string | null
-  readonly before: Json | null
+  readonly container: Y.Map<unknown> | null
+  /** read only when the entity itself may go or be replaced */
+  whole: Whole | null
+  /** key inside the container → value */
+  readonly fields: Map<string, unknown>
 }
 
-export type PlacesBefore = readonly Place[]
-
-const collectionOfPart = { state: 'states', ba: 'bas', event: 'events', element: 'places' } as const
-
-/** The element a place belongs to: of a cell the one its key names first. */
-export function elementOf(root: RootName, key: string): string {
-  if (root === 'meta') return 'meta'
-  if (!isCellTable(root)) return `${root}/${key}`
-  const end = key.indexOf('|')
-  return `${collectionOfPart[cells[root].parts[0]]}/${end < 0 ? key : key.slice(0, end)}`
+interface ValueBefore {
+  readonly root: Exclude<RootName, CollectionName>
+  readonly key: string
+  readonly value: unknown
 }
 
-/** What stands at the places an update touches, to be read before it is applied (D-15). */
-export function readPlaces(doc: Y.Doc, touches: readonly Touch[]): PlacesBefore {
-  const places = new Map<string, Place>()
-  for (const { root, key, field } of touches) {
-    const inEntity = isCollection(root) && field !== undefined
-    // Removing is a mark inside the entity, and means the whole of it; the order of creation is no change of its own.
-    if (inEntity && field === orderKey) continue
-    const of = inEntity && field !== removedKey ? field : null
-    const id = `${root}/${key}/${of ?? ''}`
-    if (places.has(id)) continue
-    places.set(id, { root, key, field: of, before: valueAt(doc, root, key, of) })
+/** What stood at some places before an update; only {@link changesSince} looks inside. */
+export interface Before {
+  readonly entities: readonly EntityBefore[]
+  readonly values: readonly ValueBefore[]
+}
+
+/** Remembers what stands at the places an update touches. To be called before the update is applied (D-15). */
+export function readPlaces(doc: Y.Doc, places: readonly Place[]): Before {
+  const entities = new Map<string, EntityBefore>()
+  const values = new Map<string, ValueBefore>()
+  for (const place of places) {
+    const path = `${place.root}/${place.key}`
+    if (isCollection(place.root)) {
+      const held = entities.get(path) ?? entityBefore(doc, place.root, place.key)
+      entities.set(path, held)
+      rememberField(held, place.field)
+    } else if (!values.has(path) && !(place.root === 'meta' && place.key === schemaKey)) {
+      const value = rootOf(doc, place.root).get(place.key)
+      values.set(path, { root: place.root, key: place.key, value })
+    }
   }
-  return [...places.values()]
+  return { entities: [...entities.values()], values: [...values.values()] }
 }
 
-/** What is different now at those places: a value that lost against a later one is no change. */
-export function changesSince(doc: Y.Doc, places: PlacesBefore): readonly DocChange[] {
-  const entities = new Set(
-    places.filter((p) => p.field === null && isCollection(p.root)).map((p) => `${p.root}/${p.key}`),
-  )
+/**
+ * What has really changed at those places since (D-15): a put that another one overrules is none, and neither is one of
+ * the same value. The places must hold all that was touched.
+ */
+export function changesSince(doc: Y.Doc, before: Before): DocChange[] {
   const changes: DocChange[] = []
-  for (const { root, key, field, before } of places) {
-    // Fields of an entity that is put or removed as a whole are told with it.
-    if (field !== null && entities.has(`${root}/${key}`)) continue
-    const after = valueAt(doc, root, key, field)
-    if (same(before, after)) continue
-    const op = after === null ? 'del' : 'put'
-    changes.push({ element: elementOf(root, key), root, key, field, op, before, after })
+  for (const entity of before.entities) entityChanges(doc, entity, changes)
+  for (const { root, key, value } of before.values) {
+    const now = rootOf(doc, root).get(key)
+    if (!same(value, now)) {
+      changes.push(change({ root, key }, null, elementOf({ root, key }, doc), value, now))
+    }
   }
   return changes
 }
 
-function valueAt(doc: Y.Doc, root: RootName, key: string, field: string | null): Json | null {
-  const held = rootOf(doc, root).get(key)
-  if (!(held instanceof Y.Map)) return plain(held)
-  if (field !== null) return plain(held.get(field))
-  if (held.get(removedKey) === true) return null
-  return entityAsJson(held)
+/**
+ * The element a place belongs to: `collection/id`, or `meta`. A cell belongs to the element its key names first. Where the
+ * canvas draws something (`places`) tells the collection by `doc` alone; without it the answer is `places/id`.
+ */
+export function elementOf({ root, key }: Place, doc?: Y.Doc): string {
+  if (root === 'meta') return 'meta'
+  if (!isCellTable(root)) return `${root}/${key}`
+  const bar = key.indexOf('|')
+  const id = bar < 0 ? key : key.slice(0, bar)
+  return `${cells[root].of ?? holderOf(id, doc) ?? root}/${id}`
 }
 
-/** The keys of an entity as the model has them: members of a set field as a sorted list. */
-function entityAsJson(held: Y.Map<unknown>): Json {
-  const fields: Record<string, Json> = {}
-  const sets = new Map<string, string[]>()
-  for (const [name, value] of held.entries()) {
-    if (name === orderKey || name === removedKey) continue
-    const { field, member } = parseKey(name)
-    if (member === undefined) fields[field] = plain(value)
-    else sets.set(field, [...(sets.get(field) ?? []), member])
+/** The elements that came into being (or back), as `collection/id`. */
+export function createdElements(changes: readonly DocChange[]): string[] {
+  return changes
+    .filter((c) => c.op === 'put' && c.field === null && c.before === null && isCollection(c.root))
+    .map((c) => c.element)
+}
+
+function holderOf(id: string, doc: Y.Doc | undefined): CollectionName | undefined {
+  return doc === undefined ? undefined : collectionNames.find((name) => rootOf(doc, name).has(id))
+}
+
+/** The container of an entity that the model shows. */
+function shown(doc: Y.Doc, name: CollectionName, id: string): Y.Map<unknown> | null {
+  const held = rootOf(doc, name).get(id)
+  return held instanceof Y.Map && held.get(removedKey) !== true ? held : null
+}
+
+function entityBefore(doc: Y.Doc, root: CollectionName, key: string): EntityBefore {
+  return { root, key, container: shown(doc, root, key), whole: null, fields: new Map() }
+}
+
+function rememberField(held: EntityBefore, field: string | undefined): void {
+  const { root, container } = held
+  if (container === null || field === orderKey) return
+  if (field === undefined || field === removedKey) held.whole ??= wholeOf(root, container)
+  else if (!held.fields.has(field)) held.fields.set(field, container.get(field))
+}
+
+function entityChanges(doc: Y.Doc, held: EntityBefore, changes: DocChange[]): void {
+  const { root, key, container, whole, fields } = held
+  const now = shown(doc, root, key)
+  if (container === null && now === null) return
+  const element = `${root}/${key}`
+  if (container !== null && container === now) {
+    if (whole !== null) return compare(held, whole, wholeOf(root, now), changes)
+    for (const [field, value] of fields) fieldChange(held, field, value, now.get(field), changes)
+    return
   }
-  for (const [field, members] of sets) fields[field] = members.toSorted()
-  return fields
+  const after = now === null ? undefined : wholeOf(root, now)
+  if (!same(whole ?? undefined, after)) {
+    changes.push(change({ root, key }, null, element, whole ?? undefined, after))
+  }
 }
 
-/** What passed inspection is JSON. */
-function plain(value: unknown): Json | null {
-  return value === undefined || value instanceof Y.AbstractType ? null : (value as Json)
+/** The same entity before and after, field by field. */
+function compare(held: EntityBefore, before: Whole, after: Whole, changes: DocChange[]): void {
+  for (const [field, { kind }] of fieldsIn(held.root)) {
+    if (kind === 'value') {
+      fieldChange(held, field, before[field], after[field], changes)
+      continue
+    }
+    const had = new Set(before[field] as readonly string[])
+    const has = new Set(after[field] as readonly string[])
+    for (const member of new Set([...had, ...has])) {
+      if (had.has(member) !== has.has(member)) memberChange(held, field, member, has, changes)
+    }
+  }
 }
 
-function same(a: Json | null, b: Json | null): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
+function fieldChange(
+  held: EntityBefore,
+  key: string,
+  before: unknown,
+  after: unknown,
+  changes: DocChange[],
+): void {
+  if (same(before, after)) return
+  const { field, member } = parseKey(key)
+  const { root } = held
+  if (member !== undefined) {
+    memberChange(held, field, member, new Set(after === true ? [member] : []), changes)
+  } else changes.push(change(held, field, `${root}/${held.key}`, before, after))
+}
+
+function memberChange(
+  held: EntityBefore,
+  field: string,
+  member: string,
+  after: ReadonlySet<string>,
+  changes: DocChange[],
+): void {
+  const [was, is] = after.has(member) ? [undefined, member] : [member, undefined]
+  changes.push(change(held, field, `${held.root}/${held.key}`, was, is))
+}
+
+function change(
+  { root, key }: Place,
+  field: string | null,
+  element: string,
+  before: unknown,
+  after: unknown,
+): DocChange {
+  return {
+    root,
+    key,
+    field,
+    element,
+    op: after === undefined ? 'del' : 'put',
+    before: (before ?? null) as Json | null,
+    after: (after ?? null) as Json | null,
+  }
+}
+
+function wholeOf(name: CollectionName, container: Y.Map<unknown>): Whole {
+  return gather(name, container, '').entity
+}
+
+/** Whether two values of the document are the same JSON, whatever the order of their keys. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((one, i) => same(one, b[i]))
+  }
+  const keys = Object.keys(a)
+  const other = b as Whole
+  return (
+    !Array.isArray(b) &&
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(other, key) && same((a as Whole)[key], other[key]))
+  )
 }

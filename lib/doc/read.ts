@@ -129,8 +129,8 @@ function record(
   return Object.fromEntries(entries)
 }
 
-/** Values as they are, sets as sorted lists; unknown keys left out. */
-function gather(name: CollectionName, held: Y.Map<unknown>, path: string) {
+/** The keys of one entity's container put together: values as they are, sets as sorted lists; unknown keys left out. */
+export function gather(name: CollectionName, held: Y.Map<unknown>, path: string) {
   const fields = fieldsIn(name)
   const problems: Problem[] = []
   const entity: Loose = {}

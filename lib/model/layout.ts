@@ -35,17 +35,32 @@ export const collections = {
   institutionGaps: { schema: institutionGapSchema, sets: [] },
 } as const satisfies Record<string, { schema: z.ZodObject; sets: readonly string[] }>
 
+interface CellRule {
+  readonly schema: z.ZodType
+  /** what the parts of a key name */
+  readonly parts: readonly string[]
+  /** the collection of the element that the key names first and that the cell belongs to; null: of any collection */
+  readonly of: CollectionName | null
+  /** who may write where elements are managed by organisations: its owner's members, or everybody who edits at all */
+  readonly write: 'owner' | 'anyEditor'
+}
+
 /** Tables of single values under a composite key; the parts of a key are joined by `|`. */
 export const cells = {
   /** `state|row` or `state|row|kind` (I5) */
-  attributes: { schema: attributeCellSchema, parts: ['state', 'row', 'kind?'] },
+  attributes: {
+    schema: attributeCellSchema,
+    parts: ['state', 'row', 'kind?'],
+    of: 'states',
+    write: 'owner',
+  },
   /** `ba|row`: the matrix of STEP 3-1 */
-  demands: { schema: baDemandSchema, parts: ['ba', 'row'] },
+  demands: { schema: baDemandSchema, parts: ['ba', 'row'], of: 'bas', write: 'owner' },
   /** `event|viewpoint` */
-  coverage: { schema: coverageSchema, parts: ['event', 'viewpoint'] },
-  /** element id: where the canvas draws it; presentation only, outside every signature */
-  places: { schema: placeOnCanvasSchema, parts: ['element'] },
-} as const satisfies Record<string, { schema: z.ZodType; parts: readonly string[] }>
+  coverage: { schema: coverageSchema, parts: ['event', 'viewpoint'], of: 'events', write: 'owner' },
+  /** element id: where the canvas draws it; presentation only, outside every signature, so that all arrange the picture */
+  places: { schema: placeOnCanvasSchema, parts: ['element'], of: null, write: 'anyEditor' },
+} as const satisfies Record<string, CellRule>
 
 export type CollectionName = keyof typeof collections
 export type CellName = keyof typeof cells
@@ -59,4 +74,9 @@ export const cellNames = Object.keys(cells) as readonly CellName[]
 export function isSetField(name: CollectionName, field: string): boolean {
   const sets: readonly string[] = collections[name].sets
   return sets.includes(field)
+}
+
+/** Whether every editor may write there although the element is managed by another organisation. */
+export function isOpenToAll(root: CollectionName | CellName | 'meta'): boolean {
+  return Object.hasOwn(cells, root) && cells[root as CellName].write === 'anyEditor'
 }
