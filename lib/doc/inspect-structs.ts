@@ -1,251 +1,241 @@
 import * as Y from 'yjs'
+import { UpdateBytes, type ByteLimits, type Given } from './inspect-bytes.ts'
+import { inOrder, Section, type Sections } from './inspect-order.ts'
+import { Refused } from './inspect-refused.ts'
+import { pathOf, samePlace, slotOfKnown, type Slot } from './inspect-slot.ts'
 
-/** Why an update is not taken: a stable code, the place in the document, and a sentence for the log and the client. */
-export class Refused extends Error {
-  readonly code: RefusalCode
-  readonly path: string
-
-  constructor(code: RefusalCode, path: string, reason: string) {
-    super(reason)
-    this.code = code
-    this.path = path
-  }
-}
-
-export type RefusalCode =
-  | 'malformed'
-  | 'too-large'
-  | 'gap'
-  | 'missing-dependency'
-  | 'structure'
-  | 'unknown-root'
-  | 'key'
-  | 'content'
-  | 'schema'
-  | 'required'
-  | 'server-only'
-
-export interface StructLimits {
-  /** structs of one update */
-  readonly structs: number
-  /** items that the delete set of one update reaches */
+export interface StructLimits extends ByteLimits {
+  /** items of the document that one update deletes */
   readonly deletes: number
+  /** client ids under which one update brings something new */
+  readonly clients: number
   /** how far one update may move the clock of one client */
   readonly clockStep: number
 }
 
-/** Where an item stands: root, ids of the containers inside it, key (`null` in a list). `null`: it will have no effect. */
-export interface Slot {
-  readonly root: string
-  readonly path: readonly (string | null)[]
-  readonly key: string | null
-  /** the item that holds the container, when it is not a root */
-  readonly owner: Y.Item | null
-}
-
-export interface RawTouch {
-  readonly op: 'put' | 'del'
-  readonly slot: Slot | null
-  readonly item: Y.Item | Y.GC
-}
-
 export interface RawUpdate {
-  readonly touches: readonly RawTouch[]
+  /** new items that will have an effect, in an order in which they can be integrated; each has its slot */
+  readonly puts: readonly Given[]
+  /** items of the document that go */
+  readonly deletes: readonly Y.Item[]
   /** client ids under which the update brings something new */
   readonly clients: readonly number[]
-  /** new items that the same update deletes again */
-  readonly gone: ReadonlySet<Y.Item | Y.GC>
 }
-
-type Known = Y.Item | Y.GC
-type Struct = Known | Y.Skip
 
 /**
- * Reads what an update (format V1) would do to `doc` without touching it. Decodes lazily, so that a few bytes cannot
- * claim a great many structs; then mirrors how Yjs finds the place of each item (collaboration study, 3.4). Throws
- * {@link Refused}.
+ * Reads what an update (format V1) would do to `doc` without touching it: mirrors how Yjs finds the place of each item
+ * (collaboration study, 3.4). Throws {@link Refused}, or what lib0 throws for bytes that cannot be read.
  */
 export function readStructs(doc: Y.Doc, bytes: Uint8Array, limits: StructLimits): RawUpdate {
-  const { structs, ds } = decode(bytes)
-  if (structs.length > limits.structs) throw new Refused('too-large', '', 'too many structs')
-  const reader = new StructReader(doc, structs, limits)
-  const puts = [...reader.fresh].map((item) => ({
-    op: 'put' as const,
-    slot: reader.slot(item),
-    item,
-  }))
-  const dels = reader.deletes(ds)
-  return {
-    touches: [...puts, ...dels],
-    clients: [...new Set([...reader.fresh].map((s) => s.id.client))],
-    gone: new Set(dels.map((d) => d.item).filter((item) => reader.fresh.has(item))),
-  }
-}
-
-function decode(bytes: Uint8Array) {
-  try {
-    return Y.decodeUpdate(bytes)
-  } catch {
-    throw new Refused('malformed', '', 'the update cannot be decoded')
-  }
+  return new StructReader(doc, limits).read(bytes)
 }
 
 class StructReader {
-  readonly fresh = new Set<Known>()
   readonly #store: Y.Doc['store']
   readonly #limits: StructLimits
-  readonly #given = new Map<number, Struct[]>()
-  readonly #slots = new Map<Known, Slot | null | 'open'>()
+  readonly #sections: Sections = new Map<number, Section>()
+  readonly #clients: number[] = []
+  readonly #puts: Given[] = []
+  readonly #deletes: Y.Item[] = []
+  /** what a client continued from: nobody continues twice from the same place */
+  readonly #continued = new Set<string>()
+  #structs = 0
 
-  constructor(doc: Y.Doc, structs: readonly Struct[], limits: StructLimits) {
+  constructor(doc: Y.Doc, limits: StructLimits) {
     this.#store = doc.store
     this.#limits = limits
-    for (const struct of structs) {
-      const own = this.#given.get(struct.id.client) ?? []
-      this.#given.set(struct.id.client, own)
-      const last = own.at(-1)
-      if (last !== undefined && last.id.clock + last.length !== struct.id.clock) {
-        throw new Refused('structure', '', 'the structs of a client are not in order')
-      }
-      own.push(struct)
+  }
+
+  read(bytes: Uint8Array): RawUpdate {
+    const update = new UpdateBytes(bytes, this.#limits)
+    try {
+      update.sections((client, structs) => this.#take(client, structs))
+    } catch (e) {
+      if (!(e instanceof Refused) || update.current === null || e.path !== '') throw e
+      throw new Refused(e.code, this.#pathOfUnread(update.current), e.message)
     }
-    for (const [client, own] of this.#given) this.#contiguous(client, own)
-    for (const own of this.#given.values()) for (const struct of own) this.#dependencies(struct)
+    update.ranges((client, clock, end) => this.#reach(client, clock, end))
+    inOrder(this.#sections, this.#store, (given) => this.#place(given))
+    return { puts: this.#puts, deletes: this.#deletes, clients: this.#clients }
   }
 
   /** The first struct we do not know starts where our knowledge of the client ends, and no hole follows. */
-  #contiguous(client: number, own: readonly Struct[]): void {
+  #take(client: number, structs: readonly Given[]): void {
+    if (this.#sections.has(client)) throw new Refused('structure', '', 'a client is named twice')
     const known = Y.getState(this.#store, client)
-    let expected = known
-    for (const struct of own) {
-      const end = struct.id.clock + struct.length
-      if (!Number.isSafeInteger(end) || struct.length < 1) {
-        throw new Refused('structure', '', 'a struct has no valid length')
+    const section = new Section(structs, known)
+    this.#sections.set(client, section)
+    this.#structs += structs.length
+    if (structs.length === 0) return
+    if (section.start > known)
+      throw new Refused('gap', '', `client ${client} continues at ${known}`)
+    if (section.end <= known) return
+    for (const given of structs) {
+      if (given.kind === 'skip' && given.end > known) {
+        throw new Refused('gap', '', `client ${client} continues at ${given.clock}`)
       }
-      if (end <= expected) continue
-      if (struct instanceof Y.Skip || struct.id.clock > expected) {
-        throw new Refused('gap', '', `client ${client} continues at ${expected}`)
-      }
-      this.fresh.add(struct)
-      expected = end
     }
-    if (expected - known > this.#limits.clockStep) {
+    if (section.end - known > this.#limits.clockStep) {
       throw new Refused('too-large', '', `the clock of client ${client} moves too far`)
     }
-  }
-
-  /** Yjs looks at what a struct refers to before it notices that it knows the struct: all of it must be there. */
-  #dependencies(struct: Struct): void {
-    if (!(struct instanceof Y.Item)) return
-    if (struct.origin !== null) this.#locate(struct.origin)
-    if (struct.rightOrigin !== null) this.#locate(struct.rightOrigin)
-    if (struct.parent instanceof Y.ID) this.#locate(struct.parent)
-  }
-
-  #locate(id: Y.ID): Known {
-    const found =
-      id.clock < Y.getState(this.#store, id.client)
-        ? search(this.#store.clients.get(id.client) ?? [], id.clock)
-        : search(this.#given.get(id.client) ?? [], id.clock)
-    if (found === null || found instanceof Y.Skip) {
-      throw new Refused('missing-dependency', '', `unknown struct ${id.client}:${id.clock}`)
+    this.#clients.push(client)
+    if (this.#clients.length > this.#limits.clients) {
+      throw new Refused('too-large', '', 'too many new client ids')
     }
-    return found
   }
 
-  slot(item: Known): Slot | null {
-    const memo = this.#slots.get(item)
-    if (memo === 'open') throw new Refused('structure', '', 'containers contain each other')
-    if (memo !== undefined) return memo
-    this.#slots.set(item, 'open')
-    const found = item instanceof Y.Item ? this.#slotOf(item) : null
-    this.#slots.set(item, found)
-    return found
-  }
-
-  #slotOf(item: Y.Item): Slot | null {
-    if (!this.fresh.has(item) && item.parent instanceof Y.AbstractType) {
-      return this.#inType(item.parent, item.parentSub)
+  /** What a range of the delete set reaches; all of it must exist. */
+  #reach(client: number, clock: number, end: number): void {
+    const known = this.#store.clients.get(client) ?? []
+    const state = Y.getState(this.#store, client)
+    let at = clock
+    for (let i = indexOf(known, at); at < Math.min(end, state); i += 1) {
+      const struct = known[i]
+      if (struct === undefined) break
+      if (struct instanceof Y.Item && !struct.deleted) this.#deletes.push(struct)
+      at = struct.id.clock + struct.length
     }
-    const left = item.origin === null ? null : this.#locate(item.origin)
-    const right = item.rightOrigin === null ? null : this.#locate(item.rightOrigin)
-    if (left instanceof Y.GC || right instanceof Y.GC) return null
-    const parent: unknown = item.parent
-    if (typeof parent === 'string') {
-      return { root: parent, path: [], key: item.parentSub, owner: null }
+    if (this.#deletes.length > this.#limits.deletes) {
+      throw new Refused('too-large', '', 'too many deletions')
     }
-    if (parent instanceof Y.ID) {
-      const holder = this.#locate(parent)
-      if (!(holder instanceof Y.Item) || !(holder.content instanceof Y.ContentType)) return null
-      return this.#inside(holder, item.parentSub)
-    }
-    return this.#beside(left, right)
+    if (at < end) this.#reachGiven(this.#sections.get(client), client, { clock, at, end })
   }
 
-  /** An item without a parent of its own stands beside its neighbours, who must share one place. */
-  #beside(left: Y.Item | null, right: Y.Item | null): Slot | null {
-    const a = left === null ? null : this.slot(left)
-    const b = right === null ? null : this.slot(right)
-    if (left === null && right === null) throw new Refused('structure', '', 'an item has no place')
-    if (a !== null && b !== null && !samePlace(a, b)) {
-      throw new Refused('structure', '', 'the neighbours of an item stand in different places')
+  #reachGiven(
+    section: Section | undefined,
+    client: number,
+    { clock, at, end }: { readonly clock: number; readonly at: number; readonly end: number },
+  ): void {
+    if (section === undefined || section.start > at || section.end < end) {
+      throw new Refused('missing-dependency', '', `unknown struct ${client}:${at}`)
     }
-    return left === null ? b : a
-  }
-
-  #inType(type: Y.AbstractType<unknown>, key: string | null): Slot | null {
-    if (type._item === null) {
-      return { root: Y.findRootTypeKey(type), path: [], key, owner: null }
+    const { structs } = section
+    for (let i = section.indexOf(at); i < structs.length; i += 1) {
+      const given = structs[i]
+      if (given === undefined || given.clock >= end) return
+      // A part of it would stay and must be looked at like everything that stays.
+      if (clock <= given.clock && given.end <= end) given.gone = true
     }
-    return this.#inside(type._item, key)
   }
 
-  #inside(holder: Y.Item, key: string | null): Slot | null {
-    const outer = this.slot(holder)
-    return outer && { root: outer.root, path: [...outer.path, outer.key], key, owner: holder }
+  #place(given: Given): void {
+    given.slot = this.#slotOf(given)
+    if (given.slot === null) return
+    this.#continuesWhatWeKnow(given, given.slot)
+    this.#continuesOnce(given, given.slot)
+    this.#puts.push(given)
   }
 
-  /** What the delete set reaches; every range must be of structs that exist. */
-  deletes(ds: ReturnType<typeof Y.decodeUpdate>['ds']): RawTouch[] {
-    const found: RawTouch[] = []
-    let reached = 0
-    for (const [client, ranges] of ds.clients) {
-      for (const { clock, len } of ranges) {
-        const end = clock + len
-        if (len < 1 || !Number.isSafeInteger(end)) {
-          throw new Refused('structure', '', 'a deletion has no valid length')
-        }
-        for (let at = clock; at < end;) {
-          const item = this.#locate(Y.createID(client, at))
-          reached += 1
-          if (reached > this.#limits.deletes)
-            throw new Refused('too-large', '', 'too many deletions')
-          if (item instanceof Y.Item && !item.deleted) {
-            found.push({ op: 'del', slot: this.slot(item), item })
-          }
-          at = item.id.clock + item.length
-        }
+  /** Where the item will stand; null when Yjs will make a GC struct of it. */
+  #slotOf(given: Given): Slot | null {
+    const left = this.#locate(given.originClient, given.originClock)
+    const right = this.#locate(given.rightClient, given.rightClock)
+    if (left !== null || right !== null) {
+      if (isGone(left) || isGone(right)) return null
+      const a = slotAt(left)
+      const b = slotAt(right)
+      if (a !== null && b !== null && !samePlace(a, b)) {
+        throw new Refused(
+          'structure',
+          pathOf(a),
+          'the neighbours of an item stand in different places',
+        )
       }
+      return a ?? b
     }
-    return found
+    if (given.root !== null) {
+      return { root: given.root, outer: null, key: given.key, owner: null }
+    }
+    const holder = this.#locate(given.parentClient, given.parentClock)
+    if (holder === null || isGone(holder)) return null
+    const holds =
+      holder instanceof Y.Item
+        ? holder.content instanceof Y.ContentType
+        : !(holder instanceof Y.GC) && holder.content === 'map'
+    const outer = holds ? slotAt(holder) : null
+    return (
+      outer && { root: outer.root, outer, key: given.key, owner: holder as Exclude<Known, Y.GC> }
+    )
+  }
+
+  /** A struct whose beginning we have: Yjs hangs the rest behind it, so it must stand in the same place. */
+  #continuesWhatWeKnow(given: Given, slot: Slot): void {
+    const state = Y.getState(this.#store, given.client)
+    if (given.clock >= state) return
+    const before = this.#locate(given.client, state - 1)
+    const place = before === null || isGone(before) ? null : slotAt(before)
+    if (place === null || !samePlace(place, slot)) {
+      throw new Refused('structure', pathOf(slot), 'an item does not fit its own beginning')
+    }
+  }
+
+  /** A client's next item continues from what it saw last; many from one place make Yjs search for ever. */
+  #continuesOnce(given: Given, slot: Slot): void {
+    if (slot.key === null || this.#structs === 1) return
+    const from =
+      given.originClient < 0 ? beginning(slot) : `${given.originClient}:${given.originClock}`
+    const mark = `${given.client} ${from}`
+    if (this.#continued.has(mark)) {
+      throw new Refused('structure', pathOf(slot), 'a client continues twice from the same place')
+    }
+    this.#continued.add(mark)
+  }
+
+  #locate(client: number, clock: number): Known | null {
+    if (client < 0) return null
+    const known = this.#store.clients.get(client) ?? []
+    return (
+      (clock < Y.getState(this.#store, client)
+        ? known[indexOf(known, clock)]
+        : this.#sections.get(client)?.at(clock)) ?? null
+    )
+  }
+
+  /** Where the struct belongs at which reading ended, as far as it can be told. */
+  #pathOfUnread(given: Given): string {
+    if (given.root !== null)
+      return pathOf({ root: given.root, outer: null, key: given.key, owner: null })
+    const beside = this.#locate(given.originClient, given.originClock)
+    if (beside instanceof Y.Item) return pathIn(slotOfKnown(beside))
+    const holder = this.#locate(given.parentClient, given.parentClock)
+    if (!(holder instanceof Y.Item)) return ''
+    const outer = slotOfKnown(holder)
+    return pathIn(outer && { root: outer.root, outer, key: given.key, owner: holder })
   }
 }
 
-function samePlace(a: Slot, b: Slot): boolean {
-  return a.root === b.root && a.key === b.key && a.path.join('\n') === b.path.join('\n')
+type Known = Y.Item | Y.GC | Given
+
+function slotAt(known: Known | null): Slot | null {
+  if (known === null || known instanceof Y.GC) return null
+  return known instanceof Y.Item ? slotOfKnown(known) : known.slot
 }
 
-/** The struct that covers `clock`; structs of one client are ordered and without holes. */
-function search<S extends Struct>(structs: readonly S[], clock: number): S | null {
+/** Whether Yjs holds, or will hold, a GC struct there. */
+function isGone(known: Known | null): boolean {
+  if (known === null || known instanceof Y.Item) return false
+  return known instanceof Y.GC || known.slot === null
+}
+
+/** A place inside its very container: one that was made again is another. */
+function beginning({ root, owner, key }: Slot): string {
+  if (owner === null) return `${root}/${key}`
+  const { client, clock } = owner instanceof Y.Item ? owner.id : owner
+  return `${client}:${clock}/${key}`
+}
+
+function pathIn(slot: Slot | null): string {
+  return slot === null ? '' : pathOf(slot)
+}
+
+/** Index of the struct that covers a clock we know; structs of one client are ordered and without holes. */
+function indexOf(structs: readonly (Y.Item | Y.GC)[], clock: number): number {
   let low = 0
   let high = structs.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const struct = structs[middle]
-    if (struct === undefined) return null
-    if (struct.id.clock > clock) high = middle - 1
-    else if (clock < struct.id.clock + struct.length) return struct
-    else low = middle + 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((structs[middle]?.id.clock ?? 0) <= clock) low = middle
+    else high = middle - 1
   }
-  return null
+  return low
 }

@@ -3,7 +3,7 @@ import { blank, command } from '#tests/support/arbitrary-commands.ts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { defaultLimits, inspectUpdate } from './inspect.ts'
+import { uploadLimits, inspectUpdate } from './inspect.ts'
 import { readModel } from './read.ts'
 import { seedUpdate } from './seed.ts'
 import { createModelDoc, rootOf } from './shape.ts'
@@ -152,7 +152,7 @@ test('[D-10] a few bytes that claim very many structs are refused at once', () =
   expect(judged(doc, Uint8Array.from([1, ...huge, 5, 0]))).toBe('malformed ')
   expect(judged(doc, Uint8Array.from([...huge, 1, 5, 0]))).toBe('malformed ')
   expect(judged(doc, new Uint8Array())).toBe('malformed ')
-  expect(judged(doc, new Uint8Array(defaultLimits.bytes + 1))).toBe('too-large ')
+  expect(judged(doc, new Uint8Array(uploadLimits.bytes + 1))).toBe('too-large ')
 })
 
 test('[D-10] structs without a beginning, of unknown parents, or that leap ahead are refused', () => {
@@ -204,7 +204,7 @@ test('[D-12] what is written must fit its field', () => {
   )
   expect(refusedFor((c) => a(c).set('country', undefined))).toMatch(/^content/)
   expect(refusedFor((c) => a(c).set('members/b', 'yes'))).toMatch(/^schema/)
-  expect(refusedFor((c) => a(c).set('members/no id', true))).toMatch(/^schema/)
+  expect(refusedFor((c) => a(c).set('members/no id', true))).toMatch(/^key/)
   expect(refusedFor((c) => a(c).set('deleted', 'yes'))).toMatch(/^schema/)
   expect(refusedFor((c) => a(c).set('added', -1))).toMatch(/^schema/)
   expect(refusedFor((c) => rootOf(c, 'places').set('a', { x: Number.NaN, y: 1 }))).toMatch(

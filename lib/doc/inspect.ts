@@ -1,24 +1,51 @@
 import type * as Y from 'yjs'
-import { checkDelete, checkPut, checkRequired } from './inspect-rules.ts'
-import { readStructs, Refused, type RefusalCode, type StructLimits } from './inspect-structs.ts'
+import { Refused, type RefusalCode } from './inspect-refused.ts'
+import { judge } from './inspect-rules.ts'
+import { readStructs, type StructLimits } from './inspect-structs.ts'
 import type { RootName } from './shape.ts'
 
 export interface InspectLimits extends StructLimits {
   /** bytes of one update */
   readonly bytes: number
-  /** nesting of one JSON value */
-  readonly depth: number
-  /** UTF-16 units of one text inside a value */
-  readonly text: number
+  /** whether it was written by the server, which alone sets the version of the layout */
+  readonly byServer: boolean
 }
 
-export const defaultLimits: InspectLimits = {
-  bytes: 4 * 1024 * 1024,
-  structs: 50_000,
-  deletes: 50_000,
+const KiB = 1024
+const MiB = 1024 * KiB
+
+/** One live edit. */
+export const liveLimits: InspectLimits = {
+  bytes: 256 * KiB,
+  structs: 5000,
+  ranges: 5000,
+  deletes: 5000,
+  clients: 100,
   clockStep: 50_000,
-  depth: 10,
+  depth: 8,
   text: 20_000,
+  values: 50_000,
+  byServer: false,
+}
+
+/** Everything somebody made while offline; its delete set speaks of the whole document. */
+export const uploadLimits: InspectLimits = {
+  ...liveLimits,
+  bytes: 4 * MiB,
+  structs: 20_000,
+  ranges: 250_000,
+  deletes: 20_000,
+}
+
+/** A row of the log, which the server may have written itself. */
+export const logLimits: InspectLimits = {
+  ...uploadLimits,
+  bytes: 64 * MiB,
+  structs: 1_000_000,
+  deletes: 1_000_000,
+  clockStep: 1_000_000,
+  values: 10_000_000,
+  byServer: true,
 }
 
 /** One thing an update changes. `key` is the id of the entity, the key of the cell or the field of `meta`. */
@@ -50,7 +77,7 @@ export interface InspectRefusal {
 export function inspectUpdate(
   doc: Y.Doc,
   bytes: Uint8Array,
-  limits: InspectLimits = defaultLimits,
+  limits: InspectLimits = uploadLimits,
 ): Inspection | InspectRefusal {
   try {
     return inspect(doc, bytes, limits)
@@ -58,7 +85,7 @@ export function inspectUpdate(
     if (e instanceof Refused) {
       return { refused: true, code: e.code, path: e.path, reason: e.message }
     }
-    // Deep recursion and the like inside the decoder: the bytes are not something our clients make.
+    // lib0 throws at the end of the bytes, at numbers that are too large and at text that is not UTF-8.
     return { refused: true, code: 'malformed', path: '', reason: 'the update cannot be read' }
   }
 }
@@ -66,12 +93,5 @@ export function inspectUpdate(
 function inspect(doc: Y.Doc, bytes: Uint8Array, limits: InspectLimits): Inspection {
   if (bytes.length > limits.bytes) throw new Refused('too-large', '', 'the update is too large')
   const raw = readStructs(doc, bytes, limits)
-  const touches: Touch[] = []
-  for (const touch of raw.touches) {
-    const seen =
-      touch.op === 'put' ? checkPut(touch, raw.gone, limits) : checkDelete(touch, raw.gone)
-    if (seen !== null) touches.push(seen)
-  }
-  checkRequired(raw)
-  return { touches, clients: raw.clients }
+  return { touches: judge(raw, limits.byServer), clients: raw.clients }
 }

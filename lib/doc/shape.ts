@@ -1,3 +1,4 @@
+import { isCellKey } from '#lib/model/cell-key.ts'
 import {
   cellNames,
   cells,
@@ -33,6 +34,14 @@ interface FieldRule {
 
 export type Fields = ReadonlyMap<string, FieldRule>
 
+/** What may stand under one key: of an entity, of `meta`, of a table of cells. */
+export interface KeyRule {
+  /** the last value is replaced, never deleted alone */
+  readonly required: boolean
+  readonly by: 'anybody' | 'server'
+  readonly accepts: (value: unknown) => boolean
+}
+
 /** Key of an entity that marks it as removed; it stays, so that what others do to it at the same time is not lost. */
 export const removedKey = 'deleted'
 /** Key of an entity that holds its place in the order of creation: a positive integer. */
@@ -56,6 +65,78 @@ const entityFields: ReadonlyMap<CollectionName, Fields> = new Map(
 /** The fields of a collection's entities (or of `meta`), by name. */
 export function fieldsIn(name: CollectionName | 'meta'): Fields {
   return name === 'meta' ? metaFields : (entityFields.get(name) ?? new Map())
+}
+
+const highestPlace = 1_000_000_000
+
+const markRule: KeyRule = { required: false, by: 'anybody', accepts: (value) => value === true }
+const placeRule: KeyRule = {
+  required: false,
+  by: 'anybody',
+  accepts: (value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= highestPlace,
+}
+const versionRule: KeyRule = { required: true, by: 'server', accepts: Number.isInteger }
+
+const keyRules: ReadonlyMap<CollectionName | 'meta', ReadonlyMap<string, KeyRule>> = new Map([
+  ...collectionNames.map((name) => {
+    const rules = valueRules(fieldsIn(name))
+    return [name, rules.set(removedKey, markRule).set(orderKey, placeRule)] as const
+  }),
+  ['meta' as const, valueRules(metaFields).set(schemaKey, versionRule)] as const,
+])
+
+const requiredKeys: ReadonlyMap<CollectionName, readonly string[]> = new Map(
+  collectionNames.map((name) => [
+    name,
+    [...valueRules(fieldsIn(name))].filter(([, rule]) => rule.required).map(([key]) => key),
+  ]),
+)
+
+const cellRules: ReadonlyMap<CellName, KeyRule> = new Map(
+  cellNames.map((name) => [
+    name,
+    { required: false, by: 'anybody', accepts: acceptedBy(cells[name].schema) },
+  ]),
+)
+
+/** What may stand under a key of an entity or of `meta`; undefined: no such key. */
+export function keyRule(name: CollectionName | 'meta', key: string): KeyRule | undefined {
+  return keyRules.get(name)?.get(key) ?? memberRule(name, key)
+}
+
+/** The keys without which an entity cannot be read. */
+export function keysNeeded(name: CollectionName): readonly string[] {
+  return requiredKeys.get(name) ?? []
+}
+
+/** What may stand in a cell of a table; undefined: its key has not the form of that table's keys. */
+export function cellRule(name: CellName, key: string): KeyRule | undefined {
+  return isCellKey(name, key) ? cellRules.get(name) : undefined
+}
+
+function memberRule(name: CollectionName | 'meta', key: string): KeyRule | undefined {
+  const { field, member } = parseKey(key)
+  if (member === undefined) return undefined
+  const rule = fieldsIn(name).get(field)
+  return rule?.kind === 'set' && rule.schema.safeParse([member]).success ? markRule : undefined
+}
+
+function valueRules(fields: Fields): Map<string, KeyRule> {
+  const values = [...fields].filter(([, rule]) => rule.kind === 'value')
+  return new Map(
+    values.map(([key, { required, schema }]) => [
+      key,
+      { required, by: 'anybody' as const, accepts: acceptedBy(schema) },
+    ]),
+  )
+}
+
+function acceptedBy(schema: Checks): KeyRule['accepts'] {
+  return (value) => schema.safeParse(value).success
+}
+
+export function isRoot(name: string): name is RootName {
+  return isCollection(name) || isCellTable(name) || name === 'meta'
 }
 
 export function isCollection(name: string): name is CollectionName {

@@ -1,7 +1,9 @@
 import { attributeRowIds, type AttributeRowId } from './attribute-row.ts'
-import { elementIdSchema } from './id.ts'
+import { isElementId } from './id.ts'
 import { cells, type CellName } from './layout.ts'
 import { viewpoints, type Viewpoint } from './vocabulary.ts'
+
+const longestKey = 256
 
 /** Key of the attribute of a state (and, inside a mixed data, of one kind). */
 export function attributeCellKey(state: string, row: AttributeRowId, kind?: string): string {
@@ -20,6 +22,7 @@ export function coverageKey(event: string, viewpoint: Viewpoint): string {
 
 /** Whether `key` is well-formed for the table: number of parts, element ids, known rows and viewpoints. */
 export function isCellKey(name: CellName, key: string): boolean {
+  if (key.length > longestKey) return false
   const parts: readonly string[] = cells[name].parts
   const given = key.split('|')
   const needed = parts.filter((p) => !p.endsWith('?')).length
@@ -30,5 +33,5 @@ export function isCellKey(name: CellName, key: string): boolean {
 function isPart(kind: string, part: string): boolean {
   if (kind === 'row') return attributeRowIds.some((id) => id === part)
   if (kind === 'viewpoint') return viewpoints.some((v) => v === part)
-  return elementIdSchema.safeParse(part).success
+  return isElementId(part)
 }

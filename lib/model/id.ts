@@ -5,13 +5,25 @@ const reserved: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
 ])
 
+const elementId = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
+
+/** Whether JavaScript gives a meaning to the name of a member. */
+export function isReservedName(name: string): boolean {
+  return reserved.has(name)
+}
+
+/** Whether a text is the id of an element: what `elementIdSchema` says, without a report. */
+export function isElementId(text: string): boolean {
+  return elementId.test(text) && !reserved.has(text)
+}
+
 /**
  * Identifier of one element of a model: letters, digits, `_` and `-`, 1 to 64 of them, never a name that JavaScript
  * gives a meaning to. Unique inside one model; shared by its as-is and to-be scenario (I15).
  */
 export const elementIdSchema = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)
+  .regex(elementId)
   .refine((id) => !reserved.has(id), { message: 'reserved' })
 
 /** ISO 3166-1 alpha-2 code of a country or region. */

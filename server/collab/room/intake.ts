@@ -1,8 +1,9 @@
 import { changesSince, readPlaces } from '#lib/doc/changes.ts'
 import type { CloseName } from '#lib/doc/close-codes.ts'
 import {
-  defaultLimits as inspectLimits,
   inspectUpdate,
+  liveLimits,
+  uploadLimits,
   type Inspection,
   type InspectRefusal,
 } from '#lib/doc/inspect.ts'
@@ -37,7 +38,7 @@ export class Intake {
   take(edit: EditWork, live: LiveDocument, turn: Turn): 'done' | 'broken' {
     const { member, update, whole } = edit
     if (member.gone) return 'done'
-    const seen = inspectUpdate(live.doc, update, inspectLimits)
+    const seen = inspectUpdate(live.doc, update, whole ? uploadLimits : liveLimits)
     if ('refused' in seen) {
       this.#refused(member, seen)
       return 'done'

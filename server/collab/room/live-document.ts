@@ -1,5 +1,6 @@
 import { linkUpdate, sameBytes } from '#db/doc-chain.ts'
 import type { DocHead, StoredDoc, StoredUpdate } from '#db/repos/docs.ts'
+import { isStateVector } from '#lib/doc/inspect-vector.ts'
 import { docFromUpdates } from '#lib/doc/replay.ts'
 import { isCollection, rootNames, rootOf } from '#lib/doc/shape.ts'
 import * as Y from 'yjs'
@@ -87,6 +88,7 @@ export class LiveDocument {
     const empty = stateVector.length <= 1
     // Everybody who opens a model for the first time asks for the same: encoded once a state.
     if (empty && this.#whole?.seq === this.#head.seq) return this.#whole.frame
+    if (!isStateVector(stateVector)) return null
     try {
       const frame = encodeStep2(Y.encodeStateAsUpdate(this.doc, stateVector))
       if (empty) this.#whole = { seq: this.#head.seq, frame }

@@ -1,7 +1,7 @@
 import { findDocHead, readDoc, readUpdates, type StoredDoc } from '#db/repos/docs.ts'
 import type { Member } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import { inspectUpdate } from '#lib/doc/inspect.ts'
+import { inspectUpdate, logLimits } from '#lib/doc/inspect.ts'
 import { docFromUpdates } from '#lib/doc/replay.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
@@ -44,7 +44,7 @@ export async function lastChange(
 function touched(before: StoredDoc, update: Uint8Array, model: Model): LastChange['element'] {
   const updates = before.updates.map((earlier) => earlier.data)
   const doc = docFromUpdates(before.snapshot?.data ?? null, updates)
-  const seen = inspectUpdate(doc, update)
+  const seen = inspectUpdate(doc, update, logLimits)
   doc.destroy()
   if ('refused' in seen) return null
   const named = seen.touches.flatMap(({ key }) => {
