@@ -1,5 +1,6 @@
 import type { Json } from '#lib/base/canonical-json.ts'
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
+import { runOn } from '../client.ts'
 import { linkUpdate } from '../doc-chain.ts'
 import type { Database } from '../tables.ts'
 import type { DocHead } from './docs.ts'
@@ -58,30 +59,23 @@ export type Appended =
   /** one of the client ids belongs to somebody else */
   | { readonly is: 'foreign-client' }
 
+const statement = 'select app.append_updates($1, $2, $3) as outcome'
+
 /**
- * Appends the rows of one turn: all or none, in one statement (app.append_updates). Each row is judged by row security as its
- * author. Given a door it is a transaction of its own, the second and last way past `inWorkspace`; given a transaction it is
- * part of that one, which then acts as the last author. A refusal inside a transaction leaves that one aborted.
+ * Appends the rows of one turn: all or none, in one statement (app.append_updates), which asks for each author whether they
+ * may. Given a door it is a transaction of its own, the second and last way past `inWorkspace`; given a transaction it is
+ * part of that one. A refusal inside a transaction leaves that one aborted.
  */
 export async function appendUpdates(at: Kysely<Database>, updates: NewUpdates): Promise<Appended> {
-  const { workspaceId, docId, expected, aclRev, rows } = updates
+  const { expected, rows } = updates
   const hashes = linksOf(updates)
-  const binds = rows.flatMap((row, i) => row.unbound.map((id) => ({ id, row: i + 1 })))
-  const owns = rows.flatMap((row, i) => row.created.map((element) => ({ element, row: i + 1 })))
-  const changes = rows.flatMap((row, i) =>
-    row.changes.map((change, n) => ({ row: i + 1, n, ...change })),
-  )
   try {
-    const { rows: answer } = await sql<{ append_updates: string }>`select app.append_updates(
-      ${workspaceId}::uuid, ${docId}::uuid, ${expected.epoch}::int, ${expected.seq}::bigint, ${aclRev}::bigint,
-      ${rows.map((r) => r.batchId)}::uuid[], ${rows.map((r) => r.userId)}::uuid[], ${rows.map((r) => r.orgId)}::uuid[],
-      ${rows.map((r) => r.sessionId)}::uuid[], ${rows.map((r) => r.via)}::text[], ${updates.at}::timestamptz,
-      ${Buffer.concat(rows.map((r) => r.data))}::bytea, ${rows.map((r) => r.data.length)}::int[],
-      ${Buffer.concat(hashes)}::bytea, ${rows.map((r) => `{${r.clientIds.join(',')}}`)}::text[],
-      ${binds.map((b) => b.id)}::bigint[], ${binds.map((b) => b.row)}::int[],
-      ${owns.map((o) => o.element)}::text[], ${owns.map((o) => o.row)}::int[],
-      ${changes.length === 0 ? null : changes}::jsonb)`.execute(at)
-    if (answer[0]?.append_updates !== 'appended') return { is: 'conflict' }
+    const answer = await runOn(at)(statement, [
+      turnOf(updates),
+      Buffer.concat(rows.map((row) => row.data)),
+      Buffer.concat(hashes),
+    ])
+    if (answer[0]?.['outcome'] !== 'appended') return { is: 'conflict' }
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal === null) throw error
@@ -90,6 +84,31 @@ export async function appendUpdates(at: Kysely<Database>, updates: NewUpdates): 
   const hash = hashes.at(-1)
   if (hash === undefined) throw new Error('nothing to append')
   return { is: 'appended', head: { ...expected, seq: expected.seq + rows.length, hash } }
+}
+
+/** Everything but bytes, as the function reads it; parts that are empty are left out. */
+function turnOf({ workspaceId, docId, expected, aclRev, at, rows }: NewUpdates) {
+  let start = 0
+  const binds: unknown[] = []
+  const owns: unknown[] = []
+  const changes: unknown[] = []
+  const own = rows.map((row, i) => {
+    const { userId: user, orgId: org, data } = row
+    for (const id of row.unbound) binds.push({ id, user })
+    for (const element of row.created) owns.push({ element, org })
+    for (const [n, change] of row.changes.entries()) changes.push({ row: i + 1, n, ...change })
+    const { batchId: batch, sessionId: session, clientIds: clients, via } = row
+    const told = { n: i + 1, batch, user, org, session, clients, start, length: data.length, via }
+    start += data.length
+    return told
+  })
+  const { epoch, seq } = expected
+  return {
+    ...{ ws: workspaceId, doc: docId, epoch, seq, acl: aclRev, at, rows: own },
+    ...(binds.length > 0 && { binds }),
+    ...(owns.length > 0 && { owns }),
+    ...(changes.length > 0 && { changes }),
+  }
 }
 
 function linksOf({ expected, rows, at }: NewUpdates): readonly Uint8Array[] {
@@ -101,7 +120,7 @@ function linksOf({ expected, rows, at }: NewUpdates): readonly Uint8Array[] {
   })
 }
 
-/** 42501: row security or a missing grant; YO001: raised by the function itself. */
+/** Both are raised by the function itself. */
 function refusalOf(error: unknown): Appended | null {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === '42501') return { is: 'denied' }
