@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { docGenesis } from '#db/doc-chain.ts'
+import { appendUpdates } from '#db/repos/updates.ts'
 import { inWorkspace } from '#db/tenant.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { type BuiltWorkspace, buildModel, buildWorkspace } from '#tests/support/rows.ts'
@@ -102,35 +104,56 @@ test('[T-3] somebody removed is out with the next transaction, and so is a suspe
 })
 
 test('[T-4] appending to a document needs an editing role, in the database too', async () => {
-  const append = async (key: string) =>
-    await inWorkspace(pg.collab.db, person(ours, key), async (tx) => {
-      const { userId, orgId } = person(ours, key)
-      await tx
-        .insertInto('doc_update')
-        .values({
-          ws_id: ours.id,
-          doc_id: ourModel,
-          epoch: 1,
-          seq: 1,
-          batch_id: crypto.randomUUID(),
-          user_id: userId,
-          org_id: orgId,
-          session_id: null,
-          client_ids: [7, 4_294_967_295],
-          at: new Date('2026-11-25T00:00:00Z'),
+  const append = async (key: string, workspaceId = ours.id) => {
+    const { userId, orgId } = person(ours, key)
+    return await appendUpdates(pg.collab.db, {
+      workspaceId,
+      docId: ourModel,
+      expected: { epoch: 1, seq: 0, hash: docGenesis },
+      aclRev: 0,
+      at: new Date('2026-11-25T00:00:00Z'),
+      rows: [
+        {
+          batchId: crypto.randomUUID(),
+          userId,
+          orgId,
+          sessionId: null,
+          via: null,
+          clientIds: [7, 4_294_967_295],
+          unbound: [],
+          created: [],
+          changes: [],
           data: Buffer.from([0, 0]),
-          hash: Buffer.alloc(32, 1),
-        })
-        .execute()
+        },
+      ],
     })
-  await expect(append('vi')).rejects.toMatchObject({ code: '42501' })
-  await append('ed')
+  }
+  expect(await append('vi')).toEqual({ is: 'denied' })
+  // Somebody of one workspace with a document of another.
+  expect(await append('ed', theirs.id)).toEqual({ is: 'denied' })
+  expect(await append('ed')).toMatchObject({ is: 'appended', head: { seq: 1 } })
+  expect(await append('ed')).toEqual({ is: 'conflict' })
   const rows = await inWorkspace(
     pg.collab.db,
     person(ours, 'vi'),
     async (tx) => await tx.selectFrom('doc_update').select(['seq', 'client_ids', 'data']).execute(),
   )
   expect(rows).toEqual([{ seq: 1, client_ids: [7, 4_294_967_295], data: Buffer.from([0, 0]) }])
+})
+
+test('[T-4] nobody adds to a log, moves its head or says who made an element but through that one statement', async () => {
+  const { ed } = ours.members
+  if (ed === undefined) throw new Error('built above')
+  for (const statement of [
+    sql`insert into doc_update select * from doc_update`,
+    sql`insert into doc_client select * from doc_client`,
+    sql`insert into doc_change select * from doc_change`,
+    sql`insert into element_owner select * from element_owner`,
+    sql`update doc set head_seq = head_seq + 1`,
+  ]) {
+    const tried = inWorkspace(pg.collab.db, ed, async (tx) => await statement.execute(tx))
+    await expect(tried).rejects.toMatchObject({ code: '42501' })
+  }
 })
 
 test('[T-5] the login roles own nothing and pass no row security', async () => {
