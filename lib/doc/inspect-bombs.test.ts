@@ -19,10 +19,8 @@ test.each(bombs)('[D-10] a bomb is refused or harmless: %s (%s)', (_name, code, 
   const answer = inspectUpdate(doc, update)
   expect(Y.encodeStateAsUpdate(doc)).toEqual(state)
   expect('refused' in answer ? answer.code : null).toBe(code)
-  if ('refused' in answer) {
-    expect(answer.reason).not.toBe('')
-    return
-  }
+  expect('refused' in answer ? answer.reason : 'taken').not.toBe('')
+  if ('refused' in answer) return
   const copy = target().doc
   Y.applyUpdate(copy, update)
   expect(copy.store.pendingStructs).toBeNull()
@@ -49,7 +47,7 @@ test('[D-10] a state vector that claims more clients than it names, or has somet
     [...claims, 1, 1],
     [1, 1],
     [1, 1, 1, 1],
-    [1, 1, ...new Array<number>(9).fill(255)],
+    [1, 1, ...[9, 9, 9, 9, 9, 9, 9, 9, 9].map(() => 255)],
   ]
   for (const bytes of none) expect(isStateVector(Uint8Array.from(bytes))).toBe(false)
 })

@@ -71,6 +71,21 @@ test('[D-8] what another person wrote over mine stays when I undo', () => {
   expect(readModel(mine).stakeholders['a']?.name.ja).toBe('theirs')
 })
 
+test('[D-8] undoing a name that two wrote at the same moment never leaves an element without a name', () => {
+  const { mine, theirs, sync } = pair()
+  mine.clientID = 20
+  theirs.clientID = 10
+  write(theirs, [named('a', 'A社')])
+  sync()
+  const undo = createUndo(mine, undefined, 0)
+  write(mine, [rename('a', 'mine')])
+  write(theirs, [rename('a', 'theirs')])
+  sync()
+  undo.undo()
+  sync()
+  expect(readModel(theirs).stakeholders['a']?.name.ja).toBe('mine')
+})
+
 test('[D-8] undoing everything of mine restores the fields that only I touched', () => {
   fc.assert(
     fc.property(fc.array(command, { maxLength: 15 }), (list) => {

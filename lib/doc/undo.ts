@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
+import { slotOfKnown } from './inspect-slot.ts'
 import { person, type Origin } from './origin.ts'
-import { rootNames, rootOf } from './shape.ts'
+import { isCollection, keyRule, rootNames, rootOf } from './shape.ts'
 
 export interface Undo {
   readonly undo: () => void
@@ -23,6 +24,7 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
   const manager = new Y.UndoManager(roots, {
     trackedOrigins: new Set([origin]),
     captureTimeout: together,
+    deleteFilter: (item) => !isNeeded(item),
   })
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -49,4 +51,16 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
       manager.destroy()
     },
   }
+}
+
+/**
+ * Whether an entity (or `meta`) cannot be read without the value. When two wrote it at the same moment, Yjs cannot bring back
+ * the value before and would leave none: then the last one stays.
+ */
+function isNeeded(item: Y.Item): boolean {
+  const slot = slotOfKnown(item)
+  if (slot === null || slot.key === null) return false
+  const { root } = slot
+  if (slot.outer === null) return root === 'meta' && keyRule(root, slot.key)?.required === true
+  return isCollection(root) && keyRule(root, slot.key)?.required === true
 }

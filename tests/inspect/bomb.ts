@@ -74,7 +74,8 @@ export function many<T>(count: number, make: (i: number) => T): T[] {
 }
 
 function idOf(parent: Y.Map<unknown>, key: string): Id {
-  const item = parent._map.get(key)
+  const items = [...(parent.doc?.store.clients.values() ?? [])].flat()
+  const item = items.find((i) => i instanceof Y.Item && i.parent === parent && i.parentSub === key)
   if (item === undefined) throw new Error(key)
   return [item.id.client, item.id.clock]
 }

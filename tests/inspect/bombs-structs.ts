@@ -1,4 +1,4 @@
-import { many, one, other, own, spot, update, victim, type Bomb, type Target } from './bomb.ts'
+import { many, one, other, own, spot, victim, type Bomb, type Target } from './bomb.ts'
 import { bytes, deleted, handmade, json, map, type HandStruct } from './handmade.ts'
 
 /** Structs that refer to nothing, to themselves, in circles, or stand where nothing belongs. */

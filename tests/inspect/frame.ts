@@ -1,0 +1,81 @@
+import { canonicalJson } from '#lib/base/canonical-json.ts'
+import { inspectUpdate, uploadLimits } from '#lib/doc/inspect.ts'
+import { readModel } from '#lib/doc/read.ts'
+import { createModelDoc } from '#lib/doc/shape.ts'
+import * as Y from 'yjs'
+import { missedPaths } from './oracle.ts'
+
+/** What was seen of frames that no honest client sends. */
+export interface Verdicts {
+  frames: number
+  taken: number
+  /** code → how often */
+  refused: Record<string, number>
+  slowest: number
+  violations: string[]
+}
+
+export function noVerdicts(): Verdicts {
+  return { frames: 0, taken: 0, refused: {}, slowest: 0, violations: [] }
+}
+
+/** Milliseconds that one frame may take. */
+const most = 50
+
+/**
+ * Lets one frame at a document, which must stay as it was (`state`); what is taken must apply, to a copy, without a trace
+ * of trouble.
+ */
+export function tryFrame(doc: Y.Doc, state: string, update: Uint8Array, verdicts: Verdicts): void {
+  verdicts.frames += 1
+  const complain = (what: string) => verdicts.violations.push(`${what}: ${hex(update)}`)
+  const { answer, ms } = timed(() => inspectUpdate(doc, update, uploadLimits))
+  verdicts.slowest = Math.max(verdicts.slowest, ms)
+  if (ms > most) complain(`${Math.round(ms)} ms`)
+  if (stateOf(doc) !== state) complain('the document changed')
+  if ('refused' in answer) {
+    verdicts.refused[answer.code] = (verdicts.refused[answer.code] ?? 0) + 1
+    return
+  }
+  verdicts.taken += 1
+  const copy = createModelDoc()
+  try {
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+    copy.once('afterTransaction', (transaction: Y.Transaction) => {
+      const missed = missedPaths(transaction, answer.touches)
+      if (missed.length > 0) complain(`missed ${missed.join(' ')}`)
+    })
+    const applied = timed(() => Y.applyUpdate(copy, update), 1)
+    verdicts.slowest = Math.max(verdicts.slowest, applied.ms)
+    if (applied.ms > most) complain(`${Math.round(applied.ms)} ms to apply`)
+    if (copy.store.pendingStructs !== null || copy.store.pendingDs !== null) complain('pending')
+    if (copy.share.size !== doc.share.size) complain('a new root')
+    canonicalJson(readModel(copy))
+  } catch (error) {
+    complain(`taken, and threw ${String(error)}`)
+  } finally {
+    copy.destroy()
+  }
+}
+
+/** A machine that does something else for a moment is no slow inspection: what took long is done again. */
+function timed<T>(act: () => T, times = 4): { readonly answer: T; readonly ms: number } {
+  let ms = Number.POSITIVE_INFINITY
+  for (let i = 1; ; i += 1) {
+    const started = performance.now()
+    const answer = act()
+    ms = Math.min(ms, performance.now() - started)
+    if (ms <= most || i >= times) return { answer, ms }
+  }
+}
+
+/** All of a document: what it holds, how far it is, and whether something waits in it. */
+export function stateOf(doc: Y.Doc): string {
+  const { pendingStructs, pendingDs } = doc.store
+  const pending = pendingStructs === null && pendingDs === null ? '' : 'pending'
+  return `${Buffer.from(Y.encodeStateVector(doc)).toString('latin1')} ${canonicalJson(doc.toJSON())} ${doc.share.size}${pending}`
+}
+
+function hex(update: Uint8Array): string {
+  return Buffer.from(update.subarray(0, 400)).toString('hex')
+}
