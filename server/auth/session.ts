@@ -21,8 +21,14 @@ export interface Session {
 export async function sessionFromCookie(
   header: string | null | undefined,
 ): Promise<Session | null> {
+  const id = sessionIdFromCookie(header)
+  return id === undefined ? null : await sessionById(id)
+}
+
+/** The id that a `Cookie` header claims; whether that session lives is not asked. */
+export function sessionIdFromCookie(header: string | null | undefined): string | undefined {
   const token = readCookie(header, sessionCookieName(runtime().env.origin))
-  return token === undefined ? null : await sessionById(hashToken(token))
+  return token === undefined ? undefined : hashToken(token)
 }
 
 /** The session of this id while it lives; asked again by what stays open longer than a request. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from '#db/client.ts'
 import type { AuthDb } from '#db/identity.ts'
-import { sessionById, sessionFromCookie } from '../auth/session.ts'
+import { sessionIdFromCookie } from '../auth/session.ts'
 import { systemClock } from '../clock.ts'
 import { createCollab } from '../collab/attach.ts'
 import type { Env } from '../env.ts'
@@ -20,8 +20,7 @@ export function openCollab(
     ...parts,
     db: pool.db,
     origins: env.origins,
-    signInOf: sessionFromCookie,
-    signInById: sessionById,
+    signInOf: sessionIdFromCookie,
     clock: systemClock,
     newId: randomUUID,
   })

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { readHeads } from '#db/heads.ts'
+import type { TenantDoor } from '#db/tenant.ts'
 import { closeCodes, type CloseName } from '#lib/doc/close-codes.ts'
-import type { Clock } from '#server/clock.ts'
 import type { HintBus } from '#server/hints.ts'
 import type { Log } from '#server/log.ts'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
@@ -18,9 +18,9 @@ import { Socket } from './socket.ts'
 import { keepAlive } from './wire.ts'
 
 export interface CollabParts extends GateParts {
+  readonly db: TenantDoor
   readonly hints: HintBus
   readonly log: Log
-  readonly clock: Clock
   readonly newId: () => string
   /** defaultLimits when absent */
   readonly limits?: Limits
@@ -92,7 +92,9 @@ export function createCollab(parts: CollabParts): Collab {
     }
     if (docId === undefined) return ws.close(closeCodes.notFound, 'no such document')
     const { origin, cookie } = request.headers
-    const verdict = await judge(parts, { docId, origin, cookie })
+    const byBrowser = 'sec-fetch-site' in request.headers || 'sec-fetch-mode' in request.headers
+    const asked = recheck.asked
+    const verdict = await judge(parts, { docId, origin, cookie, byBrowser })
     if ('refused' in verdict) {
       log.info({ docId, refused: verdict.refused }, 'entry refused')
       return ws.close(closeCodes[verdict.refused], verdict.refused)
@@ -111,6 +113,8 @@ export function createCollab(parts: CollabParts): Collab {
     const drained = (connection: Connection) => room.drained(connection)
     const connection = new Socket({ ws, stream, id: parts.newId(), person, limits, now, drained })
     if (!rooms.join(docId, connection)) return ws.close(closeCodes.unavailable, 'come again')
+    // Something changed while this one was on the way in, between being judged and being seen.
+    if (recheck.asked !== asked) recheck.soon(person.workspaceId, person.userId)
     ws.on('pong', () => {
       connection.heard = now()
     })

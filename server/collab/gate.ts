@@ -1,85 +1,89 @@
+import { admit, standings, type Standing } from '#db/admission.ts'
 import type { AuthDb } from '#db/identity.ts'
-import { membershipIn, workspaceOfModel } from '#db/lookups.ts'
-import { findModel } from '#db/repos/models.ts'
-import { listOrganizations } from '#db/repos/organizations.ts'
-import { inWorkspace, type TenantDoor } from '#db/tenant.ts'
 import type { CloseName } from '#lib/doc/close-codes.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import { can } from '#lib/policy/can.ts'
+import type { Clock } from '#server/clock.ts'
 import type { Person } from './person.ts'
 
-/** A sign-in as server/auth reads it. */
-interface SignIn {
-  readonly id: string
-  readonly userId: string
-  readonly name: string
-}
-
 export interface GateParts {
-  readonly db: TenantDoor
   readonly auth: AuthDb
+  readonly clock: Clock
   /** addresses a browser of ours names as its `Origin` */
   readonly origins: readonly string[]
-  /** who sends this `Cookie` header */
-  readonly signInOf: (cookie: string | undefined) => Promise<SignIn | null>
-  /** the sign-in of this id, while it lives */
-  readonly signInById: (id: string) => Promise<SignIn | null>
+  /** id of the sign-in that a `Cookie` header claims; whether it lives is asked here */
+  readonly signInOf: (cookie: string | undefined) => string | undefined
 }
 
 export interface Knock {
   readonly docId: string
   readonly origin: string | undefined
   readonly cookie: string | undefined
+  /** a browser sends it (`Sec-Fetch-Site` or `-Mode`), whether or not the `Origin` came through */
+  readonly byBrowser: boolean
 }
 
 export type Verdict =
-  | { readonly person: Person; readonly title: LocalText }
+  | { readonly person: Person; readonly title: LocalText; readonly layout: number }
   | { readonly refused: CloseName }
 
 /**
- * Who may come in and whether they may write (C-11). Everything is read from the database now: a role in a token would
- * outlive its withdrawal. Somebody who is no member learns the same as for a document that does not exist.
+ * Who may come in and whether they may write (C-11), read from the database now and in one round trip: a role in a token
+ * would outlive its withdrawal. Somebody who is no member learns the same as for a document that does not exist. Throws when
+ * the database cannot be asked: that is an outage, not a sign-out.
  */
 export async function judge(gate: GateParts, knock: Knock): Promise<Verdict> {
-  // Cookies travel with a foreign page's socket too. Browsers always name the page; a program without one has no cookie jar.
-  if (knock.origin !== undefined && !gate.origins.includes(knock.origin)) {
-    return { refused: 'forbidden' }
-  }
-  const signIn = await gate.signInOf(knock.cookie)
-  if (signIn === null) return { refused: 'unauthenticated' }
-  const workspaceId = await workspaceOfModel(gate.auth, knock.docId)
-  if (workspaceId === undefined) return { refused: 'notFound' }
-  const member = await standing(gate, signIn, workspaceId)
-  if (member === null) return { refused: 'notFound' }
-  return await inWorkspace(gate.db, member, async (tx) => {
-    const model = await findModel(tx, knock.docId)
-    const organizations = await listOrganizations(tx)
-    const own = organizations.find((org) => org.id === member.orgId)
-    if (model === undefined || own === undefined) return { refused: 'notFound' as const }
-    return { person: { ...member, orgName: own.name }, title: model.title }
-  })
+  if (!isOurs(gate.origins, knock)) return { refused: 'forbidden' }
+  const signIn = gate.signInOf(knock.cookie)
+  if (signIn === undefined) return { refused: 'unauthenticated' }
+  const found = await admit(gate.auth, signIn, knock.docId, gate.clock())
+  if (found === 'signed-out') return { refused: 'unauthenticated' }
+  if (found === 'no-member') return { refused: 'notFound' }
+  const rights = rightsOf(found)
+  if (rights === null) return { refused: 'notFound' }
+  const { userId, name, workspaceId, orgId, orgName, title, layout } = found
+  return { person: { userId, name, workspaceId, orgId, orgName, signIn, ...rights }, title, layout }
 }
 
-/** The same person some time later: as they stand now, or why they may not stay. */
-export async function judgeAgain(gate: GateParts, person: Person): Promise<Person | CloseName> {
-  const signIn = await gate.signInById(person.signIn)
-  if (signIn === null) return 'unauthenticated'
-  const now = await standing(gate, signIn, person.workspaceId)
-  if (now === null || now.orgId !== person.orgId) return 'forbidden'
-  return { ...now, orgName: person.orgName }
-}
-
-async function standing(
+/**
+ * The same people some time later, all in one round trip: as they stand now, or why they may not stay. One answer for each,
+ * under the very object that was given.
+ */
+export async function judgeAll(
   gate: GateParts,
-  signIn: SignIn,
-  workspaceId: string,
-): Promise<Omit<Person, 'orgName'> | null> {
-  const { userId } = signIn
-  const membership = await membershipIn(gate.auth, userId, workspaceId)
-  if (membership === undefined) return null
-  const { orgId, roles } = membership
+  people: readonly Person[],
+): Promise<ReadonlyMap<Person, Person | CloseName>> {
+  // Several windows of one person are one question.
+  const asked = new Map(people.map((person) => [`${person.signIn} ${person.workspaceId}`, person]))
+  const found = await standings(gate.auth, [...asked.values()], gate.clock())
+  const answers = new Map([...asked.keys()].map((key, i) => [key, found[i]]))
+  return new Map(
+    people.map((person) => {
+      const now = answers.get(`${person.signIn} ${person.workspaceId}`)
+      return [person, later(person, now ?? 'signed-out')]
+    }),
+  )
+}
+
+function later(person: Person, now: Standing | 'signed-out' | 'no-member'): Person | CloseName {
+  if (now === 'signed-out') return 'unauthenticated'
+  if (now === 'no-member' || now.userId !== person.userId || now.orgId !== person.orgId) {
+    return 'forbidden'
+  }
+  const rights = rightsOf(now)
+  return rights === null ? 'forbidden' : { ...person, name: now.name, ...rights }
+}
+
+function rightsOf({ userId, orgId, roles }: Standing): { readonly canWrite: boolean } | null {
   const principal = { userId, orgId, roles }
   if (!can(principal, 'model.read')) return null
-  const canWrite = can(principal, 'model.edit')
-  return { workspaceId, userId, orgId, name: signIn.name, signIn: signIn.id, canWrite }
+  return { canWrite: can(principal, 'model.edit') }
+}
+
+/**
+ * Cookies travel with a foreign page's socket too, and browsers always name the page: one whose name got lost on the way is
+ * no page of ours. A program names none and has no cookie jar of somebody else.
+ */
+function isOurs(origins: readonly string[], { origin, byBrowser }: Knock): boolean {
+  return origin === undefined ? !byBrowser : origins.includes(origin)
 }

@@ -1,50 +1,70 @@
 import { closeCodes } from '#lib/doc/close-codes.ts'
 import type { Log } from '#server/log.ts'
-import { judgeAgain, type GateParts } from './gate.ts'
+import { judgeAll, type GateParts } from './gate.ts'
 import type { Connection, Person } from './person.ts'
 import type { Room } from './room/room.ts'
 import type { Rooms } from './rooms.ts'
 
-interface Here {
-  readonly connection: Connection
-  readonly room: Room
-}
-
 /** Who is here is judged again: gone, closed; may no longer write, sent back to come in as a reader; may now, told (C-11). */
 export class Recheck {
   readonly #gate: GateParts & { readonly log: Log }
-  readonly #rooms: Rooms
+  readonly #rooms: Pick<Rooms, 'connections'>
+  /** whom to ask about next, while an answer is awaited */
+  #wanted = new Map<Connection, Room>()
+  #asking = false
+  #asked = 0
 
-  constructor(gate: GateParts & { readonly log: Log }, rooms: Rooms) {
+  constructor(gate: GateParts & { readonly log: Log }, rooms: Pick<Rooms, 'connections'>) {
     this.#gate = gate
     this.#rooms = rooms
   }
 
-  /** Everybody, or those of one workspace, or one person. */
+  /** How often somebody wanted to know: grows with every call of {@link soon}. */
+  get asked(): number {
+    return this.#asked
+  }
+
+  /** Everybody, or those of one workspace, or one person. However many are meant, they are one question to the database. */
   soon(workspaceId?: string, userId?: string): void {
-    const here = [...this.#rooms.connections(workspaceId)].filter(
-      ({ connection }) => userId === undefined || connection.person.userId === userId,
-    )
-    for (const one of here) void this.#judge(one)
+    this.#asked += 1
+    for (const { connection, room } of this.#rooms.connections(workspaceId)) {
+      if (userId === undefined || connection.person.userId === userId) {
+        this.#wanted.set(connection, room)
+      }
+    }
+    if (!this.#asking) void this.#ask()
   }
 
-  async #judge(one: Here): Promise<void> {
-    try {
-      this.#apply(one, await judgeAgain(this.#gate, one.connection.person))
-    } catch (error) {
-      // The database cannot be asked now. It would refuse a write too, and we ask again.
-      this.#gate.log.warn({ err: error }, 'access not rechecked')
+  async #ask(): Promise<void> {
+    this.#asking = true
+    while (this.#wanted.size > 0) {
+      const here = this.#wanted
+      this.#wanted = new Map()
+      try {
+        const people = [...here.keys()].map((connection) => connection.person)
+        const found = await judgeAll(this.#gate, people)
+        for (const [connection, room] of here) apply(connection, room, found.get(connection.person))
+      } catch (error) {
+        // The database cannot be asked now. It would refuse a write too, and we ask again.
+        this.#gate.log.warn({ err: error }, 'access not rechecked')
+      }
     }
+    this.#asking = false
   }
+}
 
-  #apply({ connection, room }: Here, after: Person | keyof typeof closeCodes): void {
-    const before = connection.person
-    if (typeof after === 'string') connection.close(closeCodes[after], after)
-    else if (before.canWrite && !after.canWrite) {
-      connection.close(closeCodes.unavailable, 'access changed')
-    } else {
-      connection.person = after
-      if (after.canWrite !== before.canWrite) room.judged(connection)
-    }
+function apply(
+  connection: Connection,
+  room: Room,
+  after: Person | keyof typeof closeCodes | undefined,
+): void {
+  const before = connection.person
+  if (after === undefined) return
+  if (typeof after === 'string') connection.close(closeCodes[after], after)
+  else if (before.canWrite && !after.canWrite) {
+    connection.close(closeCodes.unavailable, 'access changed')
+  } else {
+    connection.person = after
+    if (after.canWrite !== before.canWrite) room.judged(connection)
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Connection } from '#db/client.ts'
-import { asAuthDb, findSession } from '#db/identity.ts'
+import { asAuthDb } from '#db/identity.ts'
 import type { RoleUrls } from '#db/roles.ts'
 import { readCookie, sessionCookieName } from '#server/auth/cookie.ts'
 import { hashToken } from '#server/auth/token.ts'
@@ -28,19 +28,14 @@ export async function serve(
   const log = createLog('fatal')
   const hints = await startHints(urls.app_web, log)
   const auth = asAuthDb(pg.auth.db)
-  const signInById = async (id: string) => {
-    const found = await findSession(auth, id, new Date())
-    return found === undefined ? null : { id, userId: found.person.id, name: found.person.name }
-  }
   const server = createServer()
   const collab = createCollab({
     db: pg.collab.db,
     auth,
     origins: ['http://127.0.0.1'],
-    signInById,
-    signInOf: async (cookie) => {
+    signInOf: (cookie) => {
       const token = readCookie(cookie, cookieName)
-      return token === undefined ? null : await signInById(hashToken(token))
+      return token === undefined ? undefined : hashToken(token)
     },
     hints,
     log,

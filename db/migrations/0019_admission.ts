@@ -1,0 +1,51 @@
+import { type Kysely, sql } from 'kysely'
+
+/*
+ * Who may enter a document, and who may stay, each answered by app_gate in one question: a sign-in, what it is a member of,
+ * and what the gate needs to know of the document. Only for the auth role, which reads sessions anyway.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of [
+    sql`grant select (token_hash, user_id, expires_at) on session to app_gate`,
+    sql`create policy gate on session for select to app_gate using (true)`,
+    sql`grant select (title_ja, title_en) on model to app_gate`,
+    sql`grant create on schema app to app_gate`,
+    // No row: nobody is signed in. Without a workspace: there is no such document for this person.
+    sql`create function app.admit(session_hash text, model_id uuid, now timestamptz)
+      returns table (user_id uuid, user_name text, ws_id uuid, org_id uuid, org_ja text, org_en text, roles text[],
+        title_ja text, title_en text, schema_version int)
+      language sql stable security definer set search_path = ''
+      as $$ select u.id, u.name, here.* from public.session s
+        join public.app_user u on u.id = s.user_id
+        left join lateral (
+          select m.ws_id, m.org_id, o.name_ja, o.name_en, m.roles, model.title_ja, model.title_en, d.schema_version
+          from public.model
+          join public.doc d on d.ws_id = model.ws_id and d.id = model.id
+          join public.workspace_member m on m.ws_id = model.ws_id and m.user_id = s.user_id
+          join public.workspace_org w on w.ws_id = m.ws_id and w.org_id = m.org_id
+          join public.organization o on o.id = m.org_id
+          where model.id = admit.model_id and m.status = 'active' and w.status = 'active'
+        ) here on true
+        where s.token_hash = session_hash and s.expires_at > now $$`,
+    // One row for each pair that is signed in, by its place from 1; without an organisation: no member any more.
+    sql`create function app.standings(session_hashes text[], workspaces uuid[], now timestamptz)
+      returns table (place int, user_id uuid, user_name text, org_id uuid, roles text[])
+      language sql stable security definer set search_path = ''
+      as $$ select k.place::int, u.id, u.name, here.org_id, here.roles
+        from unnest(session_hashes, workspaces) with ordinality as k(hash, ws_id, place)
+        join public.session s on s.token_hash = k.hash and s.expires_at > now
+        join public.app_user u on u.id = s.user_id
+        left join lateral (
+          select m.org_id, m.roles from public.workspace_member m
+          join public.workspace_org w on w.ws_id = m.ws_id and w.org_id = m.org_id
+          where m.ws_id = k.ws_id and m.user_id = s.user_id and m.status = 'active' and w.status = 'active'
+        ) here on true $$`,
+    sql`grant execute on function app.admit(text, uuid, timestamptz),
+      app.standings(text[], uuid[], timestamptz) to app_auth`,
+    sql`alter function app.admit(text, uuid, timestamptz) owner to app_gate`,
+    sql`alter function app.standings(text[], uuid[], timestamptz) owner to app_gate`,
+    sql`revoke create on schema app from app_gate`,
+  ]) {
+    await statement.execute(db)
+  }
+}
