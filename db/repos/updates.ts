@@ -104,7 +104,13 @@ function turnOf({ workspaceId, docId, expected, aclRev, at, rows }: NewUpdates) 
   })
   const { epoch, seq } = expected
   return {
-    ...{ ws: workspaceId, doc: docId, epoch, seq, acl: aclRev, at, rows: own },
+    ws: workspaceId,
+    doc: docId,
+    epoch,
+    seq,
+    acl: aclRev,
+    at,
+    rows: own,
     ...(binds.length > 0 && { binds }),
     ...(owns.length > 0 && { owns }),
     ...(changes.length > 0 && { changes }),
