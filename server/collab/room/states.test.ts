@@ -1,0 +1,215 @@
+import { closeCodes } from '#lib/doc/close-codes.ts'
+import { readModel } from '#lib/doc/read.ts'
+import type { Command } from '#lib/model/commands.ts'
+import { sameBytes } from '#db/doc-chain.ts'
+import { Guest, Stage } from '#tests/support/room-stage.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import * as decoding from 'lib0/decoding'
+import * as Y from 'yjs'
+import { defaultLimits } from '../limits.ts'
+import { encodeUpdate } from '../wire.ts'
+import { LiveDocument } from './live-document.ts'
+
+const named = (id: string, ja = id): Command => ({
+  type: 'add',
+  in: 'stakeholders',
+  id,
+  value: { kind: 'organization', name: { ja }, members: [] },
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const mark = (n: number) => Uint8Array.from([100, 0, n])
+
+function enter(stage: Stage, ...names: string[]): Guest[] {
+  const guests = names.map((name) => new Guest(name))
+  for (const guest of guests) stage.room.join(guest)
+  stage.settle()
+  return guests
+}
+
+/** What a window would show after it has taken in the updates it was sent. */
+function shown(guest: Guest): readonly string[] {
+  for (const frame of guest.heard(0, 2)) {
+    const decoder = decoding.createDecoder(frame)
+    decoding.readVarUint(decoder)
+    decoding.readVarUint(decoder)
+    Y.applyUpdate(guest.doc, decoding.readVarUint8Array(decoder))
+  }
+  return Object.keys(readModel(guest.doc).stakeholders)
+}
+
+test('[C-18] nothing goes out between the append and its answer, whatever arrives meanwhile', () => {
+  const stage = new Stage()
+  const [a, b] = enter(stage, 'a', 'b')
+  if (a === undefined || b === undefined) throw new Error('entered above')
+  const before = [a.got.length, b.got.length]
+  stage.room.receive(a, a.frame(named('x')))
+  stage.room.receive(a, mark(1))
+  stage.settle(false)
+  stage.room.receive(b, Uint8Array.from([0, 0, 1, 0]))
+  stage.room.judged(b)
+  stage.room.hint()
+  stage.settle(false)
+  expect([a.got.length, b.got.length]).toEqual(before)
+  stage.settle()
+  expect([a.heard(100, 1, 1).length, b.heard(0, 2).length, b.heard(0, 1).length]).toEqual([1, 1, 1])
+})
+
+test('[C-19] what everybody did in one turn is written at once, a row each, and shown as one update', () => {
+  const stage = new Stage()
+  const [a, b, c] = enter(stage, 'a', 'b', 'c')
+  if (a === undefined || b === undefined || c === undefined) throw new Error('entered above')
+  stage.room.receive(a, a.frame(named('x')))
+  stage.room.receive(b, b.frame(named('y')))
+  stage.room.receive(a, a.frame(named('z')))
+  stage.settle(false)
+  expect(stage.appends.map((turn) => turn.rows.map((row) => row.person.userId))).toEqual([
+    ['a', 'b'],
+  ])
+  stage.settle()
+  expect(c.heard(0, 2)).toHaveLength(1)
+  expect(shown(c)).toEqual(['x', 'y', 'z'])
+})
+
+test('[C-20] an append under outdated rules is a conflict, and the edit is judged again under the new ones', () => {
+  const stage = new Stage()
+  const [a] = enter(stage, 'a')
+  if (a === undefined) throw new Error('entered above')
+  stage.aclRev = 7
+  stage.room.receive(a, a.frame(named('x')))
+  stage.settle()
+  expect(stage.room.aclRev).toBe(7)
+  expect(stage.rows.map((row) => row.userId)).toEqual(['system', 'a'])
+})
+
+test('[C-21] the first turn after a pause is asked for at once, under load turns are spaced up to the most', () => {
+  const stage = new Stage()
+  const guests = enter(stage, ...Array.from({ length: 60 }, (_, i) => `g${i}`))
+  const waits: number[] = []
+  for (let i = 0; i < 300; i += 1) {
+    const guest = guests[i % guests.length]
+    if (guest === undefined) throw new Error('entered above')
+    stage.clock += 3
+    stage.room.receive(guest, guest.frame(named(`e${i}`)))
+    waits.push(stage.rings.find((ring) => ring.bell === 'turn')?.afterMs ?? -1)
+    stage.settle()
+  }
+  expect(waits[0]).toBe(0)
+  expect(Math.max(...waits)).toBeGreaterThan(10)
+  expect(Math.max(...waits)).toBeLessThanOrEqual(defaultLimits.spacing.most)
+  stage.clock += 5000
+  const [first] = guests
+  if (first === undefined) throw new Error('entered above')
+  stage.room.receive(first, first.frame(named('later')))
+  expect(stage.rings.filter((ring) => ring.bell === 'turn')).toEqual([{ bell: 'turn', afterMs: 0 }])
+})
+
+test('[C-22] who reads slowly gets nothing more, then all they missed as one update; their marks are answered', () => {
+  const stage = new Stage()
+  const [a, slow] = enter(stage, 'a', 'slow')
+  if (a === undefined || slow === undefined) throw new Error('entered above')
+  slow.waiting = defaultLimits.lagging + 1
+  stage.room.receive(a, a.frame(named('e0')))
+  stage.settle()
+  for (let i = 1; i < 20; i += 1) {
+    stage.room.receive(a, a.frame(named(`e${i}`)))
+    stage.settle()
+  }
+  stage.room.receive(slow, mark(1))
+  stage.settle()
+  expect(slow.heard(0, 2)).toHaveLength(1)
+  expect(slow.heard(100, 1, 1)).toHaveLength(1)
+  slow.waiting = 0
+  stage.room.drained(slow)
+  stage.settle()
+  expect(slow.heard(0, 2)).toHaveLength(2)
+  expect(shown(slow)).toHaveLength(20)
+})
+
+test('[C-22] who does not read for too long is sent away to come back', () => {
+  const stage = new Stage()
+  const [a, slow] = enter(stage, 'a', 'slow')
+  if (a === undefined || slow === undefined) throw new Error('entered above')
+  slow.waiting = defaultLimits.lagging + 1
+  stage.room.receive(a, a.frame(named('x')))
+  stage.settle()
+  stage.clock += defaultLimits.tooSlow.after
+  stage.room.tend()
+  expect(slow.closed).toBeNull()
+  stage.clock += 1
+  stage.room.tend()
+  expect([a.closed, slow.closed]).toEqual([null, closeCodes.tooSlow])
+})
+
+test('[C-23] everybody is warned when a document is nearly full, newcomers too, and beyond it edits are rejected', () => {
+  const stage = new Stage({ document: { bytes: 1e9, elements: 5, warnAt: 0.8 } })
+  const [a, b] = enter(stage, 'a', 'b')
+  if (a === undefined || b === undefined) throw new Error('entered above')
+  const add = (id: string) => {
+    stage.room.receive(a, a.frame(named(id)))
+    stage.settle()
+  }
+  for (const id of ['e1', 'e2', 'e3']) add(id)
+  expect(b.heard(100, 5)).toHaveLength(0)
+  add('e4')
+  expect([a.heard(100, 5).length, b.heard(100, 5).length]).toEqual([1, 1])
+  const [late] = enter(stage, 'late')
+  expect(late?.heard(100, 5)).toHaveLength(1)
+  for (const id of ['e5', 'e6', 'e7']) add(id)
+  expect(a.closed).toBe(closeCodes.tooLarge)
+  expect(a.heard(100, 3)).toHaveLength(1)
+  expect(stage.rows).toHaveLength(7)
+})
+
+test('[C-24] an update that cannot be applied is kept aside, and the others’ edits of the same turn stand', () => {
+  const stage = new Stage()
+  const [a, b, c] = enter(stage, 'a', 'b', 'c')
+  if (a === undefined || b === undefined || c === undefined) throw new Error('entered above')
+  const bad = b.frame(named('bad'))
+  const applyUpdate = LiveDocument.prototype.apply
+  vi.spyOn(LiveDocument.prototype, 'apply').mockImplementation(function (
+    this: LiveDocument,
+    bytes,
+  ) {
+    if (sameBytes(encodeUpdate(bytes), bad)) {
+      throw new Error('Yjs gave up')
+    }
+    return applyUpdate.call(this, bytes)
+  })
+  stage.room.receive(a, a.frame(named('x')))
+  stage.room.receive(b, bad)
+  stage.room.receive(c, c.frame(named('z')))
+  stage.settle()
+  expect(b.closed).toBe(closeCodes.reset)
+  expect(stage.quarantined.map((q) => q.person.userId)).toEqual(['b'])
+  expect(stage.rows.map((row) => row.userId)).toEqual(['system', 'a', 'c'])
+  expect([a.closed, c.closed, stage.isDead]).toEqual([null, null, false])
+})
+
+test('[C-25] a row tells what stood at each place it changed and what stands there now', () => {
+  const stage = new Stage()
+  const [a] = enter(stage, 'a')
+  if (a === undefined) throw new Error('entered above')
+  stage.room.receive(a, a.frame(named('x')))
+  stage.settle()
+  stage.room.receive(
+    a,
+    a.frame({ type: 'set', in: 'stakeholders', id: 'x', field: 'name', value: { ja: '新' } }),
+  )
+  stage.settle(false)
+  expect(stage.appends[0]?.rows[0]?.changes).toMatchObject([
+    { element: 'stakeholders/x', field: 'name', before: { ja: 'x' }, after: { ja: '新' } },
+  ])
+})
+
+test('[C-17] a document that begins anew sends everybody away to start again', () => {
+  const stage = new Stage()
+  const [a] = enter(stage, 'a')
+  stage.room.hint()
+  stage.rings.splice(0)
+  stage.room.rung('turn')
+  stage.room.fetched({ is: 'read', value: { epoch: 2, aclRev: 0, updates: [] } })
+  expect([a?.closed, stage.isDead]).toEqual([closeCodes.reset, true])
+})
