@@ -82,9 +82,10 @@ export class UpdateBytes {
     for (let i = 0; i < sections; i += 1) {
       const count = this.#count()
       const client = this.#client()
-      visit(client, this.#section(client, count))
+      const structs = this.#section(client, count)
+      this.current = null
+      visit(client, structs)
     }
-    this.current = null
   }
 
   /** The ranges of the delete set: of each client in order, and none of them twice. To be called after the structs. */

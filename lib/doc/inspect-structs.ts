@@ -37,8 +37,8 @@ class StructReader {
   readonly #clients: number[] = []
   readonly #puts: Given[] = []
   readonly #deletes: Y.Item[] = []
-  /** what a client continued from: nobody continues twice from the same place */
-  readonly #continued = new Set<string>()
+  /** places that a client was the first to write, as far as it knew */
+  readonly #begun = new Set<string>()
   #structs = 0
 
   constructor(doc: Y.Doc, limits: StructLimits) {
@@ -170,15 +170,15 @@ class StructReader {
   }
 
   /** A client's next item continues from what it saw last; many from one place make Yjs search for ever. */
-  #continuesOnce(given: Given, slot: Slot): void {
+  #continuesOnce({ client, originClient, originClock }: Given, slot: Slot): void {
     if (slot.key === null || this.#structs === 1) return
-    const from =
-      given.originClient < 0 ? beginning(slot) : `${given.originClient}:${given.originClock}`
-    const mark = `${given.client} ${from}`
-    if (this.#continued.has(mark)) {
+    const isNew =
+      originClient < 0
+        ? isAdded(this.#begun, `${client} ${beginning(slot)}`)
+        : this.#sections.get(client)?.continuesFrom(originClient, originClock)
+    if (isNew === false) {
       throw new Refused('structure', pathOf(slot), 'a client continues twice from the same place')
     }
-    this.#continued.add(mark)
   }
 
   #locate(client: number, clock: number): Known | null {
@@ -222,6 +222,11 @@ function beginning({ root, owner, key }: Slot): string {
   if (owner === null) return `${root}/${key}`
   const { client, clock } = owner instanceof Y.Item ? owner.id : owner
   return `${client}:${clock}/${key}`
+}
+
+function isAdded(set: Set<string>, one: string): boolean {
+  const before = set.size
+  return set.add(one).size > before
 }
 
 function pathIn(slot: Slot | null): string {

@@ -63,7 +63,7 @@ export function bombsOfStructs({ a, gone, name, next, place }: Target): readonly
       'structure',
       one({ origin: place, right: name, content: json(1) }),
     ],
-    ['a chain of 10,000 neighbours, last first', null, chain(10_000)],
+    ['a chain of 5,000 neighbours, last first', null, chain(5000)],
     [
       '10,000 items of two clients at one place',
       'structure',
