@@ -8,6 +8,7 @@ import { frameworkWords } from './areas/framework.ts'
 import { homeWords } from './areas/home.ts'
 import { mailWords } from './areas/mail.ts'
 import { membersWords } from './areas/members.ts'
+import { placesWords } from './areas/places.ts'
 import { tablesWords } from './areas/tables.ts'
 
 /** All messages by locale and area; one file an area, both languages side by side (ICU message syntax). */
@@ -23,6 +24,7 @@ export const words = {
     home: homeWords.ja,
     mail: mailWords.ja,
     members: membersWords.ja,
+    places: placesWords.ja,
     tables: tablesWords.ja,
   },
   en: {
@@ -36,6 +38,7 @@ export const words = {
     home: homeWords.en,
     mail: mailWords.en,
     members: membersWords.en,
+    places: placesWords.en,
     tables: tablesWords.en,
   },
 } as const
