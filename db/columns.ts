@@ -126,6 +126,7 @@ export const columns: Columns = {
     seq: 'int8',
     data: 'bytea',
     sha256: 'bytea',
+    codec: 'text',
   },
   doc_client: { ws_id: 'uuid', doc_id: 'uuid', client_id: 'int8', user_id: 'uuid' },
   edit_session: {

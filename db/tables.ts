@@ -194,6 +194,8 @@ export interface DocSnapshotTable {
   doc_id: string
   epoch: number
   seq: number
+  /** how `data` is to be read (db/snapshot-codec.ts) */
+  codec: string
   data: Uint8Array
   sha256: Uint8Array
 }

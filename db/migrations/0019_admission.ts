@@ -2,10 +2,13 @@ import { type Kysely, sql } from 'kysely'
 
 /*
  * Who may enter a document, and who may stay, each answered by app_gate in one question: a sign-in, what it is a member of,
- * and what the gate needs to know of the document. Only for the auth role, which reads sessions anyway.
+ * and what the gate needs to know of the document. Only for the auth role, which reads sessions anyway. And how the bytes
+ * of a snapshot are to be read.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of [
+    sql`alter table doc_snapshot add column codec text not null default 'v1' check (codec in ('v1', 'v2+zstd'))`,
+    sql`alter table doc_snapshot alter column codec drop default`,
     sql`grant select (token_hash, user_id, expires_at) on session to app_gate`,
     sql`create policy gate on session for select to app_gate using (true)`,
     sql`grant select (title_ja, title_en) on model to app_gate`,

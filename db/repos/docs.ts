@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { docGenesis, sha256Bytes } from '../doc-chain.ts'
+import { docGenesis } from '../doc-chain.ts'
+import { type PackedSnapshot, type SnapshotState, unpackSnapshot } from '../snapshot-codec.ts'
 import type { TenantTx } from '../tenant.ts'
 
 /** How far a document is written; `hash` is the last link of the chain over its updates. */
@@ -25,13 +26,8 @@ export interface StoredDoc {
   readonly head: DocHead
   /** revision of who may write what in it */
   readonly aclRev: number
-  /** state up to and with `seq`, format V1, and the link of the chain at that place */
-  readonly snapshot: {
-    readonly seq: number
-    readonly data: Uint8Array
-    readonly sha256: Uint8Array
-    readonly hash: Uint8Array
-  } | null
+  /** the state up to and with `seq`, and the link of the chain at that place */
+  readonly snapshot: (SnapshotState & { readonly seq: number; readonly hash: Uint8Array }) | null
   /** the updates after the snapshot, in order */
   readonly updates: readonly StoredUpdate[]
 }
@@ -75,7 +71,19 @@ export async function readDoc(
   const found = await findDocHead(tx, id)
   if (found === undefined) return undefined
   const { aclRev, ...head } = found
-  const snapshot = await tx
+  const snapshot = await readSnapshot(tx, id, head.epoch, upTo)
+  const updates = await readUpdates(tx, id, head.epoch, snapshot?.seq ?? 0, upTo)
+  return { head, aclRev, snapshot, updates }
+}
+
+/** The latest snapshot that is what was written; null when there is none, for then the log is replayed (C-13). */
+async function readSnapshot(
+  tx: TenantTx,
+  id: string,
+  epoch: number,
+  upTo: number,
+): Promise<StoredDoc['snapshot']> {
+  const found = await tx
     .selectFrom('doc_snapshot')
     .innerJoin('doc_update', (join) =>
       join
@@ -84,15 +92,17 @@ export async function readDoc(
         .onRef('doc_update.epoch', '=', 'doc_snapshot.epoch')
         .onRef('doc_update.seq', '=', 'doc_snapshot.seq'),
     )
-    .select(['doc_snapshot.seq', 'doc_snapshot.data', 'doc_snapshot.sha256', 'doc_update.hash'])
+    .select(['doc_snapshot.seq', 'codec', 'doc_snapshot.data', 'sha256', 'doc_update.hash'])
     .where('doc_snapshot.doc_id', '=', id)
-    .where('doc_snapshot.epoch', '=', head.epoch)
+    .where('doc_snapshot.epoch', '=', epoch)
     .where('doc_snapshot.seq', '<=', upTo)
     .orderBy('doc_snapshot.seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const updates = await readUpdates(tx, id, head.epoch, snapshot?.seq ?? 0, upTo)
-  return { head, aclRev, snapshot: snapshot ?? null, updates }
+  if (found === undefined) return null
+  const { seq, hash } = found
+  const whole = unpackSnapshot(found)
+  return whole === null ? await readSnapshot(tx, id, epoch, seq - 1) : { ...whole, seq, hash }
 }
 
 /** The updates after `after` up to and with `upTo`, in order. */
@@ -142,7 +152,7 @@ export async function writeSnapshot(
   tx: TenantTx,
   docId: string,
   at: { readonly epoch: number; readonly seq: number },
-  data: Uint8Array,
+  { codec, data, sha256 }: PackedSnapshot,
 ): Promise<void> {
   await tx
     .insertInto('doc_snapshot')
@@ -151,8 +161,9 @@ export async function writeSnapshot(
       doc_id: docId,
       epoch: at.epoch,
       seq: at.seq,
+      codec,
       data,
-      sha256: sha256Bytes(data),
+      sha256,
     })
     .onConflict((conflict) => conflict.columns(['ws_id', 'doc_id', 'epoch', 'seq']).doNothing())
     .execute()

@@ -14,6 +14,7 @@ import type { Connection } from './person.ts'
 import { Recheck } from './recheck.ts'
 import type { Room } from './room/room.ts'
 import { Rooms } from './rooms.ts'
+import { Snapshots } from './snapshots/snapshots.ts'
 import { Socket } from './socket.ts'
 import { keepAlive } from './wire.ts'
 
@@ -52,7 +53,8 @@ export function createCollab(parts: CollabParts): Collab {
   const tick = new HintTick(limits.hintTick, async (workspaceId, modelId, seq) => {
     await hints.publish({ workspaceId, area: 'model', modelId, seq })
   })
-  const rooms = new Rooms({ ...parts, limits, changed: tick.changed })
+  const snapshots = new Snapshots(log, limits.snapshotThread)
+  const rooms = new Rooms({ ...parts, limits, snapshots, changed: tick.changed })
   const recheck = new Recheck(parts, rooms)
   let closing = false
 
@@ -150,6 +152,7 @@ export function createCollab(parts: CollabParts): Collab {
       for (const ws of server.clients) ws.terminate()
       await tick.close()
       rooms.close()
+      await snapshots.close()
       server.close()
     },
     stats: () => ({ rooms: rooms.size, connections: server.clients.size }),

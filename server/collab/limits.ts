@@ -37,8 +37,14 @@ export interface Limits {
   readonly queue: number
   /** frames a second to receivers from which on turns are spaced, and the longest space in milliseconds */
   readonly spacing: { readonly from: number; readonly perThousand: number; readonly most: number }
-  /** rows or bytes after the last snapshot that make a new one worth while */
-  readonly snapshot: { readonly rows: number; readonly bytes: number }
+  /** rows or bytes after the last snapshot that make a new one worth while; rows when the room is forgotten */
+  readonly snapshot: { readonly rows: number; readonly bytes: number; readonly unloaded: number }
+  /** the other thread that makes snapshots: milliseconds for one, milliseconds idle until it ends, MiB it may hold */
+  readonly snapshotThread: {
+    readonly patience: number
+    readonly idle: number
+    readonly memory: number
+  }
   /** connections of one person, of one document, of one process */
   readonly connections: {
     readonly person: number
@@ -86,7 +92,8 @@ export const defaultLimits: Limits = {
   turn: 256,
   queue: 32 * MiB,
   spacing: { from: 1500, perThousand: 1.6, most: 40 },
-  snapshot: { rows: 500, bytes: 256 * KiB },
+  snapshot: { rows: 500, bytes: 256 * KiB, unloaded: 50 },
+  snapshotThread: { patience: 30_000, idle: 60_000, memory: 512 },
   connections: { person: 32, document: 200, process: 5000 },
   coldLoads: 8,
   idleRoom: 30_000,

@@ -7,7 +7,8 @@ import type { Connection } from './person.ts'
 import { Queue } from './queue.ts'
 import type { Room } from './room/room.ts'
 import { openRoom } from './room/shell.ts'
-import { createStore } from './store.ts'
+import type { Snapshots } from './snapshots/snapshots.ts'
+import { createStore, type Store } from './store.ts'
 
 export interface RoomsParts {
   readonly db: TenantDoor
@@ -15,6 +16,7 @@ export interface RoomsParts {
   readonly newId: () => string
   readonly log: Log
   readonly limits: Limits
+  readonly snapshots: Snapshots
   /** a document was changed; called after the commit */
   readonly changed: (workspaceId: string, docId: string, seq: number) => void
 }
@@ -22,6 +24,9 @@ export interface RoomsParts {
 interface Held {
   readonly workspaceId: string
   readonly room: Room
+  readonly store: Store
+  /** who was here last */
+  last: TenantContext
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
@@ -69,6 +74,7 @@ export class Rooms {
     room.leave(connection)
     const held = this.#held.get(docId)
     if (held?.room !== room || room.size > 0) return
+    held.last = connection.person
     this.#forgetLater(docId, held)
   }
 
@@ -147,7 +153,7 @@ export class Rooms {
       },
       loaded,
     )
-    const held = { workspaceId, room, timer: undefined }
+    const held = { workspaceId, room, store, last: as, timer: undefined }
     this.#held.set(docId, held)
     // Whoever it was loaded for may be gone by now and never join.
     this.#forgetLater(docId, held)
@@ -173,6 +179,8 @@ export class Rooms {
     // Something is still being written: a moment later.
     if (!room.isSettled) return this.#forgetLater(docId, held)
     this.#held.delete(docId)
+    const { limits, snapshots } = this.#parts
+    if (room.tail >= limits.snapshot.unloaded) snapshots.wish(docId, held.last, held.store)
     room.close()
   }
 }

@@ -42,7 +42,7 @@ export async function editDoc(
   const stored = await readDoc(tx, edit.docId)
   if (stored === undefined) return { refused: 'unknown-element', path: edit.docId }
   const doc = docFromUpdates(
-    stored.snapshot?.data ?? null,
+    stored.snapshot,
     stored.updates.map((u) => u.data),
   )
   const made: Uint8Array[] = []

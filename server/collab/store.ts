@@ -1,10 +1,11 @@
-import { docGenesis, linkUpdate, sameBytes, sha256Bytes } from '#db/doc-chain.ts'
+import { docGenesis, linkUpdate, sameBytes } from '#db/doc-chain.ts'
 import { appendAudit } from '#db/repos/audit.ts'
 import { findAppended, findDocHead, readDoc, readUpdates, writeSnapshot } from '#db/repos/docs.ts'
 import type { DocHead, StoredDoc } from '#db/repos/docs.ts'
 import { endEditSession, startEditSession } from '#db/repos/edit-sessions.ts'
 import { insertQuarantined } from '#db/repos/quarantine.ts'
 import { appendUpdates, type Appended, type NewUpdates } from '#db/repos/updates.ts'
+import type { PackedSnapshot } from '#db/snapshot-codec.ts'
 import { actAs, inWorkspace, type TenantContext, type TenantDoor } from '#db/tenant.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Person } from './person.ts'
@@ -20,7 +21,7 @@ export interface Store {
   append(turn: TurnRows): Promise<Appended>
   endSession(end: SessionEnd, at: Date): Promise<void>
   quarantine(update: Quarantined, id: string, at: Date): Promise<void>
-  snapshot(as: TenantContext, at: DocHead, data: Uint8Array): Promise<void>
+  snapshot(as: TenantContext, at: DocHead, packed: PackedSnapshot): Promise<void>
 }
 
 /** How long to wait before asking a database that failed again, in milliseconds; then it is given up. */
@@ -37,7 +38,7 @@ export function createStore(
   return {
     load: async (as) => {
       const stored = await inWorkspace(db, as, async (tx) => await readDoc(tx, docId))
-      return stored && { stored: await checked(db, as, docId, stored) }
+      return stored && { stored: checked(docId, stored) }
     },
     fetch: async (as, after) =>
       await inWorkspace(db, as, async (tx) => {
@@ -67,9 +68,9 @@ export function createStore(
         await insertQuarantined(tx, { id, docId, userId, orgId, sessionId, at, error: text, data })
       })
     },
-    snapshot: async (as, at, data) => {
+    snapshot: async (as, at, packed) => {
       await inWorkspace(db, as, async (tx) => {
-        await writeSnapshot(tx, docId, at, data)
+        await writeSnapshot(tx, docId, at, packed)
       })
     },
   }
@@ -171,29 +172,19 @@ function isDenial(error: unknown): boolean {
   return ('code' in error && error.code === '42501') || error.message === 'no result'
 }
 
-/** The document with its chain re-computed (C-13). A snapshot that is not what was written is left aside. */
-async function checked(
-  db: TenantDoor,
-  as: TenantContext,
-  docId: string,
-  stored: StoredDoc,
-): Promise<StoredDoc> {
+/** The document with its chain re-computed (C-13). */
+function checked(docId: string, stored: StoredDoc): StoredDoc {
   const { head, snapshot } = stored
-  if (snapshot !== null && !sameBytes(sha256Bytes(snapshot.data), snapshot.sha256)) {
-    const updates = await inWorkspace(
-      db,
-      as,
-      async (tx) => await readUpdates(tx, docId, head.epoch, 0),
-    )
-    return await checked(db, as, docId, { ...stored, snapshot: null, updates })
-  }
   let hash = snapshot?.hash ?? docGenesis
+  let atHead = hash
   for (const update of stored.updates) {
     hash = linkUpdate(hash, update)
     if (!sameBytes(hash, update.hash)) throw new TamperedLog(`update ${update.seq} of ${docId}`)
+    if (update.seq <= head.seq) atHead = hash
   }
   const last = stored.updates.at(-1)?.seq ?? snapshot?.seq ?? 0
   // Rows that were committed between the two reads are no defect: the head we stand at is the last row we have.
   if (last < head.seq) throw new TamperedLog(`updates after ${last} of ${docId} are missing`)
+  if (!sameBytes(atHead, head.hash)) throw new TamperedLog(`head ${head.seq} of ${docId}`)
   return { ...stored, head: { epoch: head.epoch, seq: last, hash } }
 }

@@ -30,7 +30,7 @@ export async function loadModel(tx: TenantTx, modelId: string): Promise<LoadedMo
   const doc = await readDoc(tx, modelId, head.seq)
   if (doc === undefined) throw new AppError('not-found')
   const updates = doc.updates.map((update) => update.data)
-  const model = modelFromUpdates(doc.snapshot?.data ?? null, updates)
+  const model = modelFromUpdates(doc.snapshot, updates)
   const loaded = { model, epoch: head.epoch, seq: head.seq }
   keep(key, loaded)
   return loaded

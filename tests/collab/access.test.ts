@@ -37,7 +37,7 @@ async function change(who: BuiltMember, set: { roles?: string[]; status?: 'remov
 async function durable(docId: string, as: BuiltMember) {
   const stored = await inWorkspace(pg.web.db, as, async (tx) => await readDoc(tx, docId))
   return modelFromUpdates(
-    stored?.snapshot?.data ?? null,
+    stored?.snapshot ?? null,
     (stored?.updates ?? []).map((u) => u.data),
   )
 }
@@ -170,6 +170,7 @@ test('[C-13] a log that was altered is not opened, and a broken snapshot only co
       doc_id: docId,
       epoch: 1,
       seq: 2,
+      codec: 'v2+zstd',
       data: Buffer.from([0, 0]),
       sha256: Buffer.alloc(32),
     })

@@ -7,6 +7,7 @@ import type { RoleUrls } from '#db/roles.ts'
 import { readCookie, sessionCookieName } from '#server/auth/cookie.ts'
 import { hashToken } from '#server/auth/token.ts'
 import { createCollab, type Collab } from '#server/collab/attach.ts'
+import { defaultLimits } from '#server/collab/limits.ts'
 import { startHints, type HintBus } from '#server/hints.ts'
 import { createLog } from '#server/log.ts'
 
@@ -24,6 +25,7 @@ export async function serve(
   urls: RoleUrls,
   pg: { readonly collab: Connection; readonly auth: Connection },
   port = 0,
+  limits = defaultLimits,
 ): Promise<Running> {
   const log = createLog('fatal')
   const hints = await startHints(urls.app_web, log)
@@ -39,6 +41,7 @@ export async function serve(
     },
     hints,
     log,
+    limits,
     clock: () => new Date(),
     newId: randomUUID,
   })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { packSnapshot } from '#db/snapshot-codec.ts'
 import type { TenantDoor } from '#db/tenant.ts'
 import { canonicalJson } from '#lib/base/canonical-json.ts'
 import { modelFromUpdates } from '#lib/doc/replay.ts'
@@ -70,14 +71,14 @@ test('[C-13] a snapshot and the rows after it make the same model as the whole l
     ;({ head } = answer)
     const doc = createModelDoc()
     for (const { data } of await rows()) Y.applyUpdate(doc, data)
-    if (i < 4) await store.snapshot(person, head, Y.encodeStateAsUpdate(doc))
+    if (i < 4) await store.snapshot(person, head, packSnapshot(Y.encodeStateAsUpdateV2(doc)))
   }
   const loaded = (await store.load(person))?.stored
   expect(loaded?.snapshot?.seq).toBe(5)
   expect(loaded?.updates.map((u) => u.seq)).toEqual([6])
   expect(loaded?.head).toEqual(head)
   const short = modelFromUpdates(
-    loaded?.snapshot?.data ?? null,
+    loaded?.snapshot ?? null,
     (loaded?.updates ?? []).map((u) => u.data),
   )
   const whole = modelFromUpdates(

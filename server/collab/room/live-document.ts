@@ -19,13 +19,13 @@ export class LiveDocument {
 
   constructor({ head, snapshot, updates }: StoredDoc) {
     this.doc = docFromUpdates(
-      snapshot?.data ?? null,
+      snapshot,
       updates.map((u) => u.data),
     )
     this.#head = head
     const bytes = updates.reduce((sum, u) => sum + u.data.length, 0)
     this.tail = { rows: updates.length, bytes }
-    this.#bytes = bytes + (snapshot?.data.length ?? 0)
+    this.#bytes = bytes + (snapshot?.state.length ?? 0)
     this.#elements = countElements(this.doc)
   }
 

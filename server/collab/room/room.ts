@@ -80,6 +80,11 @@ export class Room {
     return this.#live.head
   }
 
+  /** rows of the log after the last snapshot */
+  get tail(): number {
+    return this.#live.tail.rows
+  }
+
   /** revision of who may write what, as this room knows it */
   get aclRev(): number {
     return this.#aclRev

@@ -1,10 +1,9 @@
 import { setImmediate as soon } from 'node:timers'
 import type { TenantContext } from '#db/tenant.ts'
-import { docFromUpdates } from '#lib/doc/replay.ts'
 import type { Clock } from '#server/clock.ts'
 import type { Log } from '#server/log.ts'
-import { encodeStateAsUpdate } from 'yjs'
 import type { Limits } from '../limits.ts'
+import type { Snapshots } from '../snapshots/snapshots.ts'
 import type { Store } from '../store.ts'
 import type { Bell, Loaded, Quarantined, Read, RoomIo, SessionEnd, TurnRows } from './io.ts'
 import { Room } from './room.ts'
@@ -16,6 +15,7 @@ export interface ShellParts {
   readonly newId: () => string
   readonly log: Log
   readonly limits: Limits
+  readonly snapshots: Pick<Snapshots, 'wish'>
   /** after a commit */
   readonly committed: (seq: number) => void
   /** the room cannot go on: forget it */
@@ -94,25 +94,12 @@ class Shell implements RoomIo {
   }
 
   snapshot(as: TenantContext): void {
-    // A snapshot only makes loading shorter; the log is whole without it.
-    this.#try('snapshot not written', this.#snapshot(as))
+    const { docId, snapshots, store } = this.#parts
+    snapshots.wish(docId, as, store)
   }
 
   warn(what: string, details: Readonly<Record<string, unknown>>): void {
     this.#parts.log.warn({ docId: this.#parts.docId, ...details }, what)
-  }
-
-  async #snapshot(as: TenantContext): Promise<void> {
-    const { store } = this.#parts
-    const loaded = await store.load(as)
-    if (loaded === undefined) return
-    const { head, snapshot, updates } = loaded.stored
-    const doc = docFromUpdates(
-      snapshot?.data ?? null,
-      updates.map((u) => u.data),
-    )
-    await store.snapshot(as, head, encodeStateAsUpdate(doc))
-    doc.destroy()
   }
 
   #try(failure: string, done: Promise<unknown>): void {

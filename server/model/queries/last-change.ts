@@ -43,7 +43,7 @@ export async function lastChange(
 
 function touched(before: StoredDoc, update: Uint8Array, model: Model): LastChange['element'] {
   const updates = before.updates.map((earlier) => earlier.data)
-  const doc = docFromUpdates(before.snapshot?.data ?? null, updates)
+  const doc = docFromUpdates(before.snapshot, updates)
   const seen = inspectUpdate(doc, update, logLimits)
   doc.destroy()
   if ('refused' in seen) return null
