@@ -12,8 +12,6 @@ export class Section {
   next = 0
   /** somebody waits for it to come further */
   waiting = false
-  /** client → clocks of the items that its own items stand behind */
-  readonly #origins = new Map<number, Set<number>>()
 
   constructor(structs: readonly Given[], known: number) {
     this.structs = structs
@@ -37,15 +35,6 @@ export class Section {
   at(clock: number): Given | null {
     const given = this.structs[this.indexOf(clock)]
     return given !== undefined && given.clock <= clock && clock < given.end ? given : null
-  }
-
-  /** Remembers what one of its items stands behind; false when another one already does. */
-  continuesFrom(client: number, clock: number): boolean {
-    const clocks = this.#origins.get(client) ?? new Set()
-    this.#origins.set(client, clocks)
-    if (clocks.has(clock)) return false
-    clocks.add(clock)
-    return true
   }
 
   indexOf(clock: number): number {

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { UpdateBytes, type ByteLimits, type Given } from './inspect-bytes.ts'
+import { Crowd } from './inspect-crowd.ts'
 import { inOrder, Section, type Sections } from './inspect-order.ts'
 import { Refused } from './inspect-refused.ts'
 import { pathOf, samePlace, slotOfKnown, type Slot } from './inspect-slot.ts'
@@ -9,6 +10,8 @@ export interface StructLimits extends ByteLimits {
   readonly deletes: number
   /** client ids under which one update brings something new */
   readonly clients: number
+  /** steps Yjs may search for the places of all items */
+  readonly steps: number
   /** how far one update may move the clock of one client */
   readonly clockStep: number
 }
@@ -37,13 +40,12 @@ class StructReader {
   readonly #clients: number[] = []
   readonly #puts: Given[] = []
   readonly #deletes: Y.Item[] = []
-  /** places that a client was the first to write, as far as it knew */
-  readonly #begun = new Set<string>()
-  #structs = 0
+  readonly #crowd: Crowd
 
   constructor(doc: Y.Doc, limits: StructLimits) {
     this.#store = doc.store
     this.#limits = limits
+    this.#crowd = new Crowd(doc, limits.steps)
   }
 
   read(bytes: Uint8Array): RawUpdate {
@@ -65,7 +67,6 @@ class StructReader {
     const known = Y.getState(this.#store, client)
     const section = new Section(structs, known)
     this.#sections.set(client, section)
-    this.#structs += structs.length
     if (structs.length === 0) return
     if (section.start > known)
       throw new Refused('gap', '', `client ${client} continues at ${known}`)
@@ -122,7 +123,8 @@ class StructReader {
     given.slot = this.#slotOf(given)
     if (given.slot === null) return
     this.#continuesWhatWeKnow(given, given.slot)
-    this.#continuesOnce(given, given.slot)
+    const left = this.#locate(given.originClient, given.originClock)
+    this.#crowd.add(given, given.slot, left instanceof Y.GC ? null : left)
     this.#puts.push(given)
   }
 
@@ -169,18 +171,6 @@ class StructReader {
     }
   }
 
-  /** A client's next item continues from what it saw last; many from one place make Yjs search for ever. */
-  #continuesOnce({ client, originClient, originClock }: Given, slot: Slot): void {
-    if (slot.key === null || this.#structs === 1) return
-    const isNew =
-      originClient < 0
-        ? isAdded(this.#begun, `${client} ${beginning(slot)}`)
-        : this.#sections.get(client)?.continuesFrom(originClient, originClock)
-    if (isNew === false) {
-      throw new Refused('structure', pathOf(slot), 'a client continues twice from the same place')
-    }
-  }
-
   #locate(client: number, clock: number): Known | null {
     if (client < 0) return null
     const known = this.#store.clients.get(client) ?? []
@@ -215,18 +205,6 @@ function slotAt(known: Known | null): Slot | null {
 function isGone(known: Known | null): boolean {
   if (known === null || known instanceof Y.Item) return false
   return known instanceof Y.GC || known.slot === null
-}
-
-/** A place inside its very container: one that was made again is another. */
-function beginning({ root, owner, key }: Slot): string {
-  if (owner === null) return `${root}/${key}`
-  const { client, clock } = owner instanceof Y.Item ? owner.id : owner
-  return `${client}:${clock}/${key}`
-}
-
-function isAdded(set: Set<string>, one: string): boolean {
-  const before = set.size
-  return set.add(one).size > before
 }
 
 function pathIn(slot: Slot | null): string {

@@ -21,6 +21,7 @@ export const liveLimits: InspectLimits = {
   ranges: 5000,
   deletes: 5000,
   clients: 100,
+  steps: 20_000,
   clockStep: 50_000,
   depth: 8,
   text: 20_000,
@@ -35,6 +36,7 @@ export const uploadLimits: InspectLimits = {
   structs: 20_000,
   ranges: 250_000,
   deletes: 20_000,
+  values: 200_000,
 }
 
 /** A row of the log, which the server may have written itself. */
@@ -43,6 +45,7 @@ export const logLimits: InspectLimits = {
   bytes: 64 * MiB,
   structs: 1_000_000,
   deletes: 1_000_000,
+  steps: 10_000_000,
   clockStep: 1_000_000,
   values: 10_000_000,
   byServer: true,

@@ -12,6 +12,7 @@ export type Bomb = readonly [name: string, code: string | null, update: Uint8Arr
 export const victim = 77
 export const own = 4711
 export const other = 4712
+export const versions = 2000
 
 /** The document the bombs are for, and ids of structs in it. */
 export interface Target {
@@ -20,6 +21,8 @@ export interface Target {
   readonly a: Id
   readonly name: Id
   readonly place: Id
+  /** the first of {@link versions} that were drawn for `busy`, one after the other */
+  readonly busy: Id
   /** something inside a container that is gone, and what comes next of the victim */
   readonly gone: Id
   readonly next: number
@@ -36,6 +39,8 @@ export function target(): Target {
     { type: 'put', cell: 'places', key: 'a', value: { x: 1, y: 1 } },
     { type: 'add', in: 'stakeholders', id: 'gone', value: name('B社') },
   ])
+  const busy: Id = [victim, Y.getState(doc.store, victim)]
+  for (let i = 0; i < versions; i += 1) rootOf(doc, 'places').set('busy', { x: i, y: 0 })
   const organisations = rootOf(doc, 'stakeholders')
   const gone = idOf(organisations.get('gone') as Y.Map<unknown>, 'added')
   organisations.delete('gone')
@@ -45,6 +50,7 @@ export function target(): Target {
     a: idOf(organisations, 'a'),
     name: idOf(organisations.get('a') as Y.Map<unknown>, 'name'),
     place: idOf(rootOf(doc, 'places'), 'a'),
+    busy,
     gone,
     next: Y.getState(doc.store, victim),
   }

@@ -1,8 +1,19 @@
-import { many, one, other, own, spot, victim, type Bomb, type Target } from './bomb.ts'
+import {
+  many,
+  one,
+  other,
+  own,
+  spot,
+  update,
+  versions,
+  victim,
+  type Bomb,
+  type Target,
+} from './bomb.ts'
 import { bytes, deleted, handmade, json, map, type HandStruct } from './handmade.ts'
 
 /** Structs that refer to nothing, to themselves, in circles, or stand where nothing belongs. */
-export function bombsOfStructs({ a, gone, name, next, place }: Target): readonly Bomb[] {
+export function bombsOfStructs({ a, busy, gone, name, next, place }: Target): readonly Bomb[] {
   return [
     [
       'an origin that is not there',
@@ -66,12 +77,32 @@ export function bombsOfStructs({ a, gone, name, next, place }: Target): readonly
     ['a chain of 5,000 neighbours, last first', null, chain(5000)],
     [
       '10,000 items of two clients at one place',
-      'structure',
+      'too-large',
       handmade(
         [own, other].map((client) => ({
           client,
           clock: 0,
           structs: many(5000, () => spot('b')),
+        })),
+      ),
+    ],
+    [
+      'an item beside each early one of a long history, last first',
+      'too-large',
+      update(
+        many(versions, (i) => ({
+          origin: [busy[0], busy[1] + versions - 1 - i],
+          content: json({ x: i, y: 0 }),
+        })),
+      ),
+    ],
+    [
+      'as many beside the last of a long history',
+      null,
+      update(
+        many(versions, (i) => ({
+          origin: i === 0 ? [busy[0], busy[1] + versions - 1] : [own, i - 1],
+          content: json({ x: i, y: 0 }),
         })),
       ),
     ],

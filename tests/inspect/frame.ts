@@ -24,9 +24,14 @@ const most = 50
 
 /**
  * Lets one frame at a document, which must stay as it was (`state`); what is taken must apply, to a copy, without a trace
- * of trouble.
+ * of trouble. Answers the code of the refusal.
  */
-export function tryFrame(doc: Y.Doc, state: string, update: Uint8Array, verdicts: Verdicts): void {
+export function tryFrame(
+  doc: Y.Doc,
+  state: string,
+  update: Uint8Array,
+  verdicts: Verdicts,
+): string | null {
   verdicts.frames += 1
   const complain = (what: string) => verdicts.violations.push(`${what}: ${hex(update)}`)
   const { answer, ms } = timed(() => inspectUpdate(doc, update, uploadLimits))
@@ -35,7 +40,7 @@ export function tryFrame(doc: Y.Doc, state: string, update: Uint8Array, verdicts
   if (stateOf(doc) !== state) complain('the document changed')
   if ('refused' in answer) {
     verdicts.refused[answer.code] = (verdicts.refused[answer.code] ?? 0) + 1
-    return
+    return answer.code
   }
   verdicts.taken += 1
   const copy = createModelDoc()
@@ -56,6 +61,7 @@ export function tryFrame(doc: Y.Doc, state: string, update: Uint8Array, verdicts
   } finally {
     copy.destroy()
   }
+  return null
 }
 
 /** A machine that does something else for a moment is no slow inspection: what took long is done again. */

@@ -53,7 +53,7 @@ export function hostile({ count, seed }: Share): Verdicts {
       tryFrame(history.server, state, made, verdicts)
     }
     history.destroy()
-    parentPort?.postMessage(world === 3 ? 'warm' : 'on', [])
+    parentPort?.postMessage(world === 6 ? 'warm' : 'on', [])
   }
   return verdicts
 }
