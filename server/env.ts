@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 const address = (protocols: RegExp) => z.url({ protocol: protocols })
 const postgres = address(/^postgres(ql)?$/)
+const bus = z
+  .string()
+  .refine(isBus, 'give an address like redis://user:password@host:6379/0, or rediss:// with TLS')
 
 /** Every variable that configures an installation, with its default. The README's table says the same in words. */
 const variables = z.object({
@@ -20,6 +23,8 @@ const variables = z.object({
   DATABASE_WEB_URL: postgres.optional(),
   DATABASE_COLLAB_URL: postgres.optional(),
   DATABASE_AUTH_URL: postgres.optional(),
+  /** a Valkey or Redis that tells the processes of an installation of each other's changes, instead of PostgreSQL itself */
+  BUS_URL: bus.optional(),
   /** folder of the embedded database and its secret */
   DATA_DIR: z.string().default('.data'),
   /** folder with PostgreSQL's programs, instead of those npm brought */
@@ -49,6 +54,8 @@ export interface Env {
   readonly webUrl: string | undefined
   readonly collabUrl: string | undefined
   readonly authUrl: string | undefined
+  /** Valkey or Redis; undefined: NOTIFY in the database */
+  readonly busUrl: string | undefined
   /** no address of a database was given: ours runs in the data directory */
   readonly embedded: boolean
   readonly dataDir: string
@@ -92,6 +99,7 @@ export function readEnv(given: Readonly<Record<string, string | undefined>>): En
     webUrl: vars.DATABASE_WEB_URL,
     collabUrl: vars.DATABASE_COLLAB_URL,
     authUrl: vars.DATABASE_AUTH_URL,
+    busUrl: vars.BUS_URL,
     embedded,
     dataDir: vars.DATA_DIR,
     pgBindir: vars.PG_BINDIR,
@@ -130,6 +138,13 @@ function checkTogether(
       'Without DATABASE_URL give all of DATABASE_WEB_URL, DATABASE_COLLAB_URL and DATABASE_AUTH_URL.',
     )
   }
+}
+
+function isBus(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname, search, hash } = new URL(text)
+  const isWhole = hostname !== '' && search === '' && hash === ''
+  return /^rediss?:$/.test(protocol) && isWhole && /^(\/\d{0,4})?$/.test(pathname)
 }
 
 function isLoopback(host: string): boolean {

@@ -6,10 +6,15 @@ const patience = 2_000
 
 interface Health {
   readonly ready: boolean
+  /** it does its work, but others' changes are seen later */
+  readonly degraded: boolean
   readonly checks: Readonly<Record<'database' | 'auth' | 'hints', boolean>>
 }
 
-/** Whether this process can do its work now: both pools answer and hints arrive. Says which does not, and no more. */
+/**
+ * Whether this process can do its work now: both pools answer. Without hints it can (S-42): everything is read again now
+ * and then anyway. Says what does not work, and no more.
+ */
 async function checkReady(): Promise<Health> {
   const { web, auth, hints } = runtime()
   const [database, people, heard] = await Promise.all([
@@ -18,7 +23,7 @@ async function checkReady(): Promise<Health> {
     holds(hints.alive()),
   ])
   const checks = { database, auth: people, hints: heard }
-  return { ready: Object.values(checks).every(Boolean), checks }
+  return { ready: database && people, degraded: !heard, checks }
 }
 
 /** Answer of `/api/health/live`: the process runs and its event loop turns. */

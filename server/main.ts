@@ -15,7 +15,7 @@ import { authSecret } from './boot/secret.ts'
 import { stopping } from './boot/stop.ts'
 import { systemClock } from './clock.ts'
 import { type Env, readEnv } from './env.ts'
-import { startHints } from './hints.ts'
+import { startHints } from './hints/start.ts'
 import { createLog, type Log } from './log.ts'
 import { runtime, setRuntime } from './runtime.ts'
 
@@ -71,7 +71,7 @@ async function start(env: Env, logger: Log): Promise<void> {
   const auth = asAuthDb((await pool(database.urls.app_auth, 'yoriai auth')).db)
   const hints = await exit.begin(
     'hints',
-    async () => await startHints(database.urls.app_web, logger),
+    async () => await startHints(database.urls.app_web, logger, env.busUrl),
     async (opened) => await opened.close(),
   )
   setRuntime({

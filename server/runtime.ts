@@ -3,7 +3,7 @@ import type { TenantDoor } from '#db/tenant.ts'
 import type { Hash } from '#lib/base/hash.ts'
 import type { Clock } from './clock.ts'
 import type { Env } from './env.ts'
-import type { HintBus } from './hints.ts'
+import type { HintBus } from './hints/bus.ts'
 import type { Log } from './log.ts'
 
 /** What a process hands to everything in it, Next's own copies of our modules included. */

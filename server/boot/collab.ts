@@ -5,7 +5,7 @@ import { sessionIdFromCookie } from '../auth/session.ts'
 import { systemClock } from '../clock.ts'
 import { createCollab } from '../collab/attach.ts'
 import type { Env } from '../env.ts'
-import type { HintBus } from '../hints.ts'
+import type { Bus } from '../hints/bus.ts'
 import type { Log } from '../log.ts'
 import type { UpgradeListener } from './front.ts'
 
@@ -13,7 +13,7 @@ import type { UpgradeListener } from './front.ts'
 export function openCollab(
   env: Env,
   url: string,
-  parts: { readonly auth: AuthDb; readonly hints: HintBus; readonly log: Log },
+  parts: { readonly auth: AuthDb; readonly hints: Bus; readonly log: Log },
 ): { readonly accept: UpgradeListener; readonly close: () => Promise<void> } {
   const pool = connect(url, 'yoriai collab')
   const collab = createCollab({

@@ -1,4 +1,4 @@
-import type { Hint } from '#server/hints.ts'
+import type { Hint } from '#server/hints/bus.ts'
 import { runtime } from '#server/runtime.ts'
 
 /**

@@ -8,13 +8,14 @@ import { readCookie, sessionCookieName } from '#server/auth/cookie.ts'
 import { hashToken } from '#server/auth/token.ts'
 import { createCollab, type Collab } from '#server/collab/attach.ts'
 import { defaultLimits } from '#server/collab/limits.ts'
-import { startHints, type HintBus } from '#server/hints.ts'
+import type { Bus } from '#server/hints/bus.ts'
+import { startHints } from '#server/hints/start.ts'
 import { createLog } from '#server/log.ts'
 
 export interface Running {
   readonly port: number
   readonly collab: Collab
-  readonly hints: HintBus
+  readonly hints: Bus
   stop(): Promise<void>
 }
 

@@ -30,6 +30,11 @@ test.each([
   [{ PORT: '70000' }, 'PORT'],
   [{ APP_ORIGIN: 'ftp://x' }, 'APP_ORIGIN'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+  [{ BUS_URL: 'valkey://x' }, 'BUS_URL'],
+  [{ BUS_URL: 'redis://' }, 'BUS_URL'],
+  [{ BUS_URL: 'localhost:6379' }, 'BUS_URL'],
+  [{ BUS_URL: 'redis://x/one' }, 'BUS_URL'],
+  [{ BUS_URL: 'redis://x?db=1' }, 'BUS_URL'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   [{ SAMPLE: 'yes' }, 'SAMPLE'],
   [{ AUTH_SECRET: 'short' }, 'AUTH_SECRET'],
@@ -40,6 +45,15 @@ test.each([
   [{ AUTH_SECRET: secret, DATABASE_WEB_URL: 'postgres://x' }, 'DATABASE_COLLAB_URL'],
 ])('[B-9] %j is refused with the name %s', (given, name) => {
   expect(() => readEnv(given)).toThrow(name)
+})
+
+test('[B-9] what is wrong with BUS_URL is said in one sentence, without the password in it', () => {
+  const wrong = () => readEnv({ BUS_URL: 'http://bus:geheim@host:6379' })
+  expect(wrong).toThrow(/^BUS_URL is wrong: give an address like redis:\/\/.*$/)
+  expect(wrong).not.toThrow('geheim')
+  for (const url of ['redis://host', 'redis://:p@host:6379/', 'rediss://u:p@host:6380/3']) {
+    expect(readEnv({ BUS_URL: url }).busUrl).toBe(url)
+  }
 })
 
 test('[B-4] the one-click sign-in exists only for the embedded sample on a loopback address', () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import path from 'node:path'
+import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { findProgram, installPackage, run } from './debian.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -9,9 +9,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export function findChromium(): string | undefined {
   const own = process.env['CHROMIUM_PATH']
   if (own !== undefined) return own
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
-  const onPath = folders.flatMap((dir) => names.map((n) => path.join(dir, n))).find(isExecutable)
-  return onPath ?? [chromium.executablePath()].find((p) => existsSync(p))
+  return findProgram(...names) ?? [chromium.executablePath()].find((p) => existsSync(p))
 }
 
 /** Makes sure that a Chromium and a Japanese font are here, installing what is missing; says what it does. */
@@ -39,35 +37,11 @@ export const chromiumFlags = [
 
 function obtain(name: string, say: (line: string) => void): void {
   say(`installing ${name} …`)
-  if (debian(name)) return
+  if (installPackage(name)) return
   if (name === 'chromium') run('npx', ['playwright', 'install', 'chromium'])
-}
-
-function debian(name: string): boolean {
-  const admin = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const apt = (...args: string[]) => {
-    const [command = '', ...rest] = [...admin, 'apt-get', ...args]
-    return run(command, rest)
-  }
-  const install = () => apt('install', '-y', '--no-install-recommends', name)
-  return install() || (apt('update') && install())
-}
-
-function run(command: string, args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
 
 function hasJapaneseFont(): boolean {
   const listed = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' })
   return listed.status === 0 && listed.stdout.trim() !== ''
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false // not there, or not ours to run: the next candidate is asked
-  }
 }

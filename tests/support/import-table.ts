@@ -64,9 +64,14 @@ export const importTable: readonly Room[] = [
       'server/log.ts',
       'server/clock.ts',
       'server/runtime.ts',
-      'server/hints.ts',
+      'server/hints/',
     ],
     packages: [...server, 'ws', 'lib0', 'yjs'],
+  },
+  {
+    room: 'server/hints/',
+    may: ['db/client.ts', 'server/hints/', 'server/log.ts'],
+    packages: ['node:', 'zod', '@redis/client'],
   },
   {
     room: 'server/main.ts',

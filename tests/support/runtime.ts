@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sha256Hex } from '#db/hash.ts'
 import { asAuthDb } from '#db/identity.ts'
-import type { Hint, HintBus } from '#server/hints.ts'
+import type { Hint, HintBus } from '#server/hints/bus.ts'
 import { createLog } from '#server/log.ts'
 import { type Runtime, setRuntime } from '#server/runtime.ts'
 import type { TestDatabase } from './pg.ts'
