@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely'
 
 /*
  * Who may enter a document, and who may stay, each answered by app_gate in one question: a sign-in, what it is a member of,
- * and what the gate needs to know of the document. Only for the auth role, which reads sessions anyway. And how the bytes
- * of a snapshot are to be read.
+ * and what the gate needs to know of the document. Only for the auth role, which reads sessions anyway. How the bytes
+ * of a snapshot are to be read. And the one way to bring a document to another layout.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of [
@@ -45,6 +45,33 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         ) here on true $$`,
     sql`grant execute on function app.admit(text, uuid, timestamptz),
       app.standings(text[], uuid[], timestamptz) to app_auth`,
+    // By the server, on behalf of whoever opened it, also of somebody who may only read: nobody else can. The same fence as
+    // an append, and the layout in it, so that of two servers one does it.
+    sql`revoke update (schema_version) on doc from app_web, app_collab`,
+    sql`create function app.migrate_document(document uuid, at_epoch int, at_seq bigint, from_version int, to_version int,
+        batch uuid, client bigint, at timestamptz, bytes bytea, link bytea)
+      returns text language plpgsql security definer set search_path = ''
+      as $$ begin
+        if not app.is_member() then
+          raise exception 'no member' using errcode = '42501';
+        end if;
+        update public.doc d set head_seq = at_seq + 1, head_hash = link, schema_version = to_version
+          where d.ws_id = app.ws() and d.id = document and d.epoch = at_epoch and d.head_seq = at_seq
+            and d.schema_version = from_version and from_version < to_version;
+        if not found then
+          return 'conflict';
+        end if;
+        insert into public.doc_update
+          (ws_id, doc_id, epoch, seq, batch_id, user_id, org_id, session_id, client_ids, at, data, hash, via)
+          values (app.ws(), document, at_epoch, at_seq + 1, batch, app.person(), app.org(), null, array[client], at,
+            bytes, link, 'migration');
+        insert into public.doc_client (ws_id, doc_id, client_id, user_id)
+          values (app.ws(), document, client, app.person());
+        return 'migrated';
+      end $$`,
+    sql`revoke execute on function app.migrate_document from public`,
+    sql`grant execute on function app.migrate_document to app_web, app_collab`,
+    sql`alter function app.migrate_document owner to app_gate`,
     sql`alter function app.admit(text, uuid, timestamptz) owner to app_gate`,
     sql`alter function app.standings(text[], uuid[], timestamptz) owner to app_gate`,
     sql`revoke create on schema app from app_gate`,

@@ -32,8 +32,8 @@ export interface StoredDoc {
   readonly updates: readonly StoredUpdate[]
 }
 
-/** Makes the empty document of a model, with the model's id; returns its head. */
-export async function insertDoc(tx: TenantTx, id: string): Promise<DocHead> {
+/** Makes the empty document of a model, with the model's id; `layout` is the version of what it will hold. */
+export async function insertDoc(tx: TenantTx, id: string, layout: number): Promise<DocHead> {
   const head = { epoch: 1, seq: 0, hash: docGenesis }
   await tx
     .insertInto('doc')
@@ -43,6 +43,7 @@ export async function insertDoc(tx: TenantTx, id: string): Promise<DocHead> {
       epoch: head.epoch,
       head_seq: head.seq,
       head_hash: head.hash,
+      schema_version: layout,
     })
     .execute()
   return head
@@ -57,6 +58,16 @@ export async function findDocHead(
     .select(['epoch', 'head_seq as seq', 'head_hash as hash', 'acl_rev as aclRev'])
     .where('id', '=', id)
     .executeTakeFirst()
+}
+
+/** Version of a document's layout; undefined: there is no such document for this person. */
+export async function findLayout(tx: TenantTx, id: string): Promise<number | undefined> {
+  const found = await tx
+    .selectFrom('doc')
+    .select('schema_version')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found?.schema_version
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Model } from '#lib/model/model.ts'
 import * as Y from 'yjs'
+import { layoutOf, layoutSteps, migrateDoc, type LayoutStep } from './migrate.ts'
 import { readModel } from './read.ts'
 import { createModelDoc } from './shape.ts'
 
@@ -20,9 +21,17 @@ export function docFromUpdates(snapshot: State | null, updates: Iterable<Uint8Ar
   return doc
 }
 
-/** The model that stored rows hold (D-7): what a decision is taken on, instead of anything a client shows. */
-export function modelFromUpdates(snapshot: State | null, updates: Iterable<Uint8Array>): Model {
+/**
+ * The model that stored rows hold (D-7): what a decision is taken on, instead of anything a client shows. Rows of an older
+ * layout are read as the newest would hold them (D-19).
+ */
+export function modelFromUpdates(
+  snapshot: State | null,
+  updates: Iterable<Uint8Array>,
+  steps: readonly LayoutStep[] = layoutSteps,
+): Model {
   const doc = docFromUpdates(snapshot, updates)
+  migrateDoc(doc, layoutOf(doc), steps)
   const model = readModel(doc)
   doc.destroy()
   return model

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { readHeads } from '#db/heads.ts'
 import type { TenantDoor } from '#db/tenant.ts'
 import { closeCodes, type CloseName } from '#lib/doc/close-codes.ts'
+import { layoutSteps, newestLayout, type LayoutStep } from '#lib/doc/migrate.ts'
 import type { HintBus } from '#server/hints/bus.ts'
 import type { Log } from '#server/log.ts'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
@@ -25,6 +26,8 @@ export interface CollabParts extends GateParts {
   readonly newId: () => string
   /** defaultLimits when absent */
   readonly limits?: Limits
+  /** layoutSteps when absent */
+  readonly steps?: readonly LayoutStep[]
 }
 
 export interface Collab {
@@ -42,7 +45,7 @@ const docPath = /^\/collab\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
  * that is closed with a code of ours: a refused handshake looks like a network error to a browser and is retried for ever.
  */
 export function createCollab(parts: CollabParts): Collab {
-  const { hints, log, limits = defaultLimits } = parts
+  const { hints, log, limits = defaultLimits, steps = layoutSteps } = parts
   const now = () => parts.clock().getTime()
   const server = new WebSocketServer({
     noServer: true,
@@ -54,8 +57,9 @@ export function createCollab(parts: CollabParts): Collab {
     await hints.publish({ workspaceId, area: 'model', modelId, seq })
   })
   const snapshots = new Snapshots(log, limits.snapshotThread)
-  const rooms = new Rooms({ ...parts, limits, snapshots, changed: tick.changed })
+  const rooms = new Rooms({ ...parts, limits, snapshots, steps, changed: tick.changed })
   const recheck = new Recheck(parts, rooms)
+  const newest = newestLayout(steps)
   let closing = false
 
   const stopHints = [
@@ -88,7 +92,8 @@ export function createCollab(parts: CollabParts): Collab {
   }
 
   async function enter(ws: WebSocket, stream: Duplex, request: IncomingMessage): Promise<void> {
-    const docId = docPath.exec(new URL(request.url ?? '/', 'http://collab').pathname)?.[1]
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://collab')
+    const docId = docPath.exec(pathname)?.[1]
     if (closing || server.clients.size > limits.connections.process) {
       return ws.close(closeCodes.unavailable, 'not now')
     }
@@ -96,7 +101,8 @@ export function createCollab(parts: CollabParts): Collab {
     const { origin, cookie } = request.headers
     const byBrowser = 'sec-fetch-site' in request.headers || 'sec-fetch-mode' in request.headers
     const asked = recheck.asked
-    const verdict = await judge(parts, { docId, origin, cookie, byBrowser })
+    const layout = layoutAsked(searchParams.get('v'))
+    const verdict = await judge(parts, { docId, origin, cookie, byBrowser, layout }, newest)
     if ('refused' in verdict) {
       log.info({ docId, refused: verdict.refused }, 'entry refused')
       return ws.close(closeCodes[verdict.refused], verdict.refused)
@@ -157,6 +163,12 @@ export function createCollab(parts: CollabParts): Collab {
     },
     stats: () => ({ rooms: rooms.size, connections: server.clients.size }),
   }
+}
+
+/** A client that does not say which layout it knows is of the time before there was a second one. */
+function layoutAsked(v: string | null): number {
+  if (v === null) return 1
+  return /^[1-9]\d{0,5}$/.test(v) ? Number(v) : 0
 }
 
 function destroy(this: Duplex): void {

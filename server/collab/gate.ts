@@ -1,6 +1,7 @@
 import { admit, standings, type Standing } from '#db/admission.ts'
 import type { AuthDb } from '#db/identity.ts'
 import type { CloseName } from '#lib/doc/close-codes.ts'
+import { layoutVersion } from '#lib/doc/shape.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import { can } from '#lib/policy/can.ts'
 import type { Clock } from '#server/clock.ts'
@@ -21,18 +22,24 @@ export interface Knock {
   readonly cookie: string | undefined
   /** a browser sends it (`Sec-Fetch-Site` or `-Mode`), whether or not the `Origin` came through */
   readonly byBrowser: boolean
+  /** version of the layout that the client writes */
+  readonly layout: number
 }
 
 export type Verdict =
-  | { readonly person: Person; readonly title: LocalText; readonly layout: number }
+  | { readonly person: Person; readonly title: LocalText }
   | { readonly refused: CloseName }
 
 /**
  * Who may come in and whether they may write (C-11), read from the database now and in one round trip: a role in a token
  * would outlive its withdrawal. Somebody who is no member learns the same as for a document that does not exist. Throws when
- * the database cannot be asked: that is an outage, not a sign-out.
+ * the database cannot be asked: that is an outage, not a sign-out. `newest` is the layout this server writes.
  */
-export async function judge(gate: GateParts, knock: Knock): Promise<Verdict> {
+export async function judge(
+  gate: GateParts,
+  knock: Knock,
+  newest = layoutVersion,
+): Promise<Verdict> {
   if (!isOurs(gate.origins, knock)) return { refused: 'forbidden' }
   const signIn = gate.signInOf(knock.cookie)
   if (signIn === undefined) return { refused: 'unauthenticated' }
@@ -41,8 +48,10 @@ export async function judge(gate: GateParts, knock: Knock): Promise<Verdict> {
   if (found === 'no-member') return { refused: 'notFound' }
   const rights = rightsOf(found)
   if (rights === null) return { refused: 'notFound' }
-  const { userId, name, workspaceId, orgId, orgName, title, layout } = found
-  return { person: { userId, name, workspaceId, orgId, orgName, signIn, ...rights }, title, layout }
+  const misfit = misfitOf(found.layout, knock.layout, newest)
+  if (misfit !== null) return { refused: misfit }
+  const { userId, name, workspaceId, orgId, orgName, title } = found
+  return { person: { userId, name, workspaceId, orgId, orgName, signIn, ...rights }, title }
 }
 
 /**
@@ -78,6 +87,15 @@ function rightsOf({ userId, orgId, roles }: Standing): { readonly canWrite: bool
   const principal = { userId, orgId, roles }
   if (!can(principal, 'model.read')) return null
   return { canWrite: can(principal, 'model.edit') }
+}
+
+/**
+ * Every document is brought to the newest layout before it is shown, so an older client can do nothing here (C-30). A newer
+ * document or client belongs to a newer server, which is being started: it may come again.
+ */
+function misfitOf(document: number, client: number, newest: number): CloseName | null {
+  if (client < Math.max(document, newest)) return 'clientTooOld'
+  return Math.max(document, client) > newest ? 'unavailable' : null
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { TenantContext, TenantDoor } from '#db/tenant.ts'
+import type { LayoutStep } from '#lib/doc/migrate.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Clock } from '#server/clock.ts'
 import type { Log } from '#server/log.ts'
+import { bringingUp } from './layout.ts'
 import type { Limits } from './limits.ts'
 import type { Connection } from './person.ts'
 import { Queue } from './queue.ts'
@@ -17,6 +19,7 @@ export interface RoomsParts {
   readonly log: Log
   readonly limits: Limits
   readonly snapshots: Snapshots
+  readonly steps: readonly LayoutStep[]
   /** a document was changed; called after the commit */
   readonly changed: (workspaceId: string, docId: string, seq: number) => void
 }
@@ -140,7 +143,10 @@ export class Rooms {
   async #load(docId: string, title: LocalText, as: TenantContext): Promise<Room | undefined> {
     const { db, changed } = this.#parts
     const { workspaceId } = as
-    const store = createStore(db, workspaceId, docId, title)
+    const store = bringingUp(createStore(db, workspaceId, docId, title), docId, {
+      ...this.#parts,
+      migrated: (seq) => changed(workspaceId, docId, seq),
+    })
     const loaded = await store.load(as)
     if (loaded === undefined) return undefined
     const room = openRoom(

@@ -173,7 +173,7 @@ function isDenial(error: unknown): boolean {
 }
 
 /** The document with its chain re-computed (C-13). */
-function checked(docId: string, stored: StoredDoc): StoredDoc {
+export function checked(docId: string, stored: StoredDoc): StoredDoc {
   const { head, snapshot } = stored
   let hash = snapshot?.hash ?? docGenesis
   let atHead = hash

@@ -37,6 +37,7 @@ const knock = (docId: string, cookie: string | undefined, more: Partial<Knock> =
   cookie,
   origin: 'https://yoriai.example',
   byBrowser: true,
+  layout: 1,
   ...more,
 })
 
@@ -86,7 +87,6 @@ describe('entry', () => {
         canWrite: true,
       },
       title: { ja: '高齢者生活支援', en: '' },
-      layout: 1,
     })
     expect(questions).toBe(1)
     expect(await inside(suzuki, docId)).toMatchObject({ name: 'suzuki', canWrite: false })

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Connection } from '#db/client.ts'
 import { asAuthDb } from '#db/identity.ts'
 import type { RoleUrls } from '#db/roles.ts'
+import { layoutSteps, type LayoutStep } from '#lib/doc/migrate.ts'
 import { readCookie, sessionCookieName } from '#server/auth/cookie.ts'
 import { hashToken } from '#server/auth/token.ts'
 import { createCollab, type Collab } from '#server/collab/attach.ts'
@@ -27,6 +28,7 @@ export async function serve(
   pg: { readonly collab: Connection; readonly auth: Connection },
   port = 0,
   limits = defaultLimits,
+  steps: readonly LayoutStep[] = layoutSteps,
 ): Promise<Running> {
   const log = createLog('fatal')
   const hints = await startHints(urls.app_web, log)
@@ -43,6 +45,7 @@ export async function serve(
     hints,
     log,
     limits,
+    steps,
     clock: () => new Date(),
     newId: randomUUID,
   })

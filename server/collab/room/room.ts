@@ -187,6 +187,11 @@ export class Room {
       this.#audience.endAll('reset', 'the document begins anew')
       return this.#drop(new Error('another epoch'))
     }
+    if (updates.some((update) => update.via === 'migration')) {
+      // This room's people read and write the layout before.
+      this.#audience.endAll('clientTooOld', 'the document has another layout now')
+      return this.#drop(new Error('another layout'))
+    }
     try {
       this.#live.follow(updates)
     } catch (error) {
