@@ -1,0 +1,76 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cellNames, collectionNames } from '#lib/model/layout.ts'
+import {
+  elementTouched,
+  foreignTouch,
+  stewardOf,
+  touchOf,
+  type Stewardship,
+  type TouchedPlace,
+} from './stewardship.ts'
+
+const owners = new Map([
+  ['states/s1', 'A'],
+  ['events/e1', 'B'],
+  ['bas/b1', 'A'],
+])
+const stewarded: Stewardship = { policy: 'stewarded', rev: 3, owners }
+const open: Stewardship = { ...stewarded, policy: 'open' }
+
+const roots = [...collectionNames, ...cellNames, 'meta'] as const
+const touch: fc.Arbitrary<TouchedPlace> = fc.record({
+  root: fc.constantFrom(...roots),
+  key: fc.constantFrom('s1', 'e1', 'b1', 'x', 's1|purpose', 'e1|leak', 'b1|purpose', '|', ''),
+})
+
+test('[P-1] an open model refuses nobody anything', () => {
+  fc.assert(fc.property(fc.array(touch), (touches) => foreignTouch(open, 'B', touches) === null))
+})
+
+test('[P-1] one organisation’s element is foreign to all others and to nobody of its own', () => {
+  const title = { root: 'states', key: 's1', field: 'title' } as const
+  expect(foreignTouch(stewarded, 'A', [title])).toBeNull()
+  expect(foreignTouch(stewarded, 'B', [title])).toBe(title)
+  expect(foreignTouch(stewarded, 'B', [{ root: 'states', key: 's2' }])).toBeNull()
+})
+
+test('[P-1] an edit is foreign exactly when one of its touches is', () => {
+  fc.assert(
+    fc.property(fc.array(touch), fc.constantFrom('A', 'B', 'C'), (touches, org) => {
+      const first = touches.find((t) => ![null, org].includes(stewardOf(stewarded, t)))
+      expect(foreignTouch(stewarded, org, touches)).toBe(first ?? null)
+    }),
+  )
+})
+
+test('[P-2] a cell belongs to the element its key names first', () => {
+  expect(elementTouched({ root: 'attributes', key: 's1|purpose|k1' })).toBe('states/s1')
+  expect(elementTouched({ root: 'demands', key: 'b1|purpose' })).toBe('bas/b1')
+  expect(elementTouched({ root: 'coverage', key: 'e1|leak' })).toBe('events/e1')
+})
+
+test('[P-2] creating and removing are touches of the element, so a used id keeps its manager', () => {
+  const remove = touchOf({ type: 'remove', in: 'states', id: 's1' })
+  expect(foreignTouch(stewarded, 'B', [remove])).toBe(remove)
+  expect(touchOf({ type: 'clear', cell: 'coverage', key: 'e1|leak' })).toEqual({
+    root: 'coverage',
+    key: 'e1|leak',
+  })
+  const include = {
+    type: 'include',
+    in: 'events',
+    id: 'e1',
+    field: 'inputs',
+    member: 's1',
+  } as const
+  expect(touchOf(include)).toEqual({ root: 'events', key: 'e1', field: 'inputs' })
+})
+
+test('[P-3] the canvas and the facts of the model are open to every editor', () => {
+  const all: Stewardship = { ...stewarded, owners: new Map([...owners, ['meta', 'A']]) }
+  expect(foreignTouch(all, 'B', [{ root: 'places', key: 's1' }])).toBeNull()
+  expect(
+    foreignTouch(all, 'B', [touchOf({ type: 'setMeta', field: 'title', value: { ja: '題' } })]),
+  ).toBeNull()
+})
