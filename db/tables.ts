@@ -176,6 +176,26 @@ export interface ElementOwnerTable {
   org_id: string
 }
 
+/** An edit of an element that another organisation manages: proposed, then answered by that organisation. */
+export interface EditProposalTable {
+  ws_id: string
+  id: string
+  model_id: string
+  owner_org: string
+  proposed_by: string
+  proposed_org: string
+  at: Date
+  /** what is to be done, as commands of lib/model */
+  commands: JsonColumn
+  /** what it would have changed when it was proposed: place, before, after */
+  preview: JsonColumn
+  note: string
+  status: 'open' | 'accepted' | 'declined' | 'withdrawn'
+  decided_by: string | null
+  decided_at: Date | null
+  reason: string | null
+}
+
 /** Append-only. An update that passed inspection and could not be applied all the same. */
 export interface DocQuarantineTable {
   ws_id: string
@@ -311,6 +331,7 @@ export interface Database {
   doc_change: DocChangeTable
   doc_quarantine: DocQuarantineTable
   element_owner: ElementOwnerTable
+  edit_proposal: EditProposalTable
   doc_update: DocUpdateTable
   doc_snapshot: DocSnapshotTable
   doc_client: DocClientTable
