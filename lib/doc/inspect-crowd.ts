@@ -56,7 +56,7 @@ export class Crowd {
   #isBehindLast(given: Given, slot: Slot, left: Y.Item | Given | null, { tail }: Place): boolean {
     if (tail === undefined) return false
     if (tail !== null) return left === tail && given.originClock === tail.end - 1
-    if (left === null) return this.#standing(slot) === null
+    if (left === null) return standingAt(this.#doc, slot) === null
     if (!(left instanceof Y.Item)) return false
     return left.right === null && given.originClock === left.id.clock + left.length - 1
   }
@@ -73,19 +73,20 @@ export class Crowd {
     let steps = 1 + 2 * place.count
     const room = this.#most - this.#steps
     if (left === null) {
-      for (let at = this.#standing(slot); at !== null && steps <= room; at = at.left) steps += 1
+      for (let at = standingAt(this.#doc, slot); at !== null && steps <= room; at = at.left)
+        steps += 1
     } else if (left instanceof Y.Item) {
       for (let at = left.right; at !== null && steps <= room; at = at.right) steps += 1
     }
     return steps
   }
+}
 
-  /** The last item that the document holds at a place. */
-  #standing({ root, owner, key }: Slot): Y.Item | null {
-    if (owner !== null && !(owner instanceof Y.Item)) return null
-    const type = owner === null ? this.#doc.share.get(root) : typeOf(owner)
-    return type?._map.get(key ?? '') ?? null
-  }
+/** The last item that a document holds at a place. */
+export function standingAt(doc: Y.Doc, { root, owner, key }: Slot): Y.Item | null {
+  if (owner !== null && !(owner instanceof Y.Item)) return null
+  const type = owner === null ? doc.share.get(root) : typeOf(owner)
+  return type?._map.get(key ?? '') ?? null
 }
 
 function typeOf({ content }: Y.Item): Y.AbstractType<unknown> | undefined {

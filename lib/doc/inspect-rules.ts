@@ -1,8 +1,10 @@
 import { isElementId } from '#lib/model/id.ts'
 import * as Y from 'yjs'
 import type { Given } from './inspect-bytes.ts'
+import { endsAlive } from './inspect-chain.ts'
+import { standingAt } from './inspect-crowd.ts'
 import { Refused, type RefusalCode } from './inspect-refused.ts'
-import { pathOf, samePlace, slotOfKnown, type Slot } from './inspect-slot.ts'
+import { pathOf, slotOfKnown, type Slot } from './inspect-slot.ts'
 import type { RawUpdate } from './inspect-structs.ts'
 import type { Touch } from './inspect.ts'
 import {
@@ -25,27 +27,27 @@ interface Place {
 }
 
 /** Holds what an update would do against the layout, and names the places it touches (D-11, D-12). */
-export function judge(raw: RawUpdate, byServer: boolean): Touch[] {
+export function judge(doc: Y.Doc, raw: RawUpdate, byServer: boolean): Touch[] {
   const touches: Touch[] = []
   const entities: Given[] = []
-  const lost: Slot[] = []
+  const endangered: Slot[] = []
   for (const given of raw.puts) {
     if (given.slot === null) continue
     const place = placeOf(given.slot, byServer)
     const alive = isAlive(given)
     if (alive) checkContent(given, given.slot, place)
     if (alive && place.rule === undefined) entities.push(given)
+    if (!alive && place.rule?.required === true) endangered.push(given.slot)
     touches.push(touchOf(alive ? 'put' : 'del', place))
   }
   for (const item of raw.deletes) {
     const slot = slotOfKnown(item)
     if (slot === null) continue
     const place = placeOf(slot, byServer)
-    if (place.rule?.required === true) lost.push(slot)
+    if (place.rule?.required === true && !isReplaced(item, raw)) endangered.push(slot)
     touches.push(touchOf('del', place))
   }
-  if (lost.length > 0) checkRequired(lost, raw)
-  if (entities.length > 0) checkWhole(entities, raw.puts)
+  if (endangered.length + entities.length > 0) checkRequired({ doc, raw, endangered, entities })
   return touches
 }
 
@@ -85,42 +87,72 @@ function checkContent(given: Given, slot: Slot, { rule }: Place): void {
   if (!rule.accepts(given.values[0])) refuse('schema', slot, 'the value does not fit its field')
 }
 
-/** A field that an entity cannot be read without goes only when another value takes its place, or with the entity. */
-function checkRequired(lost: readonly Slot[], { puts, deletes }: RawUpdate): void {
-  const [only, ...more] = lost
-  const [put, ...others] = puts
-  if (more.length === 0 && others.length === 0 && put?.slot && only && isAlive(put)) {
-    if (samePlace(put.slot, only)) return
-  }
-  const gone = new Set<unknown>(deletes)
-  const kept = new Set(
-    puts.map((given) => (given.slot && isAlive(given) ? pathOf(given.slot) : '')),
+/** The usual edit: one value comes right behind the one that goes. */
+function isReplaced(item: Y.Item, { puts: [put, ...more] }: RawUpdate): boolean {
+  return (
+    put !== undefined &&
+    more.length === 0 &&
+    isAlive(put) &&
+    item.right === null &&
+    put.originClient === item.id.client &&
+    put.originClock === item.id.clock + item.length - 1
   )
-  for (const slot of lost) {
+}
+
+/**
+ * A new entity comes with everything it cannot be read without, and such a value goes only when another one takes its place,
+ * or with the entity. Counted is what stands there in the end, not what was sent: an item may come too late.
+ */
+function checkRequired({ doc, raw, endangered, entities }: Required): void {
+  const deleted = new Set<unknown>(raw.deletes)
+  const standing = {
+    isGone: (item: Y.Item) => deleted.has(item),
+    stateOf: (client: number) => Y.getState(doc.store, client),
+  }
+  const puts = byPlace(raw.puts)
+  const stays = (slot: Slot) => {
+    const here = puts.get(slot.owner ?? slot.root)?.get(slot.key) ?? []
+    return endsAlive({ ...standing, last: standingAt(doc, slot) }, here)
+  }
+  for (const slot of endangered) {
     const { owner } = slot
-    const goes = owner instanceof Y.Item && (owner.deleted || gone.has(owner))
-    if (!goes && !kept.has(pathOf(slot))) refuse('required', slot, 'a required field is deleted')
+    const goes =
+      owner instanceof Y.Item
+        ? owner.deleted || deleted.has(owner)
+        : owner !== null && !isAlive(owner)
+    if (!goes && !stays(slot)) refuse('required', slot, 'a required field is deleted')
+  }
+  for (const owner of entities) {
+    const { slot: outer } = owner
+    if (outer === null || !isCollection(outer.root)) continue
+    for (const key of keysNeeded(outer.root)) {
+      const slot = { root: outer.root, outer, key, owner }
+      if (!stays(slot)) refuse('required', slot, 'a new element comes without a required field')
+    }
   }
 }
 
-/** A new entity comes with everything it cannot be read without. */
-function checkWhole(entities: readonly Given[], puts: readonly Given[]): void {
-  const fields = new Map<Slot['owner'], Set<string | null>>(
-    entities.map((given) => [given, new Set()]),
-  )
+interface Required {
+  readonly doc: Y.Doc
+  readonly raw: RawUpdate
+  /** places of required fields from which something goes */
+  readonly endangered: readonly Slot[]
+  /** new entities */
+  readonly entities: readonly Given[]
+}
+
+function byPlace(puts: readonly Given[]) {
+  const places = new Map<Slot['owner'] | string, Map<string | null, Given[]>>()
   for (const given of puts) {
-    if (given.slot?.owner && isAlive(given)) fields.get(given.slot.owner)?.add(given.slot.key)
+    if (given.slot === null) continue
+    const { owner, root, key } = given.slot
+    const keys = places.get(owner ?? root) ?? new Map<string | null, Given[]>()
+    places.set(owner ?? root, keys)
+    const here = keys.get(key) ?? []
+    keys.set(key, here)
+    here.push(given)
   }
-  for (const entity of entities) {
-    const { slot } = entity
-    const has = fields.get(entity)
-    if (slot === null || !isCollection(slot.root)) continue
-    const missing = keysNeeded(slot.root).find((key) => has?.has(key) !== true)
-    if (missing !== undefined) {
-      const inside = { root: slot.root, outer: slot, key: missing, owner: entity }
-      refuse('required', inside, 'a new element comes without a required field')
-    }
-  }
+  return places
 }
 
 function isAlive(given: Given): boolean {

@@ -96,5 +96,5 @@ export function inspectUpdate(
 function inspect(doc: Y.Doc, bytes: Uint8Array, limits: InspectLimits): Inspection {
   if (bytes.length > limits.bytes) throw new Refused('too-large', '', 'the update is too large')
   const raw = readStructs(doc, bytes, limits)
-  return { touches: judge(raw, limits.byServer), clients: raw.clients }
+  return { touches: judge(doc, raw, limits.byServer), clients: raw.clients }
 }

@@ -106,6 +106,26 @@ export function bombsOfStructs({ a, busy, gone, name, next, place }: Target): re
         })),
       ),
     ],
+    ['a dead item behind a required field', 'required', one({ origin: name, content: deleted(1) })],
+    [
+      'a dead title from a higher client id',
+      'required',
+      one({ parent: 'meta', key: 'title', content: deleted(1) }),
+    ],
+    [
+      'a name deleted, and a new one that comes too late for its place',
+      'required',
+      handmade(
+        [
+          {
+            client: 5,
+            clock: 0,
+            structs: [{ parent: a, key: 'name', content: json({ ja: '名' }) }],
+          },
+        ],
+        [{ client: name[0], ranges: [[name[1], 1]] }],
+      ),
+    ],
     [
       'an item in a container that is gone',
       null,
