@@ -9,6 +9,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of [
     sql`alter table doc_snapshot add column codec text not null default 'v1' check (codec in ('v1', 'v2+zstd'))`,
     sql`alter table doc_snapshot alter column codec drop default`,
+    // The owner holds kept states against the log (npm run verify); it is a member of app_gate, as in 0015.
+    sql`create policy verify on doc_snapshot for select to app_gate using (true)`,
     sql`grant select (token_hash, user_id, expires_at) on session to app_gate`,
     sql`create policy gate on session for select to app_gate using (true)`,
     sql`grant select (title_ja, title_en) on model to app_gate`,

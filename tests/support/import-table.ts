@@ -38,6 +38,8 @@ export const importTable: readonly Room[] = [
   },
   { room: 'lib/words/', may: ['lib/base/', 'lib/model/'], packages: ['use-intl'] },
   { room: 'db/seed/', may: ['lib/', 'db/'], packages: ['node:', 'kysely', 'yjs'] },
+  // holds the states kept of documents against what their logs make
+  { room: 'db/verify.ts', may: ['lib/', 'db/'], packages: ['node:'] },
   {
     room: 'db/',
     may: [

@@ -1,7 +1,6 @@
 import { packSnapshot, unpackSnapshot, type PackedSnapshot } from '#db/snapshot-codec.ts'
-import { canonicalJson } from '#lib/base/canonical-json.ts'
-import { readModel } from '#lib/doc/read.ts'
 import { docFromUpdates, type State } from '#lib/doc/replay.ts'
+import { sameDocument } from '#lib/doc/replica.ts'
 import * as Y from 'yjs'
 
 /** What a snapshot is made of: the one before it, and the rows after that one. */
@@ -21,15 +20,8 @@ export function buildSnapshot({ snapshot, updates }: Material): PackedSnapshot {
   }
   const packed = packSnapshot(Y.encodeStateAsUpdateV2(doc))
   const again = docFromUpdates(unpackSnapshot(packed), [])
-  if (!same(doc, again)) throw new Error('the snapshot is not what the log makes')
+  if (!sameDocument(doc, again)) throw new Error('the snapshot is not what the log makes')
   doc.destroy()
   again.destroy()
   return packed
-}
-
-function same(a: Y.Doc, b: Y.Doc): boolean {
-  return (
-    Y.equalSnapshots(Y.snapshot(a), Y.snapshot(b)) &&
-    canonicalJson(readModel(a)) === canonicalJson(readModel(b))
-  )
 }
