@@ -4,13 +4,14 @@ import { readHeads } from '#db/heads.ts'
 import type { TenantDoor } from '#db/tenant.ts'
 import { closeCodes, type CloseName } from '#lib/doc/close-codes.ts'
 import { layoutSteps, newestLayout, type LayoutStep } from '#lib/doc/migrate.ts'
-import type { HintBus } from '#server/hints/bus.ts'
+import type { HintBus, NodeLine } from '#server/hints/bus.ts'
 import type { Log } from '#server/log.ts'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
 import { drain } from './drain.ts'
 import { judge, type GateParts } from './gate.ts'
 import { HintTick } from './hint-tick.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import { Nodes } from './nodes.ts'
 import type { Connection } from './person.ts'
 import { Recheck } from './recheck.ts'
 import type { Room } from './room/room.ts'
@@ -21,7 +22,8 @@ import { keepAlive } from './wire.ts'
 
 export interface CollabParts extends GateParts {
   readonly db: TenantDoor
-  readonly hints: HintBus
+  /** without a line, who is where is known on one node only */
+  readonly hints: HintBus & { readonly line?: NodeLine }
   readonly log: Log
   readonly newId: () => string
   /** defaultLimits when absent */
@@ -60,6 +62,7 @@ export function createCollab(parts: CollabParts): Collab {
   const rooms = new Rooms({ ...parts, limits, snapshots, steps, changed: tick.changed })
   const recheck = new Recheck(parts, rooms)
   const newest = newestLayout(steps)
+  const nodes = hints.line && new Nodes({ id: parts.newId(), line: hints.line, rooms, limits })
   let closing = false
 
   const stopHints = [
@@ -151,6 +154,7 @@ export function createCollab(parts: CollabParts): Collab {
     async close() {
       closing = true
       for (const stop of stopHints) stop()
+      nodes?.close()
       for (const timer of timers) clearInterval(timer)
       await rooms.settled(2000)
       await drain(server, limits.drain)

@@ -23,6 +23,8 @@ export interface Limits {
   readonly presenceState: number
   /** presence is gathered this long, in milliseconds */
   readonly presenceTick: number
+  /** nodes say this often which documents they hold and who is there, and are forgotten after; in milliseconds */
+  readonly nodes: { readonly beat: number; readonly forget: number }
   /** who changed what is gathered this long, in milliseconds */
   readonly changesTick: number
   /** somebody with more bytes than this waiting gets nothing more until they have read, and then everything at once */
@@ -85,6 +87,7 @@ export const defaultLimits: Limits = {
   presenceEntries: 1000,
   presenceState: 4 * KiB,
   presenceTick: 50,
+  nodes: { beat: 5000, forget: 15_000 },
   changesTick: 500,
   lagging: 1 * MiB,
   tooSlow: { after: 30_000, bytes: 8 * MiB },

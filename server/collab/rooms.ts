@@ -108,6 +108,11 @@ export class Rooms {
     return [...this.#held.keys()]
   }
 
+  /** The room of a document, when it is held here. */
+  held(docId: string): Room | undefined {
+    return this.#held.get(docId)?.room
+  }
+
   /** To be called now and then. */
   tend(): void {
     for (const { room } of this.#held.values()) room.tend()

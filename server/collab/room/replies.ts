@@ -81,5 +81,5 @@ function catchUp(member: RoomMember, { live, presence }: Ground): void {
   const { stateVector } = member.lag
   member.lag = null
   member.tell(live.since(stateVector))
-  member.tell(presence.all())
+  member.tell(presence.latest())
 }

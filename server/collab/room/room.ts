@@ -65,7 +65,7 @@ export class Room {
       owners: this.#owners,
       ask: (question) => this.#questions.push(question),
     })
-    this.presence = new Presence(limits, () => this.#audience.connections())
+    this.presence = new Presence(limits, () => io.ring('presence', limits.presenceTick))
   }
 
   get connections(): IterableIterator<Connection> {
@@ -158,6 +158,7 @@ export class Room {
   rung(bell: Bell): void {
     if (this.#state === 'dead') return
     if (bell === 'changes') this.#announce()
+    else if (bell === 'presence') this.#tellPresence()
     else if (bell === 'turn' && this.#state === 'ringing') this.#begin()
   }
 
@@ -220,7 +221,6 @@ export class Room {
 
   close(): void {
     this.#state = 'dead'
-    this.presence.close()
     this.#live.destroy()
   }
 
@@ -376,6 +376,13 @@ export class Room {
   #announce(): void {
     const changes = this.#announcements.take()
     if (changes.length > 0) this.#audience.tellAll(encodeNote({ is: 'changed', changes }))
+  }
+
+  /** Those who read slowly are left out: they are told when they have caught up. */
+  #tellPresence(): void {
+    if (this.#state === 'resting' || this.#state === 'ringing') this.#audience.noteLag(this.#live)
+    const frame = this.presence.flush()
+    if (frame !== null) this.#audience.tellAll(frame)
   }
 
   /** Memory is not what the log says and cannot be made so: whoever is here comes back to a new room. */
