@@ -29,9 +29,10 @@ export async function serve(
   port = 0,
   limits = defaultLimits,
   steps: readonly LayoutStep[] = layoutSteps,
+  busUrl?: string,
 ): Promise<Running> {
   const log = createLog('fatal')
-  const hints = await startHints(urls.app_web, log)
+  const hints = await startHints(urls.app_web, log, busUrl)
   const auth = asAuthDb(pg.auth.db)
   const server = createServer()
   const collab = createCollab({
