@@ -3,7 +3,8 @@ import { type Kysely, sql } from 'kysely'
 /*
  * Who may enter a document, and who may stay, each answered by app_gate in one question: a sign-in, what it is a member of,
  * and what the gate needs to know of the document. Only for the auth role, which reads sessions anyway. How the bytes
- * of a snapshot are to be read. And the one way to bring a document to another layout.
+ * of a snapshot are to be read. And the one way to bring a document to another layout, and
+ * to end an edit session whose connection was lost.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of [
@@ -71,6 +72,47 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           values (app.ws(), document, client, app.person());
         return 'migrated';
       end $$`,
+    // Edits whose connection is surely gone: nobody who may be here could still hold it, for whoever is removed or signed out
+    // is closed within half a minute. They ended when they were last heard of.
+    sql`grant select, update (ended_at, first_seq, last_seq, updates) on edit_session to app_gate`,
+    sql`grant select (created_at) on session to app_gate`,
+    sql`create policy gate on edit_session to app_gate using (true) with check (true)`,
+    sql`create function app.end_lost_sessions(document uuid, now timestamptz)
+      returns table (id uuid, user_id uuid, user_name text, org_id uuid, org_ja text, org_en text,
+        first_seq bigint, last_seq bigint, updates int)
+      language sql security definer set search_path = ''
+      as $$ with lost as (
+          select e.id, r.first_seq, r.last_seq, r.updates, coalesce(r.at, e.started_at) as at
+          from public.edit_session e
+          cross join lateral (
+            select min(u.seq) as first_seq, max(u.seq) as last_seq, count(*)::int as updates, max(u.at) as at
+            from public.doc_update u
+            where u.ws_id = e.ws_id and u.doc_id = e.doc_id and u.session_id = e.id
+          ) r
+          where e.ws_id = app.ws() and e.doc_id = document and e.ended_at is null and app.is_member()
+            and coalesce(r.at, e.started_at) < now - interval '2 minutes'
+            and (
+              not exists (select 1 from public.session s
+                where s.user_id = e.user_id and s.created_at <= e.started_at and s.expires_at > now)
+              or not exists (select 1 from public.workspace_member m
+                join public.workspace_org o on o.ws_id = m.ws_id and o.org_id = m.org_id
+                where m.ws_id = e.ws_id and m.user_id = e.user_id and m.org_id = e.org_id
+                  and m.status = 'active' and o.status = 'active')
+            )
+        ), ended as (
+          update public.edit_session e
+            set ended_at = lost.at, first_seq = lost.first_seq, last_seq = lost.last_seq, updates = lost.updates
+            from lost where e.ws_id = app.ws() and e.id = lost.id and e.ended_at is null
+            returning e.id, e.user_id, e.org_id, e.first_seq, e.last_seq, e.updates
+        )
+        select ended.id, ended.user_id, u.name, ended.org_id, o.name_ja, o.name_en,
+          ended.first_seq, ended.last_seq, ended.updates
+        from ended
+        join public.app_user u on u.id = ended.user_id
+        join public.organization o on o.id = ended.org_id $$`,
+    sql`revoke execute on function app.end_lost_sessions from public`,
+    sql`grant execute on function app.end_lost_sessions to app_collab`,
+    sql`alter function app.end_lost_sessions owner to app_gate`,
     sql`revoke execute on function app.migrate_document from public`,
     sql`grant execute on function app.migrate_document to app_web, app_collab`,
     sql`alter function app.migrate_document owner to app_gate`,

@@ -146,6 +146,15 @@ describe('entries', () => {
     )
   })
 
+  test('[AU-5] editing that the system ended says whose it was', () => {
+    const lost = { updates: 0, firstSeq: null, lastSeq: null, person: { id: 'u2', name: '森' } }
+    const fact = { kind: 'edit.ended', data: { model, sessionId: 'e2', ...lost, organisation } }
+    const first = entryOf(must(facts[0], 'first'), 1)
+    const entry = must(parseEntry({ ...first, ...fact, by: null }), 'entry')
+    expect(describer('ja')(entry)).toContain('森による')
+    expect(describer('en')(entry)).toContain('The connection of 森')
+  })
+
   test('[AU-6] every kind belongs to one group', () => {
     const all = auditGroups.flatMap(kindsOf)
     expect(all.toSorted()).toEqual(facts.map((f) => f.kind).toSorted())

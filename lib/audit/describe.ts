@@ -115,7 +115,11 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
       case 'edit.started':
         return t('sentence.edit.started', { who: by, model: text(entry.data.model.title) })
       case 'edit.ended': {
-        const { model, updates } = entry.data
+        const { model, updates, person } = entry.data
+        if (person !== undefined) {
+          const lost = { who: by, person: person.name, model: text(model.title), updates }
+          return t('sentence.edit.endedLost', lost)
+        }
         return t('sentence.edit.ended', { who: by, model: text(model.title), updates })
       }
       case 'split.proposed':

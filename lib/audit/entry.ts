@@ -73,6 +73,9 @@ const auditFactSchema = z.discriminatedUnion('kind', [
     updates: z.int().min(0),
     firstSeq: z.int().nullable(),
     lastSeq: z.int().nullable(),
+    // whose it was, when the system ended it because its connection was lost
+    person: personRef.exactOptional(),
+    organisation: organisationRef.exactOptional(),
   }),
   kind('split.proposed', { ...split, text: localTextSchema }),
   kind('split.accepted', split),

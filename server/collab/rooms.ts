@@ -5,6 +5,7 @@ import type { Clock } from '#server/clock.ts'
 import type { Log } from '#server/log.ts'
 import { bringingUp } from './layout.ts'
 import type { Limits } from './limits.ts'
+import { endLost } from './lost-sessions.ts'
 import type { Connection } from './person.ts'
 import { Queue } from './queue.ts'
 import type { Room } from './room/room.ts'
@@ -153,6 +154,7 @@ export class Rooms {
       migrated: (seq) => changed(workspaceId, docId, seq),
     })
     const loaded = await store.load(as)
+    if (loaded !== undefined) void this.#endLost(docId, title, as)
     if (loaded === undefined) return undefined
     const room = openRoom(
       {
@@ -169,6 +171,16 @@ export class Rooms {
     // Whoever it was loaded for may be gone by now and never join.
     this.#forgetLater(docId, held)
     return room
+  }
+
+  /** Nothing waits for it: the next who opens the document tries again. */
+  async #endLost(docId: string, title: LocalText, as: TenantContext): Promise<void> {
+    const { db, clock, log } = this.#parts
+    try {
+      await endLost(db, as, { id: docId, title }, clock())
+    } catch (error) {
+      log.warn({ err: error, docId }, 'lost sessions not ended')
+    }
   }
 
   #count(connection: Connection, change: 1 | -1): void {

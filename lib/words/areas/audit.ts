@@ -80,6 +80,10 @@ export const auditWords = bilingual({
         '{who}が「{model}」の編集を終えました（変更 {updates, number} 件）。',
         '{who} finished editing “{model}” ({updates, plural, one {# change} other {# changes}}).',
       ],
+      endedLost: [
+        '接続が失われていた{person}による「{model}」の編集（変更 {updates, number} 件）を、{who}が終了として記録しました。',
+        'The connection of {person} to “{model}” was lost; {who} recorded the end of the editing ({updates, plural, one {# change} other {# changes}}).',
+      ],
     },
     split: {
       proposed: [
