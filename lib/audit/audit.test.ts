@@ -33,7 +33,17 @@ const invitation = {
   roles: ['editor'],
 } as const
 
-const facts: readonly AuditFact[] = [
+const element = { element: 'states/s1', name: { ja: '統合データ', en: 'Merged data' } }
+const proposal = {
+  model,
+  proposalId: 'p1',
+  element,
+  owner: organisation,
+  proposer: person,
+  proposerOrganisation: organisation,
+}
+
+const facts: AuditFact[] = [
   { kind: 'workspace.created', data: { name: { ja: '高齢者支援' } } },
   { kind: 'workspace.renamed', data: { before: { ja: '旧' }, after: { ja: '新' } } },
   { kind: 'organisation.joined', data: { organisation } },
@@ -78,6 +88,18 @@ const facts: readonly AuditFact[] = [
   },
   { kind: 'audit.exported', data: { entries: 3, head: hex } },
 ]
+
+facts.push(
+  { kind: 'steward.policySet', data: { before: 'open', after: 'stewarded' } },
+  {
+    kind: 'steward.changed',
+    data: { model, before: null, after: organisation, count: 3, elements: [element] },
+  },
+  { kind: 'proposal.made', data: { ...proposal, note: '確認をお願いします' } },
+  { kind: 'proposal.accepted', data: proposal },
+  { kind: 'proposal.declined', data: { ...proposal, reason: '仕様のとおり' } },
+  { kind: 'proposal.withdrawn', data: proposal },
+)
 
 const by = { userId: 'u1', name: '佐藤', orgId: 'o1', orgName: organisation.name }
 const entryOf = (fact: AuditFact, idx: number): AuditEntry => ({

@@ -27,6 +27,8 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
     held.length === 0 ? t('nobody') : held.map((r) => roleWord(r)).join(t('separator'))
   const orgName = (o: { readonly name: LocalText } | null) =>
     o === null ? t('nobody') : text(o.name)
+  const elementText = (e: { readonly element: string; readonly name?: LocalText } | undefined) =>
+    e?.name === undefined ? (e?.element ?? '') : quoted(e.name)
   const invited = (data: {
     readonly to?: string
     readonly organisation?: { readonly name: LocalText }
@@ -121,6 +123,37 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
           return t('sentence.edit.endedLost', lost)
         }
         return t('sentence.edit.ended', { who: by, model: text(model.title), updates })
+      }
+      case 'steward.policySet':
+        return t(`sentence.steward.policySet.${entry.data.after}`, { who: by })
+      case 'steward.changed': {
+        const { model, before, after, count, elements } = entry.data
+        const nobody = (o: typeof before) => (o === null ? t('nobodyManages') : text(o.name))
+        return t('sentence.steward.changed', {
+          who: by,
+          model: text(model.title),
+          element: elementText(elements[0]),
+          count,
+          before: nobody(before),
+          after: nobody(after),
+        })
+      }
+      case 'proposal.made':
+      case 'proposal.accepted':
+      case 'proposal.declined':
+      case 'proposal.withdrawn': {
+        const { model, element, owner, proposer, proposerOrganisation } = entry.data
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          model: text(model.title),
+          element: elementText(element),
+          owner: text(owner.name),
+          proposer: t('who', {
+            person: proposer.name,
+            organisation: text(proposerOrganisation.name),
+          }),
+          reason: 'reason' in entry.data ? entry.data.reason : '',
+        })
       }
       case 'split.proposed':
       case 'split.accepted':

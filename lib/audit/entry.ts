@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { responsibilityRoleSchema, splitKindSchema } from '#lib/agreement/split.ts'
 import { localTextSchema, words } from '#lib/model/local-text.ts'
+import { writePolicies } from '#lib/policy/stewardship.ts'
 import {
+  elementRef,
   measureRef,
   modelRef,
   organisationRef,
@@ -27,6 +29,14 @@ const split = {
   splitId: rowId,
   role: responsibilityRoleSchema,
   split: splitKindSchema,
+}
+const proposal = {
+  model: modelRef,
+  proposalId: rowId,
+  element: elementRef,
+  owner: organisationRef,
+  proposer: personRef,
+  proposerOrganisation: organisationRef,
 }
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
 const invitation = {
@@ -77,6 +87,22 @@ const auditFactSchema = z.discriminatedUnion('kind', [
     person: personRef.exactOptional(),
     organisation: organisationRef.exactOptional(),
   }),
+  kind('steward.policySet', {
+    before: z.enum(writePolicies),
+    after: z.enum(writePolicies),
+  }),
+  kind('steward.changed', {
+    model: modelRef,
+    before: organisationRef.nullable(),
+    after: organisationRef.nullable(),
+    count: z.int().min(1),
+    /** the first of them */
+    elements: z.array(elementRef).min(1).max(20),
+  }),
+  kind('proposal.made', { ...proposal, note: words(2000).exactOptional() }),
+  kind('proposal.accepted', proposal),
+  kind('proposal.declined', { ...proposal, reason: words(2000) }),
+  kind('proposal.withdrawn', proposal),
   kind('split.proposed', { ...split, text: localTextSchema }),
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),

@@ -15,3 +15,7 @@ export const measureRef = z.strictObject({ id: elementIdSchema, title: localText
 export const stakeholderRef = z.strictObject({ id: elementIdSchema, name: localTextSchema })
 export const roleList = z.array(words(40)).max(20)
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
+export const elementRef = z.strictObject({
+  element: words(100),
+  name: localTextSchema.exactOptional(),
+})

@@ -5,7 +5,7 @@ import { cells, isOpenToAll, type CellName, type CollectionName } from '#lib/mod
 export const writePolicies = ['open', 'stewarded'] as const
 export type WritePolicy = (typeof writePolicies)[number]
 
-/** Who manages what in one model, as of one revision. Read from rows, never from the document (P-1). */
+/** Who manages what in one model, as of one revision. Read from rows, never from the document (ST-1). */
 export interface Stewardship {
   readonly policy: WritePolicy
   /** revision of who may write what (`doc.acl_rev`) */
@@ -23,7 +23,7 @@ export interface TouchedPlace {
 }
 
 /**
- * The element a touch belongs to, `collection/id`; a cell belongs to the one its key names first (P-2). Null: it is open
+ * The element a touch belongs to, `collection/id`; a cell belongs to the one its key names first (ST-2). Null: it is open
  * to every editor, as the canvas and the facts of the model itself are.
  */
 export function elementTouched({ root, key }: TouchedPlace): string | null {

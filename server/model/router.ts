@@ -10,11 +10,14 @@ import { exported } from './queries/export.ts'
 import { workspaceOf } from './queries/find.ts'
 import { modelHead, modelRows } from './queries/models.ts'
 import { createSchema } from './schemas.ts'
+import { stewardProcedures } from './steward/procedures.ts'
 
 const modelInput = workspaceInput({ modelId: z.uuid() })
 
 /** モデル / the models of a workspace. */
 export const modelRouter = router({
+  ...stewardProcedures,
+
   list: inWorkspaceProcedure
     .meta({ needs: 'model.read' })
     .input(workspaceInput({}))

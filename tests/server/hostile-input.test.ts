@@ -18,6 +18,7 @@ const inputs = inputsFor({
   measureId: 'm1',
   stakeholderId: 'A',
   splitId: nowhere,
+  proposalId: nowhere,
   invitationId: nowhere,
   invitationToken: 'a'.repeat(43),
   colleague: person('viewer'),
@@ -225,7 +226,10 @@ test('[S-9] an unreachable database is told as unavailable, not as signed out', 
 
 /** Whether a value of another type happens to be right for a field. */
 function allows(path: string, field: string, value: unknown): boolean {
-  if (field === 'orgId' && path === 'model.mapStakeholder') return value === null
+  if (field === 'orgId' && ['model.mapStakeholder', 'model.handOver'].includes(path)) {
+    return value === null
+  }
+  if (field === 'before') return value === null
   if (field === 'suspended') return value === true
   if (field === 'limit' || field === 'after') return value === 7
   return false

@@ -9,6 +9,7 @@ export interface Subjects {
   readonly measureId: string
   readonly stakeholderId: string
   readonly splitId: string
+  readonly proposalId: string
   readonly invitationId: string
   readonly invitationToken: string
   readonly colleague: BuiltMember
@@ -50,6 +51,26 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'model.create': { ...here, from: 'blank', title: { ja: '白紙' } },
     'model.export': model,
     'model.mapStakeholder': { ...model, stakeholderId: s.stakeholderId, orgId: null },
+    'model.stewardship': model,
+    'model.setWritePolicy': { ...here, policy: 'open' },
+    'model.handOver': {
+      ...model,
+      which: { is: 'elements', elements: [`stakeholders/${s.stakeholderId}`] },
+      orgId: s.colleague.orgId,
+    },
+    'model.proposeEdit': {
+      ...model,
+      commands: [{ type: 'remove', in: 'measures', id: s.measureId }],
+      note: 'お願いします',
+    },
+    'model.answerEdit': { ...model, proposalId: s.proposalId, answer: 'withdraw' },
+    'model.proposals': model,
+    'model.elementHistory': {
+      ...model,
+      element: `stakeholders/${s.stakeholderId}`,
+      before: null,
+      limit: 10,
+    },
     'agreement.list': model,
     'agreement.propose': {
       ...model,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
@@ -40,9 +41,30 @@ async function subjectsIn(
     text: { ja: '実施する' },
   })
   const invited = await call.member.invite({ workspaceId, kind: 'organization', roles: ['editor'] })
+  const proposalId = randomUUID()
+  await pg.owner.db
+    .insertInto('edit_proposal')
+    .values({
+      ws_id: workspaceId,
+      id: proposalId,
+      model_id: modelId,
+      owner_org: person(colleague).orgId,
+      proposed_by: person(owner).userId,
+      proposed_org: person(owner).orgId,
+      at: time.now(),
+      commands: [{ type: 'remove', in: 'measures', id: measureId }],
+      preview: [],
+      note: '',
+      status: 'open',
+      decided_by: null,
+      decided_at: null,
+      reason: null,
+    })
+    .execute()
   return {
     workspaceId,
     modelId,
+    proposalId,
     riskId: 'r1',
     measureId,
     stakeholderId: 'A',

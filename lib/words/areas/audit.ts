@@ -5,6 +5,7 @@ export const auditWords = bilingual({
   who: ['{organisation}の{person}さん', '{person} ({organisation})'],
   system: ['システム', 'The system'],
   nobody: ['（なし）', '(none)'],
+  nobodyManages: ['「なし（編集者の誰でも編集できる）」', 'nobody (every editor edits it)'],
   separator: ['、', ', '],
   otherRole: ['その他の役割', 'another role'],
   sentence: {
@@ -83,6 +84,40 @@ export const auditWords = bilingual({
       endedLost: [
         '接続が失われていた{person}による「{model}」の編集（変更 {updates, number} 件）を、{who}が終了として記録しました。',
         'The connection of {person} to “{model}” was lost; {who} recorded the end of the editing ({updates, plural, one {# change} other {# changes}}).',
+      ],
+    },
+    steward: {
+      policySet: {
+        open: [
+          '{who}が、編集の方針を「編集者は誰でも編集できる」に変えました。',
+          '{who} set the editing policy to “every editor edits everything”.',
+        ],
+        stewarded: [
+          '{who}が、編集の方針を「管理する組織だけが編集し、他組織は提案する」に変えました。',
+          '{who} set the editing policy to “the managing organisation edits, others propose”.',
+        ],
+      },
+      changed: [
+        '{who}が、「{model}」の「{element}」{count, plural, =1 {} other {ほか（計 # 件）}}を管理する組織を、{before}から{after}に変えました。',
+        '{who} changed who manages “{element}” {count, plural, =1 {} other {and others (# in all) }}of “{model}” from {before} to {after}.',
+      ],
+    },
+    proposal: {
+      made: [
+        '{who}が、「{model}」の「{element}」の変更を{owner}に提案しました。',
+        '{who} proposed to {owner} a change of “{element}” of “{model}”.',
+      ],
+      accepted: [
+        '{who}が、「{model}」の「{element}」について、{proposer}による変更の提案を受け入れ、反映しました。',
+        '{who} accepted and applied the change of “{element}” of “{model}” proposed by {proposer}.',
+      ],
+      declined: [
+        '{who}が、「{model}」の「{element}」について、{proposer}による変更の提案を断りました。理由: {reason}',
+        '{who} declined the change of “{element}” of “{model}” proposed by {proposer}. Reason: {reason}',
+      ],
+      withdrawn: [
+        '{who}が、「{model}」の「{element}」の変更の提案を取り下げました。',
+        '{who} withdrew the proposed change of “{element}” of “{model}”.',
       ],
     },
     split: {

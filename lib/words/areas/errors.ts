@@ -54,6 +54,12 @@ export const errorsWords = {
       'model-unreadable': 'モデルを読み込めませんでした。',
       'unknown-stakeholder': 'モデルにないステークホルダーです。',
       'unknown-organization': 'このワークスペースに参加していない組織です。',
+      'nothing-foreign': 'ほかの組織が管理する要素ではないため、そのまま編集できます。',
+      'several-managers':
+        '複数の組織が管理する要素にまたがる変更です。組織ごとに分けて提案してください。',
+      'proposal-answered': 'この提案はすでに回答されたか、取り下げられています。',
+      'proposal-outdated':
+        '提案のあとに内容か管理する組織が変わったため、反映できません。断るか、改めて提案を依頼してください。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
       'link-used':
         'このリンクはすでに使われたか、期限が切れています。もう一度サインインしてください。',
@@ -112,6 +118,12 @@ export const errorsWords = {
       'model-unreadable': 'The model could not be read.',
       'unknown-stakeholder': 'The model has no such stakeholder.',
       'unknown-organization': 'This organisation does not take part in this workspace.',
+      'nothing-foreign': 'No other organisation manages this: it can be edited as it is.',
+      'several-managers':
+        'This change reaches elements that several organisations manage. Propose it to each by itself.',
+      'proposal-answered': 'This proposal was answered or withdrawn already.',
+      'proposal-outdated':
+        'The content or its managing organisation changed since this was proposed, so it cannot be applied. Decline it or ask for a new proposal.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',
       'link-used': 'This link was used already or has expired. Please sign in again.',
     },

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Json } from '#lib/base/canonical-json.ts'
+import type { TenantTx } from '../tenant.ts'
+
+/** An edit that waits for the organisation that manages the element, or was answered. */
+export interface StoredProposal {
+  readonly id: string
+  readonly ownerOrg: string
+  readonly proposedBy: string
+  readonly proposedOrg: string
+  readonly at: Date
+  readonly commands: Json
+  readonly preview: Json
+  readonly note: string
+  readonly status: 'open' | 'accepted' | 'declined' | 'withdrawn'
+  readonly decidedBy: string | null
+  readonly decidedAt: Date | null
+  readonly reason: string | null
+}
+
+const columns = [
+  'id',
+  'owner_org as ownerOrg',
+  'proposed_by as proposedBy',
+  'proposed_org as proposedOrg',
+  'at',
+  'commands',
+  'preview',
+  'note',
+  'status',
+  'decided_by as decidedBy',
+  'decided_at as decidedAt',
+  'reason',
+] as const
+
+export async function insertProposal(
+  tx: TenantTx,
+  modelId: string,
+  proposal: Pick<
+    StoredProposal,
+    'id' | 'ownerOrg' | 'proposedBy' | 'proposedOrg' | 'at' | 'commands' | 'preview' | 'note'
+  >,
+): Promise<void> {
+  await tx
+    .insertInto('edit_proposal')
+    .values({
+      ws_id: sql<string>`app.ws()`,
+      id: proposal.id,
+      model_id: modelId,
+      owner_org: proposal.ownerOrg,
+      proposed_by: proposal.proposedBy,
+      proposed_org: proposal.proposedOrg,
+      at: proposal.at,
+      commands: proposal.commands,
+      preview: proposal.preview,
+      note: proposal.note,
+      status: 'open',
+      decided_by: null,
+      decided_at: null,
+      reason: null,
+    })
+    .execute()
+}
+
+/** The proposals of a model: the open ones and the last answered, newest first, at most 200. */
+export async function listProposals(
+  tx: TenantTx,
+  modelId: string,
+): Promise<readonly StoredProposal[]> {
+  return await tx
+    .selectFrom('edit_proposal')
+    .select(columns)
+    .where('model_id', '=', modelId)
+    .orderBy(sql`status = 'open'`, 'desc')
+    .orderBy('at', 'desc')
+    .limit(200)
+    .execute()
+}
+
+export async function findProposal(
+  tx: TenantTx,
+  modelId: string,
+  id: string,
+): Promise<StoredProposal | undefined> {
+  return await tx
+    .selectFrom('edit_proposal')
+    .select(columns)
+    .where('model_id', '=', modelId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Answers an open proposal; false when it was answered meanwhile or this person may not (T-22). */
+export async function decideProposal(
+  tx: TenantTx,
+  id: string,
+  decision: {
+    readonly status: 'accepted' | 'declined' | 'withdrawn'
+    readonly by: string
+    readonly at: Date
+    readonly reason: string | null
+  },
+): Promise<boolean> {
+  const { status, by, at, reason } = decision
+  const { numUpdatedRows } = await tx
+    .updateTable('edit_proposal')
+    .set({ status, decided_by: by, decided_at: at, reason })
+    .where('id', '=', id)
+    .where('status', '=', 'open')
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

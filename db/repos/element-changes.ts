@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Json } from '#lib/base/canonical-json.ts'
+import type { TenantTx } from '../tenant.ts'
+
+/** Where in the log a change stands; newest first is the order of history. */
+export interface ChangePlace {
+  readonly epoch: number
+  readonly seq: number
+  readonly n: number
+}
+
+/** One change of an element, with who made it and when (C-25). */
+export interface StoredChange extends ChangePlace {
+  readonly root: string
+  readonly key: string
+  readonly field: string | null
+  readonly op: 'put' | 'del'
+  readonly before: Json | null
+  readonly after: Json | null
+  readonly at: Date
+  readonly userId: string
+  readonly userName: string | null
+  readonly orgId: string
+  /** null: by the person's own hands */
+  readonly via: string | null
+}
+
+/** At most `limit` changes of one element (`collection/id`, or `meta`) before a place, newest first. */
+export async function listElementChanges(
+  tx: TenantTx,
+  modelId: string,
+  element: string,
+  before: ChangePlace | null,
+  limit: number,
+): Promise<readonly StoredChange[]> {
+  let query = tx
+    .selectFrom('doc_change as c')
+    .innerJoin('doc_update as u', (join) =>
+      join
+        .onRef('u.ws_id', '=', 'c.ws_id')
+        .onRef('u.doc_id', '=', 'c.doc_id')
+        .onRef('u.epoch', '=', 'c.epoch')
+        .onRef('u.seq', '=', 'c.seq'),
+    )
+    .leftJoin('app_user as p', 'p.id', 'u.user_id')
+    .select([
+      'c.epoch',
+      'c.seq',
+      'c.n',
+      'c.root',
+      'c.key',
+      'c.field',
+      'c.op',
+      'c.before',
+      'c.after',
+    ])
+    .select(['u.at', 'u.user_id as userId', 'p.name as userName', 'u.org_id as orgId', 'u.via'])
+    .where('c.doc_id', '=', modelId)
+    .where('c.element', '=', element)
+    .orderBy('c.epoch', 'desc')
+    .orderBy('c.seq', 'desc')
+    .orderBy('c.n', 'desc')
+    .limit(limit)
+  if (before !== null) {
+    const { epoch, seq, n } = before
+    query = query.where(
+      sql<boolean>`(c.epoch, c.seq, c.n) < (${epoch}::int, ${seq}::bigint, ${n}::int)`,
+    )
+  }
+  return await query.execute()
+}
+
+/** Which organisation made which element; what stood in the first update is told by that update's organisation alone. */
+export async function listMakers(
+  tx: TenantTx,
+  modelId: string,
+): Promise<{ readonly first: string | null; readonly later: ReadonlyMap<string, string> }> {
+  const rows = await tx
+    .selectFrom('doc_change as c')
+    .innerJoin('doc_update as u', (join) =>
+      join
+        .onRef('u.ws_id', '=', 'c.ws_id')
+        .onRef('u.doc_id', '=', 'c.doc_id')
+        .onRef('u.epoch', '=', 'c.epoch')
+        .onRef('u.seq', '=', 'c.seq'),
+    )
+    .select(['c.element', 'u.org_id as orgId'])
+    .where('c.doc_id', '=', modelId)
+    .where('c.op', '=', 'put')
+    .where('c.field', 'is', null)
+    .where('c.before', 'is', null)
+    .whereRef('c.element', '=', sql`c.root || '/' || c.key`)
+    .orderBy('c.seq', 'desc')
+    .execute()
+  const first = await tx
+    .selectFrom('doc_update')
+    .select('org_id as orgId')
+    .where('doc_id', '=', modelId)
+    .where('seq', '=', 1)
+    .orderBy('epoch')
+    .limit(1)
+    .executeTakeFirst()
+  return {
+    first: first?.orgId ?? null,
+    later: new Map(rows.map((row) => [row.element, row.orgId])),
+  }
+}

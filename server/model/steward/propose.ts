@@ -1,0 +1,71 @@
+import { appendAudit } from '#db/repos/audit.ts'
+import { insertProposal } from '#db/repos/edit-proposals.ts'
+import { readStewardship } from '#db/repos/stewardship.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import type { Json } from '#lib/base/canonical-json.ts'
+import { applyAll, isRefusal } from '#lib/model/apply.ts'
+import type { Command } from '#lib/model/commands.ts'
+import { elementTouched, foreignTouch, stewardOf, touchOf } from '#lib/policy/stewardship.ts'
+import { AppError } from '#server/errors.ts'
+import { runtime } from '#server/runtime.ts'
+import type { Member } from '#server/trpc/procedures.ts'
+import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
+import { loadModel } from '../load-model.ts'
+import { elementRefOf } from './element-ref.ts'
+import { previewOf } from './preview.ts'
+
+/**
+ * Keeps an edit of what another organisation manages until that organisation answers (ST-12). It must hold now, be about
+ * somebody else's element, and reach no third organisation's.
+ */
+export async function propose(
+  tx: TenantTx,
+  member: Member,
+  { modelId, commands, note = '' }: ProposedEdit,
+  now: Date,
+): Promise<{ readonly proposalId: string }> {
+  const { model } = await loadModel(tx, modelId)
+  const stewardship = await readStewardship(tx, modelId)
+  if (stewardship === undefined) throw new AppError('not-found')
+  const touches = commands.map(touchOf)
+  const foreign = foreignTouch(stewardship, member.orgId, touches)
+  const ownerOrg = foreign && stewardOf(stewardship, foreign)
+  const element = foreign && elementTouched(foreign)
+  if (ownerOrg === null || element === null) throw new AppError('conflict', 'nothing-foreign')
+  const others = touches.map((touch) => stewardOf(stewardship, touch) ?? ownerOrg)
+  if (others.some((org) => org !== ownerOrg && org !== member.orgId)) {
+    throw new AppError('conflict', 'several-managers')
+  }
+  const after = applyAll(model, commands)
+  if (isRefusal(after)) throw new AppError('refused', undefined, { path: after.path })
+  const owner = await organizationRef(tx, ownerOrg)
+  const by = await actorOf(tx, member)
+  const id = runtime().newId()
+  await insertProposal(tx, modelId, {
+    id,
+    ownerOrg,
+    proposedBy: member.userId,
+    proposedOrg: member.orgId,
+    at: now,
+    commands: commands as readonly unknown[] as Json,
+    preview: previewOf(model, after, commands) as readonly unknown[] as Json,
+    note,
+  })
+  const data = {
+    model: { id: modelId, title: model.meta.title },
+    proposalId: id,
+    element: elementRefOf(model, element),
+    owner,
+    proposer: { id: member.userId, name: member.name },
+    proposerOrganisation: { id: by.orgId, name: by.orgName },
+    ...(note !== '' && { note }),
+  }
+  await appendAudit(tx, { kind: 'proposal.made', data, by, at: now.toISOString(), modelId })
+  return { proposalId: id }
+}
+
+export interface ProposedEdit {
+  readonly modelId: string
+  readonly commands: readonly Command[]
+  readonly note?: string
+}

@@ -1,0 +1,61 @@
+import { listElementChanges, type StoredChange } from '#db/repos/element-changes.ts'
+import { listProposals, type StoredProposal } from '#db/repos/edit-proposals.ts'
+import { listMembers } from '#db/repos/members.ts'
+import { findModel } from '#db/repos/models.ts'
+import { listOwners, readWritePolicy } from '#db/repos/stewardship.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import type { WritePolicy } from '#lib/policy/stewardship.ts'
+import { AppError } from '#server/errors.ts'
+import type { PreviewedChange } from './preview.ts'
+
+export interface StewardshipView {
+  readonly policy: WritePolicy
+  /** `collection/id` → organisation */
+  readonly owners: Readonly<Record<string, string>>
+}
+
+/** Who manages what in a model, whatever the policy. */
+export async function stewardshipView(tx: TenantTx, modelId: string): Promise<StewardshipView> {
+  await known(tx, modelId)
+  const owners = Object.fromEntries(await listOwners(tx, modelId))
+  return { policy: await readWritePolicy(tx), owners }
+}
+
+export interface ProposalView extends Omit<StoredProposal, 'commands' | 'preview'> {
+  readonly proposerName: string
+  readonly deciderName: string | null
+  readonly changes: readonly PreviewedChange[]
+}
+
+/** The proposed edits of a model, open ones first, newest first. */
+export async function proposalViews(tx: TenantTx, modelId: string): Promise<ProposalView[]> {
+  await known(tx, modelId)
+  const members = await listMembers(tx)
+  const nameOf = (id: string | null) => members.find((m) => m.userId === id)?.name ?? null
+  return (await listProposals(tx, modelId)).map(({ commands: _, preview, ...proposal }) => ({
+    ...proposal,
+    proposerName: nameOf(proposal.proposedBy) ?? '',
+    deciderName: nameOf(proposal.decidedBy),
+    changes: preview as readonly unknown[] as readonly PreviewedChange[],
+  }))
+}
+
+/** Who changed an element, when, from what to what: one page, newest first (ST-14). */
+export async function elementHistory(
+  tx: TenantTx,
+  input: {
+    readonly modelId: string
+    readonly element: string
+    readonly before: Parameters<typeof listElementChanges>[3]
+    readonly limit: number
+  },
+): Promise<{ readonly changes: readonly StoredChange[]; readonly hasMore: boolean }> {
+  await known(tx, input.modelId)
+  const { modelId, element, before, limit } = input
+  const found = await listElementChanges(tx, modelId, element, before, limit + 1)
+  return { changes: found.slice(0, limit), hasMore: found.length > limit }
+}
+
+async function known(tx: TenantTx, modelId: string): Promise<void> {
+  if ((await findModel(tx, modelId)) === undefined) throw new AppError('not-found')
+}

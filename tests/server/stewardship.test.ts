@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest'
+import { must } from '#lib/base/must.ts'
+import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { describer } from '#lib/audit/describe.ts'
+import type { Command } from '#lib/model/commands.ts'
+import { buildConsortium, refusalOf } from '#tests/support/consortium.ts'
+import { testDatabase } from '#tests/support/pg.ts'
+
+const pg = await testDatabase()
+const { workspaceId, modelId, as, person, hints } = await buildConsortium(pg)
+const say = describer('ja')
+const here = { workspaceId, modelId }
+const state = must(Object.keys(elderlySupport.states)[0], 'a state')
+const other = must(Object.keys(elderlySupport.states)[1], 'another state')
+const rename = (id: string, ja: string): Command => ({
+  type: 'set',
+  in: 'states',
+  id,
+  field: 'name',
+  value: { ja },
+})
+const view = async () => await as('kansa').model.stewardship(here)
+const trail = async () =>
+  (await as('tanaka').audit.list({ workspaceId, limit: 100 })).entries.map((e) => say(e))
+const give = async (who: string, elements: readonly string[], orgId: string | null) =>
+  await as(who).model.handOver({
+    ...here,
+    which: { is: 'elements', elements: [...elements] },
+    orgId,
+  })
+
+test('[ST-10] the owner sets the policy, every open model is told, and the trail says so', async () => {
+  const call = (who: string) => as(who).model.setWritePolicy({ workspaceId, policy: 'stewarded' })
+  for (const who of ['mori', 'takahashi', 'sato', 'kansa']) {
+    expect(await refusalOf(call(who))).toMatchObject({ code: 'forbidden' })
+  }
+  hints.length = 0
+  await call('tanaka')
+  expect(hints).toContainEqual({ workspaceId, area: 'model', modelId })
+  expect((await view()).policy).toBe('stewarded')
+  await call('tanaka')
+  expect((await trail()).filter((text) => text.includes('編集の方針'))).toHaveLength(1)
+})
+
+test('[ST-11] what a model begins with is managed by its maker, who hands over; nobody else does', async () => {
+  const { owners } = await view()
+  expect(owners[`states/${state}`]).toBe(person('tanaka').orgId)
+  const a = person('takahashi').orgId
+  expect(await refusalOf(give('mori', [`states/${state}`], a))).toMatchObject({
+    code: 'forbidden',
+    reason: 'own-organization',
+  })
+  expect(await refusalOf(give('takahashi', [`states/${state}`], a))).toMatchObject({
+    code: 'forbidden',
+    reason: 'missing-right',
+  })
+  expect(await give('tanaka', [`states/${state}`, `states/${other}`], a)).toEqual({ changed: 2 })
+  expect((await view()).owners[`states/${state}`]).toBe(a)
+  expect(await trail()).toContainEqual(expect.stringContaining('計 2 件'))
+  expect(await refusalOf(give('tanaka', ['states/nowhere'], a))).toMatchObject({
+    code: 'not-found',
+  })
+})
+
+test('[ST-11] released elements are given by an owner, also a whole ba and what an organisation made', async () => {
+  const b = person('mori').orgId
+  const [baId, ba] = must(Object.entries(elderlySupport.bas)[0], 'a ba')
+  const which = { is: 'ba', ba: baId } as const
+  const released = await as('tanaka').model.handOver({ ...here, which, orgId: null })
+  expect(released.changed).toBeGreaterThan(0)
+  const given = await as('tanaka').model.handOver({ ...here, which, orgId: b })
+  expect(given.changed).toBeGreaterThanOrEqual(released.changed)
+  expect((await view()).owners[`bas/${baId}`]).toBe(b)
+  expect(ba.members.length).toBeGreaterThan(0)
+  const all = { is: 'madeBy', orgId: person('tanaka').orgId } as const
+  const { changed } = await as('tanaka').model.handOver({ ...here, which: all, orgId: b })
+  expect(changed).toBeGreaterThan(10)
+  expect((await view()).owners[`states/${other}`]).not.toBe(person('tanaka').orgId)
+})
+
+test('[ST-12] only what another organisation manages is proposed, and only while it holds', async () => {
+  const propose = (commands: readonly Command[]) =>
+    as('mori').model.proposeEdit({ ...here, commands: [...commands] })
+  const b = person('mori').orgId
+  const { owners } = await view()
+  const idOf = (org: string) =>
+    must(
+      Object.keys(owners).find((e) => e.startsWith('states/') && owners[e] === org),
+      'a state',
+    ).slice('states/'.length)
+  expect(await refusalOf(propose([rename(idOf(b), '自社')]))).toMatchObject({
+    code: 'conflict',
+    reason: 'nothing-foreign',
+  })
+  const foreign = idOf(person('takahashi').orgId)
+  const tooLong = rename(foreign, 'あ'.repeat(5000))
+  expect(await refusalOf(propose([tooLong]))).toMatchObject({ code: 'refused' })
+  const twoOrgs = [rename(foreign, '二'), rename(idOf(b), '二')]
+  expect(await refusalOf(propose(twoOrgs))).toMatchObject({ code: 'none' })
+})
+
+test('[ST-13] [ST-14] accepted, it stands in the log; the trail, the proposal and the history name both', async () => {
+  const { owners } = await view()
+  const a = person('takahashi').orgId
+  const element = must(
+    Object.keys(owners).find((e) => e.startsWith('states/') && owners[e] === a),
+    'a state of A',
+  )
+  const id = element.slice('states/'.length)
+  const { proposalId } = await as('mori').model.proposeEdit({
+    ...here,
+    commands: [rename(id, '提案した名称')],
+    note: '名称を揃えたい',
+  })
+  const answer = (who: string, how: 'accept' | 'decline' | 'withdraw', reason?: string) =>
+    as(who).model.answerEdit({
+      ...here,
+      proposalId,
+      answer: how,
+      ...(reason !== undefined && { reason }),
+    })
+  expect(await refusalOf(answer('mori', 'accept'))).toMatchObject({ code: 'forbidden' })
+  expect(await refusalOf(answer('tanaka', 'accept'))).toMatchObject({ code: 'forbidden' })
+  expect(await refusalOf(answer('takahashi', 'withdraw'))).toMatchObject({ code: 'forbidden' })
+  expect(await refusalOf(answer('takahashi', 'decline'))).toMatchObject({ reason: 'reason-needed' })
+  await answer('takahashi', 'accept')
+  expect(await refusalOf(answer('takahashi', 'accept'))).toMatchObject({
+    code: 'conflict',
+    reason: 'proposal-answered',
+  })
+  const found = (await as('kansa').model.proposals(here)).find((p) => p.id === proposalId)
+  expect(found).toMatchObject({
+    status: 'accepted',
+    proposerName: 'mori',
+    deciderName: 'takahashi',
+    changes: [{ element, field: 'name', after: { ja: '提案した名称' } }],
+  })
+  const history = await as('kansa').model.elementHistory({
+    ...here,
+    element,
+    before: null,
+    limit: 1,
+  })
+  expect(history.changes).toMatchObject([
+    {
+      field: 'name',
+      after: { ja: '提案した名称' },
+      userName: 'takahashi',
+      orgId: a,
+      via: 'proposal',
+    },
+  ])
+  const accepted = (await trail()).find((text) => text.includes('受け入れ'))
+  expect(accepted).toContain('takahashi')
+  expect(accepted).toContain('mori')
+})
+
+test('[ST-13] a proposal is outdated when what it changes went to a third organisation', async () => {
+  const { owners } = await view()
+  const a = person('takahashi').orgId
+  const element = must(
+    Object.keys(owners).find((e) => e.startsWith('states/') && owners[e] === a),
+    'a state of A',
+  )
+  const { proposalId } = await as('mori').model.proposeEdit({
+    ...here,
+    commands: [rename(element.slice('states/'.length), '古い提案')],
+  })
+  const third = person('kansa').orgId
+  await pg.owner.db
+    .updateTable('element_owner')
+    .set({ org_id: third })
+    .where('element', '=', element)
+    .execute()
+  const accept = as('takahashi').model.answerEdit({ ...here, proposalId, answer: 'accept' })
+  expect(await refusalOf(accept)).toMatchObject({ code: 'conflict', reason: 'proposal-outdated' })
+  await as('mori').model.answerEdit({ ...here, proposalId, answer: 'withdraw' })
+})
