@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { responsibilityRoleSchema, splitKindSchema } from '#lib/agreement/split.ts'
 import { localTextSchema, words } from '#lib/model/local-text.ts'
-import { writePolicies } from '#lib/policy/stewardship.ts'
 import {
   elementRef,
   measureRef,
@@ -30,6 +29,7 @@ const split = {
   role: responsibilityRoleSchema,
   split: splitKindSchema,
 }
+const writePolicy = z.enum(['open', 'stewarded'])
 const proposal = {
   model: modelRef,
   proposalId: rowId,
@@ -88,8 +88,8 @@ const auditFactSchema = z.discriminatedUnion('kind', [
     organisation: organisationRef.exactOptional(),
   }),
   kind('steward.policySet', {
-    before: z.enum(writePolicies),
-    after: z.enum(writePolicies),
+    before: writePolicy,
+    after: writePolicy,
   }),
   kind('steward.changed', {
     model: modelRef,

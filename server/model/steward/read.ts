@@ -32,12 +32,14 @@ export async function proposalViews(tx: TenantTx, modelId: string): Promise<Prop
   await known(tx, modelId)
   const members = await listMembers(tx)
   const nameOf = (id: string | null) => members.find((m) => m.userId === id)?.name ?? null
-  return (await listProposals(tx, modelId)).map(({ commands: _, preview, ...proposal }) => ({
-    ...proposal,
-    proposerName: nameOf(proposal.proposedBy) ?? '',
-    deciderName: nameOf(proposal.decidedBy),
-    changes: preview as readonly unknown[] as readonly PreviewedChange[],
-  }))
+  return (await listProposals(tx, modelId)).map(
+    ({ commands: _commands, preview, ...proposal }) => ({
+      ...proposal,
+      proposerName: nameOf(proposal.proposedBy) ?? '',
+      deciderName: nameOf(proposal.decidedBy),
+      changes: preview as readonly unknown[] as readonly PreviewedChange[],
+    }),
+  )
 }
 
 /** Who changed an element, when, from what to what: one page, newest first (ST-14). */
