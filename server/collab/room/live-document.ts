@@ -112,6 +112,21 @@ export class LiveDocument {
   }
 }
 
+/** Everything that was written after `seq`, or more; null: nothing was. */
+export function newsAfter({ head, snapshot, updates }: StoredDoc, seq: number): Uint8Array | null {
+  if (head.seq <= seq) return null
+  if (snapshot === null || snapshot.seq <= seq) {
+    return Y.mergeUpdates(updates.filter((u) => u.seq > seq).map((u) => u.data))
+  }
+  const doc = docFromUpdates(
+    snapshot,
+    updates.map((u) => u.data),
+  )
+  const whole = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return whole
+}
+
 /** Removed ones count too: they stay in the document. */
 function countElements(doc: Y.Doc): number {
   return rootNames.reduce(

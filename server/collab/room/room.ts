@@ -9,11 +9,11 @@ import { Audience } from './audience.ts'
 import { Intake } from './intake.ts'
 import { credit, rowOf } from './credit.ts'
 import type { Bell, Loaded, News, Read, RoomIo, TurnOutcome } from './io.ts'
-import { LiveDocument } from './live-document.ts'
+import { LiveDocument, newsAfter } from './live-document.ts'
 import type { RoomMember } from './member.ts'
 import { Pace } from './pace.ts'
 import { caughtUp, noticesOf, reply, type Ground } from './replies.ts'
-import { forgerOf, merged, Turn, type Written } from './turn.ts'
+import { byMember, forgerOf, merged, Turn, type Written } from './turn.ts'
 import { rejections, type EditWork, type Question, type Work } from './work.ts'
 
 /**
@@ -213,9 +213,14 @@ export class Room {
     if (this.#state !== 'loading') return
     if (read.is === 'failed') return this.#drop(read.error)
     if (read.value === undefined) return this.#drop(new Error('nobody here may read it'))
+    const { stored } = read.value
+    const { seq } = this.#live.head
     this.#live.destroy()
-    this.#live = new LiveDocument(read.value.stored)
-    this.#aclRev = read.value.stored.aclRev
+    this.#live = new LiveDocument(stored)
+    this.#aclRev = stored.aclRev
+    // What others wrote since was never fetched, and would never be told.
+    const news = newsAfter(stored, seq)
+    if (news !== null) this.#audience.tellAll(encodeUpdate(news))
     this.#rest()
   }
 
@@ -253,12 +258,13 @@ export class Room {
   /** Second step: inspect and apply what has arrived. */
   #take(): void {
     this.#turn = new Turn()
-    const all = this.#nextWork()
-    for (const work of all) if (work.is === 'edit') this.#queued -= work.update.length
-    for (const [i, work] of all.entries()) {
-      if (work.is !== 'edit') this.#questions.push(work)
-      else if (this.#intake.take(work, this.#live, this.#turn) === 'broken') {
-        return this.#reload(this.#turn.edits, all.slice(i + 1))
+    const work = this.#nextWork()
+    this.#questions.push(...work.filter((one) => one.is !== 'edit'))
+    const edits = byMember(work.filter((one) => one.is === 'edit'))
+    for (const { update } of edits) this.#queued -= update.length
+    for (const [i, edit] of edits.entries()) {
+      if (this.#intake.take(edit, this.#live, this.#turn) === 'broken') {
+        return this.#reload([...this.#turn.edits, ...edits.slice(i + 1)])
       }
     }
     this.#pace.turned(this.#io.now(), this.#turn.edits.length, this.size)
@@ -350,10 +356,9 @@ export class Room {
   }
 
   /** Memory is ahead of the log: start from the log, and take these edits (and what was asked with them) once more. */
-  #reload(again: readonly EditWork[], rest: readonly Work[] = []): void {
-    const work = [...again, ...this.#questions, ...rest]
-    for (const item of work) if (item.is === 'edit') this.#queued += item.update.length
-    this.#queue.unshift(...work)
+  #reload(again: readonly EditWork[]): void {
+    for (const { update } of again) this.#queued += update.length
+    this.#queue.unshift(...again, ...this.#questions)
     this.#questions = []
     this.#turn = new Turn()
     this.#written = []

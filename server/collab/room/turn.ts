@@ -66,6 +66,14 @@ export class Turn {
   }
 }
 
+/**
+ * The same edits, those of one connection together. Nobody has seen what another did in this turn, so that their order is
+ * free; and so no row of the log refers to one that follows it.
+ */
+export function byMember(edits: readonly EditWork[]): readonly EditWork[] {
+  return [...Map.groupBy(edits, ({ member }) => member).values()].flat()
+}
+
 export function merged(updates: readonly Uint8Array[]): Uint8Array | null {
   const [only, ...more] = updates
   if (only === undefined) return null
