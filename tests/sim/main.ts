@@ -19,7 +19,11 @@ interface Sum {
 Object.assign(console, { log: () => {}, warn: () => {} })
 
 if (isMainThread) await main()
-else parentPort?.postMessage(runShare(workerData as Share))
+else {
+  const share = runShare(workerData as Share)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
+  parentPort?.postMessage(share)
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -6,6 +6,7 @@ import { Presence } from '../presence.ts'
 import { encodeUpdate, readFrame, type Frame } from '../wire.ts'
 import { Announcements } from './announcements.ts'
 import { Audience } from './audience.ts'
+import { Inbox } from './inbox.ts'
 import { Intake } from './intake.ts'
 import { credit, rowOf } from './credit.ts'
 import type { Bell, Loaded, News, Read, RoomIo, TurnOutcome } from './io.ts'
@@ -41,21 +42,19 @@ export class Room {
   #state: State = 'resting'
   #live: LiveDocument
   #aclRev: number
-  #queue: Work[] = []
-  #queued = 0
+  readonly #inbox: Inbox
   #turn = new Turn()
   #written: readonly Written[] = []
   #questions: Question[] = []
   /** somebody else may have written */
   #stale = false
-  /** rows are written one at a time, because one of them is not allowed and it has to be found out which */
-  #alone = 0
 
   constructor(io: RoomIo, limits: Limits, { stored }: Loaded) {
     this.#io = io
     this.#limits = limits
     this.#live = new LiveDocument(stored)
     this.#aclRev = stored.aclRev
+    this.#inbox = new Inbox(limits.queue)
     this.#pace = new Pace(limits.spacing)
     this.#audience = new Audience(io, limits)
     this.#intake = new Intake({
@@ -125,11 +124,9 @@ export class Room {
     const whole = is === 'step2'
     const most = whole ? this.#limits.syncStep2 : this.#limits.update
     if (update.length > most) return this.#audience.reject(member, rejections.large, 'tooLarge')
-    if (this.#queued + update.length > this.#limits.queue) {
-      return this.#audience.end(member, 'unavailable', 'too much waits')
+    if (!this.#ask({ is: 'edit', member, update, whole })) {
+      this.#audience.end(member, 'unavailable', 'too much waits')
     }
-    this.#queued += update.length
-    this.#ask({ is: 'edit', member, update, whole })
   }
 
   /** Everything that waited for this connection is on its way: it can be told what it missed. */
@@ -229,16 +226,17 @@ export class Room {
     this.#live.destroy()
   }
 
-  #ask(work: Work): void {
-    if (this.#state === 'dead') return
-    this.#queue.push(work)
+  #ask(work: Work): boolean {
+    if (this.#state === 'dead') return true
+    const isTaken = this.#inbox.put(work)
     this.#wake()
+    return isTaken
   }
 
   #wake(): void {
     if (this.#state !== 'resting') return
     this.#state = 'ringing'
-    this.#io.ring('turn', this.#alone > 0 ? 0 : this.#pace.wait(this.#io.now()))
+    this.#io.ring('turn', this.#inbox.isAlone ? 0 : this.#pace.wait(this.#io.now()))
   }
 
   /** Turn, first step: what others wrote. */
@@ -258,10 +256,9 @@ export class Room {
   /** Second step: inspect and apply what has arrived. */
   #take(): void {
     this.#turn = new Turn()
-    const work = this.#nextWork()
-    this.#questions.push(...work.filter((one) => one.is !== 'edit'))
-    const edits = byMember(work.filter((one) => one.is === 'edit'))
-    for (const { update } of edits) this.#queued -= update.length
+    const taken = this.#inbox.take(this.#limits.turn)
+    this.#questions.push(...taken.questions)
+    const edits = byMember(taken.edits)
     for (const [i, edit] of edits.entries()) {
       if (this.#intake.take(edit, this.#live, this.#turn) === 'broken') {
         return this.#reload([...this.#turn.edits, ...edits.slice(i + 1)])
@@ -276,14 +273,6 @@ export class Room {
     const forger = forgerOf(this.#written, this.#owners)
     if (forger !== null) return this.#blame('foreign-client', forger)
     this.#append()
-  }
-
-  #nextWork(): readonly Work[] {
-    if (this.#alone === 0) {
-      return this.#queue.splice(0, this.#limits.turn)
-    }
-    this.#alone -= 1
-    return this.#queue.splice(0, 1)
   }
 
   /** Third step: have it written. */
@@ -301,7 +290,7 @@ export class Room {
   #blame(code: 'denied' | 'foreign-client', found?: RoomMember): void {
     const [only, ...more] = this.#written
     const member = found ?? (more.length === 0 ? only?.member : undefined)
-    if (member === undefined) this.#alone = this.#turn.edits.length
+    if (member === undefined) this.#inbox.oneByOne(this.#turn.edits.length)
     else if (code === 'denied') this.#audience.reject(member, rejections.readOnly, 'forbidden')
     else this.#audience.reject(member, rejections.foreignClient)
     this.#reload(this.#turn.edits)
@@ -352,13 +341,12 @@ export class Room {
     this.#turn = new Turn()
     this.#written = []
     this.#state = 'resting'
-    if (this.#queue.length > 0 || (this.#stale && this.size > 0)) this.#wake()
+    if (!this.#inbox.isEmpty || (this.#stale && this.size > 0)) this.#wake()
   }
 
   /** Memory is ahead of the log: start from the log, and take these edits (and what was asked with them) once more. */
   #reload(again: readonly EditWork[]): void {
-    for (const { update } of again) this.#queued += update.length
-    this.#queue.unshift(...again, ...this.#questions)
+    this.#inbox.putBack(again, this.#questions)
     this.#questions = []
     this.#turn = new Turn()
     this.#written = []

@@ -1,0 +1,56 @@
+import type { EditWork, Question, Work } from './work.ts'
+
+/** What waits for its turn in one room, in the order in which it came. */
+export class Inbox {
+  readonly #most: number
+  #waiting: Work[] = []
+  #bytes = 0
+  /** turns of one piece of work each, because one edit is not allowed and it has to be found out which */
+  #alone = 0
+
+  /** `most`: bytes of edits that may wait. */
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0
+  }
+
+  get isAlone(): boolean {
+    return this.#alone > 0
+  }
+
+  /** False: too much waits already. */
+  put(work: Work): boolean {
+    if (work.is === 'edit') {
+      if (this.#bytes + work.update.length > this.#most) return false
+      this.#bytes += work.update.length
+    }
+    this.#waiting.push(work)
+    return true
+  }
+
+  /** What the next turn is made of, at most so much. */
+  take(most: number): {
+    readonly edits: readonly EditWork[]
+    readonly questions: readonly Question[]
+  } {
+    const work = this.#waiting.splice(0, this.isAlone ? 1 : most)
+    if (this.isAlone) this.#alone -= 1
+    const edits = work.filter((one) => one.is === 'edit')
+    for (const { update } of edits) this.#bytes -= update.length
+    return { edits, questions: work.filter((one) => one.is !== 'edit') }
+  }
+
+  /** Edits and questions of a turn that came to nothing, to be taken once more before everything else. */
+  putBack(edits: readonly EditWork[], questions: readonly Question[]): void {
+    for (const { update } of edits) this.#bytes += update.length
+    this.#waiting.unshift(...edits, ...questions)
+  }
+
+  /** The next so many pieces are taken one by one. */
+  oneByOne(pieces: number): void {
+    this.#alone = pieces
+  }
+}
