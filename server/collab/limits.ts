@@ -79,7 +79,7 @@ export interface Rate {
 export const defaultLimits: Limits = {
   frameHard: 5 * MiB,
   syncStep2: 4 * MiB,
-  update: 1 * MiB,
+  update: 256 * KiB,
   document: { bytes: 32 * MiB, elements: 20_000, warnAt: 0.8 },
   messages: { perSecond: 60, burst: 300 },
   bytes: { perSecond: 512 * KiB, burst: 8 * MiB },
