@@ -36,6 +36,20 @@ test('[B-8] only the migration knows the owner of the database', () => {
   expect(knowing.map((service) => service.split(':')[0])).toEqual(['migrate'])
 })
 
+test('[B-10] the proxy sends to services that exist, each in its role, and only it can be reached', () => {
+  const services = text.split(/^ {2}(?=\w+:$)/m)
+  const named = [
+    ...readFileSync('haproxy.cfg', 'utf8').matchAll(/server-template \w+ \d+ (\w+):3000/g),
+  ]
+  const targets = named.map((match) => match[1] ?? '')
+  expect(targets.toSorted()).toEqual(['collab', 'web'])
+  for (const name of targets) {
+    expect(services.find((service) => service.startsWith(`${name}:`))).toContain(`ROLE: ${name}`)
+  }
+  const open = services.filter((service) => service.includes('    ports:'))
+  expect(open.map((service) => service.split(':')[0])).toEqual(['proxy'])
+})
+
 test('[B-8] the image is built from the sources the server builds its pages from', () => {
   const docker = readFileSync('Dockerfile', 'utf8')
   const copied = ['app', 'db', 'lib', 'server', 'public']

@@ -34,7 +34,7 @@ export async function serve(
   const log = createLog('fatal')
   const hints = await startHints(urls.app_web, log, busUrl)
   const auth = asAuthDb(pg.auth.db)
-  const server = createServer()
+  const server = createServer((_, res) => res.end('{"ready":true}'))
   const collab = createCollab({
     db: pg.collab.db,
     auth,

@@ -4,8 +4,9 @@ import type { RoomConnection } from '#app/_client/room/connection.ts'
 import { layoutSteps } from '#lib/doc/migrate.ts'
 import { defaultLimits } from '#server/collab/limits.ts'
 import { testDatabase } from '#tests/support/pg.ts'
+import { freePort } from '#tests/support/program.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
-import { freePort, testValkey } from '#tests/support/valkey.ts'
+import { testValkey } from '#tests/support/valkey.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { serve, type Running } from './serve.ts'
 import { model, open, organisation, saved, signIn, until } from './support.ts'
@@ -97,6 +98,7 @@ describe.each(buses)('two nodes over $name', ({ url, lose, back }) => {
     a.setPresence({ place: 'risks' })
     await back()
     await until(() => places(b).some(([, , place]) => place === 'risks'))
+    expect(elements(a).toSorted()).toEqual(['a', 'b'])
   })
 
   test('[C-41] a node that is killed takes its people along', async () => {
@@ -120,6 +122,7 @@ describe.each(buses)('two nodes over $name', ({ url, lose, back }) => {
     await until(() => places(a).length === 0)
     a.run(organisation('after'))
     await saved(a)
+    expect(elements(a)).toEqual(['after'])
   })
 })
 
@@ -133,4 +136,5 @@ test('[C-27] with a bus that was never there, two nodes converge all the same', 
   b.run(organisation('b'))
   await Promise.all([saved(a), saved(b)])
   await until(() => elements(a).length === 2 && elements(b).length === 2)
+  expect(elements(a).toSorted()).toEqual(['a', 'b'])
 })

@@ -2,7 +2,8 @@ import type { Bus, Hint } from '#server/hints/bus.ts'
 import { startHints } from '#server/hints/start.ts'
 import { createLog } from '#server/log.ts'
 import { testDatabase } from '#tests/support/pg.ts'
-import { freePort, testValkey } from '#tests/support/valkey.ts'
+import { freePort } from '#tests/support/program.ts'
+import { testValkey } from '#tests/support/valkey.ts'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 
 const pg = await testDatabase()

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 /** Path of the first of these programs that this machine has, also among those for administrators. */
@@ -15,8 +16,10 @@ export function findProgram(...names: readonly string[]): string | undefined {
 /** Installs one of Debian's packages; false when that cannot be done here. */
 export function installPackage(name: string): boolean {
   const admin = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  // Several test files may want something at the same moment; apt-get does not wait for another.
+  const turn = ['flock', path.join(os.tmpdir(), 'yoriai-apt.lock')]
   const apt = (...args: string[]) => {
-    const [command = '', ...rest] = [...admin, 'apt-get', ...args]
+    const [command = '', ...rest] = [...turn, ...admin, 'apt-get', ...args]
     return run(command, rest)
   }
   const install = () => apt('install', '-y', '--no-install-recommends', name)

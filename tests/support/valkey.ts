@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { ensureProgram } from './debian.ts'
+import { freePort } from './program.ts'
 
 /** A Valkey (or Redis) of a test's own, in memory only, that can be killed and started again at the same address. */
 export interface TestValkey {
@@ -46,15 +45,4 @@ export async function testValkey(): Promise<TestValkey> {
     },
     kill,
   }
-}
-
-/** A port of 127.0.0.1 on which nobody listens. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
