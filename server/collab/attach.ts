@@ -40,7 +40,8 @@ export interface Collab {
   stats(): { readonly rooms: number; readonly connections: number }
 }
 
-const docPath = /^\/collab\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+/** As it stands in the request: nothing is decoded, resolved or taken from another form of target. */
+const target = /^\/collab\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\?(.*))?$/
 
 /**
  * The sync server of this process (SPEC.md), for server/main.ts to give upgrades to. A refusal is an accepted socket
@@ -95,8 +96,7 @@ export function createCollab(parts: CollabParts): Collab {
   }
 
   async function enter(ws: WebSocket, stream: Duplex, request: IncomingMessage): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://collab')
-    const docId = docPath.exec(pathname)?.[1]
+    const [, docId, query] = target.exec(request.url ?? '') ?? []
     if (closing || server.clients.size > limits.connections.process) {
       return ws.close(closeCodes.unavailable, 'not now')
     }
@@ -104,7 +104,7 @@ export function createCollab(parts: CollabParts): Collab {
     const { origin, cookie } = request.headers
     const byBrowser = 'sec-fetch-site' in request.headers || 'sec-fetch-mode' in request.headers
     const asked = recheck.asked
-    const layout = layoutAsked(searchParams.get('v'))
+    const layout = layoutAsked(new URLSearchParams(query).get('v'))
     const verdict = await judge(parts, { docId, origin, cookie, byBrowser, layout }, newest)
     if ('refused' in verdict) {
       log.info({ docId, refused: verdict.refused }, 'entry refused')

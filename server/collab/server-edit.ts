@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { lockDocument } from '#db/repos/document-lock.ts'
 import { insertDoc, readDoc, type DocHead } from '#db/repos/docs.ts'
 import { appendUpdates, type NewRow, type Via } from '#db/repos/updates.ts'
 import { inWorkspace, workspaceOf, type TenantDoor, type TenantTx } from '#db/tenant.ts'
@@ -31,8 +32,8 @@ export interface ServerEdit {
 /** Somebody else wrote at the same moment: to be tried again in a new transaction ({@link editDocRetrying}). */
 class EditConflict extends Error {}
 
-/** Only while others write all the time is one not enough. */
-const rounds = 10
+/** The first may meet somebody, the second waits for them; more only when a layout is changed meanwhile. */
+const rounds = 5
 
 /**
  * Makes a model's document and its first content, in the transaction that makes the model (C-16). The model's row must
@@ -87,7 +88,10 @@ export async function editDoc(
   })
 }
 
-/** {@link editDoc} in a transaction of its own, again in a new one while somebody else writes first. */
+/**
+ * {@link editDoc} in a transaction of its own, again in a new one when somebody else wrote first: from the second on others
+ * wait until it is done. `door` is that of the web role.
+ */
 export async function editDocRetrying(
   door: TenantDoor,
   edit: Omit<ServerEdit, 'batchId'> & { readonly workspaceId: string },
@@ -97,7 +101,10 @@ export async function editDocRetrying(
   for (let round = 1; ; round += 1) {
     try {
       const own = { ...edit, batchId: newId() }
-      return await inWorkspace(door, edit, async (tx) => await editDoc(tx, own, commands))
+      return await inWorkspace(door, edit, async (tx) => {
+        if (round > 1) await lockDocument(tx, edit.docId)
+        return await editDoc(tx, own, commands)
+      })
     } catch (error) {
       if (!(error instanceof EditConflict) || round === rounds) throw error
     }

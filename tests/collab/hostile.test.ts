@@ -13,6 +13,7 @@ import { blank } from '#tests/support/arbitrary-commands.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { randomUUID } from 'node:crypto'
+import { request } from 'node:http'
 import { afterAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { model, open, organisation, raw, saved, signIn, until } from './support.ts'
@@ -72,6 +73,30 @@ async function stillAlive() {
   client.destroy()
 }
 
+/** The close code of a handshake with exactly this target, which no client library has tidied up. */
+async function literally(target: string, cookie: string): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const key = Buffer.alloc(16).toString('base64')
+  const upgrade = { connection: 'Upgrade', upgrade: 'websocket' }
+  const handshake = { 'sec-websocket-version': '13', 'sec-websocket-key': key }
+  request({
+    port: running.port,
+    path: target,
+    headers: { ...upgrade, ...handshake, cookie, origin },
+  })
+    .on('upgrade', (_, socket, head) => {
+      const closed = (bytes: Buffer) => {
+        resolve(bytes.readUInt16BE(2))
+        socket.destroy()
+      }
+      if (head.length >= 4) closed(head)
+      else socket.once('data', closed)
+    })
+    .on('error', reject)
+    .end()
+  return await promise
+}
+
 describe('at the door', () => {
   test('[C-6] nobody, and somebody whose session has ended, are closed with 4401', async () => {
     const nobody = raw(running.port, path, { origin })
@@ -98,6 +123,25 @@ describe('at the door', () => {
       expect(await socket.closed).toEqual({ code: closeCodes.notFound, reason: expect.any(String) })
       expect(socket.received).toEqual([])
     }
+  })
+})
+
+describe('what is asked for', () => {
+  test.each([
+    ['of another host', `//evil.example/collab/${docId}`],
+    ['in absolute form', `http://169.254.169.254/collab/${docId}`],
+    ['that ends differently', `/collab/${docId}/`],
+    ['that goes up', `/collab/x/../${docId}`],
+    ['that stays', `/collab/./${docId}`],
+    ['with an encoded dot', `/collab/%2e/${docId}`],
+    ['in capitals', `/collab/${docId.toUpperCase()}`],
+    ['with an encoded letter', `/collab/${docId.replace('-', '%2d')}`],
+    ['with a zero', `/collab/${docId}%00`],
+    ['that is long', `/collab/${'x'.repeat(10_000)}`],
+    ['of nothing', '/'],
+    ['that is no address', '//'],
+  ])('[C-6] a target %s is no document', async (_, target) => {
+    expect(await literally(target, await cookieOf('mori'))).toBe(closeCodes.notFound)
   })
 })
 
