@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalText } from '#lib/model/local-text.ts'
+import type { WritePolicy } from '#lib/policy/stewardship.ts'
 import type { TenantTx } from '../tenant.ts'
 import type { Look, NewOrganization } from './organizations.ts'
 
@@ -23,15 +24,17 @@ export async function foundWorkspace(
   return rows[0]?.ok === true
 }
 
-/** Name of the transaction's workspace. */
-export async function readWorkspace(
-  tx: TenantTx,
-): Promise<{ readonly id: string; readonly name: LocalText }> {
+/** Name and policy of the transaction's workspace. */
+export async function readWorkspace(tx: TenantTx): Promise<{
+  readonly id: string
+  readonly name: LocalText
+  readonly writePolicy: WritePolicy
+}> {
   const row = await tx
     .selectFrom('workspace')
-    .select(['id', 'name_ja', 'name_en'])
+    .select(['id', 'name_ja', 'name_en', 'write_policy as writePolicy'])
     .executeTakeFirstOrThrow()
-  return { id: row.id, name: { ja: row.name_ja, en: row.name_en } }
+  return { id: row.id, name: { ja: row.name_ja, en: row.name_en }, writePolicy: row.writePolicy }
 }
 
 /** Gives the transaction's workspace another name; false when the person may not. */

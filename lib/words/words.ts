@@ -9,6 +9,7 @@ import { homeWords } from './areas/home.ts'
 import { mailWords } from './areas/mail.ts'
 import { membersWords } from './areas/members.ts'
 import { placesWords } from './areas/places.ts'
+import { stewardWords } from './areas/steward.ts'
 import { tablesWords } from './areas/tables.ts'
 
 /** All messages by locale and area; one file an area, both languages side by side (ICU message syntax). */
@@ -25,6 +26,7 @@ export const words = {
     mail: mailWords.ja,
     members: membersWords.ja,
     places: placesWords.ja,
+    steward: stewardWords.ja,
     tables: tablesWords.ja,
   },
   en: {
@@ -39,6 +41,7 @@ export const words = {
     mail: mailWords.en,
     members: membersWords.en,
     places: placesWords.en,
+    steward: stewardWords.en,
     tables: tablesWords.en,
   },
 } as const

@@ -23,6 +23,8 @@ export interface ConnectTo {
   readonly socket?: typeof WebSocket
 }
 
+type Guard = (commands: readonly Command[]) => Refusal | null
+
 /** A change somebody else made, and when it arrived here. */
 export interface SeenChange extends Change {
   readonly at: Date
@@ -52,6 +54,7 @@ export class RoomConnection {
   readonly peers = new Observable<readonly Peer[]>([])
   readonly changes = new Observable<readonly SeenChange[]>([])
   readonly provider: WebsocketProvider
+  #guard: Guard | null = null
   #facts: SaveFacts = {
     made: 0,
     confirmed: 0,
@@ -84,7 +87,12 @@ export class RoomConnection {
   readonly run = (commands: Command | readonly Command[]): Refusal | null => {
     if (!this.canEdit.get() || this.#facts.closed !== null) return readOnly
     const list = Array.isArray(commands) ? commands : [commands as Command]
-    return write(this.doc, list, person)
+    return this.#guard?.(list) ?? write(this.doc, list, person)
+  }
+
+  /** Asked before commands are written: its answer is why they are not (they are proposed, for instance). */
+  readonly setGuard = (guard: Guard | null): void => {
+    this.#guard = guard
   }
 
   /** Shows the others where one is; keys that are `undefined` are taken away. */

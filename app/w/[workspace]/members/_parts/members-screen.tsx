@@ -8,6 +8,7 @@ import { InviteOrganization } from './invite-organization.tsx'
 import type { Me } from './member-rows.ts'
 import { OrganizationSection } from './organization-section.tsx'
 import { PendingInvitations } from './pending-invitations.tsx'
+import { WritePolicyCard } from './write-policy.tsx'
 
 /** Organisations as sections with their people; one's own organisation first. */
 export function MembersScreen({
@@ -38,6 +39,7 @@ export function MembersScreen({
         can(me, 'member.inviteOrganization') && <InviteOrganization workspaceId={workspaceId} />
       }
     >
+      <WritePolicyCard workspaceId={workspaceId} isOwner={can(me, 'workspace.manage')} />
       {mayInvite && <PendingInvitations workspaceId={workspaceId} orgs={orgs.data} />}
       {sorted.map((org) => (
         <OrganizationSection

@@ -99,7 +99,12 @@ function fieldWord(field: string, { words, telling }: DifferenceTelling): string
 }
 
 /** A value in words. What has no words of its own is told by the texts and names inside it. */
-function tellValue(field: string, value: Json, told: DifferenceTelling, inFull: boolean): string {
+export function tellValue(
+  field: string,
+  value: Json,
+  told: DifferenceTelling,
+  inFull: boolean,
+): string {
   const { telling, words, orgName } = told
   if (value === null) return words('difference.none')
   if (field.startsWith('attributes/')) {

@@ -9,6 +9,7 @@ import { LiveBottomBar } from './live-bottom-bar.tsx'
 import { LiveStepBar } from './live-step-bar.tsx'
 import { LiveTopBar } from './live-top-bar.tsx'
 import { ModelKeys } from './model-keys.tsx'
+import { StewardGate } from './steward/steward-gate.tsx'
 import { StoppedNotice } from './stopped-notice.tsx'
 
 export interface ModelShellProps {
@@ -51,6 +52,7 @@ export function ModelShell(props: ModelShellProps) {
         </div>
         <LiveBottomBar base={base} />
       </div>
+      <StewardGate />
       <ModelKeys base={base} onHelp={() => setKeys(true)} />
       <KeySheet open={keys} onOpenChange={setKeys} />
     </Room>

@@ -4,6 +4,7 @@ import { useRun } from '#app/_client/room/hooks.ts'
 import { useNotify } from '#app/_ui/toast.tsx'
 import type { Command } from '#lib/model/commands.ts'
 import { ruleIds } from '#lib/model/invariants/violation.ts'
+import { isProposed } from './steward/proposed.ts'
 
 /**
  * Changes the shared model and tells the person in words when a change was not accepted. The answer says whether it was.
@@ -18,6 +19,8 @@ export function useAct(): (commands: readonly Command[]) => boolean {
     if (commands.length === 0) return true
     const refusal = run([...commands])
     if (refusal === null) return true
+    // The person has just been asked whether to propose it.
+    if (isProposed(refusal)) return false
     const rule =
       refusal.refused === 'invariant' ? ruleIds.find((r) => r === refusal.rule) : undefined
     const detail = rule === undefined ? t(refusal.refused) : rules(rule)

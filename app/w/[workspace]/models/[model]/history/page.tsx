@@ -18,12 +18,15 @@ export async function generateMetadata() {
 export default async function HistoryPage({ params }: Props) {
   const { workspace, model } = await params
   const { me, organizations } = await enterModel(workspace, model)
-  const t = translator(await readLocale(), 'audit')
+  const locale = await readLocale()
+  const t = translator(locale, 'audit')
+  const steward = translator(locale, 'steward')
   return (
     <div className="mx-auto grid max-w-6xl grid-cols-1 content-start gap-4 p-4">
       <div>
         <h2 className="text-xl font-bold">{t('screen.historyTitle')}</h2>
         <p className="text-muted">{t('screen.historyLead')}</p>
+        <p className="text-sm text-muted">{steward('history.pointer')}</p>
       </div>
       <Trail
         workspaceId={workspace}

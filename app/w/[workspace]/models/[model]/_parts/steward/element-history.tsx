@@ -1,0 +1,96 @@
+'use client'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { useLastChange } from '#app/_client/room/hooks.ts'
+import { useTRPCClient } from '#app/_client/trpc.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { showTime } from '#lib/words/time.ts'
+import { useOrgs } from '../use-orgs.ts'
+import { ChangeLine } from './change-line.tsx'
+import { useHere } from './use-stewardship.ts'
+
+const page = 20
+
+/** Where a page ended. */
+interface Place {
+  readonly epoch: number
+  readonly seq: number
+  readonly n: number
+}
+
+/** Who changed an element, when, from what to what, newest first (ST-14). Asked for when it is opened. */
+export function ElementHistory({ element }: { readonly element: string }) {
+  const t = useTranslations('steward.history')
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="cursor-pointer text-muted">{t('title')}</summary>
+      {isOpen && <Changes element={element} />}
+    </details>
+  )
+}
+
+const vias = ['template', 'import', 'repair', 'migration', 'proposal'] as const
+
+function Changes({ element }: { readonly element: string }) {
+  const t = useTranslations('steward.history')
+  const locale = useLocale()
+  const here = useHere()
+  const client = useTRPCClient()
+  const { nameOf } = useOrgs()
+  const heard = useLastChange(element.split('/')[1])
+  const found = useInfiniteQuery({
+    // Begins like the keys of the procedure, so that it is asked for again together with them.
+    queryKey: [['model', 'elementHistory'], 'pages', here, element],
+    queryFn: async ({ pageParam }) =>
+      await client.model.elementHistory.query({
+        ...here,
+        element,
+        before: pageParam,
+        limit: page,
+      }),
+    initialPageParam: null as Place | null,
+    getNextPageParam: ({ changes, hasMore }): Place | null => {
+      const last = changes.at(-1)
+      return hasMore && last !== undefined ? { epoch: last.epoch, seq: last.seq, n: last.n } : null
+    },
+  })
+  const { refetch } = found
+  useEffect(() => {
+    if (heard !== null) void refetch()
+  }, [heard, refetch])
+  const changes = found.data?.pages.flatMap((one) => one.changes)
+  if (changes === undefined) return <p className="mt-1 text-muted">{t('loading')}</p>
+  if (changes.length === 0) return <p className="mt-1 text-muted">{t('none')}</p>
+  return (
+    <>
+      <ol className="mt-1 grid gap-2">
+        {changes.map((change) => {
+          const { via } = change
+          const occasion = vias.find((known) => known === via)
+          return (
+            <li
+              key={`${change.epoch}/${change.seq}/${change.n}`}
+              className="border-l-2 border-line pl-2"
+            >
+              <p className="text-muted">
+                {t('by', { person: change.userName ?? t('somebody'), org: nameOf(change.orgId) })}{' '}
+                <time dateTime={change.at.toISOString()}>
+                  {showTime(change.at.getTime(), 'minute', locale)}
+                </time>
+                {occasion !== undefined && <> · {t(`via.${occasion}`)}</>}
+              </p>
+              <ChangeLine change={change} />
+            </li>
+          )
+        })}
+      </ol>
+      {found.hasNextPage && (
+        <Button onClick={() => void found.fetchNextPage()} disabled={found.isFetchingNextPage}>
+          {t('more')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { bilingual } from '../bilingual.ts'
+
+/** Who manages an element, edits proposed to them, and the history of an element. */
+export const stewardWords = bilingual({
+  manager: ['管理', 'Managed by'],
+  nobody: ['管理する組織なし', 'Nobody manages it'],
+  othersNote: [
+    '{org}が管理しています。変更は提案として送られます。',
+    '{org} manages this. What you change is sent as a proposal.',
+  ],
+  handOver: ['管理する組織を変える', 'Change who manages it'],
+  handOverHint: [
+    '変えると、すぐに全員の画面に反映されます。',
+    'It takes effect at once for everybody.',
+  ],
+  release: ['管理をやめる（編集者の誰でも編集できる）', 'Nobody (every editor edits it)'],
+  withBa: ['この場に含まれるデータもまとめて変える', 'Also what this ba holds'],
+  handed: [
+    '管理する組織を変えました（{count, number} 件）',
+    'Who manages it was changed ({count, number})',
+  ],
+  ask: {
+    title: ['{org}に変更を提案しますか', 'Propose this change to {org}?'],
+    body: [
+      'この要素は{org}が管理しています。{org}の編集者が受け入れると反映されます。それまで内容は変わりません。',
+      '{org} manages this element. The change is applied once an editor of {org} accepts it; nothing changes until then.',
+    ],
+    note: ['添える言葉（任意）', 'Note (optional)'],
+    send: ['提案する', 'Propose'],
+    cancel: ['やめる', 'Cancel'],
+    sent: ['{org}に提案しました', 'Proposed to {org}'],
+    undo: ['取り下げる', 'Withdraw'],
+  },
+  proposals: {
+    title: ['変更の提案', 'Proposed changes'],
+    by: ['{person}（{org}）の提案', 'Proposed by {person} ({org})'],
+    accept: ['受け入れて反映', 'Accept and apply'],
+    decline: ['断る', 'Decline'],
+    declineTitle: ['提案を断りますか', 'Decline this proposal?'],
+    reason: ['理由（提案した方に伝わります）', 'Reason (the proposer reads it)'],
+    withdraw: ['取り下げる', 'Withdraw'],
+    accepted: ['提案を受け入れ、反映しました', 'Accepted and applied'],
+    declined: ['提案を断りました', 'Declined'],
+    withdrawn: ['提案を取り下げました', 'Withdrawn'],
+  },
+  history: {
+    title: ['変更の履歴', 'History of changes'],
+    none: ['記録された変更はまだありません', 'No change has been recorded yet'],
+    more: ['さらに表示', 'Show more'],
+    loading: ['読み込んでいます', 'Loading'],
+    by: ['{person}（{org}）', '{person} ({org})'],
+    somebody: ['退会した方', 'somebody who left'],
+    via: {
+      template: ['ひな形から', 'from a template'],
+      import: ['取り込み', 'by import'],
+      repair: ['修復', 'by repair'],
+      migration: ['形式の更新', 'by a new layout'],
+      proposal: ['提案の受け入れ', 'accepted proposal'],
+    },
+    pointer: [
+      '要素ごとの変更（だれが、いつ、何から何へ）は、各ステップで要素を選び「変更の履歴」を開くと確かめられます。',
+      'For each element (who, when, from what to what), select it in any step and open “History of changes”.',
+    ],
+  },
+  policy: {
+    title: ['編集の方針', 'Who edits what'],
+    open: ['編集者は誰でも、すべての要素を編集できる', 'Every editor edits everything'],
+    openNote: [
+      '組織をまたいで一緒に書き進める段階に向いています。だれが何を変えたかは履歴に残ります。',
+      'For drawing up a model together across organisations. The history keeps who changed what.',
+    ],
+    stewarded: [
+      '要素を管理する組織だけが編集し、他組織は変更を提案する',
+      'The managing organisation edits, others propose',
+    ],
+    stewardedNote: [
+      '新しい要素は、作った人の組織が管理します。ほかの組織の変更は提案となり、管理する組織が受け入れると反映されます。図の配置は誰でも動かせます。',
+      'A new element is managed by its maker’s organisation. Changes by others become proposals that the managing organisation accepts. Everybody may arrange the picture.',
+    ],
+    changed: ['編集の方針を変えました', 'Who edits what was changed'],
+  },
+} as const)
