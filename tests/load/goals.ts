@@ -38,7 +38,8 @@ export function goalsOf(results: Results, { commit, inspection }: Baseline): rea
     best: results.bestPeer('s4', 'sustained updates/s', 'more'),
     stock: results.of('s4', 'stock', 'sustained updates/s'),
   }
-  const p50 = { own: ours('s2-20x2', 'p50 ms'), most: peer('s2-20x2', 'p50 ms') + 1.5 * commit.p50 }
+  const best = peer('s2-20x2', 'p50 ms')
+  const p50 = { own: ours('s2-20x2', 'p50 ms'), best, most: best + 1.5 * commit.p50 }
   const p99 = { own: ours('s2-20x2', 'p99 ms'), most: peer('s2-20x2', 'p99 ms') * 1.5 }
   const saved = ours('s2-20x2', 'saved p50 ms')
   const slowest = Math.max(...Object.values(inspection))
@@ -57,7 +58,7 @@ export function goalsOf(results: Results, { commit, inspection }: Baseline): rea
     goal(
       'propagation at 20 × 2/s, p50',
       `≤ ${show(p50.most)} ms (best peer + 1.5 raw commits)`,
-      `${show(p50.own)} ms`,
+      `${show(p50.own)} ms (+ ${show((p50.own - p50.best) / commit.p50)} raw commits, + ${show((p50.own - p50.best) / commit.paced)} at the pace of this load)`,
       p50.own <= p50.most,
       p50.own + p50.most,
     ),
@@ -71,7 +72,7 @@ export function goalsOf(results: Results, { commit, inspection }: Baseline): rea
     goal(
       'durable acknowledgement at 20 × 2/s, p50',
       `≤ ${show(3 * commit.p50)} ms (3 raw commits)`,
-      `${show(saved)} ms (${show(saved / commit.p50)} raw commits)`,
+      `${show(saved)} ms (${show(saved / commit.p50)} raw commits, ${show(saved / commit.paced)} at the pace of this load)`,
       saved <= 3 * commit.p50,
       saved,
     ),

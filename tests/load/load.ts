@@ -45,7 +45,13 @@ export interface LoadResult {
   /** share of one core */
   readonly serverBusy: number
   readonly postgresBusy: number
-  readonly rss: { readonly before: number; readonly after: number; readonly most: number }
+  readonly rss: {
+    readonly before: number
+    readonly after: number
+    readonly most: number
+    /** after a collection of garbage, where somebody does not read; else 0 */
+    readonly collected: number
+  }
   readonly generatorLag: { readonly p50: number; readonly p99: number }
   /** false: not every real provider had everything in the end; null: there was none */
   readonly converged: boolean | null
@@ -79,7 +85,7 @@ export async function run(load: Load): Promise<LoadResult> {
   book.from = begin + warm * 1000
   const lag = monitorEventLoopDelay({ resolution: 1 })
   const markEach = Math.max(1, Math.ceil(rate / 33))
-  const memory = { before: rssOf(target.pid), most: 0, after: 0 }
+  const memory = { before: rssOf(target.pid), most: 0, after: 0, collected: 0 }
   const watch = setInterval(() => {
     memory.most = Math.max(memory.most, rssOf(target.pid))
   }, 250)
@@ -112,6 +118,12 @@ export async function run(load: Load): Promise<LoadResult> {
     observers.length === 0 || kind === 'presence' ? null : await until(wholeHere, 10_000)
   clearInterval(watch)
   memory.after = rssOf(target.pid)
+  if (load.paused !== undefined) {
+    // While the slow ones are still there: what is left is what is kept for them, and the document.
+    process.kill(target.pid, 'SIGUSR2')
+    await pause(1000)
+    memory.collected = rssOf(target.pid)
+  }
   const same = converged === null ? null : converged && sameInEachDoc(observers, docs.length)
   for (const client of clients) client.close()
   for (const observer of observers) observer.close()

@@ -95,6 +95,7 @@ async function playAll(
   const commit = {
     p50: round(median(commits.map((c) => c.p50))),
     p99: round(median(commits.map((c) => c.p99))),
+    paced: round(median(commits.map((c) => c.paced))),
   }
   return { played, baseline: { commit, inspection: inspection() } }
 }

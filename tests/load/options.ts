@@ -20,7 +20,7 @@ export function readOptions(args: readonly string[], out: string): Options {
     options: {
       only: { type: 'string', default: '' },
       servers: { type: 'string', default: serverNames.join(',') },
-      reps: { type: 'string' },
+      repeat: { type: 'string' },
       scale: { type: 'string' },
       kills: { type: 'string' },
       seed: { type: 'string', default: '1' },
@@ -35,7 +35,7 @@ export function readOptions(args: readonly string[], out: string): Options {
   return {
     only: values.only.split(',').filter((id) => id !== ''),
     servers,
-    repetitions: Number(values.reps ?? (values.quick ? 1 : 3)),
+    repetitions: Number(values.repeat ?? (values.quick ? 1 : 3)),
     scale: Number(values.scale ?? (values.quick ? 0.3 : 1)),
     kills: Number(values.kills ?? (values.quick ? 2 : 10)),
     seed: Number(values.seed),

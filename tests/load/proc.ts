@@ -2,23 +2,27 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { now } from './clock.ts'
 
-const ticksPerSecond = 100
 const pageBytes = 4096
 
-/** Processor time of a process so far (user and system, all its threads), in milliseconds. 10 ms is the smallest step. */
+/** Processor time of a process so far, all its threads, in milliseconds: the scheduler's own count, finer than clock ticks. */
 function cpuOf(pid: number): number {
-  return milliseconds(fieldsOf(pid), 11)
+  return threadsOf(pid).reduce((sum, thread) => {
+    const [spent] = read(`/proc/${pid}/task/${thread}/schedstat`).split(' ')
+    return sum + Number(spent) / 1e6
+  }, 0)
 }
 
-/** The same of a process and of all its children, also of those that have ended: a whole Postgres. */
+/** The same of a process and of all its children: a whole Postgres. What ended meanwhile (few do) is not in it. */
 function cpuOfFamily(pid: number): number {
-  const living = childrenOf(pid).reduce((sum, child) => sum + cpuOf(child), 0)
-  return cpuOf(pid) + living + milliseconds(fieldsOf(pid), 13)
+  return childrenOf(pid).reduce((sum, child) => sum + cpuOf(child), cpuOf(pid))
 }
 
-/** Two neighbouring fields: user and system. */
-function milliseconds(fields: readonly number[], at: number): number {
-  return (((fields[at] ?? 0) + (fields[at + 1] ?? 0)) * 1000) / ticksPerSecond
+function threadsOf(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+  } catch {
+    return []
+  }
 }
 
 /** Resident memory in bytes. */
@@ -27,22 +31,18 @@ export function rssOf(pid: number): number {
 }
 
 function childrenOf(pid: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
+  return read(`/proc/${pid}/task/${pid}/children`)
+    .split(' ')
+    .filter((child) => child !== '')
     .map(Number)
-    .filter((other) => fieldsOf(other)[1] === pid)
 }
 
-/** Fields of /proc/‹pid›/stat after the name, so that [1] is the parent; empty when the process is gone. */
-function fieldsOf(pid: number): number[] {
+/** A file of a process; empty when that is gone. */
+function read(file: string): string {
   try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return text
-      .slice(text.lastIndexOf(')') + 2)
-      .split(' ')
-      .map(Number)
+    return readFileSync(file, 'utf8')
   } catch {
-    return []
+    return ''
   }
 }
 

@@ -33,7 +33,7 @@ export function markdown(report: Report): string {
     `${cpus.length} × ${cpus[0]?.model ?? '?'}, Node ${process.version}; ${report.pinned ? 'server on core 0, generator and Postgres on core 1' : 'NOT pinned to cores'}; load average before: ${report.loadBefore}.`,
     'Ours with durability (Postgres with `fsync`, commit before broadcast), inspection, sign-in and attribution; peers keep documents in memory only, but for S9.',
     '',
-    `Raw commit: p50 ${show(baseline.commit.p50)} ms, p99 ${show(baseline.commit.p99)} ms (one row, one transaction, the same Postgres).`,
+    `Raw commit: p50 ${show(baseline.commit.p50)} ms, p99 ${show(baseline.commit.p99)} ms (one row, one transaction, the same Postgres, one right after the other); ${show(baseline.commit.paced)} ms at 40 a second.`,
     `Inspection, median: ${Object.entries(baseline.inspection)
       .map(([what, us]) => `${what} ${show(us)} µs`)
       .join('; ')}.`,

@@ -17,7 +17,10 @@ export class LoadSocket {
   readonly #stream: Socket
   readonly #events: SocketEvents
   readonly #mask = randomBytes(4)
-  #rest: Buffer = Buffer.alloc(0)
+  /** what came of a frame that is not whole yet, and how many bytes it takes to go on */
+  #waiting: Buffer[] = []
+  #size = 0
+  #wanted = 0
   #open = false
   #closed = false
   #parts: Buffer[] = []
@@ -54,23 +57,14 @@ export class LoadSocket {
       this.#end(1006, '')
     })
     this.#stream.on('data', (chunk: Buffer) => {
-      const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
-      let at = 0
-      if (!this.#open) {
-        at = bytes.indexOf('\r\n\r\n') + 4
-        if (at < 4) {
-          this.#rest = bytes
-          return
-        }
-        if (!bytes.subarray(0, 12).toString().endsWith('101')) {
-          opening.reject(new Error(bytes.subarray(0, 40).toString()))
-          this.#stream.destroy()
-          return
-        }
-        this.#open = true
-        opening.resolve()
-      }
-      this.#rest = Buffer.from(bytes.subarray(this.#read(bytes, at)))
+      this.#waiting.push(chunk)
+      this.#size += chunk.length
+      // A document of a megabyte comes in many pieces: they are put together once.
+      if (this.#size < this.#wanted) return
+      const bytes = this.#waiting.length === 1 ? chunk : Buffer.concat(this.#waiting)
+      const at = this.#open ? this.#read(bytes, 0) : this.#handshake(bytes, opening)
+      this.#waiting = at < bytes.length ? [bytes.subarray(at)] : []
+      this.#size = bytes.length - at
     })
   }
 
@@ -89,9 +83,23 @@ export class LoadSocket {
     this.#stream.destroy()
   }
 
+  #handshake(bytes: Buffer, opening: PromiseWithResolvers<void>): number {
+    const end = bytes.indexOf('\r\n\r\n')
+    if (end < 0) return 0
+    if (bytes.toString('latin1', 9, 12) !== '101') {
+      opening.reject(new Error(bytes.toString('latin1', 0, 40)))
+      this.#stream.destroy()
+      return bytes.length
+    }
+    this.#open = true
+    opening.resolve()
+    return this.#read(bytes, end + 4)
+  }
+
   /** All whole frames; where the first that is not whole begins. */
   #read(bytes: Buffer, start: number): number {
     let at = start
+    this.#wanted = 0
     while (at + 2 <= bytes.length) {
       const first = bytes[at] ?? 0
       const short = (bytes[at + 1] ?? 0) & 0x7f
@@ -105,7 +113,10 @@ export class LoadSocket {
             : Number(bytes.readBigUInt64BE(at + 2))
       const from = at + head
       const to = from + length
-      if (to > bytes.length) break
+      if (to > bytes.length) {
+        this.#wanted = to - at
+        break
+      }
       this.#take(first, bytes, from, to)
       at = to
     }

@@ -25,13 +25,15 @@ export const slowReaders: Scenario = {
         paused: 5,
       })
     })
-    const growth = Math.round((result.rss.most - result.rss.before) / 1e5) / 10
+    const { before, most, collected } = result.rss
+    const megabytes = (bytes: number) => Math.round((bytes - before) / 1e5) / 10
     const { 'p50 ms': p50 = 0, 'p99 ms': p99 = 0, 'CPU µs/delivery': cpu = 0 } = figuresOf(result)
     return {
       figures: {
         'others p50 ms': p50,
         'others p99 ms': p99,
-        'RSS growth MB': growth,
+        'RSS growth MB': megabytes(most),
+        'RSS growth MB, garbage collected': megabytes(collected),
         'CPU µs/delivery': cpu,
       },
       ...judged(result),
