@@ -125,7 +125,7 @@ export function createCollab(parts: CollabParts): Collab {
     const connection = new Socket({ ws, stream, id: parts.newId(), person, limits, now, drained })
     if (!rooms.join(docId, connection)) return ws.close(closeCodes.unavailable, 'come again')
     // Something changed while this one was on the way in, between being judged and being seen.
-    if (recheck.asked !== asked) recheck.soon(person.workspaceId, person.userId)
+    if (recheck.asked !== asked) recheck.late(connection, room)
     ws.on('pong', () => {
       connection.heard = now()
     })

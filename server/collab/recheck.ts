@@ -35,6 +35,12 @@ export class Recheck {
     if (!this.#asking) void this.#ask()
   }
 
+  /** One that came in while somebody wanted to know, and was not seen by them. */
+  late(connection: Connection, room: Room): void {
+    this.#wanted.set(connection, room)
+    if (!this.#asking) void this.#ask()
+  }
+
   async #ask(): Promise<void> {
     this.#asking = true
     while (this.#wanted.size > 0) {

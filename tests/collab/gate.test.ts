@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { asAuthDb } from '#db/identity.ts'
 import { readCookie } from '#server/auth/cookie.ts'
 import { hashToken } from '#server/auth/token.ts'
@@ -125,6 +126,28 @@ describe('entry', () => {
     await expect(judge({ ...gate, clock }, knock(randomUUID(), cookie))).rejects.toThrow(
       'Invalid time value',
     )
+  })
+
+  test('[T-12] only the auth role may ask, and of a stranger it learns no more than that they are signed in', async () => {
+    const { docId } = await arranged()
+    const stranger = (await arranged()).mori
+    const id = must(gate.signInOf(await signIn(pg, stranger.userId)), 'sign-in')
+    const { rows } = await sql`select * from app.admit(${id}, ${docId}::uuid, now())`.execute(
+      gate.auth,
+    )
+    expect(rows).toHaveLength(1)
+    expect(Object.entries(rows[0] ?? {}).filter(([, value]) => value !== null)).toEqual([
+      ['user_id', stranger.userId],
+      ['user_name', 'mori'],
+    ])
+    for (const door of [pg.web.db, pg.collab.db]) {
+      for (const question of [
+        sql`select * from app.admit(${id}, ${docId}::uuid, now())`,
+        sql`select * from app.standings(array[${id}], array[${docId}]::uuid[], now())`,
+      ]) {
+        await expect(question.execute(door)).rejects.toMatchObject({ code: '42501' })
+      }
+    }
   })
 
   const foreign = [
