@@ -4,6 +4,7 @@ import { findAppended, findDocHead, readDoc, readUpdates, writeSnapshot } from '
 import type { DocHead, StoredDoc } from '#db/repos/docs.ts'
 import { endEditSession, startEditSession } from '#db/repos/edit-sessions.ts'
 import { insertQuarantined } from '#db/repos/quarantine.ts'
+import { readStewardship } from '#db/repos/stewardship.ts'
 import { appendUpdates, type Appended, type NewUpdates } from '#db/repos/updates.ts'
 import type { PackedSnapshot } from '#db/snapshot-codec.ts'
 import { actAs, inWorkspace, type TenantContext, type TenantDoor } from '#db/tenant.ts'
@@ -37,15 +38,23 @@ export function createStore(
   const once = async (turn: TurnRows) => await appendOnce(db, workspaceId, model, turn)
   return {
     load: async (as) => {
-      const stored = await inWorkspace(db, as, async (tx) => await readDoc(tx, docId))
-      return stored && { stored: checked(docId, stored) }
+      const read = await inWorkspace(db, as, async (tx) => {
+        const stored = await readDoc(tx, docId)
+        return stored && { stored, stewardship: await readStewardship(tx, docId) }
+      })
+      if (read?.stewardship === undefined) return undefined
+      const { stored, stewardship } = read
+      return { stored: { ...checked(docId, stored), aclRev: stewardship.rev }, stewardship }
     },
     fetch: async (as, after) =>
       await inWorkspace(db, as, async (tx) => {
         const head = await findDocHead(tx, docId)
         if (head === undefined) throw new Error('no such document for this person')
         const updates = await readUpdates(tx, docId, after.epoch, after.seq, head.seq)
-        return { epoch: head.epoch, aclRev: head.aclRev, updates }
+        // After the rows: what is judged by it is appended under its revision, or not at all.
+        const stewardship = await readStewardship(tx, docId)
+        if (stewardship === undefined) throw new Error('no such document for this person')
+        return { epoch: head.epoch, aclRev: stewardship.rev, updates, stewardship }
       }),
     append: async (turn) => {
       try {

@@ -26,6 +26,10 @@ export class Audience {
     return this.#members.keys()
   }
 
+  members(): IterableIterator<RoomMember> {
+    return this.#members.values()
+  }
+
   of(connection: Connection): RoomMember | undefined {
     return this.#members.get(connection)
   }

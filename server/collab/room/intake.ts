@@ -14,6 +14,7 @@ import type { RoomIo } from './io.ts'
 import type { LiveDocument } from './live-document.ts'
 import type { RoomMember } from './member.ts'
 import { caughtUp } from './replies.ts'
+import type { Stewards } from './stewards.ts'
 import type { Turn } from './turn.ts'
 import { rejections, type EditWork, type Question } from './work.ts'
 
@@ -23,6 +24,8 @@ interface Parts {
   readonly audience: Audience
   /** whose the Yjs client ids are */
   readonly owners: ReadonlyMap<number, string>
+  /** which organisation manages what */
+  readonly stewards: Pick<Stewards, 'objection'>
   readonly ask: (question: Question) => void
 }
 
@@ -84,6 +87,8 @@ export class Intake {
     if (seen.clients.some((id) => (owners.get(id) ?? person.userId) !== person.userId)) {
       return [rejections.foreignClient]
     }
+    const managed = this.#parts.stewards.objection(person.orgId, seen.touches)
+    if (managed !== null) return [managed]
     const { document } = limits
     const full = live.bytes + bytes > document.bytes || live.elements > document.elements
     return full ? [rejections.full, 'tooLarge'] : null

@@ -1,6 +1,7 @@
 import type { DocHead, StoredDoc, StoredUpdate } from '#db/repos/docs.ts'
 import type { Appended, ElementChange } from '#db/repos/updates.ts'
 import type { TenantContext } from '#db/tenant.ts'
+import type { Stewardship } from '#lib/policy/stewardship.ts'
 import type { Person } from '../person.ts'
 
 /** What one connection changed in one turn, to become a row of the log. */
@@ -36,6 +37,8 @@ export interface News {
   readonly epoch: number
   readonly updates: readonly StoredUpdate[]
   readonly aclRev: number
+  /** who manages what under that revision; absent: everybody edits everything */
+  readonly stewardship?: Stewardship
 }
 
 export interface SessionEnd {
@@ -85,6 +88,8 @@ export interface RoomIo {
 /** What is read when a room is loaded. */
 export interface Loaded {
   readonly stored: StoredDoc
+  /** who manages what under its revision; absent: everybody edits everything */
+  readonly stewardship?: Stewardship
 }
 
 /** A failed read is the error. */

@@ -14,6 +14,7 @@ import { LiveDocument, newsAfter } from './live-document.ts'
 import type { RoomMember } from './member.ts'
 import { Pace } from './pace.ts'
 import { caughtUp, noticesOf, reply, type Ground } from './replies.ts'
+import { Stewards } from './stewards.ts'
 import { byMember, forgerOf, merged, Turn, type Written } from './turn.ts'
 import { rejections, type EditWork, type Question, type Work } from './work.ts'
 
@@ -41,7 +42,7 @@ export class Room {
   readonly #pace: Pace
   #state: State = 'resting'
   #live: LiveDocument
-  #aclRev: number
+  readonly #stewards: Stewards
   readonly #inbox: Inbox
   #turn = new Turn()
   #written: readonly Written[] = []
@@ -49,11 +50,11 @@ export class Room {
   /** somebody else may have written */
   #stale = false
 
-  constructor(io: RoomIo, limits: Limits, { stored }: Loaded) {
+  constructor(io: RoomIo, limits: Limits, { stored, stewardship }: Loaded) {
     this.#io = io
     this.#limits = limits
     this.#live = new LiveDocument(stored)
-    this.#aclRev = stored.aclRev
+    this.#stewards = new Stewards(stored.aclRev, stewardship)
     this.#inbox = new Inbox(limits.queue)
     this.#pace = new Pace(limits.spacing)
     this.#audience = new Audience(io, limits)
@@ -62,6 +63,7 @@ export class Room {
       limits,
       audience: this.#audience,
       owners: this.#owners,
+      stewards: this.#stewards,
       ask: (question) => this.#questions.push(question),
     })
     this.presence = new Presence(limits, () => io.ring('presence', limits.presenceTick))
@@ -86,7 +88,7 @@ export class Room {
 
   /** revision of who may write what, as this room knows it */
   get aclRev(): number {
-    return this.#aclRev
+    return this.#stewards.rev
   }
 
   /** Whether everything that has arrived is committed and answered. */
@@ -180,7 +182,7 @@ export class Room {
     const state = this.#state
     if (state !== 'fetching' && state !== 'refetching') return
     if (read.is === 'failed') return this.#drop(read.error)
-    const { updates, aclRev, epoch } = read.value
+    const { updates, aclRev, epoch, stewardship } = read.value
     if (epoch !== this.#live.head.epoch) {
       this.#audience.endAll('reset', 'the document begins anew')
       return this.#drop(new Error('another epoch'))
@@ -197,8 +199,7 @@ export class Room {
     }
     const news = merged(updates.map((u) => u.data))
     if (news !== null) this.#audience.tellAll(encodeUpdate(news))
-    const sameRules = aclRev === this.#aclRev
-    this.#aclRev = aclRev
+    const sameRules = this.#learn(aclRev, stewardship)
     if (state === 'fetching') return this.#take()
     // What was judged under other rules is judged again.
     if (sameRules) this.#append()
@@ -210,11 +211,11 @@ export class Room {
     if (this.#state !== 'loading') return
     if (read.is === 'failed') return this.#drop(read.error)
     if (read.value === undefined) return this.#drop(new Error('nobody here may read it'))
-    const { stored } = read.value
+    const { stored, stewardship } = read.value
     const { seq } = this.#live.head
     this.#live.destroy()
     this.#live = new LiveDocument(stored)
-    this.#aclRev = stored.aclRev
+    this.#learn(stored.aclRev, stewardship)
     // What others wrote since was never fetched, and would never be told.
     const news = newsAfter(stored, seq)
     if (news !== null) this.#audience.tellAll(encodeUpdate(news))
@@ -224,6 +225,13 @@ export class Room {
   close(): void {
     this.#state = 'dead'
     this.#live.destroy()
+  }
+
+  /** Who may write what, read anew; everybody is told when it is different. True: it is not. */
+  #learn(...now: Parameters<Stewards['take']>): boolean {
+    if (this.#stewards.take(...now)) return true
+    for (const member of this.#audience.members()) this.#inbox.put({ is: 'hello', member })
+    return false
   }
 
   #ask(work: Work): boolean {
@@ -280,7 +288,7 @@ export class Room {
     this.#state = 'appending'
     this.#io.append({
       expected: this.#live.head,
-      aclRev: this.#aclRev,
+      aclRev: this.#stewards.rev,
       at: this.#io.date(),
       rows: this.#written.map((part) => rowOf(part, this.#owners, this.#io.newId())),
     })
@@ -303,6 +311,7 @@ export class Room {
       this.#io.ring('changes', this.#limits.changesTick)
     }
     for (const { member, whole } of parts) if (whole) this.#caughtUp(member)
+    this.#stewards.made(parts)
     const bytes = parts.reduce((sum, part) => sum + part.data.length, 0)
     const created = parts.reduce((sum, part) => sum + part.created.length, 0)
     const warned = noticesOf(this.#ground()).length
@@ -363,7 +372,7 @@ export class Room {
 
   #ground(): Ground {
     const { presence } = this
-    return { live: this.#live, aclRev: this.#aclRev, presence, limits: this.#limits }
+    return { live: this.#live, aclRev: this.#stewards.rev, presence, limits: this.#limits }
   }
 
   #announce(): void {
