@@ -138,3 +138,27 @@ test('[C-27] with a bus that was never there, two nodes converge all the same', 
   await until(() => elements(a).length === 2 && elements(b).length === 2)
   expect(elements(a).toSorted()).toEqual(['a', 'b'])
 })
+
+test.each(buses)(
+  '[C-40] over $name, somebody who comes back at another node with the clock they had is seen at once',
+  async ({ url }) => {
+    const docId = await model(pg, mori)
+    const [one, two] = [await node(url), await node(url)]
+    const a = await enter(one.port, docId, mori.userId)
+    const b = await enter(one.port, docId, suzuki.userId)
+    const c = await enter(two.port, docId, suzuki.userId)
+    b.setPresence({ place: 'ba' })
+    c.setPresence({ place: 'ba' })
+    a.setPresence({ place: 'flow' })
+    const sees = (window: RoomConnection) => window.peers.get().some((p) => p.name === 'mori')
+    await until(() => sees(b) && sees(c))
+    a.provider.disconnect()
+    await until(() => !sees(b) && !sees(c))
+    a.provider.serverUrl = `ws://127.0.0.1:${two.port}/collab`
+    a.provider.connect()
+    const before = performance.now()
+    await until(() => sees(b) && sees(c))
+    // a provider says who it is again every 15 s: this was sooner
+    expect(performance.now() - before).toBeLessThan(10_000)
+  },
+)
