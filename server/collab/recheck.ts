@@ -3,18 +3,26 @@ import type { Log } from '#server/log.ts'
 import { judgeAll, type GateParts } from './gate.ts'
 import type { Connection, Person } from './person.ts'
 import type { Room } from './room/room.ts'
-import type { Rooms } from './rooms.ts'
+
+type Place = Pick<Room, 'judged'>
+
+/** The rooms of this process, as far as it matters here. */
+interface Everywhere {
+  connections(
+    workspaceId?: string,
+  ): Iterable<{ readonly connection: Connection; readonly room: Place }>
+}
 
 /** Who is here is judged again: gone, closed; may no longer write, sent back to come in as a reader; may now, told (C-11). */
 export class Recheck {
   readonly #gate: GateParts & { readonly log: Log }
-  readonly #rooms: Pick<Rooms, 'connections'>
+  readonly #rooms: Everywhere
   /** whom to ask about next, while an answer is awaited */
-  #wanted = new Map<Connection, Room>()
+  #wanted = new Map<Connection, Place>()
   #asking = false
   #asked = 0
 
-  constructor(gate: GateParts & { readonly log: Log }, rooms: Pick<Rooms, 'connections'>) {
+  constructor(gate: GateParts & { readonly log: Log }, rooms: Everywhere) {
     this.#gate = gate
     this.#rooms = rooms
   }
@@ -22,6 +30,11 @@ export class Recheck {
   /** How often somebody wanted to know: grows with every call of {@link soon}. */
   get asked(): number {
     return this.#asked
+  }
+
+  /** Whether an answer is awaited. */
+  get isAsking(): boolean {
+    return this.#asking
   }
 
   /** Everybody, or those of one workspace, or one person. However many are meant, they are one question to the database. */
@@ -36,7 +49,7 @@ export class Recheck {
   }
 
   /** One that came in while somebody wanted to know, and was not seen by them. */
-  late(connection: Connection, room: Room): void {
+  late(connection: Connection, room: Place): void {
     this.#wanted.set(connection, room)
     if (!this.#asking) void this.#ask()
   }
@@ -61,7 +74,7 @@ export class Recheck {
 
 function apply(
   connection: Connection,
-  room: Room,
+  room: Place,
   after: Person | keyof typeof closeCodes | undefined,
 ): void {
   const before = connection.person

@@ -4,7 +4,9 @@ import { asAuthDb } from '#db/identity.ts'
 import { readCookie } from '#server/auth/cookie.ts'
 import { hashToken } from '#server/auth/token.ts'
 import { judge, judgeAll, type GateParts, type Knock } from '#server/collab/gate.ts'
-import type { Person } from '#server/collab/person.ts'
+import type { Connection, Person } from '#server/collab/person.ts'
+import { Recheck } from '#server/collab/recheck.ts'
+import { createLog } from '#server/log.ts'
 import { must } from '#lib/base/must.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace, type BuiltMember } from '#tests/support/rows.ts'
@@ -224,6 +226,41 @@ describe('staying', () => {
     questions = 0
     expect((await judgeAll(gate, [])).size).toBe(0)
     expect(questions).toBe(0)
+  })
+
+  test('[C-11] whatever is wanted while an answer is awaited is one question more, and no answer sends nobody away', async () => {
+    const { mori, suzuki, docId } = await arranged()
+    const seen: string[] = []
+    const window = async (who: BuiltMember): Promise<Connection> => ({
+      id: randomUUID(),
+      person: await inside(who, docId),
+      send: () => {},
+      close: (code) => seen.push(`${who === mori ? 'mori' : 'suzuki'} ${code}`),
+      backlog: () => 0,
+    })
+    const here = [await window(mori), await window(suzuki)] as const
+    const room = { judged: () => void seen.push('judged') }
+    const log = createLog('fatal')
+    const rooms = { connections: () => here.map((connection) => ({ connection, room })) }
+    const recheck = new Recheck({ ...gate, log }, rooms)
+    const ask = async () => {
+      questions = 0
+      for (let i = 0; i < 5; i += 1) recheck.soon()
+      recheck.late(here[1], room)
+      await expect.poll(() => recheck.isAsking).toBe(false)
+      return questions
+    }
+    expect(await ask()).toBe(2)
+    expect(seen).toEqual([])
+    await set(mori, { roles: ['viewer'] })
+    await set(suzuki, { status: 'removed' })
+    const away = new Recheck({ ...gate, log, clock: () => new Date(Number.NaN) }, rooms)
+    away.soon()
+    await expect.poll(() => away.isAsking).toBe(false)
+    expect(seen).toEqual([])
+    expect(recheck.asked).toBe(5)
+    await ask()
+    expect(seen.slice(0, 2)).toEqual(['mori 4503', 'suzuki 4403'])
   })
 
   test('[C-11] two hundred windows of a suspended organisation are closed within a second', async () => {
