@@ -1,6 +1,8 @@
 import { CompiledQuery, Kysely } from 'kysely'
-import { PostgresJSDialect } from 'kysely-postgres-js'
+import { PostgresJSDialect, type PostgresJSSql } from 'kysely-postgres-js'
 import postgres from 'postgres'
+import { arrayTypes } from './array-types.ts'
+import { singles } from './pool.ts'
 import type { Database } from './tables.ts'
 
 type Options = postgres.Options<Record<string, postgres.PostgresType>>
@@ -22,7 +24,8 @@ const bigint = {
 export function open(url: string, options: Options = {}): Sql {
   const parsed = new URL(url)
   const host = parsed.searchParams.get('host')
-  const base: Options = { onnotice: () => {}, types: { bigint }, ...options }
+  const types = { bigint, ...arrayTypes }
+  const base: Options = { onnotice: () => {}, types, fetch_types: false, ...options }
   if (host === null || !host.startsWith('/')) return postgres(url, base)
   return postgres({
     ...base,
@@ -39,12 +42,19 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** A Kysely over a pool of at most `max` connections; `name` shows in pg_stat_activity. */
+/** A Kysely over a pool of at most `max` connections; `name` shows in pg_stat_activity. `sql` is for statements one by one. */
 export function connect(url: string, name: string, max = 10): Connection {
-  const sql = open(url, { max, connection: { application_name: name } })
-  const db = new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: sql }) })
-  pools.set(db, sql)
-  return { db, sql, close: async () => await sql.end({ timeout: 5 }) }
+  const options: Options = { max, connection: { application_name: name } }
+  const sql = open(url, options)
+  const one = (onclose: () => void) =>
+    open(url, { ...options, max: 1, max_lifetime: null, onclose })
+  const pool = singles(one, max)
+  const db = new Kysely<Database>({ dialect: new PostgresJSDialect({ postgres: () => pool }) })
+  pools.set(db, pool)
+  const close = async () => {
+    await Promise.all([sql.end({ timeout: 5 }), pool.end({ timeout: 5 })])
+  }
+  return { db, sql, close }
 }
 
 /** Runs one prepared statement. */
@@ -53,11 +63,11 @@ export type Run = (
   parameters: readonly unknown[],
 ) => Promise<readonly Readonly<Record<string, unknown>>[]>
 
-const pools = new WeakMap<Kysely<Database>, Sql>()
+const pools = new WeakMap<Kysely<Database>, PostgresJSSql>()
 
 /**
- * For the one statement that runs with every keystroke: past Kysely, which reserves a connection for it and gives it back
- * (measured: half of what the statement costs this process). Inside a transaction it runs in that transaction.
+ * For the one statement that runs with every keystroke: past Kysely (measured: half of what the statement costs this
+ * process). Inside a transaction it runs in that transaction.
  */
 export function runOn(db: Kysely<Database>): Run {
   const pool = pools.get(db)
@@ -69,12 +79,12 @@ export function runOn(db: Kysely<Database>): Run {
       return rows
     }
   }
-  return async (statement, parameters) =>
-    await pool.unsafe<Record<string, unknown>[]>(
-      statement,
-      parameters as postgres.ParameterOrJSON<never>[],
-      {
-        prepare: true,
-      },
-    )
+  return async (statement, parameters) => {
+    const one = await pool.reserve()
+    try {
+      return await one.unsafe(statement, [...parameters], { prepare: true })
+    } finally {
+      one.release()
+    }
+  }
 }
