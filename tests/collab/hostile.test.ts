@@ -268,7 +268,7 @@ describe('edits that are refused', () => {
     expect(await rowsOf(docId)).toBe(before)
   })
 
-  test('[C-9] edits that do not connect are asked for, not acknowledged, and at the fourth time refused', async () => {
+  test('[C-9] edits that do not connect are asked for, not acknowledged, and refused at the fourth answer that does not connect either', async () => {
     const { doc } = replica()
     const parts: Uint8Array[] = []
     doc.on('update', (u: Uint8Array) => parts.push(u))
@@ -288,7 +288,9 @@ describe('edits that are refused', () => {
     lost.doc.on('update', (u: Uint8Array) => parts.push(u))
     write(lost.doc, [organisation('third')])
     write(lost.doc, [organisation('fourth')])
-    for (let i = 0; i < 4; i += 1) stubborn.ws.send(encodeUpdate(parts.at(-1) ?? new Uint8Array()))
+    const last = parts.at(-1) ?? new Uint8Array()
+    for (let i = 0; i < 10; i += 1) stubborn.ws.send(encodeUpdate(last))
+    for (let i = 0; i < 4; i += 1) stubborn.ws.send(encodeStep2(last))
     expect(await stubborn.closed).toEqual({ code: closeCodes.reset, reason: 'gap' })
   })
 

@@ -43,7 +43,7 @@ export class Intake {
     if (member.gone) return 'done'
     const seen = inspectUpdate(live.doc, update, whole ? uploadLimits : liveLimits)
     if ('refused' in seen) {
-      this.#refused(member, seen)
+      this.#refused(edit, seen)
       return 'done'
     }
     if (seen.clients.length === 0 && seen.touches.length === 0) {
@@ -94,17 +94,27 @@ export class Intake {
     return full ? [rejections.full, 'tooLarge'] : null
   }
 
-  #refused(member: RoomMember, { code, path, reason }: InspectRefusal): void {
-    const { audience, limits, ask } = this.#parts
+  #refused({ member, whole }: EditWork, { code, path, reason }: InspectRefusal): void {
+    const { audience } = this.#parts
     const rejection = { code, path, reason }
-    if (code === 'gap' || code === 'missing-dependency') {
-      member.gaps += 1
-      member.behind = true
-      if (member.gaps > limits.gaps) audience.reject(member, rejection)
-      else ask({ is: 'ask', member })
-    } else if (code === 'malformed') audience.reject(member, rejection, 'malformed')
+    if (code === 'gap' || code === 'missing-dependency') this.#unconnected(member, rejection, whole)
+    else if (code === 'malformed') audience.reject(member, rejection, 'malformed')
     else if (code === 'too-large') audience.reject(member, rejection, 'tooLarge')
     else audience.reject(member, rejection)
+  }
+
+  /**
+   * Who comes back and types runs ahead of their own answer to our question for everything, which will hold what we cannot
+   * take now. So one question is enough until it is answered, and only answers that do not connect either are counted.
+   */
+  #unconnected(member: RoomMember, rejection: Rejection, whole: boolean): void {
+    const { audience, limits, ask } = this.#parts
+    const isAsked = member.behind && !whole
+    member.behind = true
+    if (isAsked) return
+    if (whole) member.gaps += 1
+    if (member.gaps > limits.gaps) audience.reject(member, rejection)
+    else ask({ is: 'ask', member })
   }
 
   #caughtUp(member: RoomMember): void {
