@@ -22,7 +22,7 @@ export interface Running {
 
 export const cookieName = sessionCookieName('http://127.0.0.1')
 
-/** Our sync server on a free port, with the real gate, store and hint bus. */
+/** Our sync server on a free port, with the real gate, store and, unless another is given, hint bus. */
 export async function serve(
   urls: RoleUrls,
   pg: { readonly collab: Connection; readonly auth: Connection },
@@ -30,9 +30,10 @@ export async function serve(
   limits = defaultLimits,
   steps: readonly LayoutStep[] = layoutSteps,
   busUrl?: string,
+  bus?: Bus,
 ): Promise<Running> {
   const log = createLog('fatal')
-  const hints = await startHints(urls.app_web, log, busUrl)
+  const hints = bus ?? (await startHints(urls.app_web, log, busUrl))
   const auth = asAuthDb(pg.auth.db)
   const server = createServer((_, res) => res.end('{"ready":true}'))
   const collab = createCollab({

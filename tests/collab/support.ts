@@ -7,13 +7,13 @@ import { hashToken } from '#server/auth/token.ts'
 import { blank } from '#tests/support/arbitrary-commands.ts'
 import type { TestDatabase } from '#tests/support/pg.ts'
 import type { BuiltMember } from '#tests/support/rows.ts'
-import { vi } from 'vitest'
+import { untilTrue } from '#tests/support/until.ts'
 import { WebSocket } from 'ws'
 import { cookieName } from './serve.ts'
 
 /** The `Cookie` header of a new sign-in of somebody. */
 export async function signIn(
-  pg: TestDatabase,
+  pg: Pick<TestDatabase, 'owner'>,
   userId: string,
   expiresAt = new Date(Date.now() + 3_600_000),
 ): Promise<string> {
@@ -31,7 +31,7 @@ export async function signIn(
 }
 
 /** A model with its seeded document; returns its id. */
-export async function model(pg: TestDatabase, by: BuiltMember): Promise<string> {
+export async function model(pg: Pick<TestDatabase, 'web'>, by: BuiltMember): Promise<string> {
   const id = randomUUID()
   await inWorkspace(pg.web.db, by, async (tx) => {
     await tx
@@ -77,7 +77,7 @@ export function open(port: number, docId: string, cookie: string): RoomConnectio
 
 /** Waits for a state, not for time. */
 export async function until(what: () => unknown, timeout = 20_000): Promise<void> {
-  await vi.waitUntil(what, { timeout, interval: 10 })
+  await untilTrue(what, timeout)
 }
 
 export async function saved(client: RoomConnection): Promise<void> {
