@@ -81,8 +81,10 @@ export async function run(load: Load): Promise<LoadResult> {
     .map((client) => ({ client, phase: chance() * period }))
     .sort((a, b) => a.phase - b.phase)
   const begin = now() + 100
-  const rounds = Math.round((warm + seconds) * rate)
-  book.from = begin + warm * 1000
+  const measured = Math.max(1, Math.round(seconds * rate))
+  const warming = Math.max(1, Math.round(warm * rate))
+  const rounds = warming + measured
+  book.from = begin + warming * period
   const lag = monitorEventLoopDelay({ resolution: 1 })
   const markEach = Math.max(1, Math.ceil(rate / 33))
   const memory = { before: rssOf(target.pid), most: 0, after: 0, collected: 0 }
@@ -109,7 +111,7 @@ export async function run(load: Load): Promise<LoadResult> {
   lag.disable()
   const others = writers - 1 - (load.paused ?? 0)
   const all = readers.length * others * rounds
-  await until(() => book.ever >= all, kind === 'presence' ? 1000 : 10_000)
+  await until(() => book.ever >= all, kind === 'presence' ? 1000 : 30_000)
   const ended = usage(target)
   const perObserver = docs.map((_, d) => observers.filter((_o, i) => i % docs.length === d).length)
   const updates = order.length * rounds
@@ -128,7 +130,6 @@ export async function run(load: Load): Promise<LoadResult> {
   for (const client of clients) client.close()
   for (const observer of observers) observer.close()
 
-  const measured = Math.round(seconds * rate)
   const toObservers = perObserver.reduce((sum, n) => sum + n * (others + 1) * measured, 0)
   const deliveries = book.delivered + (kind === 'presence' ? 0 : toObservers)
   const from: Usage = started ?? ended

@@ -37,6 +37,8 @@ async function main(): Promise<number> {
   const begin = performance.now()
   const startedAt = new Date().toISOString()
   selfTest()
+  // Each real provider listens for the end of the process.
+  process.setMaxListeners(0)
   installPeers()
   const pinned = pinMyself()
   const loadBefore = loadAverage()

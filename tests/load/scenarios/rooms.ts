@@ -32,14 +32,14 @@ export const hotRooms: readonly Scenario[] = [
 
 export const manyRooms: Scenario = {
   id: 's3',
-  title: 'S3 200 rooms × 4 writers × 1/s',
+  title: 'S3 200 rooms × 4 writers × 0.5/s',
   servers: serverNames,
   play: async (stage) =>
     await play(stage, {
       rooms: 200,
       writers: 4,
-      rate: 1,
-      seconds: 6,
+      rate: 0.5,
+      seconds: 8,
       observers: 40,
       kind: 'updates',
     }),
