@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { inspection, rawCommit, selfTest, type Baseline } from './baseline.ts'
@@ -8,6 +8,7 @@ import { median, round } from './histogram.ts'
 import { buildHouse, type House } from './house.ts'
 import { raised } from './limits.ts'
 import { readOptions, type Options } from './options.ts'
+import { hottest } from './profile.ts'
 import { loadAverage, pinMyself } from './proc.ts'
 import { markdown, save } from './report.ts'
 import type { Played } from './results.ts'
@@ -89,6 +90,9 @@ async function playAll(
           scale,
           seed: seed * 1000 + repetition,
           kills: killCount,
+          ...(options.profile
+            ? { profile: profileFolder(options, `${scenario.id}-${name}-${repetition}`) }
+            : {}),
         }
         played.push(await playOne(scenario, stage, repetition))
       }
@@ -102,6 +106,14 @@ async function playAll(
   return { played, baseline: { commit, inspection: inspection() } }
 }
 
+/** A new folder beside the results, one for each server that is profiled. */
+function profileFolder({ out }: Options, name: string): string {
+  const folder = path.join(out ?? os.tmpdir(), 'profiles', name)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
 async function playOne(scenario: Scenario, stage: Stage, repetition: number): Promise<Played> {
   const { id, title } = scenario
   const load = loadAverage()
@@ -111,6 +123,9 @@ async function playOne(scenario: Scenario, stage: Stage, repetition: number): Pr
     remarks: [],
     raw: null,
   }))
+  if (stage.profile !== undefined) {
+    for (const line of hottest(stage.profile)) say(`  ${line}`)
+  }
   const told = Object.entries(outcome.figures).map(([name, value]) => `${name} ${show(value)}`)
   say(
     `${repetition} ${id} ${stage.name}: ${[...told, ...outcome.failures, ...outcome.remarks].join(', ')}`,

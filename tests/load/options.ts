@@ -11,6 +11,8 @@ export interface Options {
   readonly seed: number
   /** folder of the results; null: only shown */
   readonly out: string | null
+  /** leaves a profile of each server beside the results, which are then slower than they are */
+  readonly profile: boolean
 }
 
 /** Reads the command line; a flag it does not know is an error that names it. */
@@ -26,6 +28,7 @@ export function readOptions(args: readonly string[], out: string): Options {
       seed: { type: 'string', default: '1' },
       quick: { type: 'boolean', default: false },
       out: { type: 'string', default: out },
+      profile: { type: 'boolean', default: false },
       dry: { type: 'boolean', default: false },
     },
   })
@@ -39,6 +42,7 @@ export function readOptions(args: readonly string[], out: string): Options {
     scale: Number(values.scale ?? (values.quick ? 0.3 : 1)),
     kills: Number(values.kills ?? (values.quick ? 2 : 10)),
     seed: Number(values.seed),
+    profile: values.profile,
     out: values.dry ? null : values.out,
   }
 }

@@ -43,9 +43,11 @@ interface Start {
   readonly pinned: boolean
   /** where peers keep documents; absent: nowhere */
   readonly store?: string
+  /** folder for a profile of the process; absent: none is made */
+  readonly profile?: string
 }
 
-export async function start({ name, house, pinned, store }: Start): Promise<Target> {
+export async function start({ name, house, pinned, store, profile }: Start): Promise<Target> {
   const script =
     name === 'ours'
       ? [path.resolve(import.meta.dirname, 'ours-server.ts'), JSON.stringify({ urls: house.urls })]
@@ -53,6 +55,7 @@ export async function start({ name, house, pinned, store }: Start): Promise<Targ
   const node = [
     process.execPath,
     '--expose-gc',
+    ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
     `--import=${path.join(peers, 'gc.mjs')}`,
     ...script,
   ]

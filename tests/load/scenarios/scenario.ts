@@ -14,6 +14,8 @@ export interface Stage {
   readonly kills: number
   /** a folder that is thrown away afterwards */
   readonly scratch: string
+  /** folder for a profile of the server */
+  readonly profile?: string
 }
 
 /** Numbers by name that medians and ratios are made of, what went wrong, and everything that was measured. */
@@ -45,7 +47,7 @@ export async function withServer<T>(
   try {
     return await play(target)
   } finally {
-    await target.kill('SIGKILL')
+    await target.kill(stage.profile === undefined ? 'SIGKILL' : 'SIGTERM')
   }
 }
 
