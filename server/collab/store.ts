@@ -87,7 +87,8 @@ export function createStore(
 
 /**
  * The outcome is unknown: the connection may have been lost while the commit was under way. Whether it stands is looked up
- * by its batch id, as often as it takes to get an answer; if it does not, it is tried once more.
+ * by its batch id, as often as it takes to get an answer; if it does not, it is tried once more. A conflict then may be with
+ * the first attempt itself, which the database was still busy with when it was looked for: so it is looked for again.
  */
 async function findOut(
   db: TenantDoor,
@@ -98,16 +99,17 @@ async function findOut(
 ): Promise<Appended> {
   const last = turn.rows.at(-1)
   if (last === undefined) throw error
+  const find = async () =>
+    await inWorkspace(db, last.person, async (tx) => await findAppended(tx, docId, last.batchId))
   let failure = error
   for (const wait of patience) {
     await new Promise((resolve) => setTimeout(resolve, wait))
     try {
-      const head = await inWorkspace(
-        db,
-        last.person,
-        async (tx) => await findAppended(tx, docId, last.batchId),
-      )
-      return head === undefined ? await once(turn) : { is: 'appended', head }
+      const head = await find()
+      if (head !== undefined) return { is: 'appended', head }
+      const outcome = await once(turn)
+      const late = outcome.is === 'conflict' ? await find() : undefined
+      return late === undefined ? outcome : { is: 'appended', head: late }
     } catch (again) {
       failure = again
     }
