@@ -70,6 +70,16 @@ export class TcpProxy {
     this.#pairs.clear()
   }
 
+  /** Who connected is told that the connection is gone; the other side is not, and goes on with what it was sent. */
+  forget(): void {
+    for (const { from, to } of this.#pairs) {
+      to.removeAllListeners('close')
+      from.removeAllListeners('close')
+      from.resetAndDestroy()
+    }
+    this.#pairs.clear()
+  }
+
   /** Whole again. What lost bytes cannot go on and is reset. */
   heal(): void {
     const lost = this.#ways.up === 'drop' || this.#ways.down === 'drop'
