@@ -35,14 +35,14 @@ export function WritePolicyCard({
   if (now === undefined) return null
   return (
     <Card>
-      <fieldset className="grid gap-2 p-4" disabled={!isOwner || set.isPending}>
+      <fieldset className="grid gap-2" disabled={!isOwner || set.isPending}>
         <legend className="float-left mb-1 w-full text-base font-semibold">{t('title')}</legend>
         {writePolicies.map((policy) => (
           <label key={policy} className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-1.5">
             <input
               type="radio"
               name="write-policy"
-              className="mt-1"
+              className="mt-1 size-4 self-start accent-ai"
               checked={now === policy}
               onChange={() => set.mutate({ workspaceId, policy })}
             />

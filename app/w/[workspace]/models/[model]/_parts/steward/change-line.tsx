@@ -17,13 +17,26 @@ export interface ChangedPlace {
 }
 
 /** One changed place in the reader's language: what it is, what stood there, what stands there now; names instead of ids. */
-export function ChangeLine({ change }: { readonly change: ChangedPlace }) {
+export function ChangeLine({
+  change,
+  withKind = false,
+}: {
+  readonly change: ChangedPlace
+  /** says what kind of element it is of, where several stand together */
+  readonly withKind?: boolean
+}) {
   const words = useTranslations('agreement')
   const t = useTranslations('agreement.difference')
+  const places = useTranslations('places')
   const { label, before, after } = useTold(change)
+  const kind = `${change.root}.one`
+  const isTold = withKind && change.field !== null && places.has(kind as 'meta.one')
   return (
     <p>
-      <span className="text-muted">{label}: </span>
+      <span className="text-muted">
+        {isTold && `${places(kind as 'meta.one')} · `}
+        {label}:{' '}
+      </span>
       {before !== null && (
         <del className="text-bad decoration-1">
           <span className="sr-only">{t('before')} </span>

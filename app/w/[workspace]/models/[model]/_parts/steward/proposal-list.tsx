@@ -61,7 +61,11 @@ function Proposal({ proposal }: { readonly proposal: Shown }) {
       </p>
       {proposal.note !== '' && <p>{proposal.note}</p>}
       {proposal.changes.map((change) => (
-        <ChangeLine key={`${change.root}/${change.key}/${change.field ?? ''}`} change={change} />
+        <ChangeLine
+          key={`${change.root}/${change.key}/${change.field ?? ''}`}
+          change={change}
+          withKind
+        />
       ))}
       <div className="mt-1 flex flex-wrap gap-1.5">
         {canEdit && proposal.ownerOrg === me.orgId && (

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
+import { useLastChange } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
@@ -10,7 +11,7 @@ import { Dialog } from '#app/_ui/dialog.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
 import type { Command } from '#lib/model/commands.ts'
-import { foreignTouch, stewardOf, touchOf } from '#lib/policy/stewardship.ts'
+import { foreignTouch, stewardOf, touchOf, type Stewardship } from '#lib/policy/stewardship.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { proposed } from './proposed.ts'
 import { useHere, useStewardship } from './use-stewardship.ts'
@@ -43,6 +44,7 @@ export function StewardGate() {
     return () => connection.setGuard(null)
   }, [connection, me.orgId, stewardship])
 
+  useFresh(stewardship)
   if (asked === null) return null
   const org = nameOf(asked.orgId)
   return (
@@ -56,6 +58,22 @@ export function StewardGate() {
       <Ask asked={asked} org={org} onDone={() => setAsked(null)} />
     </Dialog>
   )
+}
+
+/** What others have just made has a manager that was not known yet. */
+function useFresh(stewardship: Stewardship | null) {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const heard = useLastChange()
+  const made =
+    stewardship?.policy === 'stewarded' &&
+    heard !== null &&
+    ![...stewardship.owners.keys()].some((element) => element.endsWith(`/${heard.elementId}`))
+      ? heard.elementId
+      : null
+  useEffect(() => {
+    if (made !== null) void queries.invalidateQueries(trpc.model.stewardship.pathFilter())
+  }, [made, queries, trpc])
 }
 
 function Ask({
