@@ -23,6 +23,8 @@ export interface RawUpdate {
   readonly deletes: readonly Y.Item[]
   /** client ids under which the update brings something new */
   readonly clients: readonly number[]
+  /** client ids of which it brings anything at all */
+  readonly named: readonly number[]
 }
 
 /**
@@ -58,7 +60,8 @@ class StructReader {
     }
     update.ranges((client, clock, end) => this.#reach(client, clock, end))
     inOrder(this.#sections, this.#store, (given) => this.#place(given))
-    return { puts: this.#puts, deletes: this.#deletes, clients: this.#clients }
+    const named = [...this.#sections.keys()]
+    return { puts: this.#puts, deletes: this.#deletes, clients: this.#clients, named }
   }
 
   /** The first struct we do not know starts where our knowledge of the client ends, and no hole follows. */

@@ -247,6 +247,14 @@ test('[D-13] the answer names what is touched and under which client ids', () =>
       { op: 'put', root: 'stakeholders', key: 'a', field: 'members/b' },
     ],
     clients: [client.clientID],
+    named: [client.clientID],
   })
-  expect(inspectUpdate(doc, Y.encodeStateAsUpdate(doc))).toEqual({ touches: [], clients: [] })
+  // What is known already is named, and brings nothing.
+  const known = [...Y.decodeStateVector(Y.encodeStateVector(doc)).keys()]
+  const again = inspectUpdate(doc, Y.encodeStateAsUpdate(doc))
+  expect(again).toEqual({
+    touches: [],
+    clients: [],
+    named: expect.arrayContaining(known) as number[],
+  })
 })

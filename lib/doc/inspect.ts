@@ -64,6 +64,8 @@ export interface Inspection {
   readonly touches: readonly Touch[]
   /** client ids under which the update brings something new; the caller must know whose they are */
   readonly clients: readonly number[]
+  /** client ids of which the update brings anything at all, known things included */
+  readonly named: readonly number[]
 }
 
 export interface InspectRefusal {
@@ -96,5 +98,5 @@ export function inspectUpdate(
 function inspect(doc: Y.Doc, bytes: Uint8Array, limits: InspectLimits): Inspection {
   if (bytes.length > limits.bytes) throw new Refused('too-large', '', 'the update is too large')
   const raw = readStructs(doc, bytes, limits)
-  return { touches: judge(doc, raw, limits.byServer), clients: raw.clients }
+  return { touches: judge(doc, raw, limits.byServer), clients: raw.clients, named: raw.named }
 }

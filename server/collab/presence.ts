@@ -58,6 +58,16 @@ export class Presence {
     }
   }
 
+  /** The client id a connection speaks for; undefined while it has not said any. */
+  idOf(connection: Connection): number | undefined {
+    return this.#idOf.get(connection)
+  }
+
+  /** Who shows themselves under a client id, here or at another node. */
+  userOf(clientId: number): string | undefined {
+    return this.#shown.get(clientId)?.userId
+  }
+
   leave(connection: Connection): void {
     this.#words.delete(connection)
     const clientId = this.#idOf.get(connection)

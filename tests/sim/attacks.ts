@@ -8,7 +8,7 @@ import { arbitrary } from './commands.ts'
 
 /** A frame that a window of ours would never send: of a replica that somebody prepared. */
 export function attack(chance: Chance, by: Client, victim: Client): Uint8Array {
-  const forge = createModelDoc(victim.doc.clientID)
+  const forge = createModelDoc(knownId(by, victim) ?? chance.int(1000, 2 ** 31))
   Y.applyUpdate(forge, Y.encodeStateAsUpdate(chance.once(0.5) ? victim.doc : by.doc))
   const before = Y.encodeStateVector(forge)
   for (let i = 0; i < 3; i += 1) write(forge, [arbitrary(chance)])
@@ -28,6 +28,12 @@ export function attack(chance: Chance, by: Client, victim: Client): Uint8Array {
     default:
       return gap(chance, by)
   }
+}
+
+/** The client id of somebody, if whoever attacks can have seen it. */
+function knownId({ line: own }: Client, { line, doc }: Client): number | null {
+  if (own === null || line === null || own.room !== line.room) return null
+  return line.room?.presence.idOf(line) === doc.clientID ? doc.clientID : null
 }
 
 /** The second of two edits, without the first. */

@@ -62,8 +62,8 @@ function orderly({ database, violation }: World, model: Model): void {
 
 /** Nobody waits for ever: what was made is acknowledged or was refused in so many words. */
 function live(world: World): void {
-  for (const { unacknowledged, isGone, userId, line } of world.clients) {
-    if (isGone) continue
+  for (const { unacknowledged, isGone, isHostile, userId, line } of world.clients) {
+    if (isGone || isHostile) continue
     if (line === null) world.violation(`${userId} does not come back`)
     if (unacknowledged.size > 0) world.violation(`${userId} waits for ${unacknowledged.size} edits`)
   }
@@ -98,7 +98,7 @@ function owned({ database, violation }: World): void {
 }
 
 /** I7: what a row really changed is in its changes, and nothing else is; exact where one process served alone. */
-function told({ database, nodes, violation }: World): void {
+function told({ database, nodes, counts, violation }: World): void {
   const doc = createModelDoc()
   for (const { data, changes, seq } of database.rows) {
     if (seq === 1) {
@@ -111,8 +111,8 @@ function told({ database, nodes, violation }: World): void {
       violation(`I7 row ${seq} would be refused now: ${seen.code}`)
       continue
     }
-    // Where one process serves alone nothing is ever written twice.
-    if (nodes.length > 1) continue
+    // Where nobody else wrote meanwhile nothing is ever written twice, and changes are exact.
+    if (nodes.length > 1 || counts['conflict'] !== undefined) continue
     if (seen.touches.length === 0 && seen.clients.length === 0)
       violation(`I5 row ${seq} is written twice`)
     const places = new Set(seen.touches.map(({ root, key }) => `${root}/${key}`))

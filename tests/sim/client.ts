@@ -4,7 +4,7 @@ import { createModelDoc } from '#lib/doc/shape.ts'
 import { createUndo, type Undo } from '#lib/doc/undo.ts'
 import { extensionType, readNote, writeMark } from '#lib/doc/wire.ts'
 import { write } from '#lib/doc/write.ts'
-import { encodeStep1, encodeStep2, encodeUpdate } from '#server/collab/wire.ts'
+import { encodePresence, encodeStep1, encodeStep2, encodeUpdate } from '#server/collab/wire.ts'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
@@ -65,7 +65,11 @@ export class Client {
     this.#greeted = false
     const line = new Line(this.#world, this)
     this.line = line
-    line.open(() => line.up(encodeStep1(Y.encodeStateVector(this.doc))))
+    line.open(() => {
+      line.up(encodeStep1(Y.encodeStateVector(this.doc)))
+      const { clientID: clientId } = this.doc
+      line.up(encodePresence([{ clientId, clock: Math.ceil(this.#world.time.now), state: '{}' }]))
+    })
   }
 
   hear(line: Line, frame: Uint8Array): void {

@@ -127,7 +127,12 @@ export class World {
     }
     if (chance.once(plan.crashes)) this.#crash(chance.pick(this.nodes))
     if (chance.once(plan.demotions)) this.#judge(client.userId)
-    if (chance.once(plan.attacks)) client.attack(attack(chance, client, chance.pick(this.clients)))
+    if (chance.once(plan.attacks)) {
+      const victim = chance.pick(this.clients)
+      // What somebody does to their own windows is their affair.
+      if (victim.userId === client.userId) victim.isHostile = true
+      client.attack(attack(chance, client, victim))
+    }
   }
 
   #crash(node: Node): void {

@@ -1,11 +1,12 @@
 import type { Announcements } from './announcements.ts'
+import type { ClientIds } from './client-ids.ts'
 import type { TurnRow } from './io.ts'
 import type { Written } from './turn.ts'
 
 /** What one connection did in this turn, as a row of the log in its person's name. */
 export function rowOf(
   { member, data, clients, created, changes }: Written,
-  owners: ReadonlyMap<number, string>,
+  ids: ClientIds,
   batchId: string,
 ): TurnRow {
   const clientIds = [...clients]
@@ -16,7 +17,7 @@ export function rowOf(
     batchId,
     data,
     clientIds,
-    unbound: clientIds.filter((id) => !owners.has(id)),
+    unbound: clientIds.filter((id) => !ids.isBound(id)),
     created,
     changes,
   }
@@ -29,14 +30,14 @@ export function rowOf(
 export function credit(
   parts: readonly Written[],
   seq: number,
-  owners: Map<number, string>,
+  ids: ClientIds,
   announcements: Announcements,
 ): boolean {
   let first = false
   for (const [i, { member, clients, told }] of parts.entries()) {
     const { person } = member.connection
     const own = seq + i + 1
-    for (const id of clients) owners.set(id, person.userId)
+    for (const id of clients) ids.bind(id, person.userId)
     member.editing ??= { firstSeq: own, lastSeq: own, updates: 0 }
     member.editing.lastSeq = own
     member.editing.updates += 1

@@ -10,6 +10,7 @@ import {
 import type { Rejection } from '#lib/doc/wire.ts'
 import type { Limits } from '../limits.ts'
 import type { Audience } from './audience.ts'
+import type { ClientIds } from './client-ids.ts'
 import type { RoomIo } from './io.ts'
 import type { LiveDocument } from './live-document.ts'
 import type { RoomMember } from './member.ts'
@@ -22,8 +23,7 @@ interface Parts {
   readonly io: RoomIo
   readonly limits: Limits
   readonly audience: Audience
-  /** whose the Yjs client ids are */
-  readonly owners: ReadonlyMap<number, string>
+  readonly ids: ClientIds
   /** which organisation manages what */
   readonly stewards: Pick<Stewards, 'objection'>
   readonly ask: (question: Question) => void
@@ -44,6 +44,13 @@ export class Intake {
     const seen = inspectUpdate(live.doc, update, whole ? uploadLimits : liveLimits)
     if ('refused' in seen) {
       this.#refused(edit, seen)
+      return 'done'
+    }
+    // A window sends live what was made in it, and nothing else: what is known already under that id, and somebody else's,
+    // is not. (An answer to our question may hold what others made.)
+    const { userId } = member.connection.person
+    if (!whole && this.#parts.ids.areForeign(seen.named, userId)) {
+      this.#parts.audience.reject(member, rejections.foreignClient)
       return 'done'
     }
     if (seen.clients.length === 0 && seen.touches.length === 0) {
@@ -82,9 +89,9 @@ export class Intake {
     live: LiveDocument,
     bytes: number,
   ): readonly [Rejection, CloseName?] | null {
-    const { owners, limits } = this.#parts
+    const { ids, limits } = this.#parts
     if (!person.canWrite) return [rejections.readOnly]
-    if (seen.clients.some((id) => (owners.get(id) ?? person.userId) !== person.userId)) {
+    if (ids.areForeign(seen.clients, person.userId)) {
       return [rejections.foreignClient]
     }
     const managed = this.#parts.stewards.objection(person.orgId, seen.touches)

@@ -56,12 +56,25 @@ export class LiveDocument {
   }
 
   /** What was applied before is now in the log. */
-  committed(head: DocHead, rows: number, bytes: number, created: number): void {
+  committed(
+    head: DocHead,
+    added: { readonly rows: number; readonly bytes: number; readonly created: number },
+  ): void {
     this.#head = head
-    this.#bytes += bytes
-    this.#elements += created
-    this.tail.rows += rows
-    this.tail.bytes += bytes
+    this.#bytes += added.bytes
+    this.#elements += added.created
+    this.tail.rows += added.rows
+    this.tail.bytes += added.bytes
+  }
+
+  /** Whether the log after the last snapshot has so many rows or bytes. */
+  isLong({ rows, bytes }: { readonly rows: number; readonly bytes: number }): boolean {
+    return this.tail.rows >= rows || this.tail.bytes >= bytes
+  }
+
+  /** A snapshot is being made: what comes from here on counts. */
+  forgetTail(): void {
+    this.tail = { rows: 0, bytes: 0 }
   }
 
   /** Applies rows that somebody else appended; they must be the next links of the chain. */
@@ -73,7 +86,8 @@ export class LiveDocument {
         throw new TamperedLog(`update ${update.seq} does not follow ${this.#head.seq}`)
       }
       Y.applyUpdate(this.doc, update.data)
-      this.committed({ epoch: this.#head.epoch, seq: update.seq, hash }, 1, update.data.length, 0)
+      const head = { epoch: this.#head.epoch, seq: update.seq, hash }
+      this.committed(head, { rows: 1, bytes: update.data.length, created: 0 })
     }
     this.#elements = countElements(this.doc)
   }

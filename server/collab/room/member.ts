@@ -25,8 +25,13 @@ export class RoomMember {
     this.connection = connection
   }
 
-  /** Sends, unless it is gone or too far behind to be sent to. */
+  /** What everybody is sent: not while it reads too slowly, it will get all of it at once. */
   tell(frame: Uint8Array): void {
-    if (!this.gone && this.lag === null) this.connection.send(frame)
+    if (this.lag === null) this.answer(frame)
+  }
+
+  /** What it asked for, or is asked: also when it reads slowly, nothing else would say it again. */
+  answer(frame: Uint8Array): void {
+    if (!this.gone) this.connection.send(frame)
   }
 }

@@ -21,29 +21,26 @@ export function reply(audience: Audience, ground: Ground, work: Question): void 
   const { live, presence } = ground
   switch (work.is) {
     case 'greet':
-      member.tell(live.question())
+      member.answer(live.question())
       sayHello(member, ground)
-      member.tell(presence.all())
-      for (const notice of noticesOf(ground)) member.tell(notice)
+      member.answer(presence.all())
+      for (const notice of noticesOf(ground)) member.answer(notice)
       break
     case 'hello':
       sayHello(member, ground)
       break
     case 'ask':
-      member.tell(live.question())
+      member.answer(live.question())
       break
     case 'step1': {
       const frame = live.answer(work.stateVector)
       if (frame === null) audience.end(member, 'malformed', 'a state vector cannot be read')
-      else if (!member.gone) member.connection.send(frame)
+      else member.answer(frame)
       break
     }
     case 'mark':
       if (member.behind) member.heldMark = work.mark
-      // Also to somebody who reads slowly: it is little, and they wait for it.
-      else if (!member.gone) {
-        member.connection.send(encodeNote({ is: 'durable', mark: work.mark }))
-      }
+      else member.answer(encodeNote({ is: 'durable', mark: work.mark }))
       break
     case 'catchUp':
       catchUp(member, ground)
@@ -72,7 +69,7 @@ export function noticesOf({ live, limits }: Ground): readonly Uint8Array[] {
 function sayHello(member: RoomMember, { live, aclRev }: Ground): void {
   const { epoch, seq } = live.head
   const { canWrite } = member.connection.person
-  member.tell(encodeNote({ is: 'hello', hello: { epoch, headSeq: seq, canWrite, aclRev } }))
+  member.answer(encodeNote({ is: 'hello', hello: { epoch, headSeq: seq, canWrite, aclRev } }))
 }
 
 /** Everything a slow reader missed as one update, and who is where now. */

@@ -3,19 +3,21 @@ import { encodeNote } from '#lib/doc/wire.ts'
 import type { Limits } from '../limits.ts'
 import type { Connection } from '../person.ts'
 import { Presence } from '../presence.ts'
-import { encodeUpdate, readFrame, type Frame } from '../wire.ts'
+import { encodeUpdate, readFrame, type Frame, type PresenceEntry } from '../wire.ts'
 import { Announcements } from './announcements.ts'
 import { Audience } from './audience.ts'
 import { Inbox } from './inbox.ts'
 import { Intake } from './intake.ts'
+import { ClientIds } from './client-ids.ts'
 import { credit, rowOf } from './credit.ts'
+import { endOf } from './news.ts'
 import type { Bell, Loaded, News, Read, RoomIo, TurnOutcome } from './io.ts'
 import { LiveDocument, newsAfter } from './live-document.ts'
 import type { RoomMember } from './member.ts'
 import { Pace } from './pace.ts'
 import { caughtUp, noticesOf, reply, type Ground } from './replies.ts'
 import { Stewards } from './stewards.ts'
-import { byMember, forgerOf, merged, Turn, type Written } from './turn.ts'
+import { byMember, forgerOf, merged, sizeOf, Turn, type Written } from './turn.ts'
 import { rejections, type EditWork, type Question, type Work } from './work.ts'
 
 /**
@@ -36,8 +38,7 @@ export class Room {
   readonly #limits: Limits
   readonly #audience: Audience
   readonly #intake: Intake
-  /** whose the Yjs client ids are, as far as the log has told */
-  readonly #owners = new Map<number, string>()
+  readonly #ids = new ClientIds((id) => this.presence.userOf(id))
   readonly #announcements = new Announcements()
   readonly #pace: Pace
   #state: State = 'resting'
@@ -62,7 +63,7 @@ export class Room {
       io,
       limits,
       audience: this.#audience,
-      owners: this.#owners,
+      ids: this.#ids,
       stewards: this.#stewards,
       ask: (question) => this.#questions.push(question),
     })
@@ -115,11 +116,17 @@ export class Room {
     if (member === undefined || member.gone) return
     const frame = readFrame(bytes, this.#limits.presenceEntries)
     if (frame === null) this.#audience.end(member, 'malformed', 'a frame cannot be read')
-    else if (frame.is === 'presence') this.presence.take(connection, frame.entries)
+    else if (frame.is === 'presence') this.#shows(connection, frame.entries)
     else if (frame.is === 'step1')
       this.#ask({ is: 'step1', member, stateVector: frame.stateVector })
     else if (frame.is === 'mark') this.#ask({ is: 'mark', member, mark: frame.mark })
     else if (frame.is !== 'nothing') this.#receiveEdit(member, frame)
+  }
+
+  #shows(connection: Connection, entries: readonly PresenceEntry[]): void {
+    this.presence.take(connection, entries)
+    const id = this.presence.idOf(connection)
+    if (id !== undefined) this.#ids.claim(id, connection.person.userId)
   }
 
   #receiveEdit(member: RoomMember, { is, update }: Frame & { readonly update: Uint8Array }): void {
@@ -182,15 +189,11 @@ export class Room {
     const state = this.#state
     if (state !== 'fetching' && state !== 'refetching') return
     if (read.is === 'failed') return this.#drop(read.error)
-    const { updates, aclRev, epoch, stewardship } = read.value
-    if (epoch !== this.#live.head.epoch) {
-      this.#audience.endAll('reset', 'the document begins anew')
-      return this.#drop(new Error('another epoch'))
-    }
-    if (updates.some((update) => update.via === 'migration')) {
-      // This room's people read and write the layout before.
-      this.#audience.endAll('clientTooOld', 'the document has another layout now')
-      return this.#drop(new Error('another layout'))
+    const { updates, aclRev, stewardship } = read.value
+    const end = endOf(read.value, this.#live.head.epoch)
+    if (end !== null) {
+      this.#audience.endAll(end.as, end.why)
+      return this.#drop(new Error(end.why))
     }
     try {
       this.#live.follow(updates)
@@ -278,7 +281,7 @@ export class Room {
       if (whole && data === null) this.#caughtUp(member)
     }
     if (this.#written.length === 0) return this.#answer()
-    const forger = forgerOf(this.#written, this.#owners)
+    const forger = forgerOf(this.#written, this.#ids)
     if (forger !== null) return this.#blame('foreign-client', forger)
     this.#append()
   }
@@ -290,7 +293,7 @@ export class Room {
       expected: this.#live.head,
       aclRev: this.#stewards.rev,
       at: this.#io.date(),
-      rows: this.#written.map((part) => rowOf(part, this.#owners, this.#io.newId())),
+      rows: this.#written.map((part) => rowOf(part, this.#ids, this.#io.newId())),
     })
   }
 
@@ -307,18 +310,18 @@ export class Room {
   /** Fourth step: it is durable; now everybody may see it. */
   #show(head: DocHead): void {
     const parts = this.#written
-    if (credit(parts, this.#live.head.seq, this.#owners, this.#announcements)) {
+    if (credit(parts, this.#live.head.seq, this.#ids, this.#announcements)) {
       this.#io.ring('changes', this.#limits.changesTick)
     }
     for (const { member, whole } of parts) if (whole) this.#caughtUp(member)
     this.#stewards.made(parts)
-    const bytes = parts.reduce((sum, part) => sum + part.data.length, 0)
-    const created = parts.reduce((sum, part) => sum + part.created.length, 0)
     const warned = noticesOf(this.#ground()).length
-    this.#live.committed(head, parts.length, bytes, created)
+    this.#live.committed(head, sizeOf(parts))
     const data = merged(parts.map((part) => part.data))
-    if (data !== null)
-      this.#audience.tellAll(encodeUpdate(data), parts.length === 1 ? parts[0]?.member : undefined)
+    const [first, ...more] = parts
+    // Only one author: everybody but them. Several: each lacks what the others did, and knows their own again.
+    const author = more.length === 0 ? first?.member : undefined
+    if (data !== null) this.#audience.tellAll(encodeUpdate(data), author)
     const notices = noticesOf(this.#ground())
     if (notices.length > warned) for (const notice of notices) this.#audience.tellAll(notice)
     this.#io.committed(head.seq)
@@ -336,13 +339,10 @@ export class Room {
   }
 
   #snapshotWhenDue(): void {
-    const { tail, head } = this.#live
-    const { rows, bytes } = this.#limits.snapshot
-    if (tail.rows < rows && tail.bytes < bytes) return
     const as = this.#audience.anybody()
-    if (as === undefined) return
-    this.#live.tail = { rows: 0, bytes: 0 }
-    this.#io.snapshot(as, head)
+    if (as === undefined || !this.#live.isLong(this.#limits.snapshot)) return
+    this.#live.forgetTail()
+    this.#io.snapshot(as, this.#live.head)
   }
 
   #rest(): void {

@@ -2,6 +2,7 @@ import type { ElementChange } from '#db/repos/updates.ts'
 import type { Inspection } from '#lib/doc/inspect.ts'
 import { isCellTable } from '#lib/doc/shape.ts'
 import { mergeUpdates } from 'yjs'
+import type { ClientIds } from './client-ids.ts'
 import type { RoomMember } from './member.ts'
 import type { EditWork } from './work.ts'
 
@@ -66,6 +67,17 @@ export class Turn {
   }
 }
 
+/** What a turn adds to the log. */
+export function sizeOf(parts: readonly Written[]): {
+  readonly rows: number
+  readonly bytes: number
+  readonly created: number
+} {
+  const bytes = parts.reduce((sum, part) => sum + part.data.length, 0)
+  const created = parts.reduce((sum, part) => sum + part.created.length, 0)
+  return { rows: parts.length, bytes, created }
+}
+
 /**
  * The same edits, those of one connection together. Nobody has seen what another did in this turn, so that their order is
  * free; and so no row of the log refers to one that follows it.
@@ -81,15 +93,12 @@ export function merged(updates: readonly Uint8Array[]): Uint8Array | null {
 }
 
 /** Who uses a client id that somebody else of the same turn was the first to use, a moment ago (C-8). */
-export function forgerOf(
-  parts: readonly Written[],
-  owners: ReadonlyMap<number, string>,
-): RoomMember | null {
+export function forgerOf(parts: readonly Written[], ids: ClientIds): RoomMember | null {
   const first = new Map<number, string>()
   for (const { member, clients } of parts) {
     const { userId } = member.connection.person
     for (const id of clients) {
-      const owner = owners.get(id) ?? first.get(id) ?? userId
+      const owner = ids.ownerOf(id) ?? first.get(id) ?? userId
       if (owner !== userId) return member
       first.set(id, userId)
     }
