@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test'
+import { isAccessible } from './people/accessible.ts'
+import { figure } from './people/canvas.ts'
+import { copyOfSample, person } from './people/person.ts'
+
+async function setPolicy(page: Page, workspace: string, name: RegExp) {
+  await page.goto(`/w/${workspace}/members`)
+  await page.getByRole('radio', { name }).click()
+  await expect(page.getByRole('radio', { name })).toBeChecked()
+}
+
+test.use({ actionTimeout: 15_000 })
+
+test('[E-17] another organisation’s element: the edit becomes a proposal, is accepted, both are named; handed over, it is edited at once', async ({
+  browser,
+}) => {
+  const tanaka = await person(browser, 'tanaka')
+  const mori = await person(browser, 'mori')
+  const takahashi = await person(browser, 'takahashi')
+  const model = await copyOfSample(mori, '管理する組織の確認')
+  await setPolicy(tanaka.page, model.workspace, /他組織は変更を提案/)
+  try {
+    await takahashi.opens(model, 'flow')
+    await mori.opens(model, 'flow')
+    await figure(takahashi.page, 'int-A').click()
+    await expect(takahashi.page.getByText('B社が管理しています')).toBeVisible()
+    await takahashi.page.keyboard.press('F2')
+    await takahashi.page.getByRole('textbox', { name: '名前', exact: true }).fill('A社の提案')
+    await takahashi.page.keyboard.press('Enter')
+    const ask = takahashi.page.getByRole('dialog', { name: 'B社に変更を提案しますか' })
+    await expect(ask).toBeVisible()
+    await ask.getByRole('textbox').fill('名称を揃えたい')
+    await isAccessible(takahashi.page)
+    await ask.getByRole('button', { name: '提案する' }).click()
+    await expect(ask).toBeHidden()
+    await expect(figure(takahashi.page, 'int-A')).toContainText('統合データ')
+
+    await figure(mori.page, 'int-A').click()
+    await expect(mori.page.getByText('高橋（A社）の提案')).toBeVisible()
+    await expect(mori.page.getByText('名称を揃えたい')).toBeVisible()
+    await isAccessible(mori.page)
+    await mori.page.getByRole('button', { name: '受け入れて反映' }).click()
+    await expect(figure(mori.page, 'int-A')).toContainText('A社の提案')
+    await expect(figure(takahashi.page, 'int-A')).toContainText('A社の提案')
+
+    await mori.page.getByText('変更の履歴').click()
+    await expect(mori.page.getByText(/森（B社）/)).toContainText('提案の受け入れ')
+    await mori.page.getByRole('combobox', { name: '管理する組織を変える' }).click()
+    await mori.page.getByRole('option', { name: /^A社/ }).click()
+    await expect(takahashi.page.getByText('B社が管理しています')).toBeHidden()
+    await takahashi.opens(model, 'attributes', '?tab=table')
+    await takahashi.page.locator('td[id$="-purpose-int-A"]').click()
+    await takahashi.page.keyboard.type('引き継いだ組織の記入')
+    await takahashi.page.keyboard.press('Enter')
+    await takahashi.isSaved()
+    await expect(mori.page.getByText('引き継いだ組織の記入').first()).toBeVisible()
+
+    const emma = await person(browser, 'emma')
+    await emma.opens(model, 'flow')
+    await figure(emma.page, 'int-A').click()
+    await emma.page.getByText('History of changes').click()
+    await expect(emma.page.getByText('accepted proposal')).toBeVisible()
+
+    await mori.opens(model, 'history')
+    const accepted = mori.page.getByText(/受け入れ、反映しました/).first()
+    await expect(accepted).toContainText('森')
+    await expect(accepted).toContainText('高橋')
+  } finally {
+    await setPolicy(tanaka.page, model.workspace, /編集者は誰でも/)
+  }
+})
