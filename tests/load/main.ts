@@ -19,7 +19,7 @@ import { hotRooms, manyRooms, presence } from './scenarios/rooms.ts'
 import type { Scenario, Stage } from './scenarios/scenario.ts'
 import { slowReaders } from './scenarios/slow.ts'
 import { stepUp } from './scenarios/step-up.ts'
-import { installPeers } from './servers.ts'
+import { endServers, installPeers } from './servers.ts'
 
 /** `npm run bench:collab`: see README.md beside this file. */
 const scenarios: readonly Scenario[] = [
@@ -48,6 +48,13 @@ async function main(): Promise<number> {
   )
   const house = await buildHouse()
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'load-'))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      endServers()
+      rmSync(scratch, { recursive: true, force: true })
+      void house.stop().finally(() => process.exit(130))
+    })
+  }
   try {
     const { played, baseline } = await playAll(options, { house, pinned, scratch })
     const seconds = (performance.now() - begin) / 1000

@@ -39,7 +39,7 @@ export function readOptions(args: readonly string[], out: string): Options {
     only: values.only.split(',').filter((id) => id !== ''),
     servers,
     repetitions: Number(values.repeat ?? (values.quick ? 1 : 3)),
-    scale: Number(values.scale ?? (values.quick ? 0.3 : 1)),
+    scale: Number(values.scale ?? (values.quick ? 0.3 : 0.7)),
     kills: Number(values.kills ?? (values.quick ? 2 : 10)),
     seed: Number(values.seed),
     profile: values.profile,

@@ -37,6 +37,13 @@ export function installPeers(): void {
   if (status !== 0) throw new Error('the servers to compare with could not be installed')
 }
 
+const running = new Set<ChildProcess>()
+
+/** Ends every server that still runs: when the bench itself is told to end. */
+export function endServers(): void {
+  for (const child of running) child.kill('SIGKILL')
+}
+
 interface Start {
   readonly name: ServerName
   readonly house: House
@@ -66,6 +73,8 @@ export async function start({ name, house, pinned, store, profile }: Start): Pro
     env: { NODE_ENV: 'production', PATH, HOME, ...kept },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   const port = await portOf(child)
   const codec: Codec = codecs[name]
   const target = {
