@@ -71,7 +71,7 @@ export interface Limits {
   readonly drain: { readonly most: number; readonly each: number }
 }
 
-export interface Rate {
+interface Rate {
   readonly perSecond: number
   readonly burst: number
 }

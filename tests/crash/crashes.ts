@@ -17,7 +17,7 @@ const blows = [
   'database, any moment',
   'database, server not told',
 ] as const
-export type Blow = (typeof blows)[number]
+type Blow = (typeof blows)[number]
 
 const odds: readonly Blow[] = [
   ...Array.from({ length: 6 }, () => blows[0]),

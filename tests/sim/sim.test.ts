@@ -7,7 +7,7 @@ const seeds: readonly (readonly [seed: number, why: string])[] = [
   [206, 'a room that was loaded again did not tell what another process had written meanwhile'],
   [112, 'a row deleted what only a later row of the same turn brought'],
   [10, 'somebody who read slowly from the first moment was never greeted'],
-  [3470, 'somebody wrote under the client id of another first, whose edit then passed for known'],
+  [4258, 'somebody wrote under the client id of another first, whose edit then passed for known'],
 ]
 
 test.each(seeds)('[C-18] schedule %i keeps every promise: %s', (seed) => {

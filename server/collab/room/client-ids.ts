@@ -15,7 +15,7 @@ export class ClientIds {
   }
 
   ownerOf(id: number): string | undefined {
-    return this.#bound.get(id)
+    return this.#bound.get(id) ?? this.#claimed.get(id) ?? this.#shownBy(id)
   }
 
   /** Whether one of them is known to be somebody else's. */
@@ -32,6 +32,6 @@ export class ClientIds {
    * and what its owner writes would be taken for something known already.
    */
   claim(id: number, userId: string): void {
-    if (id < 0) this.#claimed.set(id, userId)
+    if (this.ownerOf(id) === undefined) this.#claimed.set(id, userId)
   }
 }

@@ -6,6 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { defaultLimits } from '../limits.ts'
+import { encodePresence } from '../wire.ts'
 import { LiveDocument } from './live-document.ts'
 
 const named = (id: string, ja = id): Command => ({
@@ -192,6 +193,34 @@ test('[C-25] a row tells what stood at each place it changed and what stands the
   expect(stage.appends[0]?.rows[0]?.changes).toMatchObject([
     { element: 'stakeholders/x', field: 'name', before: { ja: 'x' }, after: { ja: '新' } },
   ])
+})
+
+test('[C-8] an id that somebody shows themselves under is theirs, also before they have written, and after they left', () => {
+  const stage = new Stage()
+  const [victim, thief] = enter(stage, 'victim', 'thief')
+  if (victim === undefined || thief === undefined) throw new Error('entered above')
+  const { clientID: clientId } = victim.doc
+  stage.room.receive(victim, encodePresence([{ clientId, clock: 1, state: '{}' }]))
+  stage.room.leave(victim)
+  thief.doc.clientID = clientId
+  stage.room.receive(thief, thief.frame(named('x')))
+  stage.settle()
+  expect(thief.closed).toBe(closeCodes.reset)
+  expect(stage.rows).toHaveLength(1)
+})
+
+test('[C-8] a live edit that repeats what stands under the id of somebody else is not taken for known', () => {
+  const stage = new Stage()
+  const [a, b] = enter(stage, 'a', 'b')
+  if (a === undefined || b === undefined) throw new Error('entered above')
+  const own = a.frame(named('x'))
+  stage.room.receive(a, own)
+  stage.settle()
+  stage.room.receive(b, own)
+  stage.room.receive(b, mark(1))
+  stage.settle()
+  expect(b.closed).toBe(closeCodes.reset)
+  expect(b.heard(100, 1)).toHaveLength(0)
 })
 
 test('[C-17] a document that begins anew sends everybody away to start again', () => {

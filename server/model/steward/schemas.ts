@@ -9,7 +9,7 @@ import { z } from 'zod'
 const here = { workspaceId: z.uuid(), modelId: z.uuid() }
 
 /** An element as rows name it: `collection/id`. */
-export const elementSchema = z
+const elementSchema = z
   .string()
   .max(100)
   .refine((text) => {
