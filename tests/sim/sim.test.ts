@@ -7,7 +7,10 @@ const seeds: readonly (readonly [seed: number, why: string])[] = [
   [206, 'a room that was loaded again did not tell what another process had written meanwhile'],
   [112, 'a row deleted what only a later row of the same turn brought'],
   [10, 'somebody who read slowly from the first moment was never greeted'],
-  [4258, 'somebody wrote under the client id of another first, whose edit then passed for known'],
+  [
+    4258,
+    'an edit that was nothing new beside another of the same turn was forgotten when that one was refused',
+  ],
 ]
 
 test.each(seeds)('[C-18] schedule %i keeps every promise: %s', (seed) => {

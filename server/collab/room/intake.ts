@@ -14,7 +14,6 @@ import type { ClientIds } from './client-ids.ts'
 import type { RoomIo } from './io.ts'
 import type { LiveDocument } from './live-document.ts'
 import type { RoomMember } from './member.ts'
-import { caughtUp } from './replies.ts'
 import type { Stewards } from './stewards.ts'
 import type { Turn } from './turn.ts'
 import { rejections, type EditWork, type Question } from './work.ts'
@@ -54,7 +53,9 @@ export class Intake {
       return 'done'
     }
     if (seen.clients.length === 0 && seen.touches.length === 0) {
-      if (whole) this.#caughtUp(member)
+      // Nothing new compared with what is not durable yet: should that come to nothing, this is what brings it.
+      turn.edits.push(edit)
+      if (whole) turn.part(member).whole = true
       return 'done'
     }
     const objection = this.#objection(member, seen, live, update.length)
@@ -122,10 +123,5 @@ export class Intake {
     if (whole) member.gaps += 1
     if (member.gaps > limits.gaps) audience.reject(member, rejection)
     else ask({ is: 'ask', member })
-  }
-
-  #caughtUp(member: RoomMember): void {
-    const question = caughtUp(member)
-    if (question !== null) this.#parts.ask(question)
   }
 }

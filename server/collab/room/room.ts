@@ -277,9 +277,6 @@ export class Room {
     }
     this.#pace.turned(this.#io.now(), this.#turn.edits.length, this.size)
     this.#written = this.#turn.written()
-    for (const { whole, data, member } of this.#turn.parts.values()) {
-      if (whole && data === null) this.#caughtUp(member)
-    }
     if (this.#written.length === 0) return this.#answer()
     const forger = forgerOf(this.#written, this.#ids)
     if (forger !== null) return this.#blame('foreign-client', forger)
@@ -313,7 +310,6 @@ export class Room {
     if (credit(parts, this.#live.head.seq, this.#ids, this.#announcements)) {
       this.#io.ring('changes', this.#limits.changesTick)
     }
-    for (const { member, whole } of parts) if (whole) this.#caughtUp(member)
     this.#stewards.made(parts)
     const warned = noticesOf(this.#ground()).length
     this.#live.committed(head, sizeOf(parts))
@@ -330,6 +326,7 @@ export class Room {
 
   /** Last step: everything applied is committed at this moment, so that nothing undurable is told or shown. */
   #answer(): void {
+    for (const { member, whole } of this.#turn.parts.values()) if (whole) this.#caughtUp(member)
     for (let next = this.#questions.shift(); next !== undefined; next = this.#questions.shift()) {
       reply(this.#audience, this.#ground(), next)
     }

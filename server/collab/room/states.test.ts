@@ -195,6 +195,24 @@ test('[C-25] a row tells what stood at each place it changed and what stands the
   ])
 })
 
+test('[C-19] what is nothing new beside an edit of the same turn stands by itself when that one is refused', () => {
+  const stage = new Stage()
+  const [a, b] = enter(stage, 'a', 'b')
+  if (a === undefined || b === undefined) throw new Error('entered above')
+  const clear: Command = { type: 'clear', cell: 'places', key: 'x' }
+  stage.room.receive(a, a.frame({ type: 'put', cell: 'places', key: 'x', value: { x: 1, y: 1 } }))
+  stage.settle()
+  shown(b)
+  stage.room.receive(a, a.frame(clear))
+  stage.room.receive(b, b.frame(clear))
+  stage.settle(false)
+  stage.appends.shift()
+  stage.room.appended({ is: 'denied' })
+  stage.settle()
+  expect([a.closed, b.closed]).toEqual([closeCodes.forbidden, null])
+  expect(stage.rows.map((row) => row.userId)).toEqual(['system', 'a', 'b'])
+})
+
 test('[C-8] an id that somebody shows themselves under is theirs, also before they have written, and after they left', () => {
   const stage = new Stage()
   const [victim, thief] = enter(stage, 'victim', 'thief')
