@@ -31,6 +31,14 @@ export class Results {
     )
   }
 
+  /** The worst of all runs, those that do not count included: what was lost is lost. NaN when it was never measured. */
+  worst(scenario: string, server: ServerName, figure: string): number {
+    const values = this.in(scenario)
+      .filter((p) => p.server === server)
+      .map((p) => p.outcome.figures[figure] ?? Number.NaN)
+    return values.length === 0 ? Number.NaN : Math.max(...values)
+  }
+
   /** The better peer's figure: the floor is none, it keeps nothing and knows nothing. */
   bestPeer(scenario: string, figure: string, better: 'less' | 'more'): number {
     const values = (['stock', 'hocuspocus'] as const)

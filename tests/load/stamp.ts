@@ -49,7 +49,7 @@ export type Size = 'small' | 'fat'
 const words = 'x'.repeat(3900)
 
 /**
- * The bytes Yjs makes of one `set` in a root map by a client (tests/load/self-test.ts compares them): cell `places` or
+ * The bytes Yjs makes of one `set` in a root map by a client (baseline.ts compares them): cell `places` or
  * `attributes`, always a new key, so that nothing is overwritten and no stamp can be collected as garbage.
  */
 export function encodeSet(client: number, clock: number, stamp: string, size: Size): Uint8Array {
