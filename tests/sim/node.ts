@@ -151,14 +151,17 @@ export class Node implements RoomIo {
       })
     const fate = chance.next()
     const { answerLost, commitFails } = this.plan
+    const life = this.#life
     // The statement is on its way: it is executed whether or not this process still lives.
     time.after(this.#world.delay(), () => {
       if (fate < commitFails) {
         this.#world.count('commit failed')
+        if (life !== this.#life) return
         return this.#later(this.#world.delay(), () => this.#findOut(turn, answer, 3))
       }
       const outcome = this.#database.commit(turn)
       this.#world.count(outcome.is)
+      if (life !== this.#life) return
       if (fate >= commitFails + answerLost) return answer(outcome)
       this.#world.count('outcome unknown')
       this.#later(this.#world.delay(), () => this.#findOut(turn, answer, 3))
