@@ -95,7 +95,7 @@ export const defaultLimits: Limits = {
   turn: 256,
   queue: 32 * MiB,
   spacing: { from: 1500, perThousand: 1.6, most: 40 },
-  snapshot: { rows: 500, bytes: 256 * KiB, unloaded: 50 },
+  snapshot: { rows: 5000, bytes: 1 * MiB, unloaded: 50 },
   snapshotThread: { patience: 30_000, idle: 60_000, memory: 512 },
   connections: { person: 32, document: 200, process: 5000 },
   coldLoads: 8,
