@@ -38,7 +38,7 @@ export interface Change {
 }
 
 /** How much of what a document may hold is used; sent from 80 % on. `bytes` or number of `elements`. */
-interface Notice {
+export interface Notice {
   readonly code: 'quota'
   readonly of: 'bytes' | 'elements'
   readonly used: number

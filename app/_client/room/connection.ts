@@ -1,11 +1,20 @@
 import type { Command, Refusal } from '#lib/model/commands.ts'
+import { differenceOf, type Difference } from '#lib/model/difference.ts'
+import type { Model } from '#lib/model/model.ts'
 import { closeName, type CloseName } from '#lib/doc/close-codes.ts'
 import { person } from '#lib/doc/origin.ts'
 import type { Presence } from '#lib/doc/presence.ts'
-import { createModelDoc } from '#lib/doc/shape.ts'
+import { createModelDoc, layoutVersion } from '#lib/doc/shape.ts'
 import { createUndo, type Undo } from '#lib/doc/undo.ts'
 import { viewOf, type ModelView } from '#lib/doc/view.ts'
-import { extensionType, readNote, writeMark, type Change, type ServerNote } from '#lib/doc/wire.ts'
+import {
+  extensionType,
+  readNote,
+  writeMark,
+  type Change,
+  type Notice,
+  type ServerNote,
+} from '#lib/doc/wire.ts'
 import { write } from '#lib/doc/write.ts'
 import * as encoding from 'lib0/encoding'
 import { WebsocketProvider } from 'y-websocket'
@@ -53,7 +62,11 @@ export class RoomConnection {
   readonly save: Observable<SaveState>
   readonly peers = new Observable<readonly Peer[]>([])
   readonly changes = new Observable<readonly SeenChange[]>([])
+  /** of what the document may hold this much is used, from 80 % on */
+  readonly quotas = new Observable<readonly Notice[]>([])
   readonly provider: WebsocketProvider
+  /** what stood here when everything made here was in the database */
+  #base: Model | null = null
   #guard: Guard | null = null
   #facts: SaveFacts = {
     made: 0,
@@ -75,6 +88,8 @@ export class RoomConnection {
       connect: false,
       // Other tabs must not hand us their edits: they would go up again under our name (study 2.2).
       disableBc: true,
+      // A document of a newer layout is not for this program (4426).
+      params: { v: String(layoutVersion) },
       ...(to.socket === undefined ? {} : { WebSocketPolyfill: to.socket }),
     })
     this.#listen()
@@ -93,6 +108,15 @@ export class RoomConnection {
   /** Asked before commands are written: its answer is why they are not (they are proposed, for instance). */
   readonly setGuard = (guard: Guard | null): void => {
     this.#guard = guard
+  }
+
+  /**
+   * What was made here and is not in the database, place by place (F-6): kept when the server does not take it. What others changed
+   * meanwhile may be among it; it is there already when it is applied again.
+   */
+  readonly unsent = (): readonly Difference[] => {
+    const isOwed = this.save.get().pending > 0
+    return isOwed && this.#base !== null ? differenceOf(this.#base, this.view.getSnapshot()) : []
   }
 
   /** Shows the others where one is; keys that are `undefined` are taken away. */
@@ -139,6 +163,10 @@ export class RoomConnection {
       this.canEdit.set(false)
       this.#learn({ closed: closeName(code) ?? ('forbidden' satisfies CloseName) })
     })
+    doc.on('beforeTransaction', ({ origin }: Y.Transaction) => {
+      if (origin === provider || this.#facts.made > this.#facts.confirmed) return
+      this.#base = this.view.getSnapshot()
+    })
     doc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (origin === provider) return
       this.#learn({ made: this.#facts.made + 1 })
@@ -176,8 +204,11 @@ export class RoomConnection {
       case 'changed':
         this.#hear(note.changes)
         break
-      case 'notice':
+      case 'notice': {
+        const { notice } = note
+        this.quotas.set([...this.quotas.get().filter(({ of }) => of !== notice.of), notice])
         break
+      }
     }
   }
 

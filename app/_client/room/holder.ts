@@ -1,3 +1,5 @@
+import type { Command } from '#lib/model/commands.ts'
+import { applyAgain } from './apply-again.ts'
 import { RoomConnection } from './connection.ts'
 import { letGo } from './let-go.ts'
 import { socketAddress } from './socket-address.ts'
@@ -31,12 +33,13 @@ export class RoomHolder {
     }
   }
 
-  /** Throws the replica away, unsent edits included, and starts from the server's. */
-  readonly reset = (): void => {
+  /** Throws the replica away and starts from the server's; `again` is done once more there, as far as it still holds. */
+  readonly reset = (again: readonly Command[] = []): void => {
     if (this.#connection === null) return
     this.#close()
     this.#open()
     this.#tell()
+    if (again.length > 0) applyAgain(this.#connection, again)
   }
 
   #tell(): void {

@@ -1,7 +1,9 @@
 'use client'
 
 import type { Command, Refusal } from '#lib/model/commands.ts'
+import type { Difference } from '#lib/model/difference.ts'
 import type { Presence } from '#lib/doc/presence.ts'
+import type { Notice } from '#lib/doc/wire.ts'
 import { useSyncExternalStore } from 'react'
 import type { SeenChange } from './connection.ts'
 import type { Peer } from './peers.ts'
@@ -24,9 +26,19 @@ export function useSaveState(): SaveState {
   return useObservable(useRoom().connection.save)
 }
 
-/** Throws the replica away and starts from the server's, after it was refused. */
-export function useRoomReset(): () => void {
+/** Throws the replica away and starts from the server's, after it was refused; what is given is done again there. */
+export function useRoomReset(): (again?: readonly Command[]) => void {
   return useRoom().reset
+}
+
+/** What was made here and is not in the database, place by place. */
+export function useUnsent(): () => readonly Difference[] {
+  return useRoom().connection.unsent
+}
+
+/** Of what the document may hold this much is used; nothing below 80 %. */
+export function useQuotas(): readonly Notice[] {
+  return useObservable(useRoom().connection.quotas)
 }
 
 /** Takes back one's own edits only. */

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Command } from '#lib/model/commands.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { RoomConnection } from './connection.ts'
@@ -29,7 +30,7 @@ export interface RoomValue {
   readonly me: RoomPerson
   readonly orgs: readonly RoomOrg[]
   /** Throws this replica away, unsent edits included, and starts from the server's. */
-  readonly reset: () => void
+  readonly reset: (again?: readonly Command[]) => void
 }
 
 const RoomContext = createContext<RoomValue | null>(null)

@@ -44,14 +44,29 @@ export const frameWords = {
       readOnly: '閲覧のみ',
     },
     stopped: {
-      refused:
-        'このウィンドウの変更をサーバーが受け付けなかったため、編集を止めました。サーバーの最新の状態から始め直してください。',
-      at: '受け付けられなかった箇所：{path}',
-      lost: '送信されていない変更が{count}件あります。始め直すと残りません。',
-      restart: '始め直す',
+      refused: 'このウィンドウの変更をサーバーが受け付けなかったため、編集を止めました。',
+      why: {
+        'read-only': '編集する権限がありません。',
+        stewarded: 'ほかの組織が管理する要素の変更は、その組織への提案になります。',
+        'foreign-client': 'ほかの方の編集と区別できない変更でした。',
+        'document-full': 'モデルの容量の上限に達しています。',
+        'too-large': '一度に送れる大きさを超えています。分けて行ってください。',
+      },
+      kept: '保存されていない変更（{count}件）',
+      again: '最新の状態に、もう一度反映する',
+      copy: '文章としてコピー',
+      copied: 'コピーしました',
+      discard: '変更を捨てて、最新の状態から始める',
+      restart: '最新の状態から始める',
+      tooOld: 'このモデルは新しい版の画面で開く必要があります。再読み込みすると続けられます。',
+      reload: '再読み込み',
       signedOut: 'サインインの期限が切れたため、編集を止めました。もう一度サインインしてください。',
       signIn: 'サインインへ',
       denied: 'このモデルを開く権限がなくなったため、編集を止めました。',
+    },
+    quota: {
+      bytes: 'このモデルの容量は上限の{share}%です。上限に達すると編集できなくなります。',
+      elements: 'このモデルの要素の数は上限の{share}%です。上限に達すると編集できなくなります。',
     },
     offlineBanner: {
       text: 'ネットワークにつながっていません。編集は続けられます。つながり次第、自動的に送信します。',
@@ -146,14 +161,31 @@ export const frameWords = {
       readOnly: 'View only',
     },
     stopped: {
-      refused:
-        'The server did not accept a change made in this window, so editing has stopped. Please start again from the latest state.',
-      at: 'Not accepted: {path}',
-      lost: '{count} changes were not sent. They are not kept when you start again.',
-      restart: 'Start again',
+      refused: 'The server did not accept a change made in this window, so editing has stopped.',
+      why: {
+        'read-only': 'You have no permission to edit.',
+        stewarded: 'What another organisation manages is changed by a proposal to it.',
+        'foreign-client': 'The change could not be told apart from somebody else’s.',
+        'document-full': 'The model has reached its size limit.',
+        'too-large': 'It is too large to be sent at once. Please do it in parts.',
+      },
+      kept: 'Changes that are not saved ({count})',
+      again: 'Apply again to the latest state',
+      copy: 'Copy as text',
+      copied: 'Copied',
+      discard: 'Discard them and start from the latest state',
+      restart: 'Start from the latest state',
+      tooOld: 'This model needs a newer version of this page. Reload to go on.',
+      reload: 'Reload',
       signedOut: 'Your session has ended, so editing has stopped. Please sign in again.',
       signIn: 'To sign-in',
       denied: 'You may no longer open this model, so editing has stopped.',
+    },
+    quota: {
+      bytes:
+        'This model uses {share}% of the size it may have. At the limit it can no longer be edited.',
+      elements:
+        'This model has {share}% of the elements it may have. At the limit it can no longer be edited.',
     },
     offlineBanner: {
       text: 'No network connection. You can go on editing; everything is sent as soon as the connection is back.',

@@ -9,6 +9,7 @@ import { LiveBottomBar } from './live-bottom-bar.tsx'
 import { LiveStepBar } from './live-step-bar.tsx'
 import { LiveTopBar } from './live-top-bar.tsx'
 import { ModelKeys } from './model-keys.tsx'
+import { QuotaNotice } from './quota-notice.tsx'
 import { StewardGate } from './steward/steward-gate.tsx'
 import { StoppedNotice } from './stopped-notice.tsx'
 
@@ -40,8 +41,9 @@ export function ModelShell(props: ModelShellProps) {
       <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
         <LiveTopBar base={base} isSample={isSample} me={me} onKeys={() => setKeys(true)} />
         <LiveStepBar base={base} />
-        <div className="relative grid min-h-0 min-w-0">
+        <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)]">
           <StoppedNotice />
+          <QuotaNotice />
           <main
             id="main"
             tabIndex={-1}

@@ -1,0 +1,81 @@
+import { testDatabase } from '#tests/support/pg.ts'
+import { buildWorkspace } from '#tests/support/rows.ts'
+import { applyAgain } from '#app/_client/room/apply-again.ts'
+import { defaultLimits } from '#server/collab/limits.ts'
+import { afterAll, expect, test } from 'vitest'
+import { serve } from './serve.ts'
+import { model, open, organisation, renamed, saved, signIn, until } from './support.ts'
+
+const pg = await testDatabase()
+const running = await serve(pg.urls, pg)
+afterAll(async () => await running.stop())
+
+test('[F-6] what the server does not take is kept place by place, and done again as far as it still holds', async () => {
+  const { members } = await buildWorkspace(pg.owner.db, {
+    mori: ['B', 'editor'],
+    suzuki: ['E', 'editor'],
+  })
+  const { mori, suzuki } = members
+  if (mori === undefined || suzuki === undefined) throw new Error('built above')
+  const docId = await model(pg, mori)
+  const roles = async (list: string[]) =>
+    await pg.owner.db
+      .updateTable('workspace_member')
+      .set({ roles: list })
+      .where('user_id', '=', mori.userId)
+      .execute()
+  const a = open(running.port, docId, await signIn(pg, mori.userId))
+  const b = open(running.port, docId, await signIn(pg, suzuki.userId))
+  await until(() => a.canEdit.get() && b.canEdit.get())
+  a.run(organisation('x', '旧'))
+  await saved(a)
+  expect(a.unsent()).toEqual([])
+  await roles(['viewer'])
+  a.run(renamed('x', '新'))
+  a.run(organisation('y'))
+  await until(() => a.save.get().state === 'refused' || a.save.get().state === 'denied')
+  const kept = a.unsent()
+  expect(kept).toMatchObject([
+    { root: 'stakeholders', key: 'x', field: 'name', before: { ja: '旧' }, after: { ja: '新' } },
+    { root: 'stakeholders', key: 'y', field: null, before: null },
+  ])
+  a.destroy()
+  // The clean replica has none of it; somebody else has made one of the two meanwhile.
+  b.run(organisation('y'))
+  await saved(b)
+  expect(b.view.getSnapshot().stakeholders['x']?.name.ja).toBe('旧')
+  await roles(['editor'])
+  const again = open(running.port, docId, await signIn(pg, mori.userId))
+  const commands = kept.map(({ command }) => command)
+  applyAgain(again, commands)
+  await until(() => again.view.getSnapshot().stakeholders['x']?.name.ja === '新')
+  await saved(again)
+  expect(Object.keys(again.view.getSnapshot().stakeholders)).toEqual(['x', 'y'])
+  await until(() => b.view.getSnapshot().stakeholders['x']?.name.ja === '新')
+  again.destroy()
+  b.destroy()
+})
+
+test('[F-7] from 80 % of what a document may hold on a window knows, and a program older than the document is told so', async () => {
+  const { members } = await buildWorkspace(pg.owner.db, { mori: ['B', 'editor'] })
+  const { mori } = members
+  if (mori === undefined) throw new Error('built above')
+  const docId = await model(pg, mori)
+  const document = { ...defaultLimits.document, elements: 5 }
+  const small = await serve(pg.urls, pg, 0, { ...defaultLimits, document })
+  const client = open(small.port, docId, await signIn(pg, mori.userId))
+  await until(() => client.canEdit.get())
+  for (const id of ['a', 'b', 'c']) client.run(organisation(id))
+  await saved(client)
+  expect(client.quotas.get()).toEqual([])
+  client.run(organisation('d'))
+  await until(() => client.quotas.get().length > 0)
+  expect(client.quotas.get()).toEqual([{ code: 'quota', of: 'elements', used: 4, limit: 5 }])
+  client.destroy()
+  await small.stop()
+  await pg.owner.db.updateTable('doc').set({ schema_version: 99 }).where('id', '=', docId).execute()
+  const old = open(running.port, docId, await signIn(pg, mori.userId))
+  await until(() => old.save.get().state === 'denied')
+  expect(old.save.get().reason).toBe('clientTooOld')
+  old.destroy()
+})
