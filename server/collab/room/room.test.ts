@@ -164,7 +164,7 @@ async function arranged() {
       clock: () => at,
       newId: () => 'batch',
       log: createLog('fatal'),
-      limits: defaultLimits,
+      limits: { ...defaultLimits, snapshot: { ...defaultLimits.snapshot, rows: 500 } },
       snapshots: { wish: () => store.snapshots.push(store.head.seq) > 0 },
       committed: (seq) => committed.push(seq),
       died: () => {
@@ -272,7 +272,7 @@ test('[C-14] an edit session that ends says what it held, also when the room was
   ])
 })
 
-test('[C-28] a snapshot is wished for when the log has grown by five hundred rows', async () => {
+test('[C-28] a snapshot is wished for when the log has grown by so many rows', async () => {
   const { store, room, a } = await arranged()
   for (let i = 0; i < 505; i += 1) {
     room.receive(a, a.move(i))
