@@ -16,7 +16,7 @@ import { model, open, organisation, saved, signIn, until } from './support.ts'
 // every window adds a listener
 process.setMaxListeners(100)
 const haproxy = ensureProgram(['haproxy'], ['haproxy'])
-const text = readFileSync('haproxy.cfg', 'utf8')
+const text = readFileSync('server/proxy/haproxy.cfg', 'utf8')
 const dir = mkdtempSync(path.join(os.tmpdir(), 'yoriai-proxy-'))
 const pg = await testDatabase()
 const children: ChildProcess[] = []
@@ -59,7 +59,7 @@ async function isUp(port: number, route: string): Promise<boolean> {
 }
 
 test('[B-10] the configuration of the proxy is valid, and a misspelled one is found', () => {
-  expect(check('haproxy.cfg')).toMatchObject({ status: 0 })
+  expect(check('server/proxy/haproxy.cfg')).toMatchObject({ status: 0 })
   const broken = path.join(dir, 'broken.cfg')
   writeFileSync(broken, text.replace('hash-type consistent', 'hash-type constant'))
   expect(check(broken).status).not.toBe(0)
