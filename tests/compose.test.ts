@@ -39,7 +39,9 @@ test('[B-8] only the migration knows the owner of the database', () => {
 test('[B-10] the proxy sends to services that exist, each in its role, and only it can be reached', () => {
   const services = text.split(/^ {2}(?=\w+:$)/m)
   const named = [
-    ...readFileSync('server/proxy/haproxy.cfg', 'utf8').matchAll(/server-template \w+ \d+ (\w+):3000/g),
+    ...readFileSync('server/proxy/haproxy.cfg', 'utf8').matchAll(
+      /server-template \w+ \d+ (\w+):3000/g,
+    ),
   ]
   const targets = named.map((match) => match[1] ?? '')
   expect(targets.toSorted()).toEqual(['collab', 'web'])
