@@ -12,7 +12,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ['unused', 'knip'],
   ['build', 'npm', 'run', '-s', 'build'],
   ['unit', 'vitest', 'run'],
-  ['inspect', 'npm', 'run', '-s', 'test:inspect', '--', '--updates', '20000'],
+  ['inspect', 'npm', 'run', '-s', 'test:inspect'],
   ['sim', 'npm', 'run', '-s', 'test:sim'],
   ['crash', 'npm', 'run', '-s', 'test:crash', '--', '--crashes', '20'],
   ['partition', 'npm', 'run', '-s', 'test:partition'],

@@ -4,6 +4,7 @@ import { blank, command } from '#tests/support/arbitrary-commands.ts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { inspectUpdate, uploadLimits } from './inspect.ts'
 import { readModel } from './read.ts'
 import { seedUpdate } from './seed.ts'
 import { createModelDoc } from './shape.ts'
@@ -84,6 +85,27 @@ test('[D-8] undoing a name that two wrote at the same moment never leaves an ele
   undo.undo()
   sync()
   expect(readModel(theirs).stakeholders['a']?.name.ja).toBe('mine')
+})
+
+test('[D-21] what comes back comes whole, also where somebody wrote in it while it was gone', () => {
+  const { mine, theirs, sync } = pair()
+  const undo = createUndo(mine, undefined, 0)
+  write(mine, [named('a', 'A社')])
+  sync()
+  const server = createModelDoc()
+  Y.applyUpdate(server, Y.encodeStateAsUpdate(mine))
+  undo.undo()
+  write(theirs, [rename('a', 'theirs')])
+  sync()
+  undo.redo()
+  expect(readModel(mine).stakeholders['a']?.name.ja).toBe('A社')
+  const upload = Y.encodeStateAsUpdate(mine, Y.encodeStateVector(server))
+  expect(inspectUpdate(server, upload, uploadLimits)).not.toHaveProperty('refused')
+  undo.undo()
+  expect(readModel(mine).stakeholders).toEqual({})
+  undo.redo()
+  sync()
+  expect(readModel(theirs).stakeholders['a']?.name.ja).toBe('A社')
 })
 
 test('[D-8] undoing everything of mine restores the fields that only I touched', () => {

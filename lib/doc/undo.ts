@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { slotOfKnown } from './inspect-slot.ts'
 import { person, type Origin } from './origin.ts'
 import { isCollection, keyRule, rootNames, rootOf } from './shape.ts'
+import { makeWhole } from './whole.ts'
 
 export interface Undo {
   readonly undo: () => void
@@ -34,8 +35,12 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
   manager.on('stack-item-popped', tell)
   manager.on('stack-cleared', tell)
   return {
-    undo: () => void manager.undo(),
-    redo: () => void manager.redo(),
+    undo: () => {
+      step(manager, 'undo')
+    },
+    redo: () => {
+      step(manager, 'redo')
+    },
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     subscribe: (listener) => {
@@ -50,6 +55,20 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
     destroy: () => {
       manager.destroy()
     },
+  }
+}
+
+/** One transaction: what came back, and what it lacks. The manager reads its direction when the transaction ends. */
+function step(manager: Y.UndoManager, way: 'undo' | 'redo'): void {
+  const flag = way === 'undo' ? 'undoing' : 'redoing'
+  try {
+    manager.doc.transact((transaction) => {
+      manager[way]()
+      makeWhole(transaction)
+      manager[flag] = true
+    }, manager)
+  } finally {
+    manager[flag] = false
   }
 }
 
