@@ -24,17 +24,25 @@ export async function foundWorkspace(
   return rows[0]?.ok === true
 }
 
-/** Name and policy of the transaction's workspace. */
+/** Name and settings of the transaction's workspace. */
 export async function readWorkspace(tx: TenantTx): Promise<{
   readonly id: string
   readonly name: LocalText
   readonly writePolicy: WritePolicy
+  readonly offlineCache: boolean
 }> {
   const row = await tx
     .selectFrom('workspace')
-    .select(['id', 'name_ja', 'name_en', 'write_policy as writePolicy'])
+    .select(['id', 'name_ja', 'name_en', 'write_policy', 'offline_cache'])
     .executeTakeFirstOrThrow()
-  return { id: row.id, name: { ja: row.name_ja, en: row.name_en }, writePolicy: row.writePolicy }
+  const {
+    id,
+    name_ja: ja,
+    name_en: en,
+    write_policy: writePolicy,
+    offline_cache: offlineCache,
+  } = row
+  return { id, name: { ja, en }, writePolicy, offlineCache }
 }
 
 /** Gives the transaction's workspace another name; false when the person may not. */
@@ -42,6 +50,16 @@ export async function renameWorkspace(tx: TenantTx, name: LocalText): Promise<bo
   const { numUpdatedRows } = await tx
     .updateTable('workspace')
     .set({ name_ja: name.ja, name_en: name.en ?? '' })
+    .where('id', '=', sql<string>`app.ws()`)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Says whether browsers may keep the models of the transaction's workspace; false when the person may not. */
+export async function writeOfflineCache(tx: TenantTx, isOn: boolean): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('workspace')
+    .set({ offline_cache: isOn })
     .where('id', '=', sql<string>`app.ws()`)
     .executeTakeFirst()
   return numUpdatedRows === 1n

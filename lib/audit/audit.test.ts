@@ -90,6 +90,7 @@ const facts: AuditFact[] = [
 ]
 
 facts.push(
+  { kind: 'workspace.offlineCacheSet', data: { before: false, after: true } },
   { kind: 'steward.policySet', data: { before: 'open', after: 'stewarded' } },
   {
     kind: 'steward.changed',

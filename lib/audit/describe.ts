@@ -51,6 +51,8 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
           after: text(after),
         })
       }
+      case 'workspace.offlineCacheSet':
+        return t(`sentence.workspace.offlineCache.${entry.data.after ? 'on' : 'off'}`, { who: by })
       case 'organisation.joined':
       case 'organisation.suspended':
       case 'organisation.resumed':

@@ -54,6 +54,7 @@ const invitation = {
 const auditFactSchema = z.discriminatedUnion('kind', [
   kind('workspace.created', { name: localTextSchema }),
   kind('workspace.renamed', { before: localTextSchema, after: localTextSchema }),
+  kind('workspace.offlineCacheSet', { before: z.boolean(), after: z.boolean() }),
   kind('organisation.joined', organisation),
   kind('organisation.suspended', { ...organisation, reason: words(2000).exactOptional() }),
   kind('organisation.resumed', organisation),

@@ -15,6 +15,7 @@ export type AuditGroup = (typeof auditGroups)[number]
 const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'workspace.created': 'membership',
   'workspace.renamed': 'membership',
+  'workspace.offlineCacheSet': 'membership',
   'organisation.joined': 'membership',
   'organisation.suspended': 'membership',
   'organisation.resumed': 'membership',

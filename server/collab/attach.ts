@@ -104,7 +104,8 @@ export function createCollab(parts: CollabParts): Collab {
     const { origin, cookie } = request.headers
     const byBrowser = 'sec-fetch-site' in request.headers || 'sec-fetch-mode' in request.headers
     const asked = recheck.asked
-    const layout = layoutAsked(new URLSearchParams(query).get('v'))
+    const params = new URLSearchParams(query)
+    const layout = layoutAsked(params.get('v'))
     const verdict = await judge(parts, { docId, origin, cookie, byBrowser, layout }, newest)
     if ('refused' in verdict) {
       log.info({ docId, refused: verdict.refused }, 'entry refused')
@@ -113,6 +114,8 @@ export function createCollab(parts: CollabParts): Collab {
     const { person, title } = verdict
     const room = await rooms.find(docId, title, person)
     if (room === undefined) return ws.close(closeCodes.notFound, 'no such document')
+    const misfit = rooms.misfitOf(docId, params.get('e'))
+    if (misfit !== null) return ws.close(closeCodes[misfit], 'of another beginning')
     const { connections } = limits
     if (
       room.size >= connections.document ||

@@ -1,4 +1,5 @@
 import type { TenantContext, TenantDoor } from '#db/tenant.ts'
+import type { CloseName } from '#lib/doc/close-codes.ts'
 import type { LayoutStep } from '#lib/doc/migrate.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Clock } from '#server/clock.ts'
@@ -102,6 +103,19 @@ export class Rooms {
   /** Hints were missed: every room looks. */
   refreshAll(): void {
     for (const { room } of this.#held.values()) room.hint()
+  }
+
+  /**
+   * Why a replica that says of which beginning (epoch) of the document it is cannot come in; null: it can, or does not say. A
+   * replica of an earlier one must not be merged into what is there now (C-64); one of a later one knows more than this room.
+   */
+  misfitOf(docId: string, asked: string | null): CloseName | null {
+    const held = this.#held.get(docId)
+    if (held === undefined || asked === null || asked === String(held.room.head.epoch)) return null
+    if (!(Number(asked) > held.room.head.epoch)) return 'reset'
+    if (held.room.size > 0) held.room.hint()
+    else this.#forget(docId, held)
+    return 'unavailable'
   }
 
   /** Ids of the documents held here. */

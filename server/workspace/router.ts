@@ -7,6 +7,7 @@ import { inWorkspaceProcedure, signedIn, workspaceInput } from '#server/trpc/pro
 import { z } from 'zod'
 import { createWorkspace } from './commands/create-workspace.ts'
 import { rename } from './commands/rename-workspace.ts'
+import { setOfflineCache } from './commands/set-offline-cache.ts'
 import { readHome } from './queries/home.ts'
 import { workspaceView } from './queries/workspace.ts'
 import { listWorkspaces } from './queries/workspaces.ts'
@@ -46,6 +47,14 @@ export const workspaceRouter = router({
     .input(workspaceInput({ name: titleSchema }))
     .mutation(async ({ ctx, input }) => {
       await ctx.tx((tx) => rename(tx, ctx.member, input.name, runtime().clock()))
+      await runtime().hints.publish({ workspaceId: input.workspaceId, area: 'workspace' })
+    }),
+
+  setOfflineCache: inWorkspaceProcedure
+    .meta({ needs: 'workspace.manage' })
+    .input(workspaceInput({ isOn: z.boolean() }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.tx((tx) => setOfflineCache(tx, ctx.member, input.isOn, runtime().clock()))
       await runtime().hints.publish({ workspaceId: input.workspaceId, area: 'workspace' })
     }),
 

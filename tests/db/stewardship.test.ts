@@ -1,3 +1,4 @@
+import { readWorkspace, writeOfflineCache } from '#db/repos/workspaces.ts'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { docGenesis } from '#db/doc-chain.ts'
@@ -85,6 +86,14 @@ test('[T-20] [T-21] the policy is set by an owner alone, and setting it is a new
   const known = await as('editorB', async (tx) => await readStewardship(tx, modelId))
   expect(known).toMatchObject({ policy: 'stewarded', rev: before + 1 })
   expect(known?.owners.size).toBe(3)
+})
+
+test('[T-23] whether browsers keep models is set by an owner alone', async () => {
+  for (const key of ['adminA', 'editorA', 'editorB']) {
+    expect(await as(key, async (tx) => await writeOfflineCache(tx, true))).toBe(false)
+  }
+  expect(await as('owner', async (tx) => await writeOfflineCache(tx, true))).toBe(true)
+  expect(await as('editorB', readWorkspace)).toMatchObject({ offlineCache: true })
 })
 
 test('[T-20] [T-21] only an administrator of its organisation hands an element over, as one new revision', async () => {

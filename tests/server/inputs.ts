@@ -33,6 +33,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
       organization: { name: { ja: '新社' }, short: { ja: '新' } },
     },
     'workspace.get': here,
+    'workspace.setOfflineCache': { ...here, isOn: false },
     'workspace.rename': { ...here, name: { ja: '新しい名前', en: 'New name' } },
     'workspace.orgs': here,
     'workspace.home': here,

@@ -188,6 +188,8 @@ export class RoomConnection {
       case 'hello':
         // Our answer to the server's sync step 1 has left already: what we ask now covers edits made offline.
         this.#greeting = true
+        // From here on this replica is of this beginning of the document, and must not be merged into another one (C-64).
+        this.provider.params['e'] = String(note.hello.epoch)
         this.canEdit.set(note.hello.canWrite)
         writeMark(reply, this.#facts.made)
         break

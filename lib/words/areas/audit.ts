@@ -18,6 +18,16 @@ export const auditWords = bilingual({
         '{who}がワークスペースの名前を「{before}」から「{after}」に変えました。',
         '{who} renamed the workspace from “{before}” to “{after}”.',
       ],
+      offlineCache: {
+        on: [
+          '{who}が、開いたモデルの控えを参加者のブラウザに残すようにしました。',
+          '{who} allowed browsers to keep copies of the models opened in them.',
+        ],
+        off: [
+          '{who}が、開いたモデルの控えを参加者のブラウザに残さないようにしました。',
+          '{who} no longer allows browsers to keep copies of the models opened in them.',
+        ],
+      },
     },
     organisation: {
       joined: [

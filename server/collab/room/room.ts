@@ -10,7 +10,7 @@ import { Inbox } from './inbox.ts'
 import { Intake } from './intake.ts'
 import { ClientIds } from './client-ids.ts'
 import { credit, rowOf } from './credit.ts'
-import { endOf } from './news.ts'
+import { endOf, type End } from './news.ts'
 import type { Bell, Loaded, News, Read, RoomIo, TurnOutcome } from './io.ts'
 import { LiveDocument, newsAfter } from './live-document.ts'
 import type { RoomMember } from './member.ts'
@@ -191,10 +191,7 @@ export class Room {
     if (read.is === 'failed') return this.#drop(read.error)
     const { updates, aclRev, stewardship } = read.value
     const end = endOf(read.value, this.#live.head.epoch)
-    if (end !== null) {
-      this.#audience.endAll(end.as, end.why)
-      return this.#drop(new Error(end.why))
-    }
+    if (end !== null) return this.#over(end)
     try {
       this.#live.follow(updates)
     } catch (error) {
@@ -215,7 +212,9 @@ export class Room {
     if (read.is === 'failed') return this.#drop(read.error)
     if (read.value === undefined) return this.#drop(new Error('nobody here may read it'))
     const { stored, stewardship } = read.value
-    const { seq } = this.#live.head
+    const { epoch, seq } = this.#live.head
+    const end = endOf({ ...stored.head, updates: [] }, epoch)
+    if (end !== null) return this.#over(end)
     this.#live.destroy()
     this.#live = new LiveDocument(stored)
     this.#learn(stored.aclRev, stewardship)
@@ -382,6 +381,11 @@ export class Room {
     if (this.#state === 'resting' || this.#state === 'ringing') this.#audience.noteLag(this.#live)
     const frame = this.presence.flush()
     if (frame !== null) this.#audience.tellAll(frame)
+  }
+
+  #over({ as, why }: End): void {
+    this.#audience.endAll(as, why)
+    this.#drop(new Error(why))
   }
 
   /** Memory is not what the log says and cannot be made so: whoever is here comes back to a new room. */

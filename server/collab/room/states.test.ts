@@ -250,3 +250,17 @@ test('[C-17] a document that begins anew sends everybody away to start again', (
   stage.room.fetched({ is: 'read', value: { epoch: 2, aclRev: 0, updates: [] } })
   expect([a?.closed, stage.isDead]).toEqual([closeCodes.reset, true])
 })
+
+test('[C-64] a document that begins anew while it is loaded again is not mixed with what people hold', () => {
+  const stage = new Stage()
+  const [a, b] = enter(stage, 'a', 'b')
+  if (a === undefined || b === undefined) throw new Error('entered above')
+  stage.room.receive(a, a.frame(named('x')))
+  stage.settle(false)
+  stage.room.appended({ is: 'denied' })
+  const before = b.got.length
+  const head = { ...stage.head, epoch: 2 }
+  const stored = { head, aclRev: 0, snapshot: null, updates: stage.rows }
+  stage.room.loaded({ is: 'read', value: { stored } })
+  expect([b.closed, b.got.length, stage.isDead]).toEqual([closeCodes.reset, before, true])
+})

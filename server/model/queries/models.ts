@@ -17,6 +17,8 @@ export async function modelRows(tx: TenantTx): Promise<ModelRowView[]> {
 }
 
 export interface ModelHeadView extends ModelRowView {
+  /** which beginning of its document this is: what browsers kept of another one does not go with it (C-64) */
+  readonly epoch: number
   /** which stakeholder of the model is which organisation of the workspace */
   readonly mappings: readonly Mapping[]
 }
@@ -26,6 +28,6 @@ export async function modelHead(tx: TenantTx, modelId: string): Promise<ModelHea
   const row = await findModel(tx, modelId)
   if (row === undefined) throw new AppError('not-found')
   const members = await listMembers(tx)
-  const { model } = await loadModel(tx, modelId)
-  return { ...modelRowView(row, model, members), mappings: await listMappings(tx, modelId) }
+  const { model, epoch } = await loadModel(tx, modelId)
+  return { ...modelRowView(row, model, members), epoch, mappings: await listMappings(tx, modelId) }
 }

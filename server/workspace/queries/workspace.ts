@@ -10,16 +10,18 @@ export interface WorkspaceView {
     readonly id: string
     readonly name: LocalText
     readonly writePolicy: WritePolicy
+    /** browsers may keep the models they opened */
+    readonly offlineCache: boolean
   }
   readonly organizations: readonly OrganizationView[]
 }
 
 /** The workspace of the transaction and the organisations in it. */
 export async function workspaceView(tx: TenantTx): Promise<WorkspaceView> {
-  const { id, name, writePolicy } = await readWorkspace(tx)
+  const { id, name, writePolicy, offlineCache } = await readWorkspace(tx)
   const organizations = await listOrganizations(tx)
   return {
-    workspace: { id, name: shownText(name), writePolicy },
+    workspace: { id, name: shownText(name), writePolicy, offlineCache },
     organizations: organizations.map((org) => organizationView(org)),
   }
 }

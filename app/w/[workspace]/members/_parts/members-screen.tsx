@@ -6,6 +6,7 @@ import { useTRPC } from '#app/_client/trpc.tsx'
 import { can } from '#lib/policy/can.ts'
 import { InviteOrganization } from './invite-organization.tsx'
 import type { Me } from './member-rows.ts'
+import { OfflineCacheCard } from './offline-cache.tsx'
 import { OrganizationSection } from './organization-section.tsx'
 import { PendingInvitations } from './pending-invitations.tsx'
 import { WritePolicyCard } from './write-policy.tsx'
@@ -40,6 +41,7 @@ export function MembersScreen({
       }
     >
       <WritePolicyCard workspaceId={workspaceId} isOwner={can(me, 'workspace.manage')} />
+      <OfflineCacheCard workspaceId={workspaceId} isOwner={can(me, 'workspace.manage')} />
       {mayInvite && <PendingInvitations workspaceId={workspaceId} orgs={orgs.data} />}
       {sorted.map((org) => (
         <OrganizationSection
