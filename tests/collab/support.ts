@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { inWorkspace } from '#db/tenant.ts'
 import type { Command } from '#lib/model/commands.ts'
-import { RoomConnection } from '#app/_client/room/connection.ts'
+import { RoomConnection, type ConnectTo } from '#app/_client/room/connection.ts'
 import { seedDoc } from '#server/collab/server-edit.ts'
 import { hashToken } from '#server/auth/token.ts'
 import { blank } from '#tests/support/arbitrary-commands.ts'
@@ -67,8 +67,14 @@ export function socketWith(headers: Readonly<Record<string, string>>): typeof gl
 }
 
 /** Somebody's window: the client of the product, in Node. */
-export function open(port: number, docId: string, cookie: string): RoomConnection {
+export function open(
+  port: number,
+  docId: string,
+  cookie: string,
+  more: Pick<ConnectTo, 'epoch' | 'openCache'> = {},
+): RoomConnection {
   return new RoomConnection({
+    ...more,
     serverUrl: `ws://127.0.0.1:${port}/collab`,
     room: docId,
     socket: socketWith({ cookie, origin: 'http://127.0.0.1' }),

@@ -18,8 +18,9 @@ import {
 import { write } from '#lib/doc/write.ts'
 import * as encoding from 'lib0/encoding'
 import { WebsocketProvider } from 'y-websocket'
-import type * as Y from 'yjs'
+import { applyUpdate, encodeStateAsUpdate, type Doc, type Transaction } from 'yjs'
 import { Observable } from './observable.ts'
+import { wipedBy, type OfflineCache, type OpenCache } from './offline/offline-cache.ts'
 import { readPeers, type Peer } from './peers.ts'
 import { saveState, type SaveFacts, type SaveState } from './save-state.ts'
 
@@ -30,6 +31,10 @@ export interface ConnectTo {
   readonly room: string
   /** only where the platform has none that sends cookies (tests in Node) */
   readonly socket?: typeof WebSocket
+  /** which beginning of the document the page is of; absent: whichever the server has */
+  readonly epoch?: number
+  /** where this browser keeps the replica (F-8); absent: nowhere */
+  readonly openCache?: OpenCache
 }
 
 type Guard = (commands: readonly Command[]) => Refusal | null
@@ -53,11 +58,13 @@ const readOnly: Refusal = { refused: 'invariant', rule: 'read-only', path: '' }
  * unmodified y-websocket provider; needs no React. `destroy` ends all of it.
  */
 export class RoomConnection {
-  readonly doc: Y.Doc = createModelDoc()
+  readonly doc: Doc = createModelDoc()
   readonly view: ModelView = viewOf(this.doc)
   readonly undo: Undo = createUndo(this.doc)
   /** whether the server's state has arrived at least once */
   readonly synced = new Observable(false)
+  /** whether there is something to show: the server's state, or what this browser kept */
+  readonly present = new Observable(false)
   readonly canEdit = new Observable(false)
   readonly save: Observable<SaveState>
   readonly peers = new Observable<readonly Peer[]>([])
@@ -68,6 +75,11 @@ export class RoomConnection {
   /** what stood here when everything made here was in the database */
   #base: Model | null = null
   #guard: Guard | null = null
+  #cache: OfflineCache | null = null
+  /** what opens the cache once the server has said of which epoch the document is */
+  #openLater: OpenCache | null = null
+  #opening = false
+  #destroyed = false
   #facts: SaveFacts = {
     made: 0,
     confirmed: 0,
@@ -89,13 +101,21 @@ export class RoomConnection {
       // Other tabs must not hand us their edits: they would go up again under our name (study 2.2).
       disableBc: true,
       // A document of a newer layout is not for this program (4426).
-      params: { v: String(layoutVersion) },
+      params: {
+        v: String(layoutVersion),
+        ...(to.epoch === undefined ? {} : { e: String(to.epoch) }),
+      },
       ...(to.socket === undefined ? {} : { WebSocketPolyfill: to.socket }),
     })
     this.#listen()
     quietAwareness(this.provider)
     this.provider.awareness.setLocalState({})
-    this.provider.connect()
+    const { openCache, epoch } = to
+    if (openCache !== undefined && epoch !== undefined) void this.#openFirst(openCache, epoch)
+    else {
+      this.#openLater = openCache ?? null
+      this.provider.connect()
+    }
   }
 
   /** Writes commands; answers why not, if not. Others see all of them or none. */
@@ -131,10 +151,12 @@ export class RoomConnection {
   }
 
   readonly goOnline = (): void => {
-    if (this.#facts.closed === null) this.provider.connect()
+    if (this.#facts.closed === null && !this.#opening) this.provider.connect()
   }
 
   readonly destroy = (): void => {
+    this.#destroyed = true
+    this.#cache?.close()
     clearTimeout(this.#timer)
     clearTimeout(this.#showing)
     this.undo.destroy()
@@ -152,29 +174,75 @@ export class RoomConnection {
     provider.on('status', ({ status }) => {
       this.#greeting = false
       this.#learn({ connected: status === 'connected', greeted: false })
+      this.#keep()
     })
     provider.on('sync', (synced) => {
-      if (synced) this.synced.set(true)
+      if (!synced) return
+      this.synced.set(true)
+      this.present.set(true)
     })
     provider.on('connection-close', () => {
       spreadRetries(provider)
     })
     provider.on('closed', ({ code }) => {
+      const closed = closeName(code) ?? ('forbidden' satisfies CloseName)
       this.canEdit.set(false)
-      this.#learn({ closed: closeName(code) ?? ('forbidden' satisfies CloseName) })
+      this.#learn({ closed })
+      const wiped = wipedBy(closed)
+      if (wiped !== null) this.#cache?.wipe(wiped)
     })
-    doc.on('beforeTransaction', ({ origin }: Y.Transaction) => {
-      if (origin === provider || this.#facts.made > this.#facts.confirmed) return
+    doc.on('beforeTransaction', ({ origin }: Transaction) => {
+      if (this.#isOthers(origin) || this.#facts.made > this.#facts.confirmed) return
       this.#base = this.view.getSnapshot()
     })
-    doc.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (origin === provider) return
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === provider) return this.#keep(update)
+      if (this.#isOthers(origin)) return
       this.#learn({ made: this.#facts.made + 1 })
+      this.#keep(update)
       this.#askSoon()
     })
     provider.awareness.on('change', () => {
       this.peers.set(readPeers(provider.awareness, doc.clientID))
     })
+  }
+
+  /** Shows what this browser kept, edits that are not in the database among it, and only then asks the server (F-8). */
+  async #openFirst(open: OpenCache, epoch: number): Promise<void> {
+    this.#opening = true
+    const cache = await open(epoch, false)
+    this.#opening = false
+    if (this.#destroyed) return cache?.close()
+    this.#cache = cache
+    const { update = null, owed = 0, base = null } = cache?.kept ?? {}
+    this.#base = base
+    this.#learn({ made: owed })
+    if (update !== null) {
+      applyUpdate(this.doc, update, cache)
+      this.present.set(true)
+    }
+    this.provider.connect()
+  }
+
+  /** The page did not know the epoch (or knew an earlier one): what is here is kept from now on. */
+  async #openLate(open: OpenCache, epoch: number): Promise<void> {
+    this.#openLater = null
+    const cache = await open(epoch, true)
+    if (this.#destroyed || this.#facts.closed !== null) return cache?.close()
+    this.#cache = cache
+    this.#keep(encodeStateAsUpdate(this.doc))
+  }
+
+  /** Keeps an update with what is owed. What stood before is large, and soon of no use while the server answers. */
+  #keep(update?: Uint8Array): void {
+    const { made, confirmed } = this.#facts
+    const base = this.#greeting ? null : this.#base
+    this.#cache?.keep({ ...(update && { update }), owed: made - confirmed, base })
+  }
+
+  /** Whether a change came from the server or from what was kept, and was not made in this window. */
+  #isOthers(origin: unknown): boolean {
+    return origin === this.provider || (origin !== null && origin === this.#cache)
   }
 
   #show(): void {
@@ -192,6 +260,7 @@ export class RoomConnection {
         this.provider.params['e'] = String(note.hello.epoch)
         this.canEdit.set(note.hello.canWrite)
         writeMark(reply, this.#facts.made)
+        if (this.#openLater !== null) void this.#openLate(this.#openLater, note.hello.epoch)
         break
       case 'durable':
         this.#learn({
@@ -199,6 +268,7 @@ export class RoomConnection {
           greeted: true,
           at: new Date(),
         })
+        this.#keep()
         break
       case 'rejected':
         this.#learn({ rejection: note.rejection })

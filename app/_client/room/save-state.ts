@@ -3,7 +3,7 @@ import type { Rejection } from '#lib/doc/wire.ts'
 
 /**
  * What can be said about one's own edits (C-15). `saved`: everything is in the database. `saving`: sent or about to be.
- * `offline`: kept in this window only. `refused`: the server does not take an edit, the replica must start again.
+ * `offline`: kept here only, in this window or this browser. `refused`: the server does not take an edit, the replica must start again.
  * `denied`: no access (any more).
  */
 export interface SaveState {

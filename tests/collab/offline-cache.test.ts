@@ -1,0 +1,131 @@
+import { must } from '#lib/base/must.ts'
+import { testDatabase } from '#tests/support/pg.ts'
+import { MemoryCaches } from '#tests/support/memory-cache.ts'
+import { buildWorkspace } from '#tests/support/rows.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { serve, type Running } from './serve.ts'
+import { model, open, organisation, renamed, saved, signIn, until } from './support.ts'
+
+const pg = await testDatabase()
+const { members } = await buildWorkspace(pg.owner.db, {
+  mori: ['B', 'editor'],
+  takahashi: ['A', 'editor'],
+  suzuki: ['E', 'viewer'],
+})
+const mori = must(members['mori'], 'mori')
+const takahashi = must(members['takahashi'], 'takahashi')
+let server: Running
+
+beforeAll(async () => {
+  server = await serve(pg.urls, pg)
+  return async () => await server.stop()
+})
+
+/** A window that has the model, was cut off, and was edited and closed while it was. */
+async function closedWithUnsent(...edits: (() => Parameters<ReturnType<typeof open>['run']>[0])[]) {
+  const docId = await model(pg, mori)
+  const cookie = await signIn(pg, mori.userId)
+  const caches = new MemoryCaches()
+  const enter = (port = server.port) =>
+    open(port, docId, cookie, { epoch: 1, openCache: caches.open })
+  const window = enter()
+  await until(() => window.canEdit.get())
+  window.run([organisation('a'), organisation('b')])
+  await saved(window)
+  expect(must(caches.held.get(1), 'epoch 1').kept).toEqual({ owed: 0, base: null })
+  window.goOffline()
+  for (const edit of edits) expect(window.run(edit())).toBeNull()
+  window.destroy()
+  return { docId, caches, enter, cookie }
+}
+
+test('[F-8] edits of a window that was closed offline are there again, unsent, and saved only by the server', async () => {
+  // A deletion is in no state vector: what is owed has to be counted.
+  const { docId, caches, enter } = await closedWithUnsent(
+    () => ({ type: 'remove', in: 'stakeholders', id: 'b' }),
+    () => renamed('a', '切れている間の名前'),
+  )
+  const nowhere = enter(1)
+  await until(() => nowhere.present.get())
+  expect(nowhere.save.get()).toEqual({ state: 'offline', pending: 2 })
+  expect(nowhere.canEdit.get()).toBe(false)
+  expect(Object.keys(nowhere.view.getSnapshot().stakeholders)).toEqual(['a'])
+  expect(nowhere.run(organisation('c'))).not.toBeNull()
+  nowhere.destroy()
+
+  const seen: string[] = []
+  const again = enter()
+  again.save.subscribe(() => seen.push(`${again.save.get().state} ${again.save.get().pending}`))
+  await saved(again)
+  expect([...new Set(seen)]).toEqual(['offline 2', 'saving 2', 'saved 0'])
+  expect(must(caches.held.get(1), 'epoch 1').kept).toEqual({ owed: 0, base: null })
+  const other = open(server.port, docId, await signIn(pg, takahashi.userId))
+  await until(() => other.synced.get())
+  expect(other.view.getSnapshot().stakeholders).toMatchObject({
+    a: { name: { ja: '切れている間の名前' } },
+  })
+  expect(Object.keys(other.view.getSnapshot().stakeholders)).toEqual(['a'])
+  again.destroy()
+  other.destroy()
+})
+
+test('[F-8] [F-6] what is not taken after the window was closed is told place by place, and not kept any longer', async () => {
+  const { caches, enter } = await closedWithUnsent(() => renamed('a', '届かない名前'))
+  await pg.owner.db
+    .updateTable('workspace_member')
+    .set({ roles: ['viewer'] })
+    .where('user_id', '=', mori.userId)
+    .execute()
+  const again = enter()
+  await until(() => again.save.get().state === 'refused' || again.save.get().state === 'denied')
+  expect(again.save.get().pending).toBe(1)
+  expect(again.unsent()).toMatchObject([
+    { root: 'stakeholders', key: 'a', before: { ja: 'a' }, after: { ja: '届かない名前' } },
+  ])
+  expect(caches.wiped).toHaveLength(1)
+  again.destroy()
+  await pg.owner.db
+    .updateTable('workspace_member')
+    .set({ roles: ['editor'] })
+    .where('user_id', '=', mori.userId)
+    .execute()
+})
+
+test('[F-8] [C-64] what was kept of an earlier beginning is neither shown nor sent', async () => {
+  const { docId, caches, enter, cookie } = await closedWithUnsent(() => renamed('a', '前の文書'))
+  await pg.owner.db
+    .updateTable('doc')
+    .set({ epoch: 2, head_seq: 0, head_hash: Buffer.alloc(32) })
+    .where('id', '=', docId)
+    .execute()
+  const late = enter()
+  await until(() => late.save.get().state === 'refused')
+  expect(late.save.get()).toMatchObject({ reason: 'reset', pending: 1 })
+  late.destroy()
+  expect(caches.held.has(1)).toBe(false)
+  const fresh = open(server.port, docId, cookie, { openCache: caches.open })
+  await until(() => fresh.canEdit.get())
+  expect(fresh.view.getSnapshot().stakeholders).toEqual({})
+  await until(() => caches.held.has(2))
+  fresh.destroy()
+})
+
+test('[F-8] signing in again loses nothing; being shut out erases the workspace', async () => {
+  const { docId, caches, enter } = await closedWithUnsent(() => renamed('a', '後で'))
+  const stranger = open(server.port, docId, 'none', { epoch: 1, openCache: caches.open })
+  await until(() => stranger.save.get().reason === 'unauthenticated')
+  expect(stranger.save.get().pending).toBe(1)
+  stranger.destroy()
+  expect(caches.wiped).toEqual([])
+  const again = enter()
+  await saved(again)
+  await pg.owner.db
+    .updateTable('workspace_member')
+    .set({ status: 'removed' })
+    .where('user_id', '=', mori.userId)
+    .execute()
+  await server.hints.publish({ workspaceId: mori.workspaceId, area: 'member' })
+  await until(() => again.save.get().reason === 'forbidden')
+  expect(caches.wiped).toEqual(['workspace'])
+  again.destroy()
+})
