@@ -10,6 +10,7 @@ import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { translator } from '#lib/words/translator.ts'
 import { CreateWorkspace } from './_parts/create-workspace.tsx'
+import { KeptOutside } from './_parts/kept-outside.tsx'
 
 /** Title in the reader's language. */
 export async function generateMetadata() {
@@ -18,7 +19,7 @@ export async function generateMetadata() {
 
 /** The consortia somebody takes part in. */
 export default async function WorkspacesPage() {
-  await requireSession()
+  const { userId } = await requireSession()
   const locale = await readLocale()
   const t = translator(locale, 'home')
   const frame = translator(locale, 'frame')
@@ -32,6 +33,7 @@ export default async function WorkspacesPage() {
       back={{ href: '/settings', label: frame('rail.settings') }}
       actions={<CreateWorkspace />}
     >
+      <KeptOutside userId={userId} workspaceIds={rows.map((row) => row.id)} />
       {rows.length === 0 && (
         <EmptyState title={t('workspaces.empty')} icon={<Users size={28} aria-hidden />}>
           {t('workspaces.emptyNote')}

@@ -116,6 +116,7 @@ export const importTable: readonly Room[] = [
       ...react,
       'yjs',
       'y-websocket',
+      'y-indexeddb',
       'lib0',
       '@xyflow/react',
       '@tanstack/react-query',

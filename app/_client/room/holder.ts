@@ -1,6 +1,6 @@
 import type { Command } from '#lib/model/commands.ts'
 import { applyAgain } from './apply-again.ts'
-import { RoomConnection } from './connection.ts'
+import { RoomConnection, type ConnectTo } from './connection.ts'
 import { letGo } from './let-go.ts'
 import { socketAddress } from './socket-address.ts'
 
@@ -10,12 +10,15 @@ import { socketAddress } from './socket-address.ts'
  */
 export class RoomHolder {
   readonly #path: string
+  readonly #page: Pick<ConnectTo, 'epoch' | 'openCache'>
   readonly #listeners = new Set<() => void>()
   #connection: RoomConnection | null = null
   #stopWatching: () => void = () => {}
 
-  constructor(collabPath: string) {
+  /** `page`: of which epoch the page is, and where the browser keeps the replica. */
+  constructor(collabPath: string, page: Pick<ConnectTo, 'epoch' | 'openCache'>) {
     this.#path = collabPath
+    this.#page = page
   }
 
   readonly get = (): RoomConnection | null => this.#connection
@@ -23,7 +26,7 @@ export class RoomHolder {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     if (this.#connection === null) {
-      this.#open()
+      this.#open(this.#page)
       // The value changed while React subscribed; it is told once it listens.
       queueMicrotask(() => this.#tell())
     }
@@ -37,7 +40,9 @@ export class RoomHolder {
   readonly reset = (again: readonly Command[] = []): void => {
     if (this.#connection === null) return
     this.#close()
-    this.#open()
+    // The document may have begun anew since the page was loaded: the server says under which epoch.
+    const { epoch: _, ...page } = this.#page
+    this.#open(page)
     this.#tell()
     if (again.length > 0) applyAgain(this.#connection, again)
   }
@@ -46,8 +51,9 @@ export class RoomHolder {
     for (const listener of this.#listeners) listener()
   }
 
-  #open(): void {
-    this.#connection = new RoomConnection(socketAddress(window.location.origin, this.#path))
+  #open(page: Pick<ConnectTo, 'epoch' | 'openCache'>): void {
+    const address = socketAddress(window.location.origin, this.#path)
+    this.#connection = new RoomConnection({ ...address, ...page })
     this.#stopWatching = watchWindow(this.#connection)
   }
 

@@ -5,6 +5,7 @@ import type { LocalText } from '#lib/model/local-text.ts'
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { RoomConnection } from './connection.ts'
 import { RoomHolder } from './holder.ts'
+import { browserCache } from './offline/browser-cache.ts'
 import { useObservable } from './use-observable.ts'
 
 /** How an organisation looks in this workspace. */
@@ -46,6 +47,10 @@ interface RoomProps {
   /** path of the socket, `/collab/<model>` */
   readonly collabPath: string
   readonly modelId: string
+  /** which beginning of the document the page is of */
+  readonly epoch: number
+  /** workspace under which this browser keeps the replica; null: it does not (F-8) */
+  readonly keepIn: string | null
   readonly me: RoomPerson
   readonly orgs: readonly RoomOrg[]
   /** shown until the document has arrived for the first time */
@@ -59,8 +64,14 @@ interface RoomProps {
  * Holds the live replica of one model for everything inside it. Mounted once per model, so that the document survives
  * moving between the steps. Leaving a window with unsent edits asks first.
  */
-export function Room({ collabPath, modelId, me, orgs, waiting, denied, children }: RoomProps) {
-  const holder = useMemo(() => new RoomHolder(collabPath), [collabPath])
+export function Room(props: RoomProps) {
+  const { collabPath, modelId, epoch, keepIn, me, orgs, waiting, denied, children } = props
+  const { userId } = me
+  const holder = useMemo(() => {
+    const keep =
+      keepIn === null ? {} : { openCache: browserCache({ userId, workspaceId: keepIn, modelId }) }
+    return new RoomHolder(collabPath, { epoch, ...keep })
+  }, [collabPath, epoch, keepIn, modelId, userId])
   const connection = useSyncExternalStore(holder.subscribe, holder.get, nobody)
   const value = useMemo(
     () => connection && { connection, modelId, me, orgs, reset: holder.reset },
@@ -85,8 +96,8 @@ function Entrance({
   denied,
   children,
 }: Pick<RoomProps, 'waiting' | 'denied' | 'children'> & { readonly connection: RoomConnection }) {
-  const synced = useObservable(connection.synced)
+  const present = useObservable(connection.present)
   const save = useObservable(connection.save)
-  if (synced) return children
+  if (present) return children
   return save.state === 'denied' ? (denied ?? waiting ?? null) : (waiting ?? null)
 }

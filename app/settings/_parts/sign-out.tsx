@@ -3,10 +3,12 @@ import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { signOut } from '#app/_client/auth.ts'
+import { barEverything } from '#app/_client/room/offline/barred.ts'
+import { wipeCaches } from '#app/_client/room/offline/wipe-caches.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
 
-/** Ends the session of this device, with a full load so that nothing of it stays in the window. */
+/** Ends the session of this device, with a full load so that nothing of it stays in the window, and nothing in the browser (F-9). */
 export function SignOut() {
   const t = useTranslations('home.settings')
   const errors = useTranslations('errors.code')
@@ -14,8 +16,11 @@ export function SignOut() {
   const [busy, setBusy] = useState(false)
   const leave = async () => {
     setBusy(true)
-    if (await signOut().catch(() => false)) window.location.assign('/sign-in')
-    else {
+    if (await signOut().catch(() => false)) {
+      barEverything()
+      await wipeCaches(() => true)
+      window.location.assign('/sign-in')
+    } else {
       setBusy(false)
       notify({ title: errors('unavailable'), tone: 'bad' })
     }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { LiveWorkspace } from '#app/_client/live.tsx'
 import { enterWorkspace } from '#app/_server/gate.ts'
+import { KeptHere } from './_parts/kept-here.tsx'
 import { Rail } from './_parts/rail.tsx'
 
 interface Props {
@@ -11,10 +12,11 @@ interface Props {
 /** The gate of a consortium and its frame: the rail, and the page beside it. */
 export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspace } = await params
-  const { me } = await enterWorkspace(workspace)
+  const { me, workspace: settings } = await enterWorkspace(workspace)
   return (
     <div className="grid h-full grid-rows-[minmax(0,1fr)_3.25rem] sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-rows-1">
       <LiveWorkspace workspaceId={workspace} />
+      <KeptHere workspaceId={workspace} userId={me.userId} mayKeep={settings.offlineCache} />
       <div className="row-start-2 grid sm:row-start-1">
         <Rail workspaceId={workspace} mayAudit={me.permissions.includes('audit.read')} />
       </div>

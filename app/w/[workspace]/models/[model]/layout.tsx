@@ -10,13 +10,15 @@ interface Props {
 /** The gate of a model and the frame around its steps. The frame stays while people move between steps. */
 export default async function ModelLayout({ params, children }: Props) {
   const { workspace, model: modelId } = await params
-  const { me, organizations, model } = await enterModel(workspace, modelId)
+  const { me, organizations, model, workspace: settings } = await enterModel(workspace, modelId)
   return (
     <ModelShell
       workspaceId={workspace}
       modelId={modelId}
       isSample={model.template !== null}
       collabPath={model.collab}
+      epoch={model.epoch}
+      mayKeep={settings.offlineCache}
       me={{ userId: me.userId, name: me.name, orgId: me.orgId }}
       orgs={organizations}
     >

@@ -18,6 +18,9 @@ export interface ModelShellProps {
   readonly modelId: string
   readonly isSample: boolean
   readonly collabPath: string
+  readonly epoch: number
+  /** whether this browser may keep what is opened (F-8) */
+  readonly mayKeep: boolean
   readonly me: RoomPerson
   readonly orgs: readonly RoomOrg[]
   readonly children: ReactNode
@@ -28,7 +31,7 @@ export interface ModelShellProps {
  * around the step read it.
  */
 export function ModelShell(props: ModelShellProps) {
-  const { workspaceId, modelId, isSample, collabPath, me, orgs, children } = props
+  const { workspaceId, modelId, isSample, collabPath, epoch, mayKeep, me, orgs, children } = props
   const [keys, setKeys] = useState(false)
   const base = `/w/${workspaceId}/models/${modelId}`
   const waiting = (
@@ -37,7 +40,11 @@ export function ModelShell(props: ModelShellProps) {
     </main>
   )
   return (
-    <Room {...{ collabPath, modelId, me, orgs, waiting }} denied={<Denied />}>
+    <Room
+      {...{ collabPath, modelId, epoch, me, orgs, waiting }}
+      keepIn={mayKeep ? workspaceId : null}
+      denied={<Denied />}
+    >
       <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
         <LiveTopBar base={base} isSample={isSample} me={me} onKeys={() => setKeys(true)} />
         <LiveStepBar base={base} />

@@ -1,0 +1,187 @@
+import { mergeUpdates } from 'yjs'
+import { isBarred } from './barred.ts'
+import { listCaches, noteCache } from './cache-list.ts'
+import { cacheName, readCacheName, type CacheKey } from './cache-name.ts'
+import type { Keep, Kept, OfflineCache, OpenCache, WipeScope } from './offline-cache.ts'
+import { openReplica, stores, together, type StoredReplica } from './stored-replica.ts'
+import { takeLock } from './window-lock.ts'
+import { within } from './within.ts'
+import { noteWriter, wipeCache, wipeCaches } from './wipe-caches.ts'
+
+/** Nobody waits longer for what the browser kept. In milliseconds. */
+const patience = 2000
+/** So many rows become one. */
+const long = 500
+
+type Owner = Pick<CacheKey, 'userId' | 'workspaceId' | 'modelId'>
+
+/**
+ * The copies of a document that somebody has in this browser, in IndexedDB (F-8 to F-10). Each window has one of its own: what
+ * it owes is its own to settle. What windows left behind that are closed now, the next one takes over.
+ */
+export function browserCache(owner: Owner): OpenCache {
+  return async (epoch, fresh) => {
+    const opening = open(owner, epoch, fresh)
+    const cache = await within(patience, opening)
+    if (cache === null) void opening.then((late) => late?.close()).catch(() => {})
+    return cache
+  }
+}
+
+async function open(owner: Owner, epoch: number, fresh: boolean): Promise<OfflineCache | null> {
+  if (isBarred(owner.workspaceId) || !('locks' in navigator)) return null
+  const isOwn = (key: CacheKey | null) =>
+    key !== null && key.userId === owner.userId && key.modelId === owner.modelId
+  // What belongs to an earlier beginning goes with nothing any more.
+  void wipeCaches((key) => isOwn(key) && key !== null && key.epoch < epoch)
+  const names = fresh ? [] : await listCaches()
+  const found: Held[] = []
+  for (const name of names) {
+    const key = readCacheName(name)
+    if (!isOwn(key) || key?.epoch !== epoch) continue
+    const held = await hold(name)
+    if (held !== null) found.push(held)
+  }
+  const [own, ...others] =
+    found.length > 0
+      ? found
+      : [await hold(cacheName({ ...owner, epoch, window: crypto.randomUUID() }))]
+  if (own === undefined || own === null) return null
+  const kept = together(found.map(({ replica }) => replica.kept))
+  const cache = new BrowserCache(owner, own, kept)
+  const isWhole = kept.update === null || (await cache.rewrite(kept.update))
+  for (const other of others) if (other !== null) await leave(other, isWhole)
+  if (isWhole && !isBarred(owner.workspaceId)) return cache
+  // It was switched off while it was opened.
+  if (isWhole) cache.wipe('replica')
+  return null
+}
+
+interface Held {
+  readonly replica: StoredReplica
+  readonly release: () => void
+}
+
+/** Null: another window holds it, or it cannot be read. */
+async function hold(name: string): Promise<Held | null> {
+  const release = await takeLock(name)
+  if (release === null) return null
+  try {
+    noteCache(name)
+    return { replica: await openReplica(name), release }
+  } catch {
+    release()
+    return null
+  }
+}
+
+/** What another window left behind: erased once this window has it. */
+async function leave({ replica, release }: Held, isTaken: boolean): Promise<void> {
+  await replica.close()
+  if (isTaken) await wipeCache(replica.name)
+  release()
+}
+
+class BrowserCache implements OfflineCache {
+  readonly kept: Kept
+  readonly #owner: Owner
+  readonly #held: Held
+  readonly #forget: () => void
+  #ended: Promise<void> | null = null
+  #owed: number
+  #base: Kept['base']
+  #rows = 0
+
+  constructor(owner: Owner, held: Held, kept: Kept) {
+    this.#owner = owner
+    this.#held = held
+    this.kept = kept
+    this.#owed = kept.owed
+    this.#base = kept.base
+    const { name } = held.replica
+    this.#forget = noteWriter({ name, end: async () => await this.#end() })
+  }
+
+  /** One row instead of all, with what goes with it. False: it was not taken. */
+  async rewrite(update: Uint8Array): Promise<boolean> {
+    const done = Promise.withResolvers<boolean>()
+    this.#write((updates, custom) => {
+      replace(updates, update)
+      custom.put(this.kept.owed, 'owed')
+      if (this.kept.base !== null) custom.put(this.kept.base, 'base')
+      updates.transaction.addEventListener('complete', () => done.resolve(true))
+      updates.transaction.addEventListener('abort', () => done.resolve(false))
+    })
+    return this.#ended === null && (await done.promise)
+  }
+
+  keep({ update, owed, base }: Keep): void {
+    const isNewBase = owed > 0 && base !== null && base !== this.#base
+    if (update === undefined && owed === this.#owed && !isNewBase) return
+    this.#write((updates, custom) => {
+      if (update !== undefined) updates.add(update)
+      if (owed !== this.#owed) custom.put(owed, 'owed')
+      if (isNewBase) custom.put(base, 'base')
+      else if (owed === 0 && this.#base !== null) custom.delete('base')
+      if (update !== undefined && (this.#rows += 1) >= long) this.#shorten(updates)
+    })
+    this.#owed = owed
+    this.#base = isNewBase ? base : owed === 0 ? null : this.#base
+  }
+
+  close(): void {
+    void this.#end()
+  }
+
+  wipe(scope: WipeScope): void {
+    void this.#wipe(scope)
+  }
+
+  async #wipe(scope: WipeScope): Promise<void> {
+    await this.#end()
+    await wipeCache(this.#held.replica.name)
+    const { userId, workspaceId, modelId } = this.#owner
+    if (scope === 'replica') return
+    await wipeCaches(
+      (key) =>
+        key?.userId === userId &&
+        (scope === 'document' ? key.modelId === modelId : key.workspaceId === workspaceId),
+    )
+  }
+
+  /** Update and what is owed stand together or not at all. After a failure nothing more is written: it would not connect. */
+  #write(work: (updates: IDBObjectStore, custom: IDBObjectStore) => void): void {
+    if (this.#ended !== null) return
+    try {
+      const transaction = this.#held.replica.db.transaction(stores, 'readwrite')
+      transaction.addEventListener('abort', () => this.close())
+      work(transaction.objectStore('updates'), transaction.objectStore('custom'))
+    } catch {
+      this.close()
+    }
+  }
+
+  #shorten(updates: IDBObjectStore): void {
+    this.#rows = 0
+    const all: IDBRequest<Uint8Array[]> = updates.getAll()
+    all.addEventListener('success', () => replace(updates, mergeUpdates(all.result)))
+  }
+
+  #end(): Promise<void> {
+    this.#ended ??= (async () => {
+      this.#forget()
+      // What was begun is finished first.
+      await this.#held.replica.close().catch(() => {})
+      this.#held.release()
+    })()
+    return this.#ended
+  }
+}
+
+/** Adds a row and takes away all before it. */
+function replace(updates: IDBObjectStore, update: Uint8Array): void {
+  const added = updates.add(update)
+  added.addEventListener('success', () => {
+    updates.delete(IDBKeyRange.upperBound(added.result, true))
+  })
+}
