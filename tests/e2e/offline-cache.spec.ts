@@ -127,12 +127,53 @@ test('[E-19] what is kept goes with the setting, with somebody else, with anothe
     await mori.opens(model, 'flow')
     await expect.poll(async () => await copies(page)).toEqual([own])
 
-    // Signing out in one window takes what another one holds open.
+    // Signing out in one window takes what another one holds open, and says what is lost with it.
+    await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+    await rename(page, 'int-B', '送られない名前')
+    await expect(page.getByText('オフライン（未送信 1）')).toBeVisible()
     const settings = await page.context().newPage()
     await settings.goto('/settings')
     await settings.getByRole('button', { name: 'サインアウト' }).click()
+    const asked = settings.getByRole('alertdialog')
+    await expect(asked).toContainText('未送信の変更が 1 件あります')
+    await asked.getByRole('button', { name: 'やめる' }).click()
+    expect(await copies(settings)).toEqual([own])
+    await settings.getByRole('button', { name: 'サインアウト' }).click()
+    await asked.getByRole('button', { name: '変更を消してサインアウト' }).click()
     await settings.waitForURL(/\/sign-in/)
     expect(await copies(settings)).toEqual([])
+  } finally {
+    await setting(tanaka, model, false)
+  }
+})
+
+test('[E-19] a browser that cannot keep, or does not answer, works as without copies', async ({
+  browser,
+}) => {
+  const tanaka = await person(browser, 'tanaka')
+  const model = await copyOfSample(tanaka, '残せないブラウザ')
+  try {
+    await setting(tanaka, model, true)
+    const { page } = tanaka
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    // No room any more while one works, then a browser that never answers.
+    await tanaka.opens(model, 'flow')
+    await page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await rename(page, 'int-A', '残せない名前')
+    await tanaka.isSaved()
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => ({}) as never
+    })
+    await tanaka.opens(model, 'flow')
+    await expect(figure(page, 'int-A')).toContainText('残せない名前')
+    await rename(page, 'int-B', '答えないブラウザの名前')
+    await tanaka.isSaved()
+    expect(errors).toEqual([])
   } finally {
     await setting(tanaka, model, false)
   }

@@ -28,6 +28,11 @@ export const homeWords = {
       signOut: 'サインアウト',
       signOutNote:
         'この端末でのサインインを終えます。未送信の変更があれば、先に送信を待ってください。',
+      owed: '未送信の変更が {count, number} 件あります',
+      owedNote:
+        'サインアウトすると、このブラウザに残っている控えと一緒に消え、取り戻せません。残したい場合は、そのモデルを開き、「保存済み」になってからサインアウトしてください。',
+      signOutAnyway: '変更を消してサインアウト',
+      stay: 'やめる',
       timeZone: '時刻は日本時間（Asia/Tokyo）で表示します。',
       display: '表示',
       colours:
@@ -117,6 +122,11 @@ export const homeWords = {
       signOut: 'Sign out',
       signOutNote:
         'Ends your session on this device. If changes are still being sent, wait for them first.',
+      owed: '{count, plural, one {# change was} other {# changes were}} not sent yet',
+      owedNote:
+        'Signing out erases them with the copies in this browser, for good. To keep them, open the model and wait until it says “Saved” before signing out.',
+      signOutAnyway: 'Erase them and sign out',
+      stay: 'Cancel',
       timeZone: 'Times are shown in Japan time (Asia/Tokyo).',
       display: 'Display',
       colours: 'Light and dark colours and reduced motion follow the settings of your device.',

@@ -67,8 +67,9 @@ async function hold(name: string): Promise<Held | null> {
   const release = await takeLock(name)
   if (release === null) return null
   try {
-    noteCache(name)
-    return { replica: await openReplica(name), release }
+    const replica = await openReplica(name)
+    noteCache(name, replica.kept.owed)
+    return { replica, release }
   } catch {
     release()
     return null
@@ -109,6 +110,7 @@ class BrowserCache implements OfflineCache {
       replace(updates, update)
       custom.put(this.kept.owed, 'owed')
       if (this.kept.base !== null) custom.put(this.kept.base, 'base')
+      noteCache(this.#held.replica.name, this.kept.owed)
       updates.transaction.addEventListener('complete', () => done.resolve(true))
       updates.transaction.addEventListener('abort', () => done.resolve(false))
     })
@@ -120,7 +122,10 @@ class BrowserCache implements OfflineCache {
     if (update === undefined && owed === this.#owed && !isNewBase) return
     this.#write((updates, custom) => {
       if (update !== undefined) updates.add(update)
-      if (owed !== this.#owed) custom.put(owed, 'owed')
+      if (owed !== this.#owed) {
+        custom.put(owed, 'owed')
+        noteCache(this.#held.replica.name, owed)
+      }
       if (isNewBase) custom.put(base, 'base')
       else if (owed === 0 && this.#base !== null) custom.delete('base')
       if (update !== undefined && (this.#rows += 1) >= long) this.#shorten(updates)

@@ -41,7 +41,7 @@ export function OfflineCacheCard({
         />
         {t('label')}
       </label>
-      <dl className="mt-2 grid gap-x-4 gap-y-1 pl-[1.625rem] text-sm text-muted sm:grid-cols-[6rem_minmax(0,1fr)]">
+      <dl className="mt-2 grid gap-x-4 gap-y-1 pl-[1.625rem] text-sm text-muted sm:grid-cols-[8rem_minmax(0,1fr)]">
         {(['kept', 'whose', 'gone'] as const).map((part) => (
           <div key={part} className="contents">
             <dt className="font-medium">{t(`${part}Title`)}</dt>
