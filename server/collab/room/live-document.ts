@@ -77,9 +77,26 @@ export class LiveDocument {
     this.tail = { rows: 0, bytes: 0 }
   }
 
-  /** Applies rows that somebody else appended; they must be the next links of the chain. */
-  follow(updates: readonly StoredUpdate[]): void {
-    if (updates.length === 0) return
+  /**
+   * Applies rows that somebody else appended; they must be the next links of the chain. Answers the elements and cells
+   * (`root/key`) they changed.
+   */
+  follow(updates: readonly StoredUpdate[]): ReadonlySet<string> {
+    const changed = new Set<string>()
+    if (updates.length === 0) return changed
+    const note = (transaction: Y.Transaction) => {
+      for (const place of changedPlaces(transaction)) changed.add(place)
+    }
+    this.doc.on('afterTransaction', note)
+    try {
+      this.#follow(updates)
+    } finally {
+      this.doc.off('afterTransaction', note)
+    }
+    return changed
+  }
+
+  #follow(updates: readonly StoredUpdate[]): void {
     for (const update of updates) {
       const hash = linkUpdate(this.#head.hash, update)
       if (update.seq !== this.#head.seq + 1 || !sameBytes(hash, update.hash)) {
@@ -139,6 +156,18 @@ export function newsAfter({ head, snapshot, updates }: StoredDoc, seq: number): 
   const whole = Y.encodeStateAsUpdate(doc)
   doc.destroy()
   return whole
+}
+
+function* changedPlaces({ doc, changed }: Y.Transaction): Iterable<string> {
+  const names = new Map([...doc.share].map(([name, type]) => [type, name]))
+  for (const [type, keys] of changed) {
+    const root = names.get(type)
+    const { _item: item } = type
+    if (root !== undefined) for (const key of keys) yield `${root}/${key}`
+    else if (item?.parent instanceof Y.AbstractType) {
+      yield `${names.get(item.parent)}/${item.parentSub}`
+    }
+  }
 }
 
 /** Removed ones count too: they stay in the document. */

@@ -1,10 +1,8 @@
 import type { DocHead } from '#db/repos/docs.ts'
-import { encodeNote } from '#lib/doc/wire.ts'
 import type { Limits } from '../limits.ts'
 import type { Connection } from '../person.ts'
-import { Presence } from '../presence.ts'
+import type { Presence } from '../presence.ts'
 import { encodeUpdate, readFrame, type Frame, type PresenceEntry } from '../wire.ts'
-import { Announcements } from './announcements.ts'
 import { Audience } from './audience.ts'
 import { Inbox } from './inbox.ts'
 import { Intake } from './intake.ts'
@@ -17,6 +15,7 @@ import type { RoomMember } from './member.ts'
 import { Pace } from './pace.ts'
 import { caughtUp, noticesOf, reply, type Ground } from './replies.ts'
 import { Stewards } from './stewards.ts'
+import { Telling } from './telling.ts'
 import { byMember, forgerOf, merged, sizeOf, Turn, type Written } from './turn.ts'
 import { rejections, type EditWork, type Question, type Work } from './work.ts'
 
@@ -33,13 +32,12 @@ type State = 'resting' | 'ringing' | 'appending' | 'fetching' | 'refetching' | '
  * two may differ it is thrown away and loaded again.
  */
 export class Room {
-  readonly presence: Presence
   readonly #io: RoomIo
   readonly #limits: Limits
   readonly #audience: Audience
   readonly #intake: Intake
   readonly #ids = new ClientIds((id) => this.presence.userOf(id))
-  readonly #announcements = new Announcements()
+  readonly #telling: Telling
   readonly #pace: Pace
   #state: State = 'resting'
   #live: LiveDocument
@@ -59,6 +57,7 @@ export class Room {
     this.#inbox = new Inbox(limits.queue)
     this.#pace = new Pace(limits.spacing)
     this.#audience = new Audience(io, limits)
+    this.#telling = new Telling(io, limits, this.#audience)
     this.#intake = new Intake({
       io,
       limits,
@@ -67,7 +66,10 @@ export class Room {
       stewards: this.#stewards,
       ask: (question) => this.#questions.push(question),
     })
-    this.presence = new Presence(limits, () => io.ring('presence', limits.presenceTick))
+  }
+
+  get presence(): Presence {
+    return this.#telling.presence
   }
 
   get connections(): IterableIterator<Connection> {
@@ -163,8 +165,9 @@ export class Room {
 
   rung(bell: Bell): void {
     if (this.#state === 'dead') return
-    if (bell === 'changes') this.#announce()
-    else if (bell === 'presence') this.#tellPresence()
+    const isLog = this.#state === 'resting' || this.#state === 'ringing'
+    if (bell === 'changes') this.#telling.changes()
+    else if (bell === 'presence') this.#telling.whereabouts(isLog ? this.#live : null)
     else if (bell === 'turn' && this.#state === 'ringing') this.#begin()
   }
 
@@ -192,8 +195,9 @@ export class Room {
     const { updates, aclRev, stewardship } = read.value
     const end = endOf(read.value, this.#live.head.epoch)
     if (end !== null) return this.#over(end)
+    let changed: ReadonlySet<string>
     try {
-      this.#live.follow(updates)
+      changed = this.#live.follow(updates)
     } catch (error) {
       return this.#drop(error)
     }
@@ -201,8 +205,8 @@ export class Room {
     if (news !== null) this.#audience.tellAll(encodeUpdate(news))
     const sameRules = this.#learn(aclRev, stewardship)
     if (state === 'fetching') return this.#take()
-    // What was judged under other rules is judged again.
-    if (sameRules) this.#append()
+    // Judged under other rules, or compared with what no longer stood there: once more.
+    if (sameRules && !this.#written.some((part) => part.meets(changed))) this.#append()
     else this.#reload(this.#turn.edits)
   }
 
@@ -306,7 +310,7 @@ export class Room {
   /** Fourth step: it is durable; now everybody may see it. */
   #show(head: DocHead): void {
     const parts = this.#written
-    if (credit(parts, this.#live.head.seq, this.#ids, this.#announcements)) {
+    if (credit(parts, this.#live.head.seq, this.#ids, this.#telling.announcements)) {
       this.#io.ring('changes', this.#limits.changesTick)
     }
     this.#stewards.made(parts)
@@ -369,18 +373,6 @@ export class Room {
   #ground(): Ground {
     const { presence } = this
     return { live: this.#live, aclRev: this.#stewards.rev, presence, limits: this.#limits }
-  }
-
-  #announce(): void {
-    const changes = this.#announcements.take()
-    if (changes.length > 0) this.#audience.tellAll(encodeNote({ is: 'changed', changes }))
-  }
-
-  /** Those who read slowly are left out: they are told when they have caught up. */
-  #tellPresence(): void {
-    if (this.#state === 'resting' || this.#state === 'ringing') this.#audience.noteLag(this.#live)
-    const frame = this.presence.flush()
-    if (frame !== null) this.#audience.tellAll(frame)
   }
 
   #over({ as, why }: End): void {

@@ -19,6 +19,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+const renamed = (id: string, ja: string): Command => ({
+  type: 'set',
+  in: 'stakeholders',
+  id,
+  field: 'name',
+  value: { ja },
+})
+
 const mark = (n: number) => Uint8Array.from([100, 0, n])
 
 function enter(stage: Stage, ...names: string[]): Guest[] {
@@ -82,6 +90,34 @@ test('[C-20] an append under outdated rules is a conflict, and the edit is judge
   expect(stage.room.aclRev).toBe(7)
   expect(stage.rows.map((row) => row.userId)).toEqual(['system', 'a'])
 })
+
+test.each([
+  ['the same element', 'x', { ja: 'elsewhere' }],
+  ['another element', 'y', { ja: 'x' }],
+] as const)(
+  '[C-65] what stood there before is what another node had just written there: %s',
+  (_what, theirs, before) => {
+    const stage = new Stage()
+    const [a] = enter(stage, 'a')
+    if (a === undefined) throw new Error('entered above')
+    const elsewhere = new Guest('b')
+    a.doc.clientID = 20
+    elsewhere.doc.clientID = 10
+    stage.room.receive(a, a.frame(named('x'), named('y')))
+    stage.settle()
+    Y.applyUpdate(elsewhere.doc, Y.encodeStateAsUpdate(a.doc))
+    stage.room.receive(a, a.frame(renamed('x', 'here')))
+    const news = Y.encodeStateVector(elsewhere.doc)
+    elsewhere.frame(renamed(theirs, 'elsewhere'))
+    stage.add('b', Y.encodeStateAsUpdate(elsewhere.doc, news))
+    stage.settle(false)
+    stage.answerAppend()
+    stage.settle(false)
+    expect(stage.appends[0]?.rows[0]?.changes).toMatchObject([
+      { element: 'stakeholders/x', before },
+    ])
+  },
+)
 
 test('[C-21] the first turn after a pause is asked for at once, under load turns are spaced up to the most', () => {
   const stage = new Stage()

@@ -14,6 +14,7 @@ export class Part {
   readonly told = new Set<string>()
   readonly created: string[] = []
   readonly changes: ElementChange[] = []
+  readonly #touches: Inspection['touches'][] = []
   /** one of the edits was the answer to our question for everything */
   whole = false
   /** as Yjs gave them back: without duplicates and without what hung behind them */
@@ -28,6 +29,7 @@ export class Part {
     this.#canonical.push(...canonical)
     this.#data = null
     this.changes.push(...changes)
+    this.#touches.push(seen.touches)
     for (const client of seen.clients) this.clients.add(client)
     for (const { op, root, key, field } of seen.touches) {
       if (root === 'meta') continue
@@ -36,6 +38,11 @@ export class Part {
       else if (op === 'put' && field === undefined) this.created.push(`${root}/${key}`)
       this.told.add(key)
     }
+  }
+
+  /** Whether it touches one of these elements or cells (`root/key`). */
+  meets(places: ReadonlySet<string>): boolean {
+    return this.#touches.some((touches) => touches.some((t) => places.has(`${t.root}/${t.key}`)))
   }
 
   /** All of it as one update; null when nothing was new. */
