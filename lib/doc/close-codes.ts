@@ -25,6 +25,9 @@ export const closeCodes = {
   tooMany: 4529,
 } as const
 
+/** The server is started anew (RFC 6455): come back at once. */
+export const restart = 1012
+
 export type CloseName = keyof typeof closeCodes
 
 /** Name of a close code of ours; `null` for any other. */

@@ -1,23 +1,11 @@
 import { canonicalJson, type Json } from '../base/canonical-json.ts'
 import type { Command } from './commands.ts'
-import {
-  cellNames,
-  collectionNames,
-  isSetField,
-  type CellName,
-  type CollectionName,
-} from './layout.ts'
+import { commandFor, type ChangedPlace } from './difference-place.ts'
+import { cellNames, collectionNames, isSetField, type CollectionName } from './layout.ts'
 import type { Model } from './model.ts'
 
 /** One place in which two models differ, and the command that makes the first like the second there. */
-export interface Difference {
-  readonly root: CollectionName | CellName | 'meta'
-  /** id of the element, key of the cell, or field of `meta` */
-  readonly key: string
-  /** null: the whole element, or a cell. Of a set field `before` or `after` is the member that left or came. */
-  readonly field: string | null
-  readonly before: Json
-  readonly after: Json
+export interface Difference extends ChangedPlace {
   readonly command: Command
 }
 
@@ -34,12 +22,8 @@ export function differenceOf(before: Model, after: Model): readonly Difference[]
   return [
     ...gone,
     ...elements.filter(({ command }) => command.type !== 'remove'),
-    ...cellNames.flatMap((name) => ofCells(name, before[name], after[name])),
-    ...keysOf(before.meta, after.meta).flatMap((field) => {
-      const [was, is] = [(before.meta as Loose)[field], (after.meta as Loose)[field]]
-      const command = { type: 'setMeta', field, value: is } as Command
-      return same(was, is) ? [] : [place('meta', field, null, was, is, command)]
-    }),
+    ...cellNames.flatMap((name) => ofValues(name, before[name], after[name])),
+    ...ofValues('meta', before.meta, after.meta),
   ]
 }
 
@@ -48,77 +32,58 @@ function ofCollection(
   before: Readonly<Record<string, object>>,
   after: Readonly<Record<string, object>>,
 ): readonly Difference[] {
-  return keysOf(before, after).flatMap((id) => {
+  return changedKeys(before, after).flatMap((id) => {
     const [was, is] = [before[id], after[id]]
     if (was !== undefined && is !== undefined) return ofEntity(name, id, was as Loose, is as Loose)
-    const command =
-      is === undefined
-        ? { type: 'remove' as const, in: name, id }
-        : ({ type: 'add', in: name, id, value: is } as Command)
-    return [place(name, id, null, was, is, command)]
+    return [place(name, id, null, was, is)]
   })
 }
 
 function ofEntity(name: CollectionName, id: string, was: Loose, is: Loose): readonly Difference[] {
-  return keysOf(was, is).flatMap((field) => {
-    if (same(was[field], is[field])) return []
-    if (isSetField(name, field)) return ofSet(name, id, field, was[field], is[field])
-    const command = { type: 'set', in: name, id, field, value: is[field] } as Command
-    return [place(name, id, field, was[field], is[field], command)]
-  })
+  return changedKeys(was, is).flatMap((field) =>
+    isSetField(name, field)
+      ? ofSet(name, id, field, was[field], is[field])
+      : [place(name, id, field, was[field], is[field])],
+  )
 }
 
 function ofSet(name: CollectionName, id: string, field: string, was: unknown, is: unknown) {
   const [old, now] = [membersOf(was), membersOf(is)]
-  const change = (type: 'include' | 'exclude', member: string) =>
-    ({ type, in: name, id, field, member }) as const
   return [
-    ...old
-      .filter((member) => !now.includes(member))
-      .map((m) => place(name, id, field, m, undefined, change('exclude', m))),
-    ...now
-      .filter((member) => !old.includes(member))
-      .map((m) => place(name, id, field, undefined, m, change('include', m))),
+    ...old.filter((m) => !now.includes(m)).map((m) => place(name, id, field, m, undefined)),
+    ...now.filter((m) => !old.includes(m)).map((m) => place(name, id, field, undefined, m)),
   ]
 }
 
-function ofCells(name: CellName, before: Loose, after: Loose): readonly Difference[] {
-  return keysOf(before, after).flatMap((key) => {
-    const [was, is] = [before[key], after[key]]
-    if (same(was, is)) return []
-    const command =
-      is === undefined
-        ? { type: 'clear' as const, cell: name, key }
-        : ({ type: 'put', cell: name, key, value: is } as Command)
-    return [place(name, key, null, was, is, command)]
-  })
+function ofValues(root: Difference['root'], before: Loose, after: Loose): readonly Difference[] {
+  return changedKeys(before, after).map((key) => place(root, key, null, before[key], after[key]))
 }
 
 function place(
   root: Difference['root'],
   key: string,
   field: string | null,
-  before: unknown,
-  after: unknown,
-  command: Command,
+  was: unknown,
+  is: unknown,
 ): Difference {
-  return { root, key, field, before: json(before), after: json(after), command }
-}
-
-/** What a model holds is JSON. */
-function json(value: unknown): Json {
-  return value === undefined ? null : (value as Json)
+  // What a model holds is JSON.
+  const changed = { root, key, field, before: (was ?? null) as Json, after: (is ?? null) as Json }
+  return { ...changed, command: commandFor(changed) }
 }
 
 function membersOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : []
 }
 
-function keysOf(before: object, after: object): readonly string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+/** Models share what nobody touched, so that most of it is told by identity. */
+function changedKeys(before: Loose | object, after: Loose | object): readonly string[] {
+  if (before === after) return []
+  const [was, is] = [before as Loose, after as Loose]
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (key) => was[key] !== is[key] && !same(was[key], is[key]),
+  )
 }
 
 function same(a: unknown, b: unknown): boolean {
-  if (a === undefined || b === undefined) return a === b
-  return canonicalJson(a) === canonicalJson(b)
+  return a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b)
 }

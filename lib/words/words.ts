@@ -10,6 +10,7 @@ import { mailWords } from './areas/mail.ts'
 import { membersWords } from './areas/members.ts'
 import { placesWords } from './areas/places.ts'
 import { stewardWords } from './areas/steward.ts'
+import { stoppedWords } from './areas/stopped.ts'
 import { tablesWords } from './areas/tables.ts'
 
 /** All messages by locale and area; one file an area, both languages side by side (ICU message syntax). */
@@ -27,6 +28,7 @@ export const words = {
     members: membersWords.ja,
     places: placesWords.ja,
     steward: stewardWords.ja,
+    stopped: stoppedWords.ja,
     tables: tablesWords.ja,
   },
   en: {
@@ -42,6 +44,7 @@ export const words = {
     members: membersWords.en,
     places: placesWords.en,
     steward: stewardWords.en,
+    stopped: stoppedWords.en,
     tables: tablesWords.en,
   },
 } as const

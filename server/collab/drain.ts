@@ -1,3 +1,4 @@
+import { restart } from '#lib/doc/close-codes.ts'
 import type { WebSocketServer } from 'ws'
 import type { Limits } from './limits.ts'
 
@@ -18,7 +19,7 @@ export async function drain(
   for (const [i, ws] of all.entries()) {
     const early = began + i * pause - performance.now()
     if (early > 1) await new Promise((resolve) => setTimeout(resolve, early))
-    ws.close(1012, 'restart')
+    ws.close(restart, 'restart')
   }
   const { promise, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(resolve, patience)

@@ -5,16 +5,18 @@ import { Chip } from '#app/_ui/chip.tsx'
 import { showTime } from '#lib/words/time.ts'
 
 export interface SaveChipProps {
-  readonly state: 'connecting' | 'saved' | 'saving' | 'offline' | 'refused' | 'denied'
+  readonly state: 'connecting' | 'saved' | 'saving' | 'offline' | 'refused' | 'denied' | 'ended'
   /** When the last change became durable. */
   readonly at?: Date | undefined
   /** Changes made here that are not yet durable. */
   readonly pending: number
+  /** The server has sent this window away for a moment; it comes back by itself. */
+  readonly away?: boolean
   readonly readOnly?: boolean
 }
 
 /** How safe the work is, in words: 保存済み only after the server has committed it. Announced politely when it changes. */
-export function SaveChip({ state, at, pending, readOnly }: SaveChipProps) {
+export function SaveChip({ state, at, pending, away, readOnly }: SaveChipProps) {
   const t = useTranslations('frame.save')
   const locale = useLocale()
   const count = String(pending)
@@ -34,10 +36,16 @@ export function SaveChip({ state, at, pending, readOnly }: SaveChipProps) {
       icon: CloudOff,
       text: pending === 0 ? t('offlineClean') : t('offline', { count }),
     },
+    away: {
+      tone: 'warn',
+      icon: LoaderCircle,
+      text: pending === 0 ? t('awayClean') : t('away', { count }),
+    },
     refused: { tone: 'bad', icon: TriangleAlert, text: t('refused') },
     denied: { tone: 'bad', icon: TriangleAlert, text: t('denied') },
+    ended: { tone: 'bad', icon: TriangleAlert, text: t('ended') },
   } as const
-  const { tone, icon: Icon, text } = face[state]
+  const { tone, icon: Icon, text } = face[away === true && state === 'offline' ? 'away' : state]
   return (
     <>
       <output data-save={state} data-pending={pending}>

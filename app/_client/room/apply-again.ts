@@ -1,26 +1,30 @@
-import { canonicalJson } from '#lib/base/canonical-json.ts'
-import { apply, isRefusal } from '#lib/model/apply.ts'
-import type { Command } from '#lib/model/commands.ts'
+import { makeAgain } from '#lib/model/again.ts'
+import type { ChangedPlace } from '#lib/model/difference-place.ts'
 import type { RoomConnection } from './connection.ts'
+import type { KeptPlace } from './kept-edits.ts'
 
 /**
- * Does once more what was not taken, as soon as the person may edit the fresh replica (F-6). One by one: what no longer holds is
- * left out, what stands there already is not done again.
+ * Makes once more what was not taken, as soon as the person may edit the fresh replica (F-6): where what stood still stands. Answers
+ * what was left out and why; where somebody else wrote meanwhile theirs stays.
  */
-export function applyAgain(connection: RoomConnection, commands: readonly Command[]): void {
-  const { canEdit, synced } = connection
-  const stops: (() => void)[] = []
-  const look = () => {
-    if (!canEdit.get() || !synced.get()) return
-    for (const stop of stops) stop()
-    for (const command of commands) if (isNews(connection, command)) connection.run(command)
-  }
-  stops.push(canEdit.subscribe(look), synced.subscribe(look))
-  look()
+export async function applyAgain(
+  connection: RoomConnection,
+  places: readonly ChangedPlace[],
+): Promise<readonly KeptPlace[]> {
+  await untilEditable(connection)
+  const { again, left } = makeAgain(connection.view.getSnapshot(), places)
+  // One by one: what was too large to be sent at once is sent in parts.
+  const refused = again.filter(({ command }) => connection.run(command) !== null)
+  return [...left, ...refused.map(({ place }) => ({ ...place, left: 'impossible' as const }))]
 }
 
-function isNews({ view }: RoomConnection, command: Command): boolean {
-  const model = view.getSnapshot()
-  const after = apply(model, command)
-  return !isRefusal(after) && canonicalJson(after) !== canonicalJson(model)
+async function untilEditable({ canEdit, synced }: RoomConnection): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const look = () => {
+    if (canEdit.get() && synced.get()) resolve()
+  }
+  const stops = [canEdit.subscribe(look), synced.subscribe(look)]
+  look()
+  await promise
+  for (const stop of stops) stop()
 }

@@ -1,7 +1,7 @@
 import type { Command, Refusal } from '#lib/model/commands.ts'
-import { differenceOf, type Difference } from '#lib/model/difference.ts'
+import type { Difference } from '#lib/model/difference.ts'
 import type { Model } from '#lib/model/model.ts'
-import { closeName, type CloseName } from '#lib/doc/close-codes.ts'
+import { closeName, restart } from '#lib/doc/close-codes.ts'
 import { person } from '#lib/doc/origin.ts'
 import type { Presence } from '#lib/doc/presence.ts'
 import { createModelDoc, layoutVersion } from '#lib/doc/shape.ts'
@@ -21,6 +21,7 @@ import { WebsocketProvider } from 'y-websocket'
 import { applyUpdate, encodeStateAsUpdate, type Doc, type Transaction } from 'yjs'
 import { Observable } from './observable.ts'
 import { wipedBy, type OfflineCache, type OpenCache } from './offline/offline-cache.ts'
+import { OwnEdits } from './own-edits.ts'
 import { readPeers, type Peer } from './peers.ts'
 import { saveState, type SaveFacts, type SaveState } from './save-state.ts'
 
@@ -72,6 +73,7 @@ export class RoomConnection {
   /** of what the document may hold this much is used, from 80 % on */
   readonly quotas = new Observable<readonly Notice[]>([])
   readonly provider: WebsocketProvider
+  readonly #own = new OwnEdits()
   /** what stood here when everything made here was in the database */
   #base: Model | null = null
   #guard: Guard | null = null
@@ -87,6 +89,7 @@ export class RoomConnection {
     greeted: false,
     at: null,
     closed: null,
+    away: null,
     rejection: null,
   }
   #greeting = false
@@ -130,14 +133,8 @@ export class RoomConnection {
     this.#guard = guard
   }
 
-  /**
-   * What was made here and is not in the database, place by place (F-6): kept when the server does not take it. What others changed
-   * meanwhile may be among it; it is there already when it is applied again.
-   */
-  readonly unsent = (): readonly Difference[] => {
-    const isOwed = this.save.get().pending > 0
-    return isOwed && this.#base !== null ? differenceOf(this.#base, this.view.getSnapshot()) : []
-  }
+  /** What was made here and is not in the database, place by place (F-6); nothing of what others did meanwhile. */
+  readonly unsent = (): readonly Difference[] => this.#own.unsent()
 
   /** Shows the others where one is; keys that are `undefined` are taken away. */
   readonly setPresence = (change: { readonly [K in keyof Presence]: Presence[K] | undefined }) => {
@@ -181,24 +178,29 @@ export class RoomConnection {
       this.synced.set(true)
       this.present.set(true)
     })
-    provider.on('connection-close', () => {
+    provider.on('connection-close', (event) => {
       spreadRetries(provider)
+      this.#learn({ away: awayBecause(event, this.#facts.away) })
     })
     provider.on('closed', ({ code }) => {
-      const closed = closeName(code) ?? ('forbidden' satisfies CloseName)
+      const closed = closeName(code) ?? 'ended'
       this.canEdit.set(false)
       this.#learn({ closed })
-      const wiped = wipedBy(closed)
+      const wiped = closed === 'ended' ? null : wipedBy(closed)
       if (wiped !== null) this.#cache?.wipe(wiped)
     })
-    doc.on('beforeTransaction', ({ origin }: Transaction) => {
-      if (this.#isOthers(origin) || this.#facts.made > this.#facts.confirmed) return
-      this.#base = this.view.getSnapshot()
+    const before = new WeakMap<Transaction, Model>()
+    doc.on('beforeTransaction', (change: Transaction) => {
+      if (this.#isOthers(change.origin)) return
+      before.set(change, this.view.getSnapshot())
+      if (this.#facts.made === this.#facts.confirmed) this.#base = this.view.getSnapshot()
     })
-    doc.on('update', (update: Uint8Array, origin: unknown) => {
+    doc.on('update', (update: Uint8Array, origin: unknown, _doc: Doc, change: Transaction) => {
       if (origin === provider) return this.#keep(update)
       if (this.#isOthers(origin)) return
-      this.#learn({ made: this.#facts.made + 1 })
+      const made = this.#facts.made + 1
+      this.#own.note(made, before.get(change), this.view.getSnapshot())
+      this.#learn({ made })
       this.#keep(update)
       this.#askSoon()
     })
@@ -219,6 +221,7 @@ export class RoomConnection {
     this.#learn({ made: owed })
     if (update !== null) {
       applyUpdate(this.doc, update, cache)
+      if (owed > 0) this.#own.note(owed, base, this.view.getSnapshot())
       this.present.set(true)
     }
     this.provider.connect()
@@ -262,14 +265,13 @@ export class RoomConnection {
         writeMark(reply, this.#facts.made)
         if (this.#openLater !== null) void this.#openLate(this.#openLater, note.hello.epoch)
         break
-      case 'durable':
-        this.#learn({
-          confirmed: Math.max(this.#facts.confirmed, note.mark),
-          greeted: true,
-          at: new Date(),
-        })
+      case 'durable': {
+        const confirmed = Math.max(this.#facts.confirmed, note.mark)
+        this.#own.confirmed(confirmed)
+        this.#learn({ confirmed, greeted: true, away: null, at: new Date() })
         this.#keep()
         break
+      }
       case 'rejected':
         this.#learn({ rejection: note.rejection })
         break
@@ -306,6 +308,14 @@ export class RoomConnection {
       ws.send(encoding.encode((encoder) => writeMark(encoder, this.#facts.made)))
     }, markDelay)
   }
+}
+
+/** Why the server sent this window away. What it said holds until it answers again, or this window goes offline itself. */
+function awayBecause(event: CloseEvent | null, before: SaveFacts['away']): SaveFacts['away'] {
+  if (event === null) return null
+  if (event.code === restart) return 'restart'
+  const name = closeName(event.code)
+  return name === 'unavailable' || name === 'tooSlow' || name === 'tooMany' ? name : before
 }
 
 /** The provider would send every state it receives back to the server; only our own belongs there (study 2.2). */

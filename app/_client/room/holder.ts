@@ -1,7 +1,9 @@
-import type { Command } from '#lib/model/commands.ts'
+import type { ChangedPlace } from '#lib/model/difference-place.ts'
 import { applyAgain } from './apply-again.ts'
 import { RoomConnection, type ConnectTo } from './connection.ts'
+import type { KeptEdits } from './kept-edits.ts'
 import { letGo } from './let-go.ts'
+import { isGone, isStopped } from './save-state.ts'
 import { socketAddress } from './socket-address.ts'
 
 /**
@@ -11,14 +13,17 @@ import { socketAddress } from './socket-address.ts'
 export class RoomHolder {
   readonly #path: string
   readonly #page: Pick<ConnectTo, 'epoch' | 'openCache'>
+  readonly #kept: KeptEdits
   readonly #listeners = new Set<() => void>()
   #connection: RoomConnection | null = null
   #stopWatching: () => void = () => {}
+  #isReloading = false
 
   /** `page`: of which epoch the page is, and where the browser keeps the replica. */
-  constructor(collabPath: string, page: Pick<ConnectTo, 'epoch' | 'openCache'>) {
+  constructor(collabPath: string, page: Pick<ConnectTo, 'epoch' | 'openCache'>, kept: KeptEdits) {
     this.#path = collabPath
     this.#page = page
+    this.#kept = kept
   }
 
   readonly get = (): RoomConnection | null => this.#connection
@@ -36,15 +41,27 @@ export class RoomHolder {
     }
   }
 
-  /** Throws the replica away and starts from the server's; `again` is done once more there, as far as it still holds. */
-  readonly reset = (again: readonly Command[] = []): void => {
+  /** Throws the replica away and starts from the server's. */
+  readonly reset = (): void => {
     if (this.#connection === null) return
     this.#close()
     // The document may have begun anew since the page was loaded: the server says under which epoch.
     const { epoch: _, ...page } = this.#page
     this.#open(page)
     this.#tell()
-    if (again.length > 0) applyAgain(this.#connection, again)
+  }
+
+  /** Makes kept edits once more, on a fresh replica where this one has stopped; what cannot be made stays kept (F-6). */
+  readonly applyKept = async (places: readonly ChangedPlace[]): Promise<void> => {
+    if (this.#connection !== null && isStopped(this.#connection.save.get())) this.reset()
+    if (this.#connection === null) return
+    this.#kept.settle(places, await applyAgain(this.#connection, places))
+  }
+
+  /** Loads the page anew. What is kept outlives it, so that nobody has to be asked; else the browser asks. */
+  readonly reload = (): void => {
+    this.#isReloading = this.#kept.isStored.get()
+    window.location.reload()
   }
 
   #tell(): void {
@@ -53,8 +70,17 @@ export class RoomHolder {
 
   #open(page: Pick<ConnectTo, 'epoch' | 'openCache'>): void {
     const address = socketAddress(window.location.origin, this.#path)
-    this.#connection = new RoomConnection({ ...address, ...page })
-    this.#stopWatching = watchWindow(this.#connection)
+    const connection = new RoomConnection({ ...address, ...page })
+    this.#connection = connection
+    const stops = [
+      watchNetwork(connection),
+      // Also when nobody looks at the model any more: the next visit finds them.
+      keepRefused(connection, this.#kept, () => new Date()),
+      askBeforeLeaving(() => !this.#isReloading && this.#hasUnsent(connection)),
+    ]
+    this.#stopWatching = () => {
+      for (const stop of stops) stop()
+    }
   }
 
   #leave(): void {
@@ -67,6 +93,13 @@ export class RoomHolder {
     })
   }
 
+  /** Also what is kept: it goes with the tab. */
+  #hasUnsent({ save }: RoomConnection): boolean {
+    const state = save.get()
+    const isOwed = state.pending > 0 && !isStopped(state)
+    return isOwed || (this.#kept.edits.get() !== null && !isGone(state))
+  }
+
   #close(): void {
     this.#stopWatching()
     this.#connection?.destroy()
@@ -74,15 +107,36 @@ export class RoomHolder {
   }
 }
 
-function watchWindow(connection: RoomConnection): () => void {
+/** What the server does not take of this window's is kept; of a document one may not open any more nothing stays here (F-11). */
+export function keepRefused(
+  connection: Pick<RoomConnection, 'save' | 'unsent'>,
+  kept: KeptEdits,
+  now: () => Date,
+): () => void {
+  const { save } = connection
+  const stop = save.subscribe(() => {
+    const state = save.get()
+    if (!isStopped(state)) return
+    stop()
+    const code = state.rejection?.code ?? state.reason ?? 'ended'
+    kept.keep(connection.unsent(), { at: now().toISOString(), code })
+    if (isGone(state)) kept.dropStored()
+  })
+  return stop
+}
+
+function askBeforeLeaving(hasUnsent: () => boolean): () => void {
   const ask = (event: BeforeUnloadEvent) => {
-    if (connection.save.get().pending > 0) event.preventDefault()
+    if (hasUnsent()) event.preventDefault()
   }
   window.addEventListener('beforeunload', ask)
+  return () => window.removeEventListener('beforeunload', ask)
+}
+
+function watchNetwork(connection: RoomConnection): () => void {
   window.addEventListener('offline', connection.goOffline)
   window.addEventListener('online', connection.goOnline)
   return () => {
-    window.removeEventListener('beforeunload', ask)
     window.removeEventListener('offline', connection.goOffline)
     window.removeEventListener('online', connection.goOnline)
   }

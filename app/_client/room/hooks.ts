@@ -1,11 +1,11 @@
 'use client'
 
 import type { Command, Refusal } from '#lib/model/commands.ts'
-import type { Difference } from '#lib/model/difference.ts'
 import type { Presence } from '#lib/doc/presence.ts'
 import type { Notice } from '#lib/doc/wire.ts'
 import { useSyncExternalStore } from 'react'
 import type { SeenChange } from './connection.ts'
+import type { Kept } from './kept-edits.ts'
 import type { Peer } from './peers.ts'
 import { useRoom } from './room.tsx'
 import type { SaveState } from './save-state.ts'
@@ -26,14 +26,10 @@ export function useSaveState(): SaveState {
   return useObservable(useRoom().connection.save)
 }
 
-/** Throws the replica away and starts from the server's, after it was refused; what is given is done again there. */
-export function useRoomReset(): (again?: readonly Command[]) => void {
-  return useRoom().reset
-}
-
-/** What was made here and is not in the database, place by place. */
-export function useUnsent(): () => readonly Difference[] {
-  return useRoom().connection.unsent
+/** Edits the server did not take; `isStored`: they outlive a reload of the page. */
+export function useKept(): { readonly edits: Kept | null; readonly isStored: boolean } {
+  const { kept } = useRoom()
+  return { edits: useObservable(kept.edits), isStored: useObservable(kept.isStored) }
 }
 
 /** Of what the document may hold this much is used; nothing below 80 %. */

@@ -1,5 +1,5 @@
 import type { Observable } from './observable.ts'
-import type { SaveState } from './save-state.ts'
+import { isStopped, type SaveState } from './save-state.ts'
 
 /**
  * Ends a replica nobody looks at any more: at once when everything in it is durable, else with the last confirmation of
@@ -14,6 +14,6 @@ export function letGo(save: Observable<SaveState>, end: () => void): void {
   })
 }
 
-function owes({ pending, state }: SaveState): boolean {
-  return pending > 0 && state !== 'refused' && state !== 'denied'
+function owes(save: SaveState): boolean {
+  return save.pending > 0 && !isStopped(save)
 }

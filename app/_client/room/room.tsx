@@ -1,11 +1,13 @@
 'use client'
 
-import type { Command } from '#lib/model/commands.ts'
+import type { ChangedPlace } from '#lib/model/difference-place.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { RoomConnection } from './connection.ts'
 import { RoomHolder } from './holder.ts'
+import { KeptEdits, sessionStore } from './kept-edits.ts'
 import { browserCache } from './offline/browser-cache.ts'
+import { isGone, isStopped } from './save-state.ts'
 import { useObservable } from './use-observable.ts'
 
 /** How an organisation looks in this workspace. */
@@ -30,8 +32,14 @@ export interface RoomValue {
   readonly modelId: string
   readonly me: RoomPerson
   readonly orgs: readonly RoomOrg[]
+  /** edits the server did not take */
+  readonly kept: KeptEdits
   /** Throws this replica away, unsent edits included, and starts from the server's. */
-  readonly reset: (again?: readonly Command[]) => void
+  readonly reset: () => void
+  /** Makes kept edits once more; those that cannot be made stay kept. */
+  readonly applyKept: (places: readonly ChangedPlace[]) => Promise<void>
+  /** Loads the page anew, without asking where nothing is lost by it. */
+  readonly reload: () => void
 }
 
 const RoomContext = createContext<RoomValue | null>(null)
@@ -55,7 +63,7 @@ interface RoomProps {
   readonly orgs: readonly RoomOrg[]
   /** shown until the document has arrived for the first time */
   readonly waiting?: ReactNode
-  /** shown instead of the children when the server refuses entry */
+  /** shown instead of the children when the server refuses entry, also later on */
   readonly denied?: ReactNode
   readonly children: ReactNode
 }
@@ -67,16 +75,17 @@ interface RoomProps {
 export function Room(props: RoomProps) {
   const { collabPath, modelId, epoch, keepIn, me, orgs, waiting, denied, children } = props
   const { userId } = me
+  const kept = useMemo(() => new KeptEdits(sessionStore(), { userId, modelId }), [userId, modelId])
   const holder = useMemo(() => {
     const keep =
       keepIn === null ? {} : { openCache: browserCache({ userId, workspaceId: keepIn, modelId }) }
-    return new RoomHolder(collabPath, { epoch, ...keep })
-  }, [collabPath, epoch, keepIn, modelId, userId])
+    return new RoomHolder(collabPath, { epoch, ...keep }, kept)
+  }, [collabPath, epoch, keepIn, kept, modelId, userId])
   const connection = useSyncExternalStore(holder.subscribe, holder.get, nobody)
-  const value = useMemo(
-    () => connection && { connection, modelId, me, orgs, reset: holder.reset },
-    [connection, holder, modelId, me, orgs],
-  )
+  const value = useMemo(() => {
+    const { reset, applyKept, reload } = holder
+    return connection && { connection, modelId, me, orgs, kept, reset, applyKept, reload }
+  }, [connection, holder, kept, modelId, me, orgs])
 
   if (value === null) return waiting ?? null
   return (
@@ -98,6 +107,7 @@ function Entrance({
 }: Pick<RoomProps, 'waiting' | 'denied' | 'children'> & { readonly connection: RoomConnection }) {
   const present = useObservable(connection.present)
   const save = useObservable(connection.save)
+  if (isGone(save)) return denied ?? waiting ?? null
   if (present) return children
-  return save.state === 'denied' ? (denied ?? waiting ?? null) : (waiting ?? null)
+  return isStopped(save) ? (denied ?? waiting ?? null) : (waiting ?? null)
 }

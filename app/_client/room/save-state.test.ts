@@ -8,6 +8,7 @@ const facts: SaveFacts = {
   greeted: true,
   at: null,
   closed: null,
+  away: null,
   rejection: null,
 }
 
@@ -40,4 +41,14 @@ test('[C-15] a refused edit and a lost right are told apart', () => {
   })
   expect(saveState({ ...facts, closed: 'forbidden' }).state).toBe('denied')
   expect(saveState({ ...facts, closed: 'unauthenticated' }).state).toBe('denied')
+})
+
+test('[C-15] an unknown end of the connection is no lost right, and edits are counted on', () => {
+  expect(saveState({ ...facts, closed: 'ended', made: 2 })).toEqual({ state: 'ended', pending: 2 })
+})
+
+test('[F-12] while it comes back by itself it is known why the server sent it away', () => {
+  const away = { ...facts, connected: false, greeted: false, away: 'restart', made: 1 } as const
+  expect(saveState(away)).toEqual({ state: 'offline', pending: 1, away: 'restart' })
+  expect(saveState({ ...away, connected: true }).away).toBeUndefined()
 })

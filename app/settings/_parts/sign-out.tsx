@@ -3,6 +3,7 @@ import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { signOut } from '#app/_client/auth.ts'
+import { forgetKeptEdits } from '#app/_client/room/kept-edits.ts'
 import { barEverything } from '#app/_client/room/offline/barred.ts'
 import { owedHere } from '#app/_client/room/offline/cache-list.ts'
 import { wipeCaches } from '#app/_client/room/offline/wipe-caches.ts'
@@ -23,6 +24,7 @@ export function SignOut() {
   const leave = async () => {
     setBusy(true)
     if (await signOut().catch(() => false)) {
+      forgetKeptEdits()
       barEverything()
       await wipeCaches(() => true)
       window.location.assign('/sign-in')

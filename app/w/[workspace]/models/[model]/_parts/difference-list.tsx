@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { BeforeAfter } from './before-after.tsx'
 import type { Comparison } from './seat-difference.ts'
 import { tellDifference, type ToldDifference } from './difference-words.ts'
 import { useOrgs } from './use-orgs.ts'
@@ -39,19 +40,7 @@ function Line({ told }: { readonly told: ToldDifference }) {
         {told.field !== null && <> — {told.field}</>}
       </p>
       <p>
-        {before !== null && (
-          <del className="text-bad decoration-1">
-            <span className="sr-only">{t('before')} </span>
-            {before}
-          </del>
-        )}
-        {before !== null && after !== null && <span aria-hidden> → </span>}
-        {after !== null && (
-          <ins className="font-semibold text-ok no-underline">
-            <span className="sr-only">{t('after')} </span>
-            {after}
-          </ins>
-        )}
+        <BeforeAfter before={before} after={after} />
       </p>
       {looksEqual && <p className="text-xs text-muted">{t('invisible')}</p>}
     </>

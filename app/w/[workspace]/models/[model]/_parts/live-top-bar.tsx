@@ -25,7 +25,7 @@ export function LiveTopBar({
   const locale = useLocale()
   const title = useModel((model) => model.meta.title)
   const { undo, redo, canUndo, canRedo } = useUndo()
-  const { state, at, pending } = useSaveState()
+  const { state, at, pending, away } = useSaveState()
   const canEdit = useCanEdit()
   const face = faceFinder(useRoom().orgs, locale)
   const asked = useAgreementStatus()?.mine.filter((s) => s.asked) ?? []
@@ -39,6 +39,7 @@ export function LiveTopBar({
           state={state === 'saving' && pending === 0 ? 'connecting' : state}
           at={at}
           pending={pending}
+          away={away !== undefined}
           readOnly={!canEdit && state === 'saved'}
         />
       }

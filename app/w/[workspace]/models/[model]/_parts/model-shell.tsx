@@ -2,7 +2,9 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { LoadingPage } from '#app/_client/parts/loading-page.tsx'
+import { useSaveState } from '#app/_client/room/hooks.ts'
 import { Room, type RoomOrg, type RoomPerson } from '#app/_client/room/room.tsx'
+import { isGone } from '#app/_client/room/save-state.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { LiveBottomBar } from './live-bottom-bar.tsx'
@@ -11,7 +13,9 @@ import { LiveTopBar } from './live-top-bar.tsx'
 import { ModelKeys } from './model-keys.tsx'
 import { QuotaNotice } from './quota-notice.tsx'
 import { StewardGate } from './steward/steward-gate.tsx'
-import { StoppedNotice } from './stopped-notice.tsx'
+import { AwayNotice } from './stopped/away-notice.tsx'
+import { OwnWords } from './stopped/own-words.tsx'
+import { StoppedNotice } from './stopped/stopped-notice.tsx'
 
 export interface ModelShellProps {
   readonly workspaceId: string
@@ -50,6 +54,7 @@ export function ModelShell(props: ModelShellProps) {
         <LiveStepBar base={base} />
         <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)]">
           <StoppedNotice />
+          <AwayNotice />
           <QuotaNotice />
           <main
             id="main"
@@ -70,9 +75,17 @@ export function ModelShell(props: ModelShellProps) {
 
 function Denied() {
   const t = useTranslations('frame')
+  if (!isGone(useSaveState())) {
+    return (
+      <main id="main" className="relative h-full bg-canvas">
+        <StoppedNotice />
+      </main>
+    )
+  }
   return (
     <main id="main" className="mx-auto max-w-lg p-8">
       <EmptyState title={t('save.denied')}>{t('missing.body')}</EmptyState>
+      <OwnWords />
     </main>
   )
 }

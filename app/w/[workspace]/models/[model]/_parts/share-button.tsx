@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { copyText } from '#app/_client/parts/copy-text.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
 
@@ -7,11 +8,9 @@ import { useNotify } from '#app/_ui/toast.tsx'
 export function ShareButton() {
   const t = useTranslations('frame.top')
   const notify = useNotify()
-  const share = () => {
-    navigator.clipboard.writeText(window.location.href).then(
-      () => notify({ title: t('shared') }),
-      () => notify({ title: t('shareFailed'), tone: 'bad' }),
-    )
+  const share = async () => {
+    if (await copyText(window.location.href)) notify({ title: t('shared') })
+    else notify({ title: t('shareFailed'), tone: 'bad' })
   }
-  return <Button onClick={share}>{t('share')}</Button>
+  return <Button onClick={() => void share()}>{t('share')}</Button>
 }

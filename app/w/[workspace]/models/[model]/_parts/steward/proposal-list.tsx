@@ -11,7 +11,8 @@ import { Dialog } from '#app/_ui/dialog.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
 import { useOrgs } from '../use-orgs.ts'
-import { ChangeLine, type ChangedPlace } from './change-line.tsx'
+import { ChangeLine } from './change-line.tsx'
+import type { ChangedPlace } from './tell-place.ts'
 import { useHere } from './use-stewardship.ts'
 
 /** The edits of an element that wait for an answer, before and after, with the answer for those who give it (ST-13). */
@@ -64,7 +65,7 @@ function Proposal({ proposal }: { readonly proposal: Shown }) {
         <ChangeLine
           key={`${change.root}/${change.key}/${change.field ?? ''}`}
           change={change}
-          withKind
+          withElement
         />
       ))}
       <div className="mt-1 flex flex-wrap gap-1.5">

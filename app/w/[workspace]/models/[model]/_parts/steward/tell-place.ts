@@ -1,0 +1,71 @@
+import { useTranslations } from 'use-intl'
+import type { Json } from '#lib/base/canonical-json.ts'
+import { attributeRows } from '#lib/model/attribute-row.ts'
+import { cells, isSetField, type CollectionName } from '#lib/model/layout.ts'
+import { say } from '#lib/model/local-text.ts'
+import type { Model } from '#lib/model/model.ts'
+import { elementName } from '#lib/model/queries/element-name.ts'
+import { nameOf } from '#lib/words/attribute-text.ts'
+import { tellValue } from '../difference-words.ts'
+import { useOrgs } from '../use-orgs.ts'
+import { useTelling } from '../use-telling.ts'
+
+export interface ChangedPlace {
+  readonly root: string
+  readonly key: string
+  readonly field: string | null
+  readonly before: Json
+  readonly after: Json
+}
+
+/** A changed place in words; a side that is null came or went. */
+export interface ToldPlace {
+  /** of which element, with its kind: データ 統合データ（A社） */
+  readonly element: string
+  readonly label: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** Tells changed places in the reader's language, names instead of ids. `known`: the model that names are taken from, if not the live one. */
+export function useTellPlace(known?: Model): (place: ChangedPlace) => ToldPlace {
+  const words = useTranslations('agreement')
+  const places = useTranslations('places')
+  const live = useTelling()
+  const { nameOf: orgName } = useOrgs()
+  const telling = known === undefined ? live : { ...live, model: known }
+  const told = { telling, words, orgName }
+  const named = (path: string) =>
+    places.has(path as 'meta.one') ? places(path as 'meta.one') : undefined
+  return ({ root, key, field, before, after }) => {
+    const isTable = root === 'attributes' || root === 'demands'
+    const [id = key, part = ''] = key.split('|')
+    const row = attributeRows.find((r) => r.id === part)
+    const isMember = field !== null && root !== 'meta' && isSetField(root as CollectionName, field)
+    const tell = (value: Json, whole: string): string | null => {
+      if (value === null) return null
+      if (isTable) return tellValue(`${root}/${part}`, value, told, false)
+      if (field === null && root !== 'meta') return whole
+      // Of a set one member that came or went is told.
+      if (isMember && typeof value === 'string') return nameOf(value, telling)
+      return tellValue(field ?? key, value, told, false)
+    }
+    const kind = named(`${elementRoot(root)}.one`) ?? ''
+    const title = elementName(telling.model, id)
+    const name = title === undefined ? '' : say(title, live.locale)
+    return {
+      element: root === 'meta' ? kind : [kind, name].filter((word) => word !== '').join(' '),
+      label:
+        isTable && row !== undefined
+          ? telling.words(`row.${row.id}`)
+          : (named(root === 'meta' ? `meta.${key}` : `${root}.${field ?? 'one'}`) ?? field ?? root),
+      before: tell(before, words('difference.removed')),
+      after: tell(after, words(before === null ? 'difference.added' : 'difference.changed')),
+    }
+  }
+}
+
+/** The collection a place belongs to; the place itself where the key names elements of any. */
+function elementRoot(root: string): string {
+  return Object.hasOwn(cells, root) ? (cells[root as keyof typeof cells].of ?? root) : root
+}

@@ -1,0 +1,77 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'use-intl'
+import { useKept, useSaveState } from '#app/_client/room/hooks.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { isStopped, type SaveState } from '#app/_client/room/save-state.ts'
+import { Button, buttonClass } from '#app/_ui/button.tsx'
+import { cx } from '#app/_ui/cx.ts'
+import { KeptEdits } from './kept-edits.tsx'
+
+/** Codes of a refusal that have words of their own; the others are told in general. */
+const reasons = ['read-only', 'stewarded', 'foreign-client', 'document-full', 'too-large'] as const
+
+/**
+ * Says why the live model has stopped and what to do (F-6, F-7), and shows what is not saved, also when the model is live again.
+ * Shows nothing while everything is live or merely offline.
+ */
+export function StoppedNotice() {
+  const save = useSaveState()
+  const { edits } = useKept()
+  const stopped = isStopped(save)
+  if (!stopped && edits === null) return null
+  return (
+    <div
+      role={stopped ? 'alert' : 'status'}
+      className={cx(
+        'absolute inset-x-2 top-2 z-30 mx-auto grid max-h-[calc(100%-1rem)] max-w-2xl gap-3 overflow-y-auto rounded-card border px-4 py-3 text-sm text-ink shadow-float',
+        stopped ? 'border-bad-line bg-bad-soft' : 'border-warn-line bg-warn-soft',
+      )}
+    >
+      {stopped && <Why save={save} />}
+      {edits !== null && <KeptEdits kept={edits} />}
+    </div>
+  )
+}
+
+function Why({ save: { state, reason, rejection } }: { readonly save: SaveState }) {
+  const t = useTranslations('stopped')
+  const path = usePathname()
+  const { reset, reload } = useRoom()
+  const { edits } = useKept()
+  const why = reasons.find((code) => code === rejection?.code)
+  const what =
+    reason === 'unauthenticated'
+      ? 'signedOut'
+      : reason === 'clientTooOld'
+        ? 'tooOld'
+        : state === 'refused'
+          ? 'refused'
+          : 'ended'
+  return (
+    <>
+      <p>
+        {t(what)}
+        {why !== undefined && <span className="block">{t(`why.${why}`)}</span>}
+      </p>
+      {what === 'signedOut' && (
+        <div>
+          <Link href={`/sign-in?next=${encodeURIComponent(path)}`} className={buttonClass()}>
+            {t('signIn')}
+          </Link>
+        </div>
+      )}
+      {(what === 'tooOld' || what === 'ended') && (
+        <div>
+          <Button onClick={reload}>{t('reload')}</Button>
+        </div>
+      )}
+      {what === 'refused' && edits === null && (
+        <div>
+          <Button onClick={reset}>{t('restart')}</Button>
+        </div>
+      )}
+    </>
+  )
+}
