@@ -20,7 +20,7 @@ export interface SaveState {
 }
 
 /** What a server says that is there but cannot have this window now; the provider comes back. */
-export type AwayReason = 'restart' | 'unavailable' | 'tooSlow' | 'tooMany'
+type AwayReason = 'restart' | 'unavailable' | 'tooSlow' | 'tooMany'
 
 /** What the state is worked out from. */
 export interface SaveFacts {

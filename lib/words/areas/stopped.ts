@@ -43,8 +43,8 @@ export const stoppedWords = bilingual({
   kept: {
     title: ['保存されていない変更（{count}件）', 'Changes that are not saved ({count})'],
     stays: [
-      '再読み込みしてもこのタブに残り、そのあとで反映できます。タブを閉じるかサインアウトすると失われます。',
-      'They stay in this tab over a reload and can be applied then. They are lost when you close the tab or sign out.',
+      'このタブに残してあり、再読み込みしても失われません。タブを閉じるかサインアウトすると失われます。',
+      'They are kept in this tab, also over a reload. They are lost when you close the tab or sign out.',
     ],
     staysNot: [
       'この画面にだけあり、再読み込みすると失われます。先にコピーするか、ファイルに保存してください。',

@@ -52,7 +52,9 @@ export function useTellPlace(known?: Model): (place: ChangedPlace) => ToldPlace 
     }
     const kind = named(`${elementRoot(root)}.one`) ?? ''
     const title = elementName(telling.model, id)
-    const name = title === undefined ? '' : say(title, live.locale)
+    // Of a name that changed both are told anyway.
+    const isNamed = field === 'name' || field === 'title'
+    const name = title === undefined || isNamed ? '' : say(title, live.locale)
     return {
       element: root === 'meta' ? kind : [kind, name].filter((word) => word !== '').join(' '),
       label:

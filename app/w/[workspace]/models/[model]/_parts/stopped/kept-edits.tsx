@@ -46,7 +46,7 @@ export function KeptEdits({ kept }: { readonly kept: Kept }) {
           ))}
         <TakeAlong kept={kept} />
         <Button
-          look="quiet"
+          look="danger"
           onClick={() => {
             store.drop()
             if (isRefused) reset()

@@ -32,7 +32,7 @@ export function KeptList({
     <ul
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take focus
       tabIndex={0}
-      className="mt-1 grid max-h-48 gap-1.5 overflow-auto rounded-control border border-line bg-surface p-2"
+      className="mt-1 grid max-h-48 gap-1.5 overflow-auto rounded-control border border-line bg-card p-2"
     >
       {places.map((place) => {
         const now = standsAt(model, place)

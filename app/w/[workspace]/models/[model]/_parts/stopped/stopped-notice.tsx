@@ -57,14 +57,19 @@ function Why({ save: { state, reason, rejection } }: { readonly save: SaveState 
       </p>
       {what === 'signedOut' && (
         <div>
-          <Link href={`/sign-in?next=${encodeURIComponent(path)}`} className={buttonClass()}>
+          <Link
+            href={`/sign-in?next=${encodeURIComponent(path)}`}
+            className={buttonClass('primary')}
+          >
             {t('signIn')}
           </Link>
         </div>
       )}
       {(what === 'tooOld' || what === 'ended') && (
         <div>
-          <Button onClick={reload}>{t('reload')}</Button>
+          <Button look="primary" onClick={reload}>
+            {t('reload')}
+          </Button>
         </div>
       )}
       {what === 'refused' && edits === null && (

@@ -35,12 +35,8 @@ export function TakeAlong({ kept }: { readonly kept: Kept }) {
   }
   return (
     <>
-      <Button look="quiet" onClick={() => void copy()}>
-        {t('copy')}
-      </Button>
-      <Button look="quiet" onClick={() => save(kept, modelId)}>
-        {t('download')}
-      </Button>
+      <Button onClick={() => void copy()}>{t('copy')}</Button>
+      <Button onClick={() => save(kept, modelId)}>{t('download')}</Button>
       {text !== null && (
         <TextArea
           className="order-last w-full"
