@@ -125,7 +125,8 @@ export function createCollab(parts: CollabParts): Collab {
     }
     if (ws.readyState !== ws.OPEN || closing) return ws.close(closeCodes.unavailable, 'not now')
     const drained = (connection: Connection) => room.drained(connection)
-    const connection = new Socket({ ws, stream, id: parts.newId(), person, limits, now, drained })
+    const { newId } = parts
+    const connection = new Socket({ ws, stream, newId, person, limits, now, drained })
     if (!rooms.join(docId, connection)) return ws.close(closeCodes.unavailable, 'come again')
     // Something changed while this one was on the way in, between being judged and being seen.
     if (recheck.asked !== asked) recheck.late(connection, room)

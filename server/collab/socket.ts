@@ -10,7 +10,7 @@ interface SocketParts {
   readonly ws: WebSocket
   /** what the WebSocket writes to */
   readonly stream: Duplex
-  readonly id: string
+  readonly newId: () => string
   readonly person: Person
   readonly limits: Limits
   readonly now: () => number
@@ -20,7 +20,6 @@ interface SocketParts {
 
 /** A WebSocket as a connection of a room: sends while it is open, closes once, and gives up on who reads too slowly. */
 export class Socket implements Connection {
-  readonly id: string
   person: Person
   /** when something last came in or went out, in milliseconds of the platform's clock */
   heard: number
@@ -30,17 +29,22 @@ export class Socket implements Connection {
   readonly #bytes: TokenBucket
   readonly #questions: TokenBucket
   #waits = false
+  #id: string | null = null
 
   constructor(parts: SocketParts) {
-    const { id, person, limits, now } = parts
+    const { person, limits, now } = parts
     this.#parts = parts
-    this.id = id
     this.person = person
     this.heard = now()
     this.spoke = now()
     this.#messages = new TokenBucket(limits.messages, now)
     this.#bytes = new TokenBucket(limits.bytes, now)
     this.#questions = new TokenBucket(limits.syncStep1, now)
+  }
+
+  /** Made when it is first asked for: most of those who are here only read. */
+  get id(): string {
+    return (this.#id ??= this.#parts.newId())
   }
 
   send(frame: Uint8Array): void {
