@@ -122,7 +122,7 @@ class CrashRun {
   }
 
   async #crash(cast: Cast): Promise<void> {
-    const blow = this.#dice.of(odds)
+    const blow = this.#dice.pick(odds)
     // Mostly when five of eight are back and saving; now and then while all still come back.
     if (this.#dice.next() < 0.75) await this.#mostAreBack(cast)
     await pass(this.#dice.between(0, 250))

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { Dice } from './dice.ts'
+import type { Dice } from '#tests/support/dice.ts'
 import {
   bytes,
   deleted,

@@ -10,7 +10,7 @@ import {
 import type { Model } from '#lib/model/model.ts'
 import { fieldsIn, keysNeeded, memberKey, orderKey, removedKey, rootOf } from '#lib/doc/shape.ts'
 import * as Y from 'yjs'
-import type { Dice } from './dice.ts'
+import type { Dice } from '#tests/support/dice.ts'
 
 /** Valid values of every place of the layout, as other models hold them. */
 export interface Stock {
