@@ -1,7 +1,7 @@
 import type { Command, Refusal } from '#lib/model/commands.ts'
 import type { Difference } from '#lib/model/difference.ts'
 import type { Model } from '#lib/model/model.ts'
-import { closeName, restart } from '#lib/doc/close-codes.ts'
+import { closeName } from '#lib/doc/close-codes.ts'
 import { person } from '#lib/doc/origin.ts'
 import type { Presence } from '#lib/doc/presence.ts'
 import { createModelDoc, layoutVersion } from '#lib/doc/shape.ts'
@@ -23,6 +23,7 @@ import { Observable } from './observable.ts'
 import { wipedBy, type OfflineCache, type OpenCache } from './offline/offline-cache.ts'
 import { OwnEdits } from './own-edits.ts'
 import { readPeers, type Peer } from './peers.ts'
+import { awayBecause, quietAwareness, spreadRetries } from './provider-manners.ts'
 import { saveState, type SaveFacts, type SaveState } from './save-state.ts'
 
 export interface ConnectTo {
@@ -308,29 +309,4 @@ export class RoomConnection {
       ws.send(encoding.encode((encoder) => writeMark(encoder, this.#facts.made)))
     }, markDelay)
   }
-}
-
-/** Why the server sent this window away. What it said holds until it answers again, or this window goes offline itself. */
-function awayBecause(event: CloseEvent | null, before: SaveFacts['away']): SaveFacts['away'] {
-  if (event === null) return null
-  if (event.code === restart) return 'restart'
-  const name = closeName(event.code)
-  return name === 'unavailable' || name === 'tooSlow' || name === 'tooMany' ? name : before
-}
-
-/** The provider would send every state it receives back to the server; only our own belongs there (study 2.2). */
-function quietAwareness(provider: WebsocketProvider): void {
-  const { awareness, _awarenessUpdateHandler: send } = provider
-  awareness.off('update', send)
-  const own = (changes: unknown, origin: unknown) => {
-    if (origin !== provider) send(changes, origin)
-  }
-  awareness.on('update', own)
-  provider._awarenessUpdateHandler = own
-}
-
-/** The provider waits 0.2 s, 0.4 s … without chance in it; after a restart of the server all would come at once. */
-function spreadRetries(provider: WebsocketProvider): void {
-  const next = Math.min(2 ** (provider.wsUnsuccessfulReconnects + 1) * 100, 5000)
-  provider.maxBackoffTime = next * (0.5 + Math.random() / 2)
 }
