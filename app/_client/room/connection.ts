@@ -237,11 +237,12 @@ export class RoomConnection {
     this.#keep(encodeStateAsUpdate(this.doc))
   }
 
-  /** Keeps an update with what is owed. What stood before is large, and soon of no use while the server answers. */
+  /** Keeps an update with what is owed. What stood before is large, and of no use while the server answers at once. */
   #keep(update?: Uint8Array): void {
     const { made, confirmed } = this.#facts
-    const base = this.#greeting ? null : this.#base
-    this.#cache?.keep({ ...(update && { update }), owed: made - confirmed, base })
+    const owed = made - confirmed
+    const base = this.#greeting && owed < 2 ? null : this.#base
+    this.#cache?.keep({ ...(update && { update }), owed, base })
   }
 
   /** Whether a change came from the server or from what was kept, and was not made in this window. */

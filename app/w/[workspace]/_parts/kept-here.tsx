@@ -1,21 +1,30 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { useErasedIn } from '#app/_client/room/offline/use-erased.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 
-/** Holds this browser to what the workspace says about copies, also while screens are open. Shows nothing. */
-export function KeptHere({
-  workspaceId,
-  userId,
-  mayKeep,
-}: {
+interface KeptHereProps {
   readonly workspaceId: string
   readonly userId: string
   /** as it stood when the page was made */
   readonly mayKeep: boolean
-}) {
+}
+
+/** Holds this browser to what the workspace says about copies, also while screens are open. Shows nothing. */
+export function KeptHere(props: KeptHereProps) {
+  // Only in the browser: a query begun above a page would stand in the way of the answer the page brings with it.
+  const isBrowser = useSyncExternalStore(never, yes, no)
+  return isBrowser && <Watch {...props} />
+}
+
+function Watch({ workspaceId, userId, mayKeep }: KeptHereProps) {
   const trpc = useTRPC()
   const here = useQuery(trpc.workspace.get.queryOptions({ workspaceId }))
   useErasedIn(userId, workspaceId, here.data?.workspace.offlineCache ?? mayKeep)
   return null
 }
+
+const never = () => () => {}
+const yes = () => true
+const no = () => false

@@ -17,6 +17,7 @@ export async function generateMetadata() {
 export default async function MembersPage({ params }: Props) {
   const { workspace: workspaceId } = await params
   const { me } = await enterWorkspace(workspaceId)
+  prefetch(trpc.workspace.get.queryOptions({ workspaceId }))
   prefetch(trpc.member.list.queryOptions({ workspaceId }))
   prefetch(trpc.workspace.orgs.queryOptions({ workspaceId }))
   const mayInvite =
