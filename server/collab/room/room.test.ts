@@ -230,7 +230,7 @@ test('[C-11] an edit the database refuses leaves no trace, and the edits of othe
   room.receive(b, b.edit('kept'))
   room.receive(b, Uint8Array.from([100, 0, 1]))
   await settled(room)
-  expect(a.closed).toBe(closeCodes.forbidden)
+  expect(a.closed).toBe(closeCodes.unavailable)
   expect(b.closed).toBeNull()
   expect(b.has(100, 1, 1)).toBe(true)
   expect(store.rows.map((r) => r.userId)).toEqual(['system', 'b'])

@@ -302,7 +302,8 @@ export class Room {
     const [only, ...more] = this.#written
     const member = found ?? (more.length === 0 ? only?.member : undefined)
     if (member === undefined) this.#inbox.oneByOne(this.#turn.edits.length)
-    else if (code === 'denied') this.#audience.reject(member, rejections.readOnly, 'forbidden')
+    // Whether they may still read is for the gate to say: they come in again, or not.
+    else if (code === 'denied') this.#audience.end(member, 'unavailable', 'access changed')
     else this.#audience.reject(member, rejections.foreignClient)
     this.#reload(this.#turn.edits)
   }

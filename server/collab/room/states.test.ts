@@ -245,7 +245,7 @@ test('[C-19] what is nothing new beside an edit of the same turn stands by itsel
   stage.appends.shift()
   stage.room.appended({ is: 'denied' })
   stage.settle()
-  expect([a.closed, b.closed]).toEqual([closeCodes.forbidden, null])
+  expect([a.closed, b.closed]).toEqual([closeCodes.unavailable, null])
   expect(stage.rows.map((row) => row.userId)).toEqual(['system', 'a', 'b'])
 })
 
