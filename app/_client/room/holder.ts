@@ -1,5 +1,5 @@
 import type { ChangedPlace } from '#lib/model/difference-place.ts'
-import { applyAgain } from './apply-again.ts'
+import { applyKept } from './apply-again.ts'
 import { RoomConnection, type ConnectTo } from './connection.ts'
 import type { KeptEdits } from './kept-edits.ts'
 import { letGo } from './let-go.ts'
@@ -16,6 +16,7 @@ export class RoomHolder {
   readonly #kept: KeptEdits
   readonly #listeners = new Set<() => void>()
   #connection: RoomConnection | null = null
+  #ended = new AbortController()
   #stopWatching: () => void = () => {}
   #isReloading = false
 
@@ -55,7 +56,7 @@ export class RoomHolder {
   readonly applyKept = async (places: readonly ChangedPlace[]): Promise<void> => {
     if (this.#connection !== null && isStopped(this.#connection.save.get())) this.reset()
     if (this.#connection === null) return
-    this.#kept.settle(places, await applyAgain(this.#connection, places))
+    await applyKept(this.#connection, this.#kept, places, this.#ended.signal)
   }
 
   /** Loads the page anew. What is kept outlives it, so that nobody has to be asked; else the browser asks. */
@@ -72,7 +73,10 @@ export class RoomHolder {
     const address = socketAddress(window.location.origin, this.#path)
     const connection = new RoomConnection({ ...address, ...page })
     this.#connection = connection
+    const ended = new AbortController()
+    this.#ended = ended
     const stops = [
+      () => ended.abort(),
       watchNetwork(connection),
       // Also when nobody looks at the model any more: the next visit finds them.
       keepRefused(connection, this.#kept, () => new Date()),
