@@ -2,6 +2,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { OfflineBanner } from '#app/_client/parts/offline-banner.tsx'
+import { ForgetKept } from '#app/_client/room/forget-kept.tsx'
 import { TrpcRoot } from '#app/_client/trpc.tsx'
 import { WordsProvider } from '#app/_client/words-provider.tsx'
 import { readLocale } from '#app/_server/locale.ts'
@@ -43,6 +44,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           <TrpcRoot>
             <ToastProvider closeLabel={t('close')}>
               <OfflineBanner />
+              <ForgetKept />
               <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
             </ToastProvider>
           </TrpcRoot>

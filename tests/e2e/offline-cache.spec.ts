@@ -138,7 +138,7 @@ test('[E-19] what is kept goes with the setting, with somebody else, with anothe
     await settings.goto('/settings')
     await settings.getByRole('button', { name: 'サインアウト' }).click()
     const asked = settings.getByRole('alertdialog')
-    await expect(asked).toContainText('未送信の変更が 1 件あります')
+    await expect(asked).toContainText('保存されていない変更が 1 件あります')
     await asked.getByRole('button', { name: 'やめる' }).click()
     expect(await copies(settings)).toEqual([own])
     await settings.getByRole('button', { name: 'サインアウト' }).click()

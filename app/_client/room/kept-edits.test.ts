@@ -1,4 +1,5 @@
 import type { ChangedPlace } from '#lib/model/difference-place.ts'
+import { memoryStorage as store } from '#tests/support/memory-storage.ts'
 import { expect, test } from 'vitest'
 import { KeptEdits } from './kept-edits.ts'
 
@@ -12,24 +13,6 @@ const named = (key: string, ja: string): ChangedPlace => ({
   before: { ja: '旧' },
   after: { ja },
 })
-
-/** As the browser's, in memory; `room`: how much fits. */
-function store(room = Number.POSITIVE_INFINITY) {
-  const held = new Map<string, string>()
-  return {
-    held,
-    get length() {
-      return held.size
-    },
-    key: (at: number) => [...held.keys()][at] ?? null,
-    getItem: (key: string) => held.get(key) ?? null,
-    removeItem: (key: string) => void held.delete(key),
-    setItem: (key: string, text: string) => {
-      if (text.length > room) throw new Error('QuotaExceededError')
-      held.set(key, text)
-    },
-  }
-}
 
 test('[F-11] refused edits are there again after a reload, of this person in this model only', () => {
   const tab = store()

@@ -42,12 +42,12 @@ export class KeptEdits {
   readonly edits: Observable<Kept | null>
   /** whether they outlive a reload; false: too much for the store, or there is none */
   readonly isStored = new Observable(true)
-  readonly #store: Store | null
   readonly #key: string
+  #store: Store | null
 
   constructor(store: Store | null, of: { readonly userId: string; readonly modelId: string }) {
     this.#store = store
-    this.#key = `${prefix}${of.userId}:${of.modelId}`
+    this.#key = keyOf(of)
     if (store !== null) forget(store, (key) => !key.startsWith(`${prefix}${of.userId}:`))
     this.edits = new Observable(this.#read())
   }
@@ -86,6 +86,12 @@ export class KeptEdits {
     this.isStored.set(false)
   }
 
+  /** As `dropStored`, and from now on nothing of it is stored any more. */
+  stopStoring(): void {
+    this.dropStored()
+    this.#store = null
+  }
+
   #hold(kept: Kept | null): void {
     const held = kept === null || kept.places.length === 0 ? null : kept
     this.isStored.set(this.#write(held))
@@ -105,20 +111,23 @@ export class KeptEdits {
   }
 
   #read(): Kept | null {
-    try {
-      const read = keptSchema.safeParse(JSON.parse(this.#store?.getItem(this.#key) ?? 'null'))
-      return read.success ? read.data : null
-    } catch {
-      // Not ours, or cut off: there is nothing to be made again.
-      return null
-    }
+    return this.#store === null ? null : readStored(this.#store, this.#key)
   }
 }
 
-/** Takes away what this tab kept, of everybody: after signing out. */
-export function forgetKeptEdits(): void {
-  const store = sessionStore()
-  if (store !== null) forget(store, () => true)
+/** Under which name the edits of one person in one model are stored. */
+export function keyOf(of: { readonly userId: string; readonly modelId: string }): string {
+  return `${prefix}${of.userId}:${of.modelId}`
+}
+
+/** What is stored under such a name; null where it is not ours, or cut off. */
+export function readStored(store: Store, key: string): Kept | null {
+  try {
+    const read = keptSchema.safeParse(JSON.parse(store.getItem(key) ?? 'null'))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
 }
 
 /** The tab's own store; null where there is none or the browser forbids it. */
@@ -130,7 +139,13 @@ export function sessionStore(): Store | null {
   }
 }
 
-function forget(store: Store, which: (key: string) => boolean): void {
+/** Takes away what is stored under such names. */
+export function forget(store: Store, which: (key: string) => boolean): void {
+  for (const key of storedKeys(store)) if (which(key)) store.removeItem(key)
+}
+
+/** The names under which edits are stored, of everybody. */
+export function storedKeys(store: Store): readonly string[] {
   const keys = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '')
-  for (const key of keys) if (key.startsWith(prefix) && which(key)) store.removeItem(key)
+  return keys.filter((key) => key.startsWith(prefix))
 }

@@ -5,7 +5,8 @@ import type { LocalText } from '#lib/model/local-text.ts'
 import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { RoomConnection } from './connection.ts'
 import { RoomHolder } from './holder.ts'
-import { KeptEdits, sessionStore } from './kept-edits.ts'
+import type { KeptEdits } from './kept-edits.ts'
+import { keptEditsOf } from './kept-in-window.ts'
 import { browserCache } from './offline/browser-cache.ts'
 import { isGone, isStopped } from './save-state.ts'
 import { useObservable } from './use-observable.ts'
@@ -75,7 +76,7 @@ interface RoomProps {
 export function Room(props: RoomProps) {
   const { collabPath, modelId, epoch, keepIn, me, orgs, waiting, denied, children } = props
   const { userId } = me
-  const kept = useMemo(() => new KeptEdits(sessionStore(), { userId, modelId }), [userId, modelId])
+  const kept = useMemo(() => keptEditsOf({ userId, modelId }), [userId, modelId])
   const holder = useMemo(() => {
     const keep =
       keepIn === null ? {} : { openCache: browserCache({ userId, workspaceId: keepIn, modelId }) }

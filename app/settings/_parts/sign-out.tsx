@@ -3,7 +3,7 @@ import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { signOut } from '#app/_client/auth.ts'
-import { forgetKeptEdits } from '#app/_client/room/kept-edits.ts'
+import { countKept, forgetKeptEdits } from '#app/_client/room/kept-in-window.ts'
 import { barEverything } from '#app/_client/room/offline/barred.ts'
 import { owedHere } from '#app/_client/room/offline/cache-list.ts'
 import { wipeCaches } from '#app/_client/room/offline/wipe-caches.ts'
@@ -34,7 +34,7 @@ export function SignOut() {
     }
   }
   const ask = () => {
-    const count = owedHere()
+    const count = owedHere() + countKept()
     setOwed(count)
     if (count === 0) void leave()
   }

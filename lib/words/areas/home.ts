@@ -28,9 +28,9 @@ export const homeWords = {
       signOut: 'サインアウト',
       signOutNote:
         'この端末でのサインインを終えます。未送信の変更があれば、先に送信を待ってください。',
-      owed: '未送信の変更が {count, number} 件あります',
+      owed: '保存されていない変更が {count, number} 件あります',
       owedNote:
-        'サインアウトすると、このブラウザに残っている控えと一緒に消え、取り戻せません。残したい場合は、そのモデルを開き、「保存済み」になってからサインアウトしてください。',
+        'サインアウトすると、このブラウザに残っている控えと一緒に消え、取り戻せません。残したい場合は、そのモデルを開き、「保存済み」になるのを待つか、コピーまたはファイルに保存してからサインアウトしてください。',
       signOutAnyway: '変更を消してサインアウト',
       stay: 'やめる',
       timeZone: '時刻は日本時間（Asia/Tokyo）で表示します。',
@@ -122,9 +122,9 @@ export const homeWords = {
       signOut: 'Sign out',
       signOutNote:
         'Ends your session on this device. If changes are still being sent, wait for them first.',
-      owed: '{count, plural, one {# change was} other {# changes were}} not sent yet',
+      owed: '{count, plural, one {# change is} other {# changes are}} not saved',
       owedNote:
-        'Signing out erases them with the copies in this browser, for good. To keep them, open the model and wait until it says “Saved” before signing out.',
+        'Signing out erases them with the copies in this browser, for good. To keep them, open the model and wait until it says “Saved”, or copy them or save them to a file, before signing out.',
       signOutAnyway: 'Erase them and sign out',
       stay: 'Cancel',
       timeZone: 'Times are shown in Japan time (Asia/Tokyo).',
