@@ -17,3 +17,8 @@ test('[M-23] of changes only the texts the person wrote are told, never what oth
   expect(ownWords([cell(others, null)])).toEqual([])
   expect(ownWords([cell(null, { status: 'filled', ref: 'state-1' })])).toEqual([])
 })
+
+test('[M-23] what a change brings back of others is not told as the words of the person', () => {
+  const both = { text: { ja: 'ほかの方の言葉' }, note: { ja: '私の言葉' } }
+  expect(ownWords([cell(null, both)], ['ほかの方の言葉'])).toEqual(['私の言葉'])
+})

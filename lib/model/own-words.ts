@@ -2,13 +2,23 @@ import type { Json } from '../base/canonical-json.ts'
 import type { ChangedPlace } from './difference-place.ts'
 import { localTextSchema } from './local-text.ts'
 
-/** The texts somebody wrote with these changes: what stands in them afterwards and did not stand there before, nothing else (M-23). */
-export function ownWords(places: readonly ChangedPlace[]): readonly string[] {
-  const all = places.flatMap(({ before, after }) => {
-    const known = new Set(textsIn(before))
-    return textsIn(after).filter((text) => !known.has(text))
-  })
-  return [...new Set(all)]
+/**
+ * The texts somebody wrote with these changes: what stands in them afterwards and did not stand there before, nothing else
+ * (M-23). `others`: texts known to be of others, which a change may have brought back.
+ */
+export function ownWords(
+  places: readonly ChangedPlace[],
+  others: readonly string[] = [],
+): readonly string[] {
+  const theirs = new Set(others)
+  const all = places.flatMap(({ before, after }) => newTexts(before, after))
+  return [...new Set(all)].filter((text) => !theirs.has(text))
+}
+
+/** The texts that stand in the one value and not in that before. */
+export function newTexts(before: Json, after: Json): readonly string[] {
+  const known = new Set(textsIn(before))
+  return textsIn(after).filter((text) => !known.has(text))
 }
 
 function textsIn(value: Json): readonly string[] {

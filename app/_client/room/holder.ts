@@ -3,6 +3,7 @@ import { applyKept } from './apply-again.ts'
 import { RoomConnection, type ConnectTo } from './connection.ts'
 import type { KeptEdits } from './kept-edits.ts'
 import { letGo } from './let-go.ts'
+import { watchWords } from './others-words.ts'
 import { isGone, isStopped } from './save-state.ts'
 import { socketAddress } from './socket-address.ts'
 
@@ -78,6 +79,7 @@ export class RoomHolder {
     const stops = [
       () => ended.abort(),
       watchNetwork(connection),
+      watchWords(connection, this.#kept.others),
       // Also when nobody looks at the model any more: the next visit finds them.
       keepRefused(connection, this.#kept, () => new Date()),
       askBeforeLeaving(() => !this.#isReloading && this.#hasUnsent(connection)),

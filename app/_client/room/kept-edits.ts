@@ -3,6 +3,7 @@ import { placeName, type ChangedPlace } from '#lib/model/difference-place.ts'
 import { cellNames, collectionNames } from '#lib/model/layout.ts'
 import { z } from 'zod'
 import { Observable } from './observable.ts'
+import { OthersWords } from './others-words.ts'
 
 /** A change that was not taken; `left`: why it could not be made again either. */
 export interface KeptPlace extends ChangedPlace {
@@ -15,6 +16,8 @@ export interface Kept {
   /** code of the refusal, or of the end of the connection */
   readonly code: string
   readonly places: readonly KeptPlace[]
+  /** texts in them that others wrote: a change may bring back what was taken away before */
+  readonly others?: readonly string[]
 }
 
 const placeSchema = z.object({
@@ -25,7 +28,12 @@ const placeSchema = z.object({
   after: z.json(),
   left: z.enum(['changed', 'impossible']).exactOptional(),
 })
-const keptSchema = z.object({ at: z.string(), code: z.string(), places: z.array(placeSchema) })
+const keptSchema = z.object({
+  at: z.string(),
+  code: z.string(),
+  places: z.array(placeSchema),
+  others: z.array(z.string()).exactOptional(),
+})
 
 const prefix = 'kept-edits:'
 
@@ -42,6 +50,8 @@ export class KeptEdits {
   readonly edits: Observable<Kept | null>
   /** whether they outlive a reload; false: too much for the store, or there is none */
   readonly isStored = new Observable(true)
+  /** what others had written, as far as own edits touched it */
+  readonly others: OthersWords
   readonly #key: string
   #store: Store | null
 
@@ -50,6 +60,7 @@ export class KeptEdits {
     this.#key = keyOf(of)
     if (store !== null) forget(store, (key) => !key.startsWith(`${prefix}${of.userId}:`))
     this.edits = new Observable(this.#read())
+    this.others = new OthersWords(this.edits.get()?.others)
   }
 
   /** More that was not taken. Of a place that is kept already the later change counts. */
@@ -64,7 +75,9 @@ export class KeptEdits {
     }))
     const names = new Set(bare.map(placeName))
     const earlier = (this.edits.get()?.places ?? []).filter((one) => !names.has(placeName(one)))
-    this.#hold({ at, code, places: [...earlier, ...bare] })
+    const all = [...earlier, ...bare]
+    const others = this.others.within(all)
+    this.#hold({ at, code, places: all, ...(others.length > 0 && { others }) })
   }
 
   /** These were made again or proposed; what is left of them stays, with the reason. */

@@ -11,7 +11,7 @@ import { ownWords } from '#lib/model/own-words.ts'
 export function OwnWords() {
   const t = useTranslations('stopped.ownWords')
   const { edits } = useKept()
-  const texts = ownWords(edits?.places ?? [])
+  const texts = ownWords(edits?.places ?? [], edits?.others)
   if (texts.length === 0) return null
   return (
     <TextArea
