@@ -1,3 +1,5 @@
+import { keepRefused } from '#app/_client/room/holder.ts'
+import { KeptEdits } from '#app/_client/room/kept-edits.ts'
 import { must } from '#lib/base/must.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { MemoryCaches } from '#tests/support/memory-cache.ts'
@@ -21,6 +23,23 @@ beforeAll(async () => {
   return async () => await server.stop()
 })
 
+/** As if no hint had come. */
+async function withRoles(roles: string[]): Promise<void> {
+  await pg.owner.db
+    .updateTable('workspace_member')
+    .set({ roles })
+    .where('user_id', '=', mori.userId)
+    .execute()
+}
+
+async function beginAnew(docId: string): Promise<void> {
+  await pg.owner.db
+    .updateTable('doc')
+    .set({ epoch: 2, head_seq: 0, head_hash: Buffer.alloc(32) })
+    .where('id', '=', docId)
+    .execute()
+}
+
 /** A window that has the model, was cut off, and was edited and closed while it was. */
 async function closedWithUnsent(...edits: (() => Parameters<ReturnType<typeof open>['run']>[0])[]) {
   const docId = await model(pg, mori)
@@ -32,7 +51,7 @@ async function closedWithUnsent(...edits: (() => Parameters<ReturnType<typeof op
   await until(() => window.canEdit.get())
   window.run([organisation('a'), organisation('b')])
   await saved(window)
-  expect(must(caches.held.get(1), 'epoch 1').kept).toEqual({ owed: 0, base: null })
+  expect(must(caches.held.get(1), 'epoch 1')).toMatchObject({ owed: 0, own: [] })
   window.goOffline()
   for (const edit of edits) expect(window.run(edit())).toBeNull()
   window.destroy()
@@ -58,7 +77,7 @@ test('[F-8] edits of a window that was closed offline are there again, unsent, a
   again.save.subscribe(() => seen.push(`${again.save.get().state} ${again.save.get().pending}`))
   await saved(again)
   expect([...new Set(seen)]).toEqual(['offline 2', 'saving 2', 'saved 0'])
-  expect(must(caches.held.get(1), 'epoch 1').kept).toEqual({ owed: 0, base: null })
+  expect(must(caches.held.get(1), 'epoch 1')).toMatchObject({ owed: 0, own: [] })
   const other = open(server.port, docId, await signIn(pg, takahashi.userId))
   await until(() => other.synced.get())
   expect(other.view.getSnapshot().stakeholders).toMatchObject({
@@ -71,11 +90,7 @@ test('[F-8] edits of a window that was closed offline are there again, unsent, a
 
 test('[F-8] [F-6] what is not taken after the window was closed is told place by place, and not kept any longer', async () => {
   const { caches, enter } = await closedWithUnsent(() => renamed('a', '届かない名前'))
-  await pg.owner.db
-    .updateTable('workspace_member')
-    .set({ roles: ['viewer'] })
-    .where('user_id', '=', mori.userId)
-    .execute()
+  await withRoles(['viewer'])
   const again = enter()
   await until(() => again.save.get().state === 'refused')
   expect(again.save.get().pending).toBe(1)
@@ -84,20 +99,57 @@ test('[F-8] [F-6] what is not taken after the window was closed is told place by
   ])
   expect(caches.wiped).toHaveLength(1)
   again.destroy()
-  await pg.owner.db
-    .updateTable('workspace_member')
-    .set({ roles: ['editor'] })
-    .where('user_id', '=', mori.userId)
-    .execute()
+  await withRoles(['editor'])
+})
+
+test('[F-6] [F-8] what a window died over while it waited for the server is told when it is refused', async () => {
+  const { caches, enter } = await closedWithUnsent()
+  const window = enter()
+  await until(() => window.canEdit.get())
+  await withRoles(['viewer'])
+  window.run(renamed('a', '返事の来なかった名前'))
+  window.destroy()
+  expect(must(caches.held.get(1), 'epoch 1').owed).toBe(1)
+  const again = enter()
+  await until(() => again.save.get().state === 'refused')
+  expect(again.unsent()).toMatchObject([
+    { root: 'stakeholders', key: 'a', before: { ja: 'a' }, after: { ja: '返事の来なかった名前' } },
+  ])
+  again.destroy()
+  await withRoles(['editor'])
+})
+
+test('[F-8] [F-11] what the copy brings back is not kept a second time', async () => {
+  const { docId, caches, enter } = await closedWithUnsent(() => renamed('a', '一度だけ'))
+  const kept = new KeptEdits(null, { userId: mori.userId, modelId: docId })
+  const signedOut = open(server.port, docId, 'none', { epoch: 1, openCache: caches.open })
+  keepRefused(signedOut, kept, () => new Date())
+  await until(() => signedOut.save.get().reason === 'unauthenticated')
+  expect([signedOut.isHeld(), kept.edits.get()]).toEqual([true, null])
+  signedOut.destroy()
+  const again = enter()
+  await saved(again)
+  expect(again.view.getSnapshot().stakeholders).toMatchObject({ a: { name: { ja: '一度だけ' } } })
+  again.destroy()
+})
+
+test('[F-9] what was made in an earlier beginning is handed back, place by place, and goes with nothing', async () => {
+  const { docId, caches, cookie } = await closedWithUnsent(() => renamed('a', '前の文書で'))
+  await beginAnew(docId)
+  const again = open(server.port, docId, cookie, { epoch: 2, openCache: caches.open })
+  await until(() => again.canEdit.get())
+  expect(again.lost.get()).toMatchObject([
+    { root: 'stakeholders', key: 'a', before: { ja: 'a' }, after: { ja: '前の文書で' } },
+  ])
+  expect(again.save.get().pending).toBe(0)
+  expect(caches.held.has(1)).toBe(false)
+  expect(again.view.getSnapshot().stakeholders).toEqual({})
+  again.destroy()
 })
 
 test('[F-8] [C-64] what was kept of an earlier beginning is neither shown nor sent', async () => {
   const { docId, caches, enter, cookie } = await closedWithUnsent(() => renamed('a', '前の文書'))
-  await pg.owner.db
-    .updateTable('doc')
-    .set({ epoch: 2, head_seq: 0, head_hash: Buffer.alloc(32) })
-    .where('id', '=', docId)
-    .execute()
+  await beginAnew(docId)
   const late = enter()
   await until(() => late.save.get().state === 'refused')
   expect(late.save.get()).toMatchObject({ reason: 'reset', pending: 1 })

@@ -1,5 +1,6 @@
 import type { Command, Refusal } from '#lib/model/commands.ts'
 import type { Difference } from '#lib/model/difference.ts'
+import { foldEdits } from '#lib/model/fold-edits.ts'
 import type { Model } from '#lib/model/model.ts'
 import { closeName } from '#lib/doc/close-codes.ts'
 import { person } from '#lib/doc/origin.ts'
@@ -21,7 +22,7 @@ import { WebsocketProvider } from 'y-websocket'
 import { applyUpdate, encodeStateAsUpdate, type Doc, type Transaction } from 'yjs'
 import { Observable } from './observable.ts'
 import { wipedBy, type OfflineCache, type OpenCache } from './offline/offline-cache.ts'
-import { OwnEdits } from './own-edits.ts'
+import { OwnEdits, type OwnEdit } from './own-edits.ts'
 import { readPeers, type Peer } from './peers.ts'
 import { awayBecause, quietAwareness, spreadRetries } from './provider-manners.ts'
 import { saveState, type SaveFacts, type SaveState } from './save-state.ts'
@@ -73,10 +74,10 @@ export class RoomConnection {
   readonly changes = new Observable<readonly SeenChange[]>([])
   /** of what the document may hold this much is used, from 80 % on */
   readonly quotas = new Observable<readonly Notice[]>([])
+  /** what was made in an earlier beginning of the document and kept in this browser (F-9) */
+  readonly lost = new Observable<readonly Difference[]>([])
   readonly provider: WebsocketProvider
   readonly #own = new OwnEdits()
-  /** what stood here when everything made here was in the database */
-  #base: Model | null = null
   #guard: Guard | null = null
   #cache: OfflineCache | null = null
   /** what opens the cache once the server has said of which epoch the document is */
@@ -137,6 +138,12 @@ export class RoomConnection {
   /** What was made here and is not in the database, place by place (F-6); nothing of what others did meanwhile. */
   readonly unsent = (): readonly Difference[] => this.#own.unsent()
 
+  /** Whether what is not in the database is kept in this browser, and goes up when the model is opened again. */
+  readonly isHeld = (): boolean => {
+    const { closed } = this.#facts
+    return (closed === null || wipedBy(closed) === null) && this.#cache?.isOpen === true
+  }
+
   /** Shows the others where one is; keys that are `undefined` are taken away. */
   readonly setPresence = (change: { readonly [K in keyof Presence]: Presence[K] | undefined }) => {
     this.#presence = { ...this.#presence, ...change }
@@ -187,22 +194,22 @@ export class RoomConnection {
       const closed = closeName(code) ?? 'ended'
       this.canEdit.set(false)
       this.#learn({ closed })
-      const wiped = closed === 'ended' ? null : wipedBy(closed)
+      const wiped = wipedBy(closed)
       if (wiped !== null) this.#cache?.wipe(wiped)
     })
     const before = new WeakMap<Transaction, Model>()
     doc.on('beforeTransaction', (change: Transaction) => {
       if (this.#isOthers(change.origin)) return
       before.set(change, this.view.getSnapshot())
-      if (this.#facts.made === this.#facts.confirmed) this.#base = this.view.getSnapshot()
     })
     doc.on('update', (update: Uint8Array, origin: unknown, _doc: Doc, change: Transaction) => {
       if (origin === provider) return this.#keep(update)
       if (this.#isOthers(origin)) return
       const made = this.#facts.made + 1
-      this.#own.note(made, before.get(change), this.view.getSnapshot())
+      const now = this.view.getSnapshot()
+      const own = this.#own.note(made, before.get(change) ?? now, now)
       this.#learn({ made })
-      this.#keep(update)
+      this.#keep(update, own)
       this.#askSoon()
     })
     provider.awareness.on('change', () => {
@@ -216,13 +223,12 @@ export class RoomConnection {
     const cache = await open(epoch, false)
     this.#opening = false
     if (this.#destroyed) return cache?.close()
-    this.#cache = cache
-    const { update = null, owed = 0, base = null } = cache?.kept ?? {}
-    this.#base = base
+    this.#hold(cache)
+    const { update = null, owed = 0, own = [] } = cache?.kept ?? {}
+    this.#own.restore(own)
     this.#learn({ made: owed })
     if (update !== null) {
       applyUpdate(this.doc, update, cache)
-      if (owed > 0) this.#own.note(owed, base, this.view.getSnapshot())
       this.present.set(true)
     }
     this.provider.connect()
@@ -233,16 +239,21 @@ export class RoomConnection {
     this.#openLater = null
     const cache = await open(epoch, true)
     if (this.#destroyed || this.#facts.closed !== null) return cache?.close()
-    this.#cache = cache
+    this.#hold(cache)
     this.#keep(encodeStateAsUpdate(this.doc))
+    for (const own of this.#own.list) this.#keep(undefined, own)
   }
 
-  /** Keeps an update with what is owed. What stood before is large, and of no use while the server answers at once. */
-  #keep(update?: Uint8Array): void {
-    const { made, confirmed } = this.#facts
-    const owed = made - confirmed
-    const base = this.#greeting && owed < 2 ? null : this.#base
-    this.#cache?.keep({ ...(update && { update }), owed, base })
+  #hold(cache: OfflineCache | null): void {
+    this.#cache = cache
+    const { lost = [] } = cache ?? {}
+    if (lost.length > 0) this.lost.set(foldEdits(lost.flatMap(({ edits }) => edits)))
+  }
+
+  /** Keeps an update with what is owed. */
+  #keep(update?: Uint8Array, own?: OwnEdit): void {
+    const owed = this.#facts.made - this.#facts.confirmed
+    this.#cache?.keep({ ...(update && { update }), ...(own && { own }), owed })
   }
 
   /** Whether a change came from the server or from what was kept, and was not made in this window. */

@@ -82,6 +82,7 @@ export class RoomHolder {
       watchWords(connection, this.#kept.others),
       // Also when nobody looks at the model any more: the next visit finds them.
       keepRefused(connection, this.#kept, () => new Date()),
+      keepLost(connection, this.#kept, () => new Date()),
       askBeforeLeaving(() => !this.#isReloading && this.#hasUnsent(connection)),
     ]
     this.#stopWatching = () => {
@@ -115,7 +116,7 @@ export class RoomHolder {
 
 /** What the server does not take of this window's is kept; of a document one may not open any more nothing stays here (F-11). */
 export function keepRefused(
-  connection: Pick<RoomConnection, 'save' | 'unsent'>,
+  connection: Pick<RoomConnection, 'save' | 'unsent' | 'isHeld'>,
   kept: KeptEdits,
   now: () => Date,
 ): () => void {
@@ -125,10 +126,18 @@ export function keepRefused(
     if (!isStopped(state)) return
     stop()
     const code = state.rejection?.code ?? state.reason ?? 'ended'
-    kept.keep(connection.unsent(), { at: now().toISOString(), code })
+    // Kept twice it would go up by itself and be called not saved, or go up after it was dropped.
+    if (!connection.isHeld()) kept.keep(connection.unsent(), { at: now().toISOString(), code })
     if (isGone(state)) kept.dropStored()
   })
   return stop
+}
+
+/** What was made in an earlier beginning of the document is handed back, as what is not taken is. */
+function keepLost({ lost }: RoomConnection, kept: KeptEdits, now: () => Date): () => void {
+  const look = () => kept.keep(lost.get(), { at: now().toISOString(), code: 'reset' })
+  look()
+  return lost.subscribe(look)
 }
 
 function askBeforeLeaving(hasUnsent: () => boolean): () => void {

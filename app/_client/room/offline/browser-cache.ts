@@ -3,7 +3,15 @@ import { isBarred } from './barred.ts'
 import { listCaches, noteCache } from './cache-list.ts'
 import { cacheName, readCacheName, type CacheKey } from './cache-name.ts'
 import type { Keep, Kept, OfflineCache, OpenCache, WipeScope } from './offline-cache.ts'
-import { openReplica, stores, together, type StoredReplica } from './stored-replica.ts'
+import type { OwnEdit } from '../own-edits.ts'
+import {
+  openReplica,
+  ownKey,
+  ownRange,
+  stores,
+  together,
+  type StoredReplica,
+} from './stored-replica.ts'
 import { takeLock } from './window-lock.ts'
 import { within } from './within.ts'
 import { noteWriter, wipeCache, wipeCaches } from './wipe-caches.ts'
@@ -32,15 +40,21 @@ async function open(owner: Owner, epoch: number, fresh: boolean): Promise<Offlin
   if (isBarred(owner.workspaceId) || !('locks' in navigator)) return null
   const isOwn = (key: CacheKey | null) =>
     key !== null && key.userId === owner.userId && key.modelId === owner.modelId
-  // What belongs to an earlier beginning goes with nothing any more.
-  void wipeCaches((key) => isOwn(key) && key !== null && key.epoch < epoch)
-  const names = fresh ? [] : await listCaches()
+  const names = await listCaches()
   const found: Held[] = []
+  const lost: OwnEdit[] = []
   for (const name of names) {
     const key = readCacheName(name)
-    if (!isOwn(key) || key?.epoch !== epoch) continue
+    if (!isOwn(key) || key === null || key.epoch > epoch) continue
+    if (key.epoch === epoch && fresh) continue
     const held = await hold(name)
-    if (held !== null) found.push(held)
+    if (held === null) continue
+    if (key.epoch === epoch) found.push(held)
+    else {
+      // What belongs to an earlier beginning goes with nothing any more; what somebody made in it is handed back.
+      lost.push(...held.replica.kept.own)
+      await leave(held, true)
+    }
   }
   const [own, ...others] =
     found.length > 0
@@ -48,7 +62,7 @@ async function open(owner: Owner, epoch: number, fresh: boolean): Promise<Offlin
       : [await hold(cacheName({ ...owner, epoch, window: crypto.randomUUID() }))]
   if (own === undefined || own === null) return null
   const kept = together(found.map(({ replica }) => replica.kept))
-  const cache = new BrowserCache(owner, own, kept)
+  const cache = new BrowserCache(owner, own, kept, lost)
   const isWhole = kept.update === null || (await cache.rewrite(kept.update))
   for (const other of others) if (other !== null) await leave(other, isWhole)
   if (isWhole && !isBarred(owner.workspaceId)) return cache
@@ -85,22 +99,26 @@ async function leave({ replica, release }: Held, isTaken: boolean): Promise<void
 
 class BrowserCache implements OfflineCache {
   readonly kept: Kept
+  readonly lost: readonly OwnEdit[]
   readonly #owner: Owner
   readonly #held: Held
   readonly #forget: () => void
   #ended: Promise<void> | null = null
   #owed: number
-  #base: Kept['base']
   #rows = 0
 
-  constructor(owner: Owner, held: Held, kept: Kept) {
+  constructor(owner: Owner, held: Held, kept: Kept, lost: readonly OwnEdit[]) {
     this.#owner = owner
     this.#held = held
     this.kept = kept
+    this.lost = lost
     this.#owed = kept.owed
-    this.#base = kept.base
     const { name } = held.replica
     this.#forget = noteWriter({ name, end: async () => await this.#end() })
+  }
+
+  get isOpen(): boolean {
+    return this.#ended === null
   }
 
   /** One row instead of all, with what goes with it. False: it was not taken. */
@@ -109,7 +127,8 @@ class BrowserCache implements OfflineCache {
     this.#write((updates, custom) => {
       replace(updates, update)
       custom.put(this.kept.owed, 'owed')
-      if (this.kept.base !== null) custom.put(this.kept.base, 'base')
+      custom.delete(ownRange())
+      for (const own of this.kept.own) custom.put(own, ownKey(own))
       noteCache(this.#held.replica.name, this.kept.owed)
       updates.transaction.addEventListener('complete', () => done.resolve(true))
       updates.transaction.addEventListener('abort', () => done.resolve(false))
@@ -117,21 +136,19 @@ class BrowserCache implements OfflineCache {
     return this.#ended === null && (await done.promise)
   }
 
-  keep({ update, owed, base }: Keep): void {
-    const isNewBase = owed > 0 && base !== null && base !== this.#base
-    if (update === undefined && owed === this.#owed && !isNewBase) return
+  keep({ update, owed, own }: Keep): void {
+    if (update === undefined && owed === this.#owed && own === undefined) return
     this.#write((updates, custom) => {
       if (update !== undefined) updates.add(update)
       if (owed !== this.#owed) {
         custom.put(owed, 'owed')
         noteCache(this.#held.replica.name, owed)
       }
-      if (isNewBase) custom.put(base, 'base')
-      else if (owed === 0 && this.#base !== null) custom.delete('base')
+      if (own !== undefined) custom.put(own, ownKey(own))
+      else if (owed === 0) custom.delete(ownRange())
       if (update !== undefined && (this.#rows += 1) >= long) this.#shorten(updates)
     })
     this.#owed = owed
-    this.#base = isNewBase ? base : owed === 0 ? null : this.#base
   }
 
   close(): void {
@@ -143,8 +160,9 @@ class BrowserCache implements OfflineCache {
   }
 
   async #wipe(scope: WipeScope): Promise<void> {
-    await this.#end()
-    await wipeCache(this.#held.replica.name)
+    const wasOpen = this.isOpen
+    await this.#end(true)
+    if (!wasOpen) await wipeCache(this.#held.replica.name)
     const { userId, workspaceId, modelId } = this.#owner
     if (scope === 'replica') return
     await wipeCaches(
@@ -172,12 +190,14 @@ class BrowserCache implements OfflineCache {
     all.addEventListener('success', () => replace(updates, mergeUpdates(all.result)))
   }
 
-  #end(): Promise<void> {
+  #end(erase = false): Promise<void> {
     this.#ended ??= (async () => {
+      const { replica, release } = this.#held
       this.#forget()
-      // What was begun is finished first.
-      await this.#held.replica.close().catch(() => {})
-      this.#held.release()
+      // What was begun is finished first, and nobody takes over what is to go.
+      await replica.close().catch(() => {})
+      if (erase) await wipeCache(replica.name)
+      release()
     })()
     return this.#ended
   }

@@ -1,5 +1,5 @@
 import type { CloseName } from '#lib/doc/close-codes.ts'
-import type { Model } from '#lib/model/model.ts'
+import type { OwnEdit } from '../own-edits.ts'
 
 /** What is written together: all of it stands in this browser, or none. */
 export interface Keep {
@@ -7,8 +7,8 @@ export interface Keep {
   readonly update?: Uint8Array
   /** edits made here that are not known to be in the database, with this update */
   readonly owed: number
-  /** what stood when everything made here was; null: as it was kept before */
-  readonly base: Model | null
+  /** what the update made, if it was made here */
+  readonly own?: OwnEdit
 }
 
 /** What was kept when the cache was opened. */
@@ -16,7 +16,8 @@ export interface Kept {
   /** null: nothing was */
   readonly update: Uint8Array | null
   readonly owed: number
-  readonly base: Model | null
+  /** what is owed, with marks from 1 to that number */
+  readonly own: readonly OwnEdit[]
 }
 
 /**
@@ -25,6 +26,10 @@ export interface Kept {
  */
 export interface OfflineCache {
   readonly kept: Kept
+  /** what was owed to earlier beginnings of the document, which nobody can be given any more */
+  readonly lost: readonly OwnEdit[]
+  /** false: nothing (more) is kept */
+  readonly isOpen: boolean
   keep(what: Keep): void
   /** Writes nothing more. What was kept stays. */
   close(): void
@@ -41,7 +46,7 @@ export type WipeScope = 'replica' | 'document' | 'workspace'
 export type OpenCache = (epoch: number, fresh: boolean) => Promise<OfflineCache | null>
 
 /** What is erased when the server ends a connection; null: nothing, above all not when somebody only has to sign in again. */
-export function wipedBy(close: CloseName): WipeScope | null {
+export function wipedBy(close: CloseName | 'ended'): WipeScope | null {
   switch (close) {
     case 'forbidden':
       return 'workspace'
@@ -51,6 +56,7 @@ export function wipedBy(close: CloseName): WipeScope | null {
     case 'tooLarge':
     case 'malformed':
       return 'replica'
+    case 'ended':
     case 'unauthenticated':
     case 'clientTooOld':
     case 'unavailable':

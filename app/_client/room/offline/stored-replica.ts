@@ -1,7 +1,7 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
-import type { Model } from '#lib/model/model.ts'
+import { stillOwed, type OwnEdit } from '../own-edits.ts'
 import type { Kept } from './offline-cache.ts'
 
 /** Stores of y-indexeddb: updates under growing numbers, and whatever belongs to them. */
@@ -27,22 +27,37 @@ export async function openReplica(name: string): Promise<StoredReplica> {
   await persistence.whenSynced
   const { db } = persistence
   if (db === null) throw new Error('closed while it was read')
-  const owed: unknown = await persistence.get('owed')
-  const base = ((await persistence.get('base')) ?? null) as Model | null
+  const noted: unknown = await persistence.get('owed')
+  const owed = typeof noted === 'number' ? noted : 0
+  const [custom] = idb.transact(db, ['custom'], 'readonly')
+  const made = custom === undefined ? [] : ((await idb.getAll(custom, ownRange())) as OwnEdit[])
   const update = doc.store.clients.size === 0 ? null : encodeStateAsUpdate(doc)
-  const kept = { update, owed: typeof owed === 'number' ? owed : 0, base }
+  const kept = { update, owed, own: stillOwed(made, owed) }
   return { name, db, kept, close: async () => await persistence.destroy() }
 }
 
-/** What several windows kept, as if it were one. What stood before is the first that is known. */
+/** Under which key of `custom` an edit of one's own stands, in the order of the marks. */
+export function ownKey({ mark }: OwnEdit): string {
+  return `own/${String(mark).padStart(12, '0')}`
+}
+
+/** All of them. */
+export function ownRange(): IDBKeyRange {
+  return IDBKeyRange.bound('own/', 'own0', false, true)
+}
+
+/** What several windows kept, as if it were one. */
 export function together(all: readonly Kept[]): Kept {
   const doc = new Doc()
-  for (const { update } of all) if (update !== null) applyUpdate(doc, update)
-  return {
-    update: doc.store.clients.size === 0 ? null : encodeStateAsUpdate(doc),
-    owed: all.reduce((sum, { owed }) => sum + owed, 0),
-    base: all.find(({ base }) => base !== null)?.base ?? null,
+  const own: OwnEdit[] = []
+  let owed = 0
+  for (const kept of all) {
+    if (kept.update !== null) applyUpdate(doc, kept.update)
+    for (const { mark, edits } of kept.own) own.push({ mark: owed + mark, edits })
+    owed += kept.owed
   }
+  const update = doc.store.clients.size === 0 ? null : encodeStateAsUpdate(doc)
+  return { update, owed, own }
 }
 
 async function probe(name: string): Promise<void> {
