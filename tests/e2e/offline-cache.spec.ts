@@ -37,6 +37,8 @@ const flow = ({ workspace, model }: ModelAddress) => `/w/${workspace}/models/${m
 test('[E-19] an edit made offline survives the closed window, is counted as unsent, and is saved on return', async ({
   browser,
 }) => {
+  // Several windows and people one after the other.
+  test.setTimeout(180_000)
   const tanaka = await person(browser, 'tanaka')
   const takahashi = await person(browser, 'takahashi')
   const mori = await person(browser, 'mori')
@@ -83,6 +85,8 @@ test('[E-19] an edit made offline survives the closed window, is counted as unse
 test('[E-19] what is kept goes with the setting, with somebody else, with another beginning and with signing out', async ({
   browser,
 }) => {
+  // Several windows and people one after the other.
+  test.setTimeout(180_000)
   const tanaka = await person(browser, 'tanaka')
   const mori = await person(browser, 'mori')
   const model = await copyOfSample(tanaka, '控えの消去')
@@ -140,8 +144,9 @@ test('[E-19] what is kept goes with the setting, with somebody else, with anothe
     const asked = settings.getByRole('alertdialog')
     await expect(asked).toContainText('保存されていない変更が 1 件あります')
     await asked.getByRole('button', { name: 'やめる' }).click()
+    await expect(asked).toBeHidden()
     expect(await copies(settings)).toEqual([own])
-    await settings.getByRole('button', { name: 'サインアウト' }).click()
+    await settings.getByRole('button', { name: 'サインアウト', exact: true }).click()
     await asked.getByRole('button', { name: '変更を消してサインアウト' }).click()
     await settings.waitForURL(/\/sign-in/)
     expect(await copies(settings)).toEqual([])
@@ -153,6 +158,8 @@ test('[E-19] what is kept goes with the setting, with somebody else, with anothe
 test('[E-19] a browser that cannot keep, or does not answer, works as without copies', async ({
   browser,
 }) => {
+  // Several windows and people one after the other.
+  test.setTimeout(180_000)
   const tanaka = await person(browser, 'tanaka')
   const model = await copyOfSample(tanaka, '残せないブラウザ')
   try {

@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { useIsBrowser } from '#app/_client/parts/use-is-browser.ts'
 import { useErasedIn } from '#app/_client/room/offline/use-erased.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 
@@ -14,8 +14,7 @@ interface KeptHereProps {
 /** Holds this browser to what the workspace says about copies, also while screens are open. Shows nothing. */
 export function KeptHere(props: KeptHereProps) {
   // Only in the browser: a query begun above a page would stand in the way of the answer the page brings with it.
-  const isBrowser = useSyncExternalStore(never, yes, no)
-  return isBrowser && <Watch {...props} />
+  return useIsBrowser() && <Watch {...props} />
 }
 
 function Watch({ workspaceId, userId, mayKeep }: KeptHereProps) {
@@ -24,7 +23,3 @@ function Watch({ workspaceId, userId, mayKeep }: KeptHereProps) {
   useErasedIn(userId, workspaceId, here.data?.workspace.offlineCache ?? mayKeep)
   return null
 }
-
-const never = () => () => {}
-const yes = () => true
-const no = () => false

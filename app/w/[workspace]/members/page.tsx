@@ -17,7 +17,6 @@ export async function generateMetadata() {
 export default async function MembersPage({ params }: Props) {
   const { workspace: workspaceId } = await params
   const { me } = await enterWorkspace(workspaceId)
-  prefetch(trpc.workspace.get.queryOptions({ workspaceId }))
   prefetch(trpc.member.list.queryOptions({ workspaceId }))
   prefetch(trpc.workspace.orgs.queryOptions({ workspaceId }))
   const mayInvite =

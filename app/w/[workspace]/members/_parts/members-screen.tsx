@@ -2,6 +2,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { PageFrame } from '#app/w/[workspace]/_parts/page-frame.tsx'
+import { useIsBrowser } from '#app/_client/parts/use-is-browser.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { can } from '#lib/policy/can.ts'
 import { InviteOrganization } from './invite-organization.tsx'
@@ -23,6 +24,8 @@ export function MembersScreen({
 }) {
   const t = useTranslations('members')
   const trpc = useTRPC()
+  // Settings are shown once a click on them is heard.
+  const isBrowser = useIsBrowser()
   const [orgs, members] = useSuspenseQueries({
     queries: [
       trpc.workspace.orgs.queryOptions({ workspaceId }),
@@ -40,8 +43,12 @@ export function MembersScreen({
         can(me, 'member.inviteOrganization') && <InviteOrganization workspaceId={workspaceId} />
       }
     >
-      <WritePolicyCard workspaceId={workspaceId} isOwner={can(me, 'workspace.manage')} />
-      <OfflineCacheCard workspaceId={workspaceId} isOwner={can(me, 'workspace.manage')} />
+      {isBrowser && (
+        <>
+          <WritePolicyCard workspaceId={workspaceId} isOwner={can(me, 'workspace.manage')} />
+          <OfflineCacheCard workspaceId={workspaceId} isOwner={can(me, 'workspace.manage')} />
+        </>
+      )}
       {mayInvite && <PendingInvitations workspaceId={workspaceId} orgs={orgs.data} />}
       {sorted.map((org) => (
         <OrganizationSection

@@ -1,5 +1,5 @@
 'use client'
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
@@ -19,7 +19,7 @@ export function OfflineCacheCard({
   const queries = useQueryClient()
   const notify = useNotify()
   const said = useRefusalWords()
-  const here = useSuspenseQuery(trpc.workspace.get.queryOptions({ workspaceId }))
+  const here = useQuery(trpc.workspace.get.queryOptions({ workspaceId }))
   const set = useMutation(
     trpc.workspace.setOfflineCache.mutationOptions({
       onSuccess: () => notify({ title: t('changed') }),
@@ -27,7 +27,8 @@ export function OfflineCacheCard({
       onSettled: async () => await queries.invalidateQueries(trpc.workspace.get.pathFilter()),
     }),
   )
-  const isOn = here.data.workspace.offlineCache
+  const isOn = here.data?.workspace.offlineCache
+  if (isOn === undefined) return null
   return (
     <Card title={t('title')}>
       <label className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-1.5">

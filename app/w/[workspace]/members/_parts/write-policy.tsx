@@ -1,5 +1,5 @@
 'use client'
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
@@ -20,7 +20,7 @@ export function WritePolicyCard({
   const queries = useQueryClient()
   const notify = useNotify()
   const said = useRefusalWords()
-  const here = useSuspenseQuery(trpc.workspace.get.queryOptions({ workspaceId }))
+  const here = useQuery(trpc.workspace.get.queryOptions({ workspaceId }))
   const set = useMutation(
     trpc.model.setWritePolicy.mutationOptions({
       onSuccess: () => notify({ title: t('changed') }),
@@ -31,7 +31,8 @@ export function WritePolicyCard({
       },
     }),
   )
-  const now = here.data.workspace.writePolicy
+  const now = here.data?.workspace.writePolicy
+  if (now === undefined) return null
   return (
     <Card>
       <fieldset className="grid gap-2" disabled={!isOwner || set.isPending}>
