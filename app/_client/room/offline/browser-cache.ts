@@ -47,7 +47,7 @@ async function open(owner: Owner, epoch: number, fresh: boolean): Promise<Offlin
     const key = readCacheName(name)
     if (!isOwn(key) || key === null || key.epoch > epoch) continue
     if (key.epoch === epoch && fresh) continue
-    const held = await hold(name)
+    const held = await hold(name, key.epoch < epoch)
     if (held === null) continue
     if (key.epoch === epoch) found.push(held)
     else {
@@ -76,8 +76,8 @@ interface Held {
   readonly release: () => void
 }
 
-/** Null: another window holds it, or it cannot be read. */
-async function hold(name: string): Promise<Held | null> {
+/** Null: another window holds it, or it cannot be read; one that is of no use then is erased. */
+async function hold(name: string, isPast = false): Promise<Held | null> {
   const release = await takeLock(name)
   if (release === null) return null
   try {
@@ -85,6 +85,7 @@ async function hold(name: string): Promise<Held | null> {
     noteCache(name, replica.kept.owed)
     return { replica, release }
   } catch {
+    if (isPast) await wipeCache(name)
     release()
     return null
   }
