@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { orgFace } from '#app/_client/parts/org-face.ts'
 import { InsideFrame } from '#app/_client/parts/inside-frame.tsx'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
+import { KeptOutside } from '#app/_client/room/offline/kept-outside.tsx'
 import { caller } from '#app/_server/caller.tsx'
 import { readLocale } from '#app/_server/locale.ts'
 import { requireSession } from '#app/_server/session.ts'
@@ -10,7 +11,6 @@ import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { translator } from '#lib/words/translator.ts'
 import { CreateWorkspace } from './_parts/create-workspace.tsx'
-import { KeptOutside } from './_parts/kept-outside.tsx'
 
 /** Title in the reader's language. */
 export async function generateMetadata() {
@@ -33,7 +33,7 @@ export default async function WorkspacesPage() {
       back={{ href: '/settings', label: frame('rail.settings') }}
       actions={<CreateWorkspace />}
     >
-      <KeptOutside userId={userId} workspaceIds={rows.map((row) => row.id)} />
+      <KeptOutside userId={userId} />
       {rows.length === 0 && (
         <EmptyState title={t('workspaces.empty')} icon={<Users size={28} aria-hidden />}>
           {t('workspaces.emptyNote')}

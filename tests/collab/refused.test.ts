@@ -1,3 +1,4 @@
+import { must } from '#lib/base/must.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { applyAgain } from '#app/_client/room/apply-again.ts'
@@ -10,13 +11,17 @@ const pg = await testDatabase()
 const running = await serve(pg.urls, pg)
 afterAll(async () => await running.stop())
 
-test('[F-6] what the server does not take is kept place by place, and made again where nobody else wrote meanwhile', async () => {
+/** Editors of two organisations. */
+async function two() {
   const { members } = await buildWorkspace(pg.owner.db, {
     mori: ['B', 'editor'],
     suzuki: ['E', 'editor'],
   })
-  const { mori, suzuki } = members
-  if (mori === undefined || suzuki === undefined) throw new Error('built above')
+  return { mori: must(members['mori'], 'mori'), suzuki: must(members['suzuki'], 'suzuki') }
+}
+
+test('[F-6] what the server does not take is kept place by place, and made again where nobody else wrote meanwhile', async () => {
+  const { mori, suzuki } = await two()
   const docId = await model(pg, mori)
   const roles = async (list: string[]) =>
     await pg.owner.db
@@ -61,12 +66,7 @@ test('[F-6] what the server does not take is kept place by place, and made again
 })
 
 test('[F-6] kept is only what was made in this window and is not durable, not what others did meanwhile', async () => {
-  const { members } = await buildWorkspace(pg.owner.db, {
-    mori: ['B', 'editor'],
-    suzuki: ['E', 'editor'],
-  })
-  const { mori, suzuki } = members
-  if (mori === undefined || suzuki === undefined) throw new Error('built above')
+  const { mori, suzuki } = await two()
   const docId = await model(pg, mori)
   const a = open(running.port, docId, await signIn(pg, mori.userId))
   const b = open(running.port, docId, await signIn(pg, suzuki.userId))

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LiveWorkspace } from '#app/_client/live.tsx'
+import { KeptOutside } from '#app/_client/room/offline/kept-outside.tsx'
 import { enterWorkspace } from '#app/_server/gate.ts'
 import { KeptHere } from './_parts/kept-here.tsx'
 import { Rail } from './_parts/rail.tsx'
@@ -16,6 +17,7 @@ export default async function WorkspaceLayout({ params, children }: Props) {
   return (
     <div className="grid h-full grid-rows-[minmax(0,1fr)_3.25rem] sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-rows-1">
       <LiveWorkspace workspaceId={workspace} />
+      <KeptOutside userId={me.userId} />
       <KeptHere workspaceId={workspace} userId={me.userId} mayKeep={settings.offlineCache} />
       <div className="row-start-2 grid sm:row-start-1">
         <Rail workspaceId={workspace} mayAudit={me.permissions.includes('audit.read')} />

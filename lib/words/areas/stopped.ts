@@ -37,6 +37,10 @@ export const stoppedWords = bilingual({
     'サーバーとの接続が終了したため、編集を止めました。再読み込みすると続けられます。',
     'The connection to the server was ended, so editing has stopped. Reload to go on.',
   ],
+  held: [
+    '保存されていない変更（{count}件）は、このブラウザーに残っています。次にこのモデルを開いたときに送られます。',
+    'Changes that are not saved ({count}) are kept in this browser and are sent when this model is next opened.',
+  ],
   reload: ['再読み込み', 'Reload'],
   signIn: ['サインインへ', 'To sign-in'],
   restart: ['最新の状態から始める', 'Start from the latest state'],

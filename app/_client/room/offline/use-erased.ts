@@ -12,10 +12,14 @@ export function useErasedIn(userId: string, workspaceId: string, mayKeep: boolea
   }, [userId, workspaceId, mayKeep])
 }
 
-/** Erases what somebody else left in this browser, and what is of workspaces one is not in (any more) (F-9). */
-export function useErasedOutside(userId: string, workspaceIds: readonly string[]): void {
-  const ids = workspaceIds.join(' ')
+/** Erases what somebody else left in this browser, and what is of workspaces one is not in (any more) (F-9); undefined: not known yet. */
+export function useErasedOutside(
+  userId: string,
+  workspaceIds: readonly string[] | undefined,
+): void {
+  const ids = workspaceIds?.join(' ')
   useEffect(() => {
+    if (ids === undefined) return
     void erase(userId, (key) => !ids.split(' ').includes(key.workspaceId))
   }, [userId, ids])
 }

@@ -1,10 +1,9 @@
 'use client'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Card } from '#app/_ui/card.tsx'
-import { useNotify } from '#app/_ui/toast.tsx'
+import { useSetting } from './use-setting.ts'
 
 /** Whether browsers keep what is opened in them, and what that means; set by owners, read by all (S-28, F-8). */
 export function OfflineCacheCard({
@@ -16,18 +15,9 @@ export function OfflineCacheCard({
 }) {
   const t = useTranslations('members.offlineCache')
   const trpc = useTRPC()
-  const queries = useQueryClient()
-  const notify = useNotify()
-  const said = useRefusalWords()
-  const here = useQuery(trpc.workspace.get.queryOptions({ workspaceId }))
-  const set = useMutation(
-    trpc.workspace.setOfflineCache.mutationOptions({
-      onSuccess: () => notify({ title: t('changed') }),
-      onError: (error) => notify({ title: said(error), tone: 'bad' }),
-      onSettled: async () => await queries.invalidateQueries(trpc.workspace.get.pathFilter()),
-    }),
-  )
-  const isOn = here.data?.workspace.offlineCache
+  const { workspace, outcome } = useSetting(workspaceId, t('changed'))
+  const set = useMutation(trpc.workspace.setOfflineCache.mutationOptions(outcome))
+  const isOn = workspace?.offlineCache
   if (isOn === undefined) return null
   return (
     <Card title={t('title')}>

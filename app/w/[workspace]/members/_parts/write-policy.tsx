@@ -1,11 +1,10 @@
 'use client'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Card } from '#app/_ui/card.tsx'
-import { useNotify } from '#app/_ui/toast.tsx'
 import { writePolicies } from '#lib/policy/stewardship.ts'
+import { useSetting } from './use-setting.ts'
 
 /** Whether every editor edits everything or what an organisation manages is its own; set by owners, read by all (ST-10). */
 export function WritePolicyCard({
@@ -17,21 +16,9 @@ export function WritePolicyCard({
 }) {
   const t = useTranslations('steward.policy')
   const trpc = useTRPC()
-  const queries = useQueryClient()
-  const notify = useNotify()
-  const said = useRefusalWords()
-  const here = useQuery(trpc.workspace.get.queryOptions({ workspaceId }))
-  const set = useMutation(
-    trpc.model.setWritePolicy.mutationOptions({
-      onSuccess: () => notify({ title: t('changed') }),
-      onError: (error) => notify({ title: said(error), tone: 'bad' }),
-      onSettled: async () => {
-        await queries.invalidateQueries(trpc.workspace.get.pathFilter())
-        await queries.invalidateQueries(trpc.model.stewardship.pathFilter())
-      },
-    }),
-  )
-  const now = here.data?.workspace.writePolicy
+  const { workspace, outcome } = useSetting(workspaceId, t('changed'))
+  const set = useMutation(trpc.model.setWritePolicy.mutationOptions(outcome))
+  const now = workspace?.writePolicy
   if (now === undefined) return null
   return (
     <Card>

@@ -35,10 +35,10 @@ export function StoppedNotice() {
   )
 }
 
-function Why({ save: { state, reason, rejection } }: { readonly save: SaveState }) {
+function Why({ save: { state, reason, rejection, pending } }: { readonly save: SaveState }) {
   const t = useTranslations('stopped')
   const path = usePathname()
-  const { reset, reload } = useRoom()
+  const { connection, reset, reload } = useRoom()
   const { edits } = useKept()
   const why = reasons.find((code) => code === rejection?.code)
   const what =
@@ -54,6 +54,9 @@ function Why({ save: { state, reason, rejection } }: { readonly save: SaveState 
       <p>
         {t(what)}
         {why !== undefined && <span className="block">{t(`why.${why}`)}</span>}
+        {pending > 0 && connection.isHeld() && (
+          <span className="block">{t('held', { count: String(pending) })}</span>
+        )}
       </p>
       {what === 'signedOut' && (
         <div>
