@@ -38,7 +38,7 @@ export const stoppedWords = bilingual({
     'The connection to the server was ended, so editing has stopped. Reload to go on.',
   ],
   held: [
-    '保存されていない変更（{count}件）は、このブラウザーに残っています。次にこのモデルを開いたときに送られます。',
+    '保存されていない変更（{count}件）は、このブラウザに残っています。次にこのモデルを開いたときに送られます。',
     'Changes that are not saved ({count}) are kept in this browser and are sent when this model is next opened.',
   ],
   reload: ['再読み込み', 'Reload'],

@@ -23,7 +23,7 @@ export function WritePolicyCard({
   return (
     <Card>
       <fieldset className="grid gap-2" disabled={!isOwner || set.isPending}>
-        <legend className="float-left mb-1 w-full text-base font-semibold">{t('title')}</legend>
+        <legend className="float-left mb-1 w-full text-lg font-semibold">{t('title')}</legend>
         {writePolicies.map((policy) => (
           <label key={policy} className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-1.5">
             <input
