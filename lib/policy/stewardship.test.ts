@@ -5,6 +5,7 @@ import {
   elementTouched,
   foreignTouch,
   stewardOf,
+  takesFrom,
   touchOf,
   type Stewardship,
   type TouchedPlace,
@@ -77,4 +78,18 @@ test('[ST-3] the canvas and the facts of the model are open to every editor', ()
   expect(
     foreignTouch(all, 'B', [touchOf({ type: 'setMeta', field: 'title', value: { ja: '題' } })]),
   ).toBeNull()
+})
+
+test('[ST-5] rules take something from an organisation when what it could edit is another one’s now', () => {
+  const handed: Stewardship = { ...stewarded, owners: new Map([...owners, ['states/s1', 'B']]) }
+  const more: Stewardship = { ...stewarded, owners: new Map([...owners, ['states/s2', 'B']]) }
+  const alone: Stewardship = { ...stewarded, owners: new Map([['states/s1', 'A']]) }
+  expect(takesFrom(open, stewarded, 'A')).toBe(true)
+  expect(takesFrom(open, alone, 'A')).toBe(false)
+  expect(takesFrom(stewarded, handed, 'A')).toBe(true)
+  expect(takesFrom(stewarded, handed, 'B')).toBe(false)
+  // What somebody has made since was never anybody else's.
+  expect(takesFrom(stewarded, more, 'A')).toBe(false)
+  expect(takesFrom(stewarded, stewarded, 'A')).toBe(false)
+  expect(takesFrom(stewarded, open, 'A')).toBe(false)
 })

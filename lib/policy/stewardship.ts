@@ -55,6 +55,16 @@ export function foreignTouch<T extends TouchedPlace>(
   return null
 }
 
+/** Whether this organisation may no longer edit something that it could edit before (ST-5). */
+export function takesFrom(before: Stewardship, after: Stewardship, orgId: string): boolean {
+  if (after.policy === 'open') return false
+  if (before.policy === 'open') return [...after.owners.values()].some((org) => org !== orgId)
+  return [...after.owners].some(([element, owner]) => {
+    const was = before.owners.get(element)
+    return owner !== orgId && was !== undefined && was !== owner
+  })
+}
+
 /** What a command touches. What a removal takes with it stands in commands of its own. */
 export function touchOf(command: Command): TouchedPlace {
   switch (command.type) {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { isAccessible } from './people/accessible.ts'
-import { figure } from './people/canvas.ts'
+import { figure, rename } from './people/canvas.ts'
 import { copyOfSample, person } from './people/person.ts'
 
 async function setPolicy(page: Page, workspace: string, name: RegExp) {
@@ -10,6 +10,30 @@ async function setPolicy(page: Page, workspace: string, name: RegExp) {
 }
 
 test.use({ actionTimeout: 15_000 })
+
+test('[E-23] what was written before other rules began is not taken back past them, and the work goes on', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const tanaka = await person(browser, 'tanaka')
+  const mori = await person(browser, 'mori')
+  const takahashi = await person(browser, 'takahashi')
+  const model = await copyOfSample(takahashi, '方針の切り替え')
+  try {
+    await mori.opens(model, 'flow')
+    await rename(mori.page, 'int-A', '方針の前の名前')
+    const undo = mori.page.getByRole('button', { name: '元に戻す' })
+    await expect(undo).toBeEnabled()
+    await mori.isSaved()
+    await setPolicy(tanaka.page, model.workspace, /他組織は変更を提案/)
+    await expect(undo).toBeDisabled()
+    await mori.page.keyboard.press('Control+z')
+    await expect(figure(mori.page, 'int-A')).toContainText('方針の前の名前')
+    await mori.isSaved()
+  } finally {
+    await setPolicy(tanaka.page, model.workspace, /編集者は誰でも/)
+  }
+})
 
 test('[E-17] another organisation’s element: the edit becomes a proposal, is accepted, both are named; handed over, it is edited at once', async ({
   browser,

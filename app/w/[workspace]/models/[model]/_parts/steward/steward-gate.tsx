@@ -1,6 +1,6 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useLastChange } from '#app/_client/room/hooks.ts'
@@ -11,7 +11,13 @@ import { Dialog } from '#app/_ui/dialog.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
 import type { Command } from '#lib/model/commands.ts'
-import { foreignTouch, stewardOf, touchOf, type Stewardship } from '#lib/policy/stewardship.ts'
+import {
+  foreignTouch,
+  stewardOf,
+  takesFrom,
+  touchOf,
+  type Stewardship,
+} from '#lib/policy/stewardship.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { proposed } from './proposed.ts'
 import { useHere, useStewardship } from './use-stewardship.ts'
@@ -45,6 +51,7 @@ export function StewardGate() {
   }, [connection, me.orgId, stewardship])
 
   useFresh(stewardship)
+  useUndoWithin(stewardship)
   if (asked === null) return null
   const org = nameOf(asked.orgId)
   return (
@@ -58,6 +65,19 @@ export function StewardGate() {
       <Ask asked={asked} org={org} onDone={() => setAsked(null)} />
     </Dialog>
   )
+}
+
+/** Undo does not go back to before it was somebody else's to write (ST-5). */
+function useUndoWithin(stewardship: Stewardship | null) {
+  const { connection, me } = useRoom()
+  const last = useRef<Stewardship | null>(null)
+  useEffect(() => {
+    if (stewardship === null) return
+    if (last.current !== null && takesFrom(last.current, stewardship, me.orgId)) {
+      connection.undo.clear()
+    }
+    last.current = stewardship
+  }, [connection, me.orgId, stewardship])
 }
 
 /** What others have just made has a manager that was not known yet. */
