@@ -230,7 +230,7 @@ function allows(path: string, field: string, value: unknown): boolean {
     return value === null
   }
   if (field === 'before') return value === null
-  if (field === 'suspended') return value === true
+  if (field === 'suspended' || field === 'isOn') return value === true
   if (field === 'limit' || field === 'after') return value === 7
   return false
 }
