@@ -1,27 +1,43 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
+import { useEffect, useMemo } from 'react'
+import type { LiveHint } from '#server/live/router.ts'
+import { gather } from './gather.ts'
 import { useTRPC } from './trpc.tsx'
+
+/** How long news are gathered before what is shown is asked for again, in milliseconds. */
+const moment = 200
 
 /**
  * Keeps what a consortium's screens show fresh: the server says that something changed, and what is shown of it is asked for
- * again. Mounted once a workspace. After a gap in the connection everything is asked for again.
+ * again (F-13). Mounted once a workspace. After a gap in the connection everything is asked for again.
  */
 export function LiveWorkspace({ workspaceId }: { readonly workspaceId: string }) {
   const trpc = useTRPC()
   const queries = useQueryClient()
+  const news = useMemo(
+    () =>
+      gather<LiveHint['area']>(moment, (areas) => {
+        const stale: { readonly queryKey: readonly unknown[] }[] = [trpc.audit.list.pathFilter()]
+        if (areas.has('agreement')) stale.push(trpc.agreement.list.pathFilter())
+        if (areas.has('model')) stale.push(trpc.model.pathFilter())
+        if (areas.has('member')) stale.push(trpc.member.pathFilter())
+        // Every window has asked for its workspace: not to be asked again at every edit of a model.
+        const isAboutAll = areas.has('workspace') || areas.has('member')
+        stale.push(isAboutAll ? trpc.workspace.pathFilter() : trpc.workspace.home.pathFilter())
+        for (const { queryKey } of stale) void queries.invalidateQueries({ queryKey })
+      }),
+    [queries, trpc],
+  )
+  useEffect(() => news.stop, [news])
   useSubscription(
     trpc.live.workspace.subscriptionOptions(
       { workspaceId },
       {
         onStarted: () => void queries.invalidateQueries({ refetchType: 'active' }),
         onData: ({ area }) => {
-          if (area === 'doc') return
-          if (area === 'agreement') void queries.invalidateQueries(trpc.agreement.list.pathFilter())
-          else if (area === 'model') void queries.invalidateQueries(trpc.model.pathFilter())
-          else if (area === 'member') void queries.invalidateQueries(trpc.member.pathFilter())
-          void queries.invalidateQueries(trpc.audit.list.pathFilter())
-          void queries.invalidateQueries(trpc.workspace.pathFilter())
+          if (area !== 'doc') news.add(area)
         },
       },
     ),
