@@ -89,6 +89,8 @@ test('[E-12] an edit inside a signature makes it stale at once on every screen a
 
   await takahashi.opens(model, 'flow')
   await drag(takahashi.page, 'int-A', 12, 10)
+  // The details of what was moved cover the one to be renamed.
+  await takahashi.page.keyboard.press('Escape')
   await rename(takahashi.page, 'svc', 'サービス提供用データ（外側）')
   await takahashi.isSaved()
   await expect(emma.page.locator('[data-last-change]')).toContainText('高橋')
