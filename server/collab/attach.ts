@@ -35,7 +35,7 @@ export interface CollabParts extends GateParts {
 export interface Collab {
   /** An upgrade request for `/collab/<model>`; answers every one, also those it refuses. */
   readonly accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
-  /** Takes nobody in any more, commits what has arrived, and sends everybody away to come back later. */
+  /** Takes nobody in any more, commits what has arrived, sends everybody away to come back later, and waits until that is written. */
   close(): Promise<void>
   stats(): { readonly rooms: number; readonly connections: number }
 }

@@ -2,12 +2,13 @@ import { restart } from '#lib/doc/close-codes.ts'
 import type { WebSocketServer } from 'ws'
 import type { Limits } from './limits.ts'
 
-/** How long whoever was told to leave may take, in milliseconds. */
-const patience = 2000
+/** How long whoever was told to leave may take, and how long it takes to hear that a connection was cut, in milliseconds. */
+const patience = { leave: 2000, cut: 200 }
 
 /**
  * Sends everybody away (1012: come back), one after the other and not all at once: the provider comes back without any
- * chance in its delay, so the spread must be ours. Resolves when all are gone, or have been given the time for it.
+ * chance in its delay, so the spread must be ours. Whoever does not go in the time given for it is cut off. Resolves when all
+ * are gone and the room of each has heard of it.
  */
 export async function drain(
   server: WebSocketServer,
@@ -21,8 +22,16 @@ export async function drain(
     if (early > 1) await new Promise((resolve) => setTimeout(resolve, early))
     ws.close(restart, 'restart')
   }
+  await emptied(server, patience.leave)
+  if (server.clients.size === 0) return
+  for (const ws of server.clients) ws.terminate()
+  await emptied(server, patience.cut)
+}
+
+/** When nobody is connected, or after so many milliseconds. */
+async function emptied(server: WebSocketServer, most: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, patience)
+  const timer = setTimeout(resolve, most)
   const look = () => {
     if (server.clients.size === 0) resolve()
   }

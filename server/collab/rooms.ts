@@ -41,6 +41,8 @@ export class Rooms {
   readonly #held = new Map<string, Held>()
   readonly #loading = new Map<string, Promise<Room | undefined>>()
   readonly #loads: Queue
+  /** what is being written although no room waits for it */
+  readonly #trailing = new Set<Promise<void>>()
   /** connections of each person, in all rooms */
   readonly #ofPerson = new Map<string, number>()
 
@@ -141,10 +143,14 @@ export class Rooms {
     }
   }
 
-  /** When everything that has arrived anywhere is committed, or after so many milliseconds. */
+  /**
+   * When everything that has arrived anywhere is committed and what follows from it is written (C-33), or after so many
+   * milliseconds.
+   */
   async settled(patience: number): Promise<void> {
     const until = performance.now() + patience
-    const isBusy = () => [...this.#held.values()].some(({ room }) => !room.isSettled)
+    const isBusy = () =>
+      this.#trailing.size > 0 || [...this.#held.values()].some(({ room }) => !room.isSettled)
     while (isBusy() && performance.now() < until) await new Promise((done) => setTimeout(done, 2))
   }
 
@@ -168,7 +174,7 @@ export class Rooms {
       migrated: (seq) => changed(workspaceId, docId, seq),
     })
     const loaded = await store.load(as)
-    if (loaded !== undefined) void this.#endLost(docId, title, as)
+    if (loaded !== undefined) this.#trail(this.#endLost(docId, title, as))
     if (loaded === undefined) return undefined
     const room = openRoom(
       {
@@ -177,6 +183,7 @@ export class Rooms {
         store,
         committed: (seq) => changed(workspaceId, docId, seq),
         died: () => this.#held.delete(docId),
+        trailing: (work) => this.#trail(work),
       },
       loaded,
     )
@@ -187,7 +194,12 @@ export class Rooms {
     return room
   }
 
-  /** Nothing waits for it: the next who opens the document tries again. */
+  #trail(work: Promise<void>): void {
+    this.#trailing.add(work)
+    void work.finally(() => this.#trailing.delete(work))
+  }
+
+  /** Nobody who opens the document waits for it: the next who does tries again. Never rejects. */
   async #endLost(docId: string, title: LocalText, as: TenantContext): Promise<void> {
     const { db, clock, log } = this.#parts
     try {

@@ -31,8 +31,8 @@ export async function serve(
   steps: readonly LayoutStep[] = layoutSteps,
   busUrl?: string,
   bus?: Bus,
+  log = createLog('fatal'),
 ): Promise<Running> {
-  const log = createLog('fatal')
   const hints = bus ?? (await startHints(urls.app_web, log, busUrl))
   const auth = asAuthDb(pg.auth.db)
   const server = createServer((_, res) => res.end('{"ready":true}'))

@@ -170,6 +170,7 @@ async function arranged() {
       died: () => {
         died = true
       },
+      trailing: () => {},
     },
     await store.load(),
   )

@@ -20,6 +20,8 @@ export interface ShellParts {
   readonly committed: (seq: number) => void
   /** the room cannot go on: forget it */
   readonly died: () => void
+  /** is being written, and no room waits for it: whoever ends the process does (C-33); never rejects */
+  readonly trailing: (work: Promise<void>) => void
 }
 
 /** A room bound to the world: its log in Postgres, timers, the clock. */
@@ -102,8 +104,8 @@ class Shell implements RoomIo {
     this.#parts.log.warn({ docId: this.#parts.docId, ...details }, what)
   }
 
-  #try(failure: string, done: Promise<unknown>): void {
-    done.catch((error: unknown) => this.warn(failure, { err: error }))
+  #try(failure: string, done: Promise<void>): void {
+    this.#parts.trailing(done.catch((error: unknown) => this.warn(failure, { err: error })))
   }
 }
 
