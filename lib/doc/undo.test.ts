@@ -72,6 +72,58 @@ test('[D-8] what another person wrote over mine stays when I undo', () => {
   expect(readModel(mine).stakeholders['a']?.name.ja).toBe('theirs')
 })
 
+test('[D-22] a press of undo says that it passed over what others wrote over, and what it came to', () => {
+  const { mine, theirs, sync } = pair()
+  write(theirs, [named('a', 'A社'), named('b', 'B社')])
+  sync()
+  const undo = createUndo(mine, undefined, 0)
+  let told = 0
+  undo.subscribe(() => (told += 1))
+  write(mine, [rename('b', 'mine')])
+  write(mine, [rename('a', 'mine')])
+  sync()
+  write(theirs, [rename('a', 'theirs')])
+  sync()
+  expect(undo.undo()).toEqual({ done: true, passed: 1 })
+  expect(readModel(mine).stakeholders['a']?.name.ja).toBe('theirs')
+  expect(readModel(mine).stakeholders['b']?.name.ja).toBe('B社')
+  sync()
+  write(theirs, [rename('b', 'theirs')])
+  sync()
+  told = 0
+  expect(undo.redo()).toEqual({ done: false, passed: 1 })
+  expect(undo.canRedo()).toBe(false)
+  expect(told).toBeGreaterThan(0)
+  expect(undo.redo()).toEqual({ done: false, passed: 0 })
+  expect(readModel(mine).stakeholders['b']?.name.ja).toBe('theirs')
+})
+
+test('[D-22] where everything was written over, all of it is passed over and nothing is taken back', () => {
+  const { mine, theirs, sync } = pair()
+  write(theirs, [named('a', 'A社'), named('b', 'B社')])
+  sync()
+  const undo = createUndo(mine, undefined, 0)
+  for (const id of ['a', 'b']) write(mine, [rename(id, 'mine')])
+  sync()
+  for (const id of ['a', 'b']) write(theirs, [rename(id, 'theirs')])
+  sync()
+  let told = 0
+  undo.subscribe(() => (told += 1))
+  expect(undo.undo()).toEqual({ done: false, passed: 2 })
+  expect(undo.canUndo()).toBe(false)
+  expect(told).toBeGreaterThan(0)
+  expect(readModel(mine).stakeholders['a']?.name.ja).toBe('theirs')
+})
+
+test('[D-22] what one set and cleared again oneself, at once, is not said to be written over', () => {
+  const { mine } = pair()
+  const undo = createUndo(mine, undefined, 60_000)
+  write(mine, [{ type: 'put', cell: 'places', key: 'a', value: { x: 1, y: 2 } }])
+  write(mine, [{ type: 'clear', cell: 'places', key: 'a' }])
+  expect(undo.canUndo()).toBe(true)
+  expect(undo.undo()).toEqual({ done: false, passed: 0 })
+})
+
 test('[D-8] undoing a name that two wrote at the same moment never leaves an element without a name', () => {
   const { mine, theirs, sync } = pair()
   mine.clientID = 20
@@ -108,7 +160,7 @@ test('[D-21] what comes back comes whole, also where somebody wrote in it while 
   expect(readModel(theirs).stakeholders['a']?.name.ja).toBe('A社')
 })
 
-test('[D-8] undoing everything of mine restores the fields that only I touched', () => {
+test('[D-8] [D-22] undoing everything of mine restores the fields that only I touched, and passes over nothing', () => {
   fc.assert(
     fc.property(fc.array(command, { maxLength: 15 }), (list) => {
       const { mine, theirs, sync } = pair()
@@ -118,9 +170,9 @@ test('[D-8] undoing everything of mine restores the fields that only I touched',
       const undo = createUndo(mine, undefined, 0)
       for (const one of list) write(mine, [one])
       const done = canonicalJson(readModel(mine))
-      while (undo.canUndo()) undo.undo()
+      while (undo.canUndo()) expect(undo.undo()).toEqual({ done: true, passed: 0 })
       expect(canonicalJson(readModel(mine))).toBe(before)
-      while (undo.canRedo()) undo.redo()
+      while (undo.canRedo()) expect(undo.redo()).toEqual({ done: true, passed: 0 })
       expect(canonicalJson(readModel(mine))).toBe(done)
       sync()
       expect(canonicalJson(readModel(theirs))).toBe(done)

@@ -4,9 +4,19 @@ import { person, type Origin } from './origin.ts'
 import { isCollection, keyRule, rootNames, rootOf } from './shape.ts'
 import { makeWhole } from './whole.ts'
 
+/** What a press of undo or redo came to. */
+interface Undone {
+  /** something was taken back, or done again */
+  readonly done: boolean
+  /** steps that came first and of which nothing could be, because others wrote in their places; they are gone (D-22) */
+  readonly passed: number
+}
+
 export interface Undo {
-  readonly undo: () => void
-  readonly redo: () => void
+  /** Takes back the newest step of which something still stands. */
+  readonly undo: () => Undone
+  /** Does again what was taken back last and still can be. */
+  readonly redo: () => Undone
   readonly canUndo: () => boolean
   readonly canRedo: () => boolean
   /** Calls back whenever `canUndo` or `canRedo` may have changed. */
@@ -18,7 +28,7 @@ export interface Undo {
 
 /**
  * Takes back what was written here under `origin`, newest first, and nothing of anybody else (D-8): where another person
- * wrote after it, theirs stays. Writes within `together` milliseconds are taken back as one.
+ * wrote after it, theirs stays, and the answer says so (D-22). Writes within `together` milliseconds are taken back as one.
  */
 export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400): Undo {
   const roots = rootNames.map((name) => rootOf(doc, name))
@@ -34,13 +44,15 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
   manager.on('stack-item-added', tell)
   manager.on('stack-item-popped', tell)
   manager.on('stack-cleared', tell)
+  const pressed = (way: Way): Undone => {
+    const undone = step(manager, way)
+    // The manager tells of what it did, not of what it passed over.
+    if (!undone.done) tell()
+    return undone
+  }
   return {
-    undo: () => {
-      step(manager, 'undo')
-    },
-    redo: () => {
-      step(manager, 'redo')
-    },
+    undo: () => pressed('undo'),
+    redo: () => pressed('redo'),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     subscribe: (listener) => {
@@ -58,18 +70,30 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
   }
 }
 
+type Way = 'undo' | 'redo'
+type Step = Y.UndoManager['undoStack'][number]
+
 /** One transaction: what came back, and what it lacks. The manager reads its direction when the transaction ends. */
-function step(manager: Y.UndoManager, way: 'undo' | 'redo'): void {
+function step(manager: Y.UndoManager, way: Way): Undone {
   const flag = way === 'undo' ? 'undoing' : 'redoing'
+  const stack = manager[`${way}Stack`]
+  const before = [...stack]
   try {
-    manager.doc.transact((transaction) => {
-      manager[way]()
+    return manager.doc.transact((transaction) => {
+      const done = manager[way]() !== null
+      const passed = before.slice(stack.length + (done ? 1 : 0)).filter(hadEffect)
       makeWhole(transaction)
       manager[flag] = true
+      return { done, passed: passed.length }
     }, manager)
   } finally {
     manager[flag] = false
   }
+}
+
+/** False: what the step brought it took away itself (set and cleared again at once), so that nobody else undid it. */
+function hadEffect({ insertions, deletions }: Step): boolean {
+  return !Y.equalDeleteSets(insertions, deletions)
 }
 
 /**

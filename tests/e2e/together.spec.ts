@@ -44,6 +44,13 @@ test('[E-8] undo takes back only what one did oneself', async ({ browser }) => {
   await expect(figure(mori.page, 'int-B')).toContainText('森の名前')
   await takahashi.page.keyboard.press('Control+Shift+z')
   await expect(figure(mori.page, 'int-A')).toContainText('高橋の名前')
+  await rename(mori.page, 'int-A', '森が上書きした名前')
+  await expect(figure(takahashi.page, 'int-A')).toContainText('森が上書きした名前')
+  await takahashi.page.keyboard.press('Control+z')
+  await expect(
+    takahashi.page.getByText('あとから上書きされた変更 1 件は、元に戻せません').first(),
+  ).toBeVisible()
+  await expect(figure(takahashi.page, 'int-A')).toContainText('森が上書きした名前')
 })
 
 test('[E-9] what one person changes in one step shows in the views of the others', async ({

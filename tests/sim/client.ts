@@ -47,7 +47,10 @@ export class Client {
   edit(): void {
     const { chance } = this.#world
     if (this.isGone) return
-    if (chance.once(0.1)) return this.#undo.undo()
+    if (chance.once(0.1)) {
+      this.#undo.undo()
+      return
+    }
     const count = chance.once(0.2) ? chance.int(2, 4) : 1
     const commands = Array.from({ length: count }, () => arbitrary(chance))
     // What does not hold here is refused here; nothing is written then.

@@ -3,7 +3,9 @@
 import type { Command, Refusal } from '#lib/model/commands.ts'
 import type { Presence } from '#lib/doc/presence.ts'
 import type { Notice } from '#lib/doc/wire.ts'
+import { useNotify } from '#app/_ui/toast.tsx'
 import { useSyncExternalStore } from 'react'
+import { useTranslations } from 'use-intl'
 import type { SeenChange } from './connection.ts'
 import type { Kept } from './kept-edits.ts'
 import type { Peer } from './peers.ts'
@@ -37,7 +39,7 @@ export function useQuotas(): readonly Notice[] {
   return useObservable(useRoom().connection.quotas)
 }
 
-/** Takes back one's own edits only. */
+/** Takes back one's own edits only; what is passed over because others wrote over it is said in words (D-22). */
 export function useUndo(): {
   readonly undo: () => void
   readonly redo: () => void
@@ -47,7 +49,15 @@ export function useUndo(): {
   const { undo } = useRoom().connection
   const canUndo = useSyncExternalStore(undo.subscribe, undo.canUndo, undo.canUndo)
   const canRedo = useSyncExternalStore(undo.subscribe, undo.canRedo, undo.canRedo)
-  return { undo: undo.undo, redo: undo.redo, canUndo, canRedo }
+  const t = useTranslations('frame.passed')
+  const notify = useNotify()
+  const press = (way: 'undo' | 'redo') => {
+    const { done, passed: count } = undo[way]()
+    if (count === 0) return
+    if (done) notify({ title: t(`${way}.instead`, { count }), detail: t(`${way}.insteadDetail`) })
+    else notify({ title: t(`${way}.only`, { count }), detail: t('kept') })
+  }
+  return { undo: () => press('undo'), redo: () => press('redo'), canUndo, canRedo }
 }
 
 /** The others in this model, once per window they have open. */

@@ -67,6 +67,21 @@ export const frameWords = {
       keys: 'キー操作の一覧',
       sample: 'サンプル',
     },
+    passed: {
+      undo: {
+        instead:
+          'あとから上書きされた変更 {count, plural, other {# 件}}は、元に戻せないため飛ばしました',
+        insteadDetail: 'ほかの方などが書いた内容はそのまま残し、それより前の変更を元に戻しました。',
+        only: 'あとから上書きされた変更 {count, plural, other {# 件}}は、元に戻せません',
+      },
+      redo: {
+        instead:
+          'あとから上書きされた変更 {count, plural, other {# 件}}は、やり直せないため飛ばしました',
+        insteadDetail: 'ほかの方などが書いた内容はそのまま残し、その次の変更をやり直しました。',
+        only: 'あとから上書きされた変更 {count, plural, other {# 件}}は、やり直せません',
+      },
+      kept: 'ほかの方などが書いた内容は、そのまま残っています。',
+    },
     bottom: {
       label: '未解決の事項',
       gaps: '空白 <b>{count}</b>',
@@ -167,6 +182,23 @@ export const frameWords = {
       redo: 'Redo (your own changes only)',
       keys: 'Keyboard shortcuts',
       sample: 'Sample',
+    },
+    passed: {
+      undo: {
+        instead:
+          '{count, plural, one {# change was} other {# changes were}} written over since and skipped',
+        insteadDetail:
+          'What somebody else (or you in another window) wrote there stays. The change before was undone.',
+        only: '{count, plural, one {# change was} other {# changes were}} written over since and cannot be undone',
+      },
+      redo: {
+        instead:
+          '{count, plural, one {# change was} other {# changes were}} written over since and skipped',
+        insteadDetail:
+          'What somebody else (or you in another window) wrote there stays. The change after was redone.',
+        only: '{count, plural, one {# change was} other {# changes were}} written over since and cannot be redone',
+      },
+      kept: 'What somebody else (or you in another window) wrote there stays.',
     },
     bottom: {
       label: 'Open issues',
