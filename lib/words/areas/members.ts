@@ -10,8 +10,8 @@ export const membersWords = {
       viewer: '閲覧者',
     },
     roleNote: {
-      owner: '組織を招き、コンソーシアム全体を整えます。',
-      orgAdmin: '自分の組織の人を招き、役割を決めます。',
+      owner: '組織を招き、コンソーシアム全体を整えます。モデルの編集と、分担の提案もできます。',
+      orgAdmin: '自分の組織の人を招き、役割を決めます。モデルの編集と、分担の提案もできます。',
       editor: 'モデルを編集し、分担を提案します。',
       approver: '自分の組織として分担に回答し、署名します。',
       auditor: 'すべてを読み、監査証跡を確かめます。編集はできません。',
@@ -102,8 +102,10 @@ export const membersWords = {
       viewer: 'Viewer',
     },
     roleNote: {
-      owner: 'Invites organisations and looks after the consortium as a whole.',
-      orgAdmin: 'Invites people of their own organisation and sets their roles.',
+      owner:
+        'Invites organisations and looks after the consortium as a whole; also edits models and proposes who does what.',
+      orgAdmin:
+        'Invites people of their own organisation and sets their roles; also edits models and proposes who does what.',
       editor: 'Edits models and proposes who does what.',
       approver: 'Answers proposals and signs for their own organisation.',
       auditor: 'Reads everything and checks the audit trail; cannot edit.',
