@@ -1,8 +1,7 @@
 import { canonicalJson, type Json } from '../base/canonical-json.ts'
 import { apply, isRefusal } from './apply.ts'
 import type { Command } from './commands.ts'
-import { commandFor, standsAt, type ChangedPlace } from './difference-place.ts'
-import { collectionNames, type CollectionName } from './layout.ts'
+import { commandFor, isWholeElement, standsAt, type ChangedPlace } from './difference-place.ts'
 import type { Model } from './model.ts'
 
 /** Why a change is not made again: somebody else changed the place meanwhile, or it does not hold any more. */
@@ -38,10 +37,6 @@ export function makeAgain<P extends ChangedPlace>(model: Model, places: readonly
     if (isWholeElement(place)) staying.push(place.key)
   }
   return { again, left }
-}
-
-function isWholeElement({ root, field }: ChangedPlace): boolean {
-  return field === null && collectionNames.includes(root as CollectionName)
 }
 
 function speaksOf({ key, before, after }: ChangedPlace, id: string): boolean {

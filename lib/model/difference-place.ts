@@ -1,7 +1,7 @@
 import type { Json } from '../base/canonical-json.ts'
 import { own } from '../base/own.ts'
 import type { Command } from './commands.ts'
-import { cells, isSetField, type CellName, type CollectionName } from './layout.ts'
+import { cells, collectionNames, isSetField, type CellName, type CollectionName } from './layout.ts'
 import type { Model } from './model.ts'
 
 /** One place in which two models differ, with what stands in either. */
@@ -16,6 +16,11 @@ export interface ChangedPlace {
 }
 
 type Loose = Readonly<Record<string, Json>>
+
+/** Whether an element comes or goes there, or is another one: not a field of it, nor a cell. */
+export function isWholeElement({ root, field }: ChangedPlace): boolean {
+  return field === null && collectionNames.some((name) => name === root)
+}
 
 /** Names a place: two changes of the same place have the same name. Members of a set are places of their own. */
 export function placeName(place: ChangedPlace): string {

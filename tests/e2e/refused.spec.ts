@@ -19,7 +19,7 @@ test('[E-18] what may no longer be done when one comes back is kept: place by pl
   await mori.opens(model, 'flow')
   await mori.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   try {
-    const notice = await isRefused(mori, tanaka, model, '送られなかった名前')
+    const notice = await isRefused(mori, tanaka, model, '送られなかった名前', '別の提案の名前')
     await expect(notice).toContainText('その組織への提案になります')
     await isAccessible(mori.page)
     await notice.getByRole('button', { name: '文章としてコピー' }).click()
@@ -47,16 +47,21 @@ test('[E-18] what may no longer be done when one comes back is kept: place by pl
       places: [
         { root: 'assets', field: 'name', after: { ja: '送られなかった名前' } },
         { root: 'states', key: 'int-A', field: 'name', after: { ja: '送られなかった名前' } },
+        { root: 'states', key: 'high', field: 'name', after: { ja: '別の提案の名前' } },
       ],
     })
 
-    await kept.getByRole('button', { name: /に提案する/ }).click()
+    await kept.getByRole('button', { name: /に提案する.*提案は2件に分かれます/ }).click()
     await expect(kept).toBeHidden()
+    await expect(mori.page.getByText('2件の提案をしました')).toBeVisible()
     await takahashi.opens(model, 'flow')
     await figure(takahashi.page, 'int-A').click()
     await expect(takahashi.page.getByText('森（B社）の提案')).toBeVisible()
     await takahashi.page.getByRole('button', { name: '受け入れて反映' }).click()
     await expect(figure(mori.page, 'int-A')).toContainText('送られなかった名前')
+    await expect(figure(mori.page, 'high')).not.toContainText('別の提案の名前')
+    await figure(takahashi.page, 'high').click()
+    await expect(takahashi.page.getByText('別の提案の名前')).toBeVisible()
   } finally {
     await setWritePolicy(tanaka.page, model.workspace, 'open')
   }

@@ -66,6 +66,15 @@ export const stoppedWords = bilingual({
     useMine: ['自分の変更を反映する', 'Apply mine'],
     again: ['最新の状態に反映する（{count}件）', 'Apply to the latest state ({count})'],
     propose: ['{org}に提案する（{count}件）', 'Propose to {org} ({count})'],
+    proposeParts: [
+      '{org}に提案する（{count}件、提案は{parts}件に分かれます）',
+      'Propose to {org} ({count}, as {parts} proposals)',
+    ],
+    sentParts: ['{org}に{sent}件の提案をしました', '{sent} proposals were sent to {org}'],
+    sentSome: [
+      '{org}への提案{count}件のうち{sent}件を送りました。送れなかった変更はここに残っています。',
+      '{sent} of {count} proposals were sent to {org}. The changes that could not be sent stay here.',
+    ],
     copy: ['文章としてコピー', 'Copy as text'],
     copied: ['コピーしました', 'Copied'],
     copyFailed: [
