@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Json } from '#lib/base/canonical-json.ts'
+import { collectionNames, type CollectionName } from '#lib/model/layout.ts'
 import type { TenantTx } from '../tenant.ts'
 
 /** Where in the log a change stands; newest first is the order of history. */
@@ -68,6 +69,40 @@ export async function listElementChanges(
     )
   }
   return await query.execute()
+}
+
+/** An element as it stood when it was taken away. */
+interface GoneElement {
+  readonly root: CollectionName
+  readonly key: string
+  readonly before: Json
+}
+
+/**
+ * Of these ids the elements that were taken away and have not come back since, as far as the log's changes tell: what a document
+ * began with stands in no change.
+ */
+export async function listGone(
+  tx: TenantTx,
+  modelId: string,
+  ids: readonly string[],
+): Promise<readonly GoneElement[]> {
+  const last = await tx
+    .selectFrom('doc_change as c')
+    .distinctOn('c.key')
+    .select(['c.root', 'c.key', 'c.before', 'c.op'])
+    .where('c.doc_id', '=', modelId)
+    .where('c.root', 'in', [...collectionNames])
+    .where(sql<boolean>`c.key = any(${[...ids]}::text[])`)
+    .whereRef('c.element', '=', sql`c.root || '/' || c.key`)
+    .where('c.field', 'is', null)
+    .orderBy('c.key')
+    .orderBy('c.epoch', 'desc')
+    .orderBy('c.seq', 'desc')
+    .orderBy('c.n', 'desc')
+    .$narrowType<GoneElement>()
+    .execute()
+  return last.filter(({ op }) => op === 'del')
 }
 
 /** Which organisation made which element; what stood in the first update is told by that update's organisation alone. */

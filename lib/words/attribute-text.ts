@@ -14,6 +14,8 @@ export interface Telling {
   readonly model: Model
   readonly locale: Locale
   readonly words: FrameworkWords
+  /** what to call an element that has been deleted; undefined: not known to have been */
+  readonly goneName?: (id: string) => string | undefined
 }
 
 /**
@@ -95,8 +97,11 @@ export function durationText(duration: string, { words }: Pick<Telling, 'words'>
     .join(' ')
 }
 
-/** The name of an element of the model in the reader's language; its id when it has been deleted. */
-export function nameOf(id: string, { model, locale }: Pick<Telling, 'model' | 'locale'>): string {
+/** The name of an element of the model in the reader's language; when it has been deleted what is said of that, else its id. */
+export function nameOf(
+  id: string,
+  { model, locale, goneName }: Pick<Telling, 'model' | 'locale' | 'goneName'>,
+): string {
   const named =
     own(model.stakeholders, id) ??
     own(model.systems, id) ??
@@ -104,7 +109,7 @@ export function nameOf(id: string, { model, locale }: Pick<Telling, 'model' | 'l
     own(model.bas, id) ??
     own(model.assets, id) ??
     own(model.events, id)
-  return named?.name === undefined ? id : say(named.name, locale)
+  return named?.name === undefined ? (goneName?.(id) ?? id) : say(named.name, locale)
 }
 
 function names(ids: readonly string[], telling: Telling): string {

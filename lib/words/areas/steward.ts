@@ -50,6 +50,8 @@ export const stewardWords = bilingual({
     loading: ['読み込んでいます', 'Loading'],
     by: ['{person}（{org}）', '{person} ({org})'],
     somebody: ['退会した方', 'somebody who left'],
+    gone: ['{name}（削除済み）', '{name} (deleted)'],
+    goneNameless: ['削除された要素', 'a deleted element'],
     via: {
       template: ['ひな形から', 'from a template'],
       import: ['取り込み', 'by import'],

@@ -4,8 +4,10 @@ import { listMembers } from '#db/repos/members.ts'
 import { findModel } from '#db/repos/models.ts'
 import { listOwners, readWritePolicy } from '#db/repos/stewardship.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
 import type { WritePolicy } from '#lib/policy/stewardship.ts'
 import { AppError } from '#server/errors.ts'
+import { goneNames } from './gone-names.ts'
 import type { PreviewedChange } from './preview.ts'
 
 export interface StewardshipView {
@@ -42,6 +44,13 @@ export async function proposalViews(tx: TenantTx, modelId: string): Promise<Prop
   )
 }
 
+export interface HistoryPage {
+  readonly changes: readonly StoredChange[]
+  readonly hasMore: boolean
+  /** id → what an element was last called that a change mentions and that was deleted since */
+  readonly names: Readonly<Record<string, LocalText>>
+}
+
 /** Who changed an element, when, from what to what: one page, newest first (ST-14). */
 export async function elementHistory(
   tx: TenantTx,
@@ -51,11 +60,12 @@ export async function elementHistory(
     readonly before: Parameters<typeof listElementChanges>[3]
     readonly limit: number
   },
-): Promise<{ readonly changes: readonly StoredChange[]; readonly hasMore: boolean }> {
+): Promise<HistoryPage> {
   await known(tx, input.modelId)
   const { modelId, element, before, limit } = input
   const found = await listElementChanges(tx, modelId, element, before, limit + 1)
-  return { changes: found.slice(0, limit), hasMore: found.length > limit }
+  const changes = found.slice(0, limit)
+  return { changes, hasMore: found.length > limit, names: await goneNames(tx, modelId, changes) }
 }
 
 async function known(tx: TenantTx, modelId: string): Promise<void> {

@@ -7,7 +7,8 @@ import { useTRPCClient } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { showTime } from '#lib/words/time.ts'
 import { useOrgs } from '../use-orgs.ts'
-import { ChangeLine } from './change-line.tsx'
+import { ToldLine } from './change-line.tsx'
+import { useTellPlace } from './tell-place.ts'
 import { useHere } from './use-stewardship.ts'
 
 const page = 20
@@ -61,6 +62,8 @@ function Changes({ element }: { readonly element: string }) {
     if (heard !== null) void refetch()
   }, [heard, refetch])
   const changes = found.data?.pages.flatMap((one) => one.changes)
+  const names = found.data?.pages.flatMap((one) => Object.entries(one.names)) ?? []
+  const tell = useTellPlace(undefined, Object.fromEntries(names))
   if (changes === undefined) return <p className="mt-1 text-muted">{t('loading')}</p>
   if (changes.length === 0) return <p className="mt-1 text-muted">{t('none')}</p>
   return (
@@ -81,7 +84,7 @@ function Changes({ element }: { readonly element: string }) {
                 </time>
                 {occasion !== undefined && <> · {t(`via.${occasion}`)}</>}
               </p>
-              <ChangeLine change={change} />
+              <ToldLine told={tell(change)} withElement={false} />
             </li>
           )
         })}

@@ -2,10 +2,11 @@ import { useTranslations } from 'use-intl'
 import type { Json } from '#lib/base/canonical-json.ts'
 import { attributeRows } from '#lib/model/attribute-row.ts'
 import { cells, isSetField, type CollectionName } from '#lib/model/layout.ts'
-import { say } from '#lib/model/local-text.ts'
+import { say, type LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
+import { goneNameIn } from '#lib/words/gone-name.ts'
 import { tellValue } from '../difference-words.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { useTelling } from '../use-telling.ts'
@@ -27,17 +28,29 @@ export interface ToldPlace {
   readonly after: string | null
 }
 
-/** Tells changed places in the reader's language, names instead of ids. `known`: the model that names are taken from, if not the live one. */
-export function useTellPlace(known?: Model): (place: ChangedPlace) => ToldPlace {
+/**
+ * Tells changed places in the reader's language, names instead of ids. `known`: the model that names are taken from, if not the
+ * live one. `gone`: last names of elements it may hold no more; given, what is mentioned and not there is told as deleted.
+ */
+export function useTellPlace(
+  known?: Model,
+  gone?: Readonly<Record<string, LocalText>>,
+): (place: ChangedPlace) => ToldPlace {
   const words = useTranslations('agreement')
   const places = useTranslations('places')
+  const steward = useTranslations('steward')
   const live = useTelling()
   const { nameOf: orgName } = useOrgs()
-  const telling = known === undefined ? live : { ...live, model: known }
-  const told = { telling, words, orgName }
+  const present = known === undefined ? live : { ...live, model: known }
   const named = (path: string) =>
     places.has(path as 'meta.one') ? places(path as 'meta.one') : undefined
-  return ({ root, key, field, before, after }) => {
+  return (place) => {
+    const { root, key, field, before, after } = place
+    const telling =
+      gone === undefined
+        ? present
+        : { ...present, goneName: goneNameIn(place, gone, present, steward) }
+    const told = { telling, words, orgName }
     const isTable = root === 'attributes' || root === 'demands'
     const [id = key, part = ''] = key.split('|')
     const row = attributeRows.find((r) => r.id === part)
