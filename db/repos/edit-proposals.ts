@@ -77,6 +77,21 @@ export async function listProposals(
     .execute()
 }
 
+/** How many proposed edits of each model (by its id) wait for an organisation; models without one are not named. */
+export async function countWaiting(
+  tx: TenantTx,
+  orgId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('edit_proposal')
+    .select(({ fn }) => ['model_id as modelId', fn.countAll<string>().as('count')])
+    .where('owner_org', '=', orgId)
+    .where('status', '=', 'open')
+    .groupBy('model_id')
+    .execute()
+  return new Map(rows.map(({ modelId, count }) => [modelId, Number(count)]))
+}
+
 export async function findProposal(
   tx: TenantTx,
   modelId: string,

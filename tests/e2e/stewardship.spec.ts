@@ -93,3 +93,63 @@ test('[E-17] another organisation’s element: the edit becomes a proposal, is a
     await setPolicy(tanaka.page, model.workspace, /編集者は誰でも/)
   }
 })
+
+test('[E-24] a proposal is told to whom it waits for, what was written since is seen, and the answer reaches who made it', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const tanaka = await person(browser, 'tanaka')
+  const mori = await person(browser, 'mori')
+  const takahashi = await person(browser, 'takahashi')
+  const model = await copyOfSample(mori, '提案の受け取り')
+  await setPolicy(tanaka.page, model.workspace, /他組織は変更を提案/)
+  try {
+    await takahashi.opens(model, 'flow')
+    await mori.opens(model, 'flow')
+    await propose(takahashi.page, 'int-A', '最初の提案')
+    await expect(mori.page.getByText('高橋（A社）から変更の提案が届きました')).toBeVisible()
+    await expect(mori.page.getByRole('button', { name: /変更の提案（未確認 1 件）/ })).toBeVisible()
+    await rename(mori.page, 'int-A', 'B社が先に直した名前')
+    await mori.isSaved()
+
+    await mori.page.goto(`/w/${model.workspace}`)
+    const task = mori.page.getByRole('listitem').filter({ hasText: '変更の提案に回答' })
+    await task.filter({ hasText: '提案の受け取り' }).getByRole('link').click()
+    const inbox = mori.page.getByRole('dialog', { name: '変更の提案' })
+    await expect(inbox).toContainText('いまの内容：B社が先に直した名前')
+    await isAccessible(mori.page)
+    await inbox.getByRole('button', { name: 'いまの内容に代えて反映' }).click()
+    await expect(inbox).toContainText('回答を待っている提案はありません。')
+    await expect(takahashi.page.getByText('提案が受け入れられ、反映されました')).toBeVisible()
+    await expect(figure(takahashi.page, 'int-A')).toContainText('最初の提案')
+
+    await propose(takahashi.page, 'int-A', '次の提案')
+    await expect(inbox).toContainText('次の提案')
+    await inbox.getByRole('button', { name: '断る' }).click()
+    const why = mori.page.getByRole('dialog', { name: '提案を断りますか' })
+    await why.getByRole('textbox').fill('呼び名は仕様書に合わせます')
+    await why.getByRole('button', { name: '断る' }).click()
+    await takahashi.page.getByRole('button', { name: /変更の提案（未確認/ }).click()
+    const mine = takahashi.page.getByRole('dialog', { name: '変更の提案' })
+    await expect(mine).toContainText('断られました')
+    await expect(mine).toContainText('理由：呼び名は仕様書に合わせます')
+    await isAccessible(takahashi.page)
+    await mine.getByRole('button', { name: '閉じる' }).click()
+    await takahashi.page.reload()
+    await expect(
+      takahashi.page.getByRole('button', { name: '変更の提案', exact: true }),
+    ).toBeVisible()
+  } finally {
+    await setPolicy(tanaka.page, model.workspace, /編集者は誰でも/)
+  }
+})
+
+async function propose(page: Page, id: string, name: string) {
+  await figure(page, id).click()
+  await page.keyboard.press('F2')
+  await page.getByRole('textbox', { name: '名前', exact: true }).fill(name)
+  await page.keyboard.press('Enter')
+  const ask = page.getByRole('dialog', { name: 'B社に変更を提案しますか' })
+  await ask.getByRole('button', { name: '提案する' }).click()
+  await expect(ask).toBeHidden()
+}

@@ -64,7 +64,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
       commands: [{ type: 'remove', in: 'measures', id: s.measureId }],
       note: 'お願いします',
     },
-    'model.answerEdit': { ...model, proposalId: s.proposalId, answer: 'withdraw' },
+    'model.answerEdit': { ...model, proposalId: s.proposalId, answer: 'withdraw', seen: [null] },
     'model.proposals': model,
     'model.elementHistory': {
       ...model,

@@ -29,6 +29,16 @@ const give = async (who: string, elements: readonly string[], orgId: string | nu
     orgId,
   })
 
+type Seen = NonNullable<Parameters<ReturnType<typeof as>['model']['answerEdit']>[0]['seen']>
+const beforeOf = async (proposalId: string): Promise<Seen> => {
+  const all = await as('kansa').model.proposals(here)
+  const found = must(
+    all.find((p) => p.id === proposalId),
+    'the proposal',
+  )
+  return found.changes.map((change) => change.before) as Seen
+}
+
 test('[ST-10] the owner sets the policy, every open model is told, and the trail says so', async () => {
   const call = (who: string) => as(who).model.setWritePolicy({ workspaceId, policy: 'stewarded' })
   for (const who of ['mori', 'takahashi', 'sato', 'kansa']) {
@@ -95,6 +105,9 @@ test('[ST-12] only what another organisation manages is proposed, and only while
   const foreign = idOf(person('takahashi').orgId)
   const tooLong = rename(foreign, 'あ'.repeat(5000))
   expect(await refusalOf(propose([tooLong]))).toMatchObject({ code: 'refused' })
+  const same = must(elderlySupport.states[foreign], 'the state').name
+  const asItIs: Command = { ...rename(foreign, ''), value: same } as Command
+  expect(await refusalOf(propose([asItIs]))).toMatchObject({ reason: 'nothing-changed' })
   const twoOrgs = [rename(foreign, '二'), rename(idOf(b), '二')]
   expect(await refusalOf(propose(twoOrgs))).toMatchObject({ code: 'none' })
 })
@@ -112,12 +125,13 @@ test('[ST-13] [ST-14] accepted, it stands in the log; the trail, the proposal an
     commands: [rename(id, '提案した名称')],
     note: '名称を揃えたい',
   })
-  const answer = (who: string, how: 'accept' | 'decline' | 'withdraw', reason?: string) =>
+  const seen = [must(elderlySupport.states[id], 'the state').name]
+  const answer = (who: string, how: 'accept' | 'decline' | 'withdraw') =>
     as(who).model.answerEdit({
       ...here,
       proposalId,
       answer: how,
-      ...(reason !== undefined && { reason }),
+      ...(how === 'accept' && { seen }),
     })
   expect(await refusalOf(answer('mori', 'accept'))).toMatchObject({ code: 'forbidden' })
   expect(await refusalOf(answer('tanaka', 'accept'))).toMatchObject({ code: 'forbidden' })
@@ -155,6 +169,65 @@ test('[ST-13] [ST-14] accepted, it stands in the log; the trail, the proposal an
   expect(accepted).toContain('mori')
 })
 
+test('[ST-13] what was written after it was proposed is overwritten by nobody who has not seen it', async () => {
+  const { owners } = await view()
+  const a = person('takahashi').orgId
+  const element = must(
+    Object.keys(owners).find((e) => e.startsWith('states/') && owners[e] === a),
+    'a state of A',
+  )
+  const id = element.slice('states/'.length)
+  const propose = async (ja: string) =>
+    (await as('mori').model.proposeEdit({ ...here, commands: [rename(id, ja)] })).proposalId
+  const accept = async (proposalId: string, seen?: Seen) => {
+    const given = seen === undefined ? {} : { seen }
+    await as('takahashi').model.answerEdit({ ...here, proposalId, answer: 'accept', ...given })
+  }
+  const [older, newer] = [await propose('先の提案'), await propose('後の提案')]
+  const seen = await beforeOf(older)
+  expect(await beforeOf(newer)).toEqual(seen)
+  await accept(newer, seen)
+  expect(await refusalOf(accept(older))).toMatchObject({ code: 'invalid' })
+  for (const wrong of [seen, [null], [...seen, { ja: '後の提案' }]]) {
+    expect(await refusalOf(accept(older, wrong))).toMatchObject({ code: 'stale' })
+  }
+  const still = (await as('kansa').model.proposals(here)).find((p) => p.id === older)
+  expect(still).toMatchObject({ status: 'open' })
+  await accept(older, [{ ja: '後の提案' }])
+  const history = await as('kansa').model.elementHistory({
+    ...here,
+    element,
+    before: null,
+    limit: 1,
+  })
+  expect(history.changes).toMatchObject([
+    { before: { ja: '後の提案' }, after: { ja: '先の提案' }, via: 'proposal' },
+  ])
+})
+
+test('[ST-15] what waits for an organisation stands on the home screens of those who may answer it', async () => {
+  const waiting = async (who: string) => {
+    const { models } = await as(who).workspace.home({ workspaceId })
+    return models.find(({ id }) => id === modelId)?.myTurn.edits
+  }
+  const { owners } = await view()
+  const a = person('takahashi').orgId
+  const element = must(
+    Object.keys(owners).find((e) => e.startsWith('states/') && owners[e] === a),
+    'a state of A',
+  )
+  const before = await waiting('takahashi')
+  const { proposalId } = await as('mori').model.proposeEdit({
+    ...here,
+    commands: [rename(element.slice('states/'.length), '待つ提案')],
+  })
+  expect(await waiting('takahashi')).toBe((before ?? 0) + 1)
+  expect(await waiting('mori')).toBe(0)
+  expect(await waiting('kansa')).toBe(0)
+  await as('mori').model.answerEdit({ ...here, proposalId, answer: 'withdraw' })
+  expect(await waiting('takahashi')).toBe(before)
+})
+
 test('[ST-13] a proposal is outdated when what it changes went to a third organisation', async () => {
   const { owners } = await view()
   const a = person('takahashi').orgId
@@ -166,13 +239,14 @@ test('[ST-13] a proposal is outdated when what it changes went to a third organi
     ...here,
     commands: [rename(element.slice('states/'.length), '古い提案')],
   })
+  const seen = await beforeOf(proposalId)
   const third = person('kansa').orgId
   await pg.owner.db
     .updateTable('element_owner')
     .set({ org_id: third })
     .where('element', '=', element)
     .execute()
-  const accept = as('takahashi').model.answerEdit({ ...here, proposalId, answer: 'accept' })
+  const accept = as('takahashi').model.answerEdit({ ...here, proposalId, answer: 'accept', seen })
   expect(await refusalOf(accept)).toMatchObject({ code: 'conflict', reason: 'proposal-outdated' })
   await as('mori').model.answerEdit({ ...here, proposalId, answer: 'withdraw' })
 })

@@ -55,6 +55,7 @@ export const errorsWords = {
       'unknown-stakeholder': 'モデルにないステークホルダーです。',
       'unknown-organization': 'このワークスペースに参加していない組織です。',
       'nothing-foreign': 'ほかの組織が管理する要素ではないため、そのまま編集できます。',
+      'nothing-changed': 'すでにその内容になっているため、提案するものがありません。',
       'several-managers':
         '複数の組織が管理する要素にまたがる変更です。組織ごとに分けて提案してください。',
       'proposal-answered': 'この提案はすでに回答されたか、取り下げられています。',
@@ -119,6 +120,7 @@ export const errorsWords = {
       'unknown-stakeholder': 'The model has no such stakeholder.',
       'unknown-organization': 'This organisation does not take part in this workspace.',
       'nothing-foreign': 'No other organisation manages this: it can be edited as it is.',
+      'nothing-changed': 'It is so already: there is nothing to propose.',
       'several-managers':
         'This change reaches elements that several organisations manage. Propose it to each by itself.',
       'proposal-answered': 'This proposal was answered or withdrawn already.',

@@ -41,9 +41,10 @@ export const homeWords = {
     home: {
       yourTurn: 'あなたの番です',
       nothing: 'いまあなたに求められていることはありません',
-      nothingNote: '新しい署名の依頼や分担の提案が届くと、ここに出ます。',
+      nothingNote: '新しい署名の依頼や、分担・変更の提案が届くと、ここに出ます。',
       toSign: '「{model}」で {count, plural, other {# 件}}の署名をお待ちしています',
       toAnswer: '「{model}」で {count, plural, other {# 件}}の分担の提案に回答してください',
+      editsToAnswer: '「{model}」で {count, plural, other {# 件}}の変更の提案に回答してください',
       stale: '「{model}」で {count, plural, other {# 件}}の署名のあとに内容が変わりました',
       gaps: '「{model}」に、担い手のない対策が {count, plural, other {# 件}}あります',
       goGaps: '分担を見る',
@@ -137,6 +138,8 @@ export const homeWords = {
       nothingNote: 'Requests to sign and proposals to answer appear here.',
       toSign: '“{model}”: {count, plural, one {# risk} other {# risks}} waiting for your sign-off',
       toAnswer: '“{model}”: {count, plural, one {# proposal} other {# proposals}} to answer',
+      editsToAnswer:
+        '“{model}”: {count, plural, one {# proposed change} other {# proposed changes}} to answer',
       stale:
         '“{model}”: {count, plural, one {# sign-off} other {# sign-offs}} overtaken by changes',
       gaps: '“{model}”: {count, plural, one {# measure} other {# measures}} carried by nobody',

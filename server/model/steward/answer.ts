@@ -4,6 +4,8 @@ import { decideProposal, findProposal, type StoredProposal } from '#db/repos/edi
 import { listMembers } from '#db/repos/members.ts'
 import { readStewardship } from '#db/repos/stewardship.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import type { Json } from '#lib/base/canonical-json.ts'
+import type { Model } from '#lib/model/model.ts'
 import { elementTouched, stewardOf, touchOf } from '#lib/policy/stewardship.ts'
 import { editDoc } from '#server/collab/server-edit.ts'
 import { AppError } from '#server/errors.ts'
@@ -12,6 +14,7 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
 import { loadModel } from '../load-model.ts'
 import { elementRefOf } from './element-ref.ts'
+import { changesOf, standsAsSeen } from './preview.ts'
 import { commandsSchema } from './schemas.ts'
 
 export interface Answer {
@@ -20,6 +23,8 @@ export interface Answer {
   readonly answer: 'accept' | 'decline' | 'withdraw'
   /** needed to decline */
   readonly reason?: string
+  /** needed to accept: what stands at each change of the proposal, as the person sees it (null: nothing) */
+  readonly seen?: readonly Json[]
 }
 
 const statusOf = { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' } as const
@@ -27,7 +32,8 @@ const statusOf = { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn
 /**
  * Answers a proposed edit once (ST-13). Its managing organisation's editors accept it, which applies it in the name of the
  * person who accepts, or decline it with a reason; who proposed it may take it back. The document is held from the first
- * look to the end, so that what is accepted is what is applied.
+ * look to the end, so that what is accepted is what is applied. What was written there since it was proposed is overwritten
+ * only by somebody who has seen it: else it is refused as `stale`.
  */
 export async function answer(
   tx: TenantTx,
@@ -47,8 +53,13 @@ export async function answer(
   if (found.status !== 'open') throw new AppError('conflict', 'proposal-answered')
   const reason = input.reason?.trim() ?? ''
   if (input.answer === 'decline' && reason === '') throw new AppError('invalid', 'reason-needed')
-  const told = await toldOf(tx, modelId, found)
-  if (input.answer === 'accept') await carryOut(tx, member, modelId, found, now)
+  const { model } = await loadModel(tx, modelId)
+  const told = await toldOf(tx, model, modelId, found)
+  if (input.answer === 'accept') {
+    if (input.seen === undefined) throw new AppError('invalid')
+    if (!standsAsSeen(model, changesOf(found), input.seen)) throw new AppError('stale')
+    await carryOut(tx, member, modelId, found, now)
+  }
   const decision = {
     status: statusOf[input.answer],
     by: member.userId,
@@ -90,8 +101,7 @@ async function carryOut(
 }
 
 /** A proposal as audit entries tell it, with the names of now. */
-async function toldOf(tx: TenantTx, modelId: string, found: StoredProposal) {
-  const { model } = await loadModel(tx, modelId)
+async function toldOf(tx: TenantTx, model: Model, modelId: string, found: StoredProposal) {
   const commands = commandsSchema.parse(found.commands)
   const stewardship = await readStewardship(tx, modelId)
   const touches = commands.map(touchOf)

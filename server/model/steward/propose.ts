@@ -38,6 +38,8 @@ export async function propose(
   }
   const after = applyAll(model, commands)
   if (isRefusal(after)) throw new AppError('refused', undefined, { path: after.path })
+  const preview = previewOf(model, after, commands)
+  if (preview.length === 0) throw new AppError('conflict', 'nothing-changed')
   const owner = await organizationRef(tx, ownerOrg)
   const by = await actorOf(tx, member)
   const id = runtime().newId()
@@ -48,7 +50,7 @@ export async function propose(
     proposedOrg: member.orgId,
     at: now,
     commands: commands as readonly unknown[] as Json,
-    preview: previewOf(model, after, commands) as readonly unknown[] as Json,
+    preview: preview as readonly unknown[] as Json,
     note,
   })
   const data = {

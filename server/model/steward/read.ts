@@ -8,7 +8,7 @@ import type { LocalText } from '#lib/model/local-text.ts'
 import type { WritePolicy } from '#lib/policy/stewardship.ts'
 import { AppError } from '#server/errors.ts'
 import { goneNames } from './gone-names.ts'
-import type { PreviewedChange } from './preview.ts'
+import { changesOf, type PreviewedChange } from './preview.ts'
 
 export interface StewardshipView {
   readonly policy: WritePolicy
@@ -39,7 +39,7 @@ export async function proposalViews(tx: TenantTx, modelId: string): Promise<Prop
       ...proposal,
       proposerName: nameOf(proposal.proposedBy) ?? '',
       deciderName: nameOf(proposal.decidedBy),
-      changes: preview as readonly unknown[] as readonly PreviewedChange[],
+      changes: changesOf({ preview }),
     }),
   )
 }

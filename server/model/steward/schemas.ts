@@ -82,6 +82,8 @@ export const answerInput = z.strictObject({
   proposalId: z.uuid(),
   answer: z.enum(['accept', 'decline', 'withdraw']),
   reason: words(2000).exactOptional(),
+  /** what stands at each change, as the person who accepts sees it */
+  seen: z.array(value).min(1).max(most.commands).exactOptional(),
 })
 
 export const historyInput = z.strictObject({

@@ -1,8 +1,10 @@
+import { countWaiting } from '#db/repos/edit-proposals.ts'
 import { listMembers, type Member as MemberRow } from '#db/repos/members.ts'
 import { listModels, type ModelRow } from '#db/repos/models.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { OrgProgress } from '#lib/agreement/status.ts'
 import { type Completeness, completeness } from '#lib/model/queries/completeness.ts'
+import { can } from '#lib/policy/can.ts'
 import { agreementProgress } from '#server/agreement/queries/progress.ts'
 import { loadModel } from '#server/model/load-model.ts'
 import { type LastChange, lastChange } from '#server/model/queries/last-change.ts'
@@ -12,8 +14,10 @@ import { type WorkspaceView, workspaceView } from './workspace.ts'
 
 /** What waits for one's own organisation in a model; gaps wait for everybody. */
 interface MyTurn {
-  /** proposals to answer */
+  /** proposed splits to answer */
   readonly answer: number
+  /** proposed edits to answer, of who may edit (ST-15) */
+  readonly edits: number
   /** risks never signed */
   readonly sign: number
   /** signatures that a change has overtaken */
@@ -40,8 +44,13 @@ export interface Home extends WorkspaceView {
 export async function readHome(tx: TenantTx, member: Member): Promise<Home> {
   const view = await workspaceView(tx)
   const members = await listMembers(tx)
+  const edits = can(member, 'model.edit')
+    ? await countWaiting(tx, member.orgId)
+    : new Map<string, number>()
   const models: HomeModel[] = []
-  for (const row of await listModels(tx)) models.push(await homeModel(tx, row, members, member))
+  for (const row of await listModels(tx)) {
+    models.push(await homeModel(tx, row, members, member, edits.get(row.id) ?? 0))
+  }
   return { ...view, me: member, models }
 }
 
@@ -50,6 +59,7 @@ async function homeModel(
   row: ModelRow,
   members: readonly MemberRow[],
   member: Member,
+  edits: number,
 ): Promise<HomeModel> {
   const { model } = await loadModel(tx, row.id)
   const { organizations, turns, gaps } = await agreementProgress(tx, row.id)
@@ -63,6 +73,7 @@ async function homeModel(
     agreement: organizations,
     myTurn: {
       answer: mine('answer'),
+      edits,
       sign: mine('sign'),
       signAgain: mine('sign-again'),
       gaps: gaps.length,

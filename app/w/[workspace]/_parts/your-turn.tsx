@@ -11,6 +11,7 @@ export interface TurnOfModel {
   readonly title: LocalText
   readonly myTurn: {
     readonly answer: number
+    readonly edits: number
     readonly sign: number
     readonly signAgain: number
     readonly gaps: number
@@ -20,11 +21,12 @@ export interface TurnOfModel {
 const places = {
   signAgain: { text: 'stale', go: 'goSee', page: 'agreement' },
   answer: { text: 'toAnswer', go: 'goAnswer', page: 'responsibility' },
+  edits: { text: 'editsToAnswer', go: 'goAnswer', page: 'flow#proposals' },
   sign: { text: 'toSign', go: 'goSign', page: 'agreement' },
   gaps: { text: 'gaps', go: 'goGaps', page: 'responsibility' },
 } as const
 
-const order = ['signAgain', 'answer', 'sign', 'gaps'] as const
+const order = ['signAgain', 'answer', 'edits', 'sign', 'gaps'] as const
 
 /** あなたの番です: everything that waits for my organisation, each with the way there. */
 export function YourTurn({

@@ -8,6 +8,7 @@ import { useRoom, type RoomPerson } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { say } from '#lib/model/local-text.ts'
 import { useAgreementStatus } from './agreement-status.tsx'
+import { ProposalInbox } from './steward/proposal-inbox.tsx'
 import { TopBar } from './top-bar.tsx'
 
 /** The top bar of the live model. */
@@ -53,6 +54,7 @@ export function LiveTopBar({
           }))}
         />
       }
+      proposals={<ProposalInbox />}
       undo={{ can: canUndo, run: undo }}
       redo={{ can: canRedo, run: redo }}
       signed={

@@ -18,6 +18,8 @@ export interface TopBarProps {
   readonly signHref: string
   /** My organisation's risks that are signed now, of all that wait for it; missing when it has nothing to sign. */
   readonly signed?: { readonly done: number; readonly total: number } | undefined
+  /** the way to proposed edits, where there are some */
+  readonly proposals: ReactNode
   readonly onKeys: () => void
 }
 
@@ -37,6 +39,7 @@ export function TopBar(props: TopBarProps) {
       <span className="flex-1" />
       <span className="hidden md:block">{props.peers}</span>
       <span className="flex shrink-0">
+        {props.proposals}
         <IconButton
           label={t('undo')}
           icon={<Undo2 size={15} aria-hidden />}

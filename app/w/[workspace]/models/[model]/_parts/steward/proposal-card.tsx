@@ -1,0 +1,103 @@
+'use client'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { Button } from '#app/_ui/button.tsx'
+import { canonicalJson, type Json } from '#lib/base/canonical-json.ts'
+import { placeName, standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
+import { useOrgs } from '../use-orgs.ts'
+import { ChangeLine } from './change-line.tsx'
+import { Decline } from './decline.tsx'
+import { useTellPlace } from './tell-place.ts'
+import { useAnswer } from './use-answer.ts'
+
+/** A proposed edit, as the server tells it. */
+export interface Shown {
+  readonly id: string
+  readonly ownerOrg: string
+  readonly proposedBy: string
+  readonly proposedOrg: string
+  readonly proposerName: string
+  readonly note: string
+  readonly changes: readonly ChangedPlace[]
+}
+
+/**
+ * An edit that waits for an answer. Where something else stands by now than when it was proposed, that is shown too: who
+ * accepts overwrites it knowingly.
+ */
+export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
+  const t = useTranslations('steward.proposals')
+  const { me } = useRoom()
+  const canEdit = useCanEdit()
+  const { nameOf } = useOrgs()
+  const { answer, isPending } = useAnswer(proposal.id)
+  const seen = useModel((model) => proposal.changes.map((change) => standsAt(model, change)))
+  const [isDeclining, setDeclining] = useState(false)
+  const isOver = proposal.changes.some((change, i) => isMoved(change, seen[i] ?? null))
+  return (
+    <>
+      <p className="text-muted">
+        {t('by', { person: proposal.proposerName, org: nameOf(proposal.proposedOrg) })}
+      </p>
+      {proposal.note !== '' && <p>{proposal.note}</p>}
+      {proposal.changes.map((change, i) => (
+        <div key={placeName(change)}>
+          <ChangeLine change={change} withElement />
+          <Since change={change} now={seen[i] ?? null} />
+        </div>
+      ))}
+      <div className="mt-1 flex flex-wrap gap-1.5">
+        {canEdit && proposal.ownerOrg === me.orgId && (
+          <>
+            <Button
+              look="primary"
+              disabled={isPending}
+              onClick={() => answer({ answer: 'accept', seen })}
+            >
+              {t(isOver ? 'acceptOver' : 'accept')}
+            </Button>
+            <Button onClick={() => setDeclining(true)}>{t('decline')}</Button>
+          </>
+        )}
+        {canEdit && proposal.proposedBy === me.userId && (
+          <Button onClick={() => answer({ answer: 'withdraw' })}>{t('withdraw')}</Button>
+        )}
+      </div>
+      {isDeclining && (
+        <Decline
+          onClose={() => setDeclining(false)}
+          onDecline={(reason) => {
+            answer({ answer: 'decline', reason })
+            setDeclining(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/** Where what stands is a value to be told; elsewhere it is a whole element. */
+const valued: ReadonlySet<string> = new Set(['meta', 'attributes', 'demands'])
+
+/** What stands at a place now, where that is not what stood there when the change was proposed. */
+function Since({ change, now }: { readonly change: ChangedPlace; readonly now: Json }) {
+  const t = useTranslations('steward.proposals')
+  const tell = useTellPlace()
+  if (!isMoved(change, now)) return null
+  const isDone = canonicalJson(now) === canonicalJson(change.after)
+  const value = tell({ ...change, after: now }).after
+  const isWhole = change.field === null && !valued.has(change.root) && now !== null
+  const said = isDone
+    ? t('since.done')
+    : isWhole
+      ? t('since.element')
+      : t('since.value', { now: value ?? t('since.nothing') })
+  return <p className="text-xs text-warn">{said}</p>
+}
+
+function isMoved({ before }: ChangedPlace, now: Json): boolean {
+  return canonicalJson(now) !== canonicalJson(before)
+}

@@ -1,0 +1,202 @@
+'use client'
+import { useQuery } from '@tanstack/react-query'
+import { GitPullRequestArrow } from 'lucide-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { useTRPC } from '#app/_client/trpc.tsx'
+import { Dialog } from '#app/_ui/dialog.tsx'
+import { IconButton } from '#app/_ui/icon-button.tsx'
+import { useNotify } from '#app/_ui/toast.tsx'
+import { showTime } from '#lib/words/time.ts'
+import { useOrgs } from '../use-orgs.ts'
+import { useViewState } from '../use-view-state.ts'
+import { ChangeLine } from './change-line.tsx'
+import { ProposalCard, type Shown } from './proposal-card.tsx'
+import { answeredTo, newsOf, waitingFor, type ProposalState, type Reader } from './proposal-news.ts'
+import { useLastLook } from './use-last-look.ts'
+import { useHere } from './use-stewardship.ts'
+
+interface Proposal extends Shown, ProposalState {
+  readonly reason: string | null
+  readonly deciderName: string | null
+}
+
+const none: readonly Proposal[] = []
+
+/**
+ * The way to the proposed edits of a model that concern this person: those their organisation answers, and their own with what
+ * became of them (ST-15). Counts what was not looked at; not there while nothing concerns them.
+ */
+export function ProposalInbox() {
+  const t = useTranslations('steward.proposals.inbox')
+  const { me } = useRoom()
+  const canEdit = useCanEdit()
+  const trpc = useTRPC()
+  const here = useHere()
+  const { data } = useQuery(trpc.model.proposals.queryOptions(here))
+  const all: readonly Proposal[] = data ?? none
+  const reader = { userId: me.userId, orgId: me.orgId, canEdit }
+  const view = useViewState()
+  const isOpen = view.get('proposals') === 'open'
+  const setOpen = (open: boolean) => view.set({ proposals: open ? 'open' : undefined })
+  const [looked, look] = useLastLook(`proposals/${me.userId}/${here.modelId}`)
+  useNews(data, reader, () => setOpen(true))
+
+  const forUs = waitingFor(all, reader)
+  const mine = all.filter((p) => p.proposedBy === me.userId)
+  const count = forUs.length + answeredTo(all, reader, looked).length
+  if (!isOpen && forUs.length === 0 && mine.length === 0) return null
+  return (
+    <>
+      <span className="relative">
+        <IconButton
+          label={count === 0 ? t('open') : t('openWaiting', { count })}
+          icon={<GitPullRequestArrow size={15} aria-hidden />}
+          onClick={() => setOpen(true)}
+        />
+        {count > 0 && (
+          <span
+            aria-hidden
+            className="pointer-events-none absolute -top-1 -right-1 min-w-4 rounded-full bg-ai px-1 text-center text-[10px] leading-4 font-semibold text-white"
+          >
+            {count}
+          </span>
+        )}
+      </span>
+      <Dialog
+        open={isOpen}
+        onOpenChange={(open) => {
+          if (!open) look(Math.max(0, ...mine.map((p) => p.decidedAt?.getTime() ?? 0)))
+          setOpen(open)
+        }}
+        title={t('title')}
+        closeLabel={t('close')}
+        wide
+      >
+        <Lists forUs={forUs} mine={mine} />
+      </Dialog>
+    </>
+  )
+}
+
+function Lists({
+  forUs,
+  mine,
+}: {
+  readonly forUs: readonly Proposal[]
+  readonly mine: readonly Proposal[]
+}) {
+  const t = useTranslations('steward.proposals.inbox')
+  const { mine: org } = useOrgs()
+  return (
+    <>
+      <List title={t('forUs', { org: org.name })} none={t('forUsNone')}>
+        {forUs.map((p) => (
+          <Item key={p.id}>
+            <ProposalCard proposal={p} />
+          </Item>
+        ))}
+      </List>
+      <List title={t('mine')} none={t('mineNone')}>
+        {mine.map((p) => (
+          <Item key={p.id}>
+            {p.status === 'open' ? <Waiting proposal={p} /> : <Answered proposal={p} />}
+          </Item>
+        ))}
+      </List>
+    </>
+  )
+}
+
+function List({
+  title,
+  none: nothing,
+  children,
+}: {
+  readonly title: string
+  readonly none: string
+  readonly children: readonly ReactNode[]
+}) {
+  return (
+    <section className="grid gap-2">
+      <h3 className="font-semibold">{title}</h3>
+      {children.length === 0 ? (
+        <p className="text-sm text-muted">{nothing}</p>
+      ) : (
+        <ul className="grid gap-2">{children}</ul>
+      )}
+    </section>
+  )
+}
+
+function Item({ children }: { readonly children: ReactNode }) {
+  return <li className="rounded-control border border-line p-2 text-sm">{children}</li>
+}
+
+function Waiting({ proposal }: { readonly proposal: Proposal }) {
+  const t = useTranslations('steward.proposals.inbox')
+  const { nameOf } = useOrgs()
+  return (
+    <>
+      <p className="font-semibold">{t('waits', { org: nameOf(proposal.ownerOrg) })}</p>
+      <ProposalCard proposal={proposal} />
+    </>
+  )
+}
+
+function Answered({ proposal }: { readonly proposal: Proposal }) {
+  const t = useTranslations('steward.proposals.inbox')
+  const locale = useLocale()
+  const { status, deciderName, decidedAt, reason, changes } = proposal
+  if (status === 'open') return null
+  return (
+    <>
+      <p className="flex flex-wrap gap-x-2">
+        <span className="font-semibold">{t(status)}</span>
+        {decidedAt !== null && (
+          <span className="text-muted">
+            {t('decided', {
+              person: deciderName ?? '',
+              when: showTime(decidedAt.getTime(), 'minute', locale),
+            })}
+          </span>
+        )}
+      </p>
+      {reason !== null && <p>{t('reason', { reason })}</p>}
+      {changes.map((change) => (
+        <ChangeLine
+          key={`${change.root}/${change.key}/${change.field ?? ''}`}
+          change={change}
+          withElement
+        />
+      ))}
+    </>
+  )
+}
+
+/** Tells at once what arrives and what was answered while the window is open. */
+function useNews(all: readonly Proposal[] | undefined, reader: Reader, show: () => void): void {
+  const t = useTranslations('steward.proposals.inbox')
+  const notify = useNotify()
+  const { nameOf } = useOrgs()
+  const last = useRef<readonly Proposal[] | null>(null)
+  useEffect(() => {
+    if (all === undefined) return
+    const before = last.current
+    last.current = all
+    if (before === null || before === all) return
+    const { arrived, answered } = newsOf(before, all, reader)
+    const action = { label: t('show'), run: show }
+    for (const p of arrived) {
+      const org = nameOf(p.proposedOrg)
+      notify({ title: t('arrived', { person: p.proposerName, org }), action })
+    }
+    for (const { status, reason } of answered) {
+      if (status !== 'accepted' && status !== 'declined') continue
+      const detail = reason === null ? {} : { detail: t('reason', { reason }) }
+      notify({ title: t(`answered.${status}`), action, ...detail })
+    }
+  })
+}
