@@ -21,7 +21,7 @@ export interface TurnOfModel {
 const places = {
   signAgain: { text: 'stale', go: 'goSee', page: 'agreement' },
   answer: { text: 'toAnswer', go: 'goAnswer', page: 'responsibility' },
-  edits: { text: 'editsToAnswer', go: 'goAnswer', page: 'flow#proposals' },
+  edits: { text: 'editsToAnswer', go: 'goAnswer', page: 'flow?proposals=open' },
   sign: { text: 'toSign', go: 'goSign', page: 'agreement' },
   gaps: { text: 'gaps', go: 'goGaps', page: 'responsibility' },
 } as const

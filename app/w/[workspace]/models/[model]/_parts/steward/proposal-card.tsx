@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -32,14 +33,15 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
   const t = useTranslations('steward.proposals')
   const { me } = useRoom()
   const canEdit = useCanEdit()
-  const { nameOf } = useOrgs()
+  const { face, nameOf } = useOrgs()
   const { answer, isPending } = useAnswer(proposal.id)
   const seen = useModel((model) => proposal.changes.map((change) => standsAt(model, change)))
   const [isDeclining, setDeclining] = useState(false)
   const isOver = proposal.changes.some((change, i) => isMoved(change, seen[i] ?? null))
   return (
     <>
-      <p className="text-muted">
+      <p className="flex items-center gap-1.5 text-muted">
+        <OrgMark org={face(proposal.proposedOrg)} bare />
         {t('by', { person: proposal.proposerName, org: nameOf(proposal.proposedOrg) })}
       </p>
       {proposal.note !== '' && <p>{proposal.note}</p>}

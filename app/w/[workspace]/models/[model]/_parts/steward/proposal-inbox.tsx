@@ -42,7 +42,7 @@ export function ProposalInbox() {
   const isOpen = view.get('proposals') === 'open'
   const setOpen = (open: boolean) => view.set({ proposals: open ? 'open' : undefined })
   const [looked, look] = useLastLook(`proposals/${me.userId}/${here.modelId}`)
-  useNews(data, reader, () => setOpen(true))
+  useNews(data, reader, isOpen ? null : () => setOpen(true))
 
   const forUs = waitingFor(all, reader)
   const mine = all.filter((p) => p.proposedBy === me.userId)
@@ -176,8 +176,12 @@ function Answered({ proposal }: { readonly proposal: Proposal }) {
   )
 }
 
-/** Tells at once what arrives and what was answered while the window is open. */
-function useNews(all: readonly Proposal[] | undefined, reader: Reader, show: () => void): void {
+/** Tells at once what arrives and what was answered while the window is open; `show` null: it is shown already. */
+function useNews(
+  all: readonly Proposal[] | undefined,
+  reader: Reader,
+  show: (() => void) | null,
+): void {
   const t = useTranslations('steward.proposals.inbox')
   const notify = useNotify()
   const { nameOf } = useOrgs()
@@ -186,7 +190,7 @@ function useNews(all: readonly Proposal[] | undefined, reader: Reader, show: () 
     if (all === undefined) return
     const before = last.current
     last.current = all
-    if (before === null || before === all) return
+    if (before === null || before === all || show === null) return
     const { arrived, answered } = newsOf(before, all, reader)
     const action = { label: t('show'), run: show }
     for (const p of arrived) {
