@@ -33,13 +33,13 @@ export interface Limits {
   readonly tooSlow: { readonly after: number; readonly bytes: number }
   /** times in a row a client may send edits that do not connect to what we know */
   readonly gaps: number
-  /** frames that are taken before a commit */
-  readonly turn: number
+  /** edits, and bytes of them, that are taken before a commit */
+  readonly turn: { readonly edits: number; readonly bytes: number }
   /** bytes of frames that wait for their turn in one room */
   readonly queue: number
   /** frames a second to receivers from which on turns are spaced, and the longest space in milliseconds */
   readonly spacing: { readonly from: number; readonly perThousand: number; readonly most: number }
-  /** rows or bytes after the last snapshot that make a new one worth while; rows when the room is forgotten */
+  /** rows or bytes (and no fewer than were there before) after the last snapshot that make a new one worth while; rows when the room is forgotten */
   readonly snapshot: { readonly rows: number; readonly bytes: number; readonly unloaded: number }
   /** the other thread that makes snapshots: milliseconds for one, milliseconds idle until it ends, MiB it may hold */
   readonly snapshotThread: {
@@ -92,7 +92,7 @@ export const defaultLimits: Limits = {
   lagging: 1 * MiB,
   tooSlow: { after: 30_000, bytes: 8 * MiB },
   gaps: 3,
-  turn: 256,
+  turn: { edits: 1024, bytes: 4 * MiB },
   queue: 32 * MiB,
   spacing: { from: 1500, perThousand: 1.6, most: 40 },
   snapshot: { rows: 5000, bytes: 1 * MiB, unloaded: 50 },

@@ -1,3 +1,4 @@
+import type { Limits } from '../limits.ts'
 import type { EditWork, Question, Work } from './work.ts'
 
 /** What waits for its turn in one room, in the order in which it came. */
@@ -31,12 +32,12 @@ export class Inbox {
     return true
   }
 
-  /** What the next turn is made of, at most so much. */
-  take(most: number): {
+  /** What the next turn is made of: at most so many edits, with the one that reaches so many bytes of them as the last. */
+  take(most: Limits['turn']): {
     readonly edits: readonly EditWork[]
     readonly questions: readonly Question[]
   } {
-    const work = this.#waiting.splice(0, this.isAlone ? 1 : most)
+    const work = this.#waiting.splice(0, this.isAlone ? 1 : this.#measure(most))
     if (this.isAlone) this.#alone -= 1
     const edits = work.filter((one) => one.is === 'edit')
     for (const { update } of edits) this.#bytes -= update.length
@@ -47,6 +48,19 @@ export class Inbox {
   putBack(edits: readonly EditWork[], questions: readonly Question[]): void {
     for (const { update } of edits) this.#bytes += update.length
     this.#waiting.unshift(...edits, ...questions)
+  }
+
+  /** How many of the pieces that wait one turn takes. */
+  #measure(most: Limits['turn']): number {
+    let { edits, bytes } = most
+    const end = this.#waiting.findIndex((work) => {
+      if (work.is !== 'edit') return false
+      const isFull = edits === 0 || bytes <= 0
+      edits -= 1
+      bytes -= work.update.length
+      return isFull
+    })
+    return end === -1 ? this.#waiting.length : end
   }
 
   /** The next so many pieces are taken one by one. */

@@ -67,9 +67,13 @@ export class LiveDocument {
     this.tail.bytes += added.bytes
   }
 
-  /** Whether the log after the last snapshot has so many rows or bytes. */
+  /**
+   * Whether the log after the last snapshot has so many rows or bytes; never fewer bytes than everything before, so that all the
+   * snapshots of a document that grows cost no more than twice the last one.
+   */
   isLong({ rows, bytes }: { readonly rows: number; readonly bytes: number }): boolean {
-    return this.tail.rows >= rows || this.tail.bytes >= bytes
+    const before = this.#bytes - this.tail.bytes
+    return this.tail.rows >= rows || this.tail.bytes >= Math.max(bytes, before)
   }
 
   /** A snapshot is being made: what comes from here on counts. */

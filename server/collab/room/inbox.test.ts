@@ -1,0 +1,61 @@
+import type { Command } from '#lib/model/commands.ts'
+import { Guest, Stage } from '#tests/support/room-stage.ts'
+import { expect, test, vi } from 'vitest'
+import { defaultLimits } from '../limits.ts'
+
+const named = (id: string, ja = id): Command => ({
+  type: 'add',
+  in: 'stakeholders',
+  id,
+  value: { kind: 'organization', name: { ja }, members: [] },
+})
+
+function enter(stage: Stage): Guest {
+  const guest = new Guest('a')
+  stage.room.join(guest)
+  stage.settle()
+  return guest
+}
+
+/** How many rows (one a turn) five edits, each followed by a question, become. */
+function turnsOf(turn: { readonly edits: number; readonly bytes: number }, ja: string): number {
+  const stage = new Stage({ turn })
+  const guest = enter(stage)
+  const before = stage.rows.length
+  for (let i = 0; i < 5; i += 1) {
+    stage.room.receive(guest, guest.frame(named(`x${i}`, ja)))
+    stage.room.receive(guest, Uint8Array.from([100, 0, i]))
+  }
+  stage.settle()
+  expect(guest.heard(100, 1)).toHaveLength(5)
+  return stage.rows.length - before
+}
+
+test('[C-35] a turn takes so many edits, and questions beside them', () => {
+  expect(turnsOf({ edits: 2, bytes: 1e6 }, '短い')).toBe(3)
+  expect(turnsOf({ edits: 5, bytes: 1e6 }, '短い')).toBe(1)
+})
+
+test('[C-35] a turn ends with the edit that makes it as large as it may be', () => {
+  const long = 'あ'.repeat(100)
+  expect(turnsOf({ edits: 99, bytes: 1 }, long)).toBe(5)
+  expect(turnsOf({ edits: 99, bytes: 700 }, long)).toBe(3)
+  expect(turnsOf({ edits: 99, bytes: 1e6 }, long)).toBe(1)
+})
+
+test('[C-28] a growing document is snapshotted more and more rarely, so that all of them together stay cheap', () => {
+  const stage = new Stage({ snapshot: { ...defaultLimits.snapshot, bytes: 2000 } })
+  const wished = vi.spyOn(stage, 'snapshot')
+  const guest = enter(stage)
+  const at: number[] = []
+  for (let i = 0; i < 128; i += 1) {
+    const before = wished.mock.calls.length
+    stage.room.receive(guest, guest.frame(named(`x${i}`, 'あ'.repeat(150))))
+    stage.settle()
+    if (wished.mock.calls.length > before) at.push(i)
+  }
+  expect(at.length).toBeGreaterThan(2)
+  expect(at.length).toBeLessThan(9)
+  const gaps = at.slice(1).map((seq, i) => seq - (at[i] ?? 0))
+  expect(gaps).toEqual(gaps.toSorted((a, b) => a - b))
+})
