@@ -19,6 +19,7 @@ export function openCollab(
   const collab = createCollab({
     ...parts,
     db: pool.db,
+    url,
     origins: env.origins,
     signInOf: sessionIdFromCookie,
     clock: systemClock,

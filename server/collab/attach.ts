@@ -17,11 +17,14 @@ import { Recheck } from './recheck.ts'
 import type { Room } from './room/room.ts'
 import { Rooms } from './rooms.ts'
 import { Snapshots } from './snapshots/snapshots.ts'
+import { SnapshotThread } from './snapshots/thread.ts'
 import { Socket } from './socket.ts'
 import { keepAlive } from './wire.ts'
 
 export interface CollabParts extends GateParts {
   readonly db: TenantDoor
+  /** of the same database and role, for a thread that opens a connection of its own */
+  readonly url: string
   /** without a line, who is where is known on one node only */
   readonly hints: HintBus & { readonly line?: NodeLine }
   readonly log: Log
@@ -59,7 +62,7 @@ export function createCollab(parts: CollabParts): Collab {
   const tick = new HintTick(limits.hintTick, async (workspaceId, modelId, seq) => {
     await hints.publish({ workspaceId, area: 'model', modelId, seq })
   })
-  const snapshots = new Snapshots(log, limits.snapshotThread)
+  const snapshots = new Snapshots(log, new SnapshotThread(parts.url, limits.snapshotThread))
   const rooms = new Rooms({ ...parts, limits, snapshots, steps, changed: tick.changed })
   const recheck = new Recheck(parts, rooms)
   const newest = newestLayout(steps)

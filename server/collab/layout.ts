@@ -4,7 +4,8 @@ import { inWorkspace, type TenantContext, type TenantDoor, type TenantTx } from 
 import { migrateDoc, newestLayout, type LayoutStep } from '#lib/doc/migrate.ts'
 import { docFromUpdates } from '#lib/doc/replay.ts'
 import type { Clock } from '#server/clock.ts'
-import { checked, type Store } from './store.ts'
+import { checked } from './checked.ts'
+import type { Store } from './store.ts'
 
 interface HouseParts {
   readonly steps: readonly LayoutStep[]

@@ -12,7 +12,7 @@ import { Queue } from './queue.ts'
 import type { Room } from './room/room.ts'
 import { openRoom } from './room/shell.ts'
 import type { Snapshots } from './snapshots/snapshots.ts'
-import { createStore, type Store } from './store.ts'
+import { createStore } from './store.ts'
 
 export interface RoomsParts {
   readonly db: TenantDoor
@@ -29,7 +29,6 @@ export interface RoomsParts {
 interface Held {
   readonly workspaceId: string
   readonly room: Room
-  readonly store: Store
   /** who was here last */
   last: TenantContext
   timer: ReturnType<typeof setTimeout> | undefined
@@ -187,7 +186,7 @@ export class Rooms {
       },
       loaded,
     )
-    const held = { workspaceId, room, store, last: as, timer: undefined }
+    const held = { workspaceId, room, last: as, timer: undefined }
     this.#held.set(docId, held)
     // Whoever it was loaded for may be gone by now and never join.
     this.#forgetLater(docId, held)
@@ -229,7 +228,7 @@ export class Rooms {
     if (!room.isSettled) return this.#forgetLater(docId, held)
     this.#held.delete(docId)
     const { limits, snapshots } = this.#parts
-    if (room.tail >= limits.snapshot.unloaded) snapshots.wish(docId, held.last, held.store)
+    if (room.tail >= limits.snapshot.unloaded) snapshots.wish(docId, held.last)
     room.close()
   }
 }

@@ -1,17 +1,14 @@
-import { docGenesis, linkUpdate, sameBytes } from '#db/doc-chain.ts'
 import { appendAudit } from '#db/repos/audit.ts'
-import { findAppended, findDocHead, readDoc, readUpdates, writeSnapshot } from '#db/repos/docs.ts'
-import type { DocHead, StoredDoc } from '#db/repos/docs.ts'
+import { findAppended, findDocHead, readDoc, readUpdates, type DocHead } from '#db/repos/docs.ts'
 import { endEditSession, startEditSession } from '#db/repos/edit-sessions.ts'
 import { insertQuarantined } from '#db/repos/quarantine.ts'
 import { readStewardship } from '#db/repos/stewardship.ts'
 import { appendUpdates, type Appended, type NewUpdates } from '#db/repos/updates.ts'
-import type { PackedSnapshot } from '#db/snapshot-codec.ts'
 import { actAs, inWorkspace, type TenantContext, type TenantDoor } from '#db/tenant.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
+import { checked } from './checked.ts'
 import type { Person } from './person.ts'
 import type { Loaded, News, Quarantined, SessionEnd, TurnRow, TurnRows } from './room/io.ts'
-import { TamperedLog } from './tampered.ts'
 
 /** The log of one document in Postgres: the truth of which a room is a copy. Every act is one transaction. */
 export interface Store {
@@ -22,7 +19,6 @@ export interface Store {
   append(turn: TurnRows): Promise<Appended>
   endSession(end: SessionEnd, at: Date): Promise<void>
   quarantine(update: Quarantined, id: string, at: Date): Promise<void>
-  snapshot(as: TenantContext, at: DocHead, packed: PackedSnapshot): Promise<void>
 }
 
 /** How long to wait before asking a database that failed again, in milliseconds; then it is given up. */
@@ -75,11 +71,6 @@ export function createStore(
       const { userId, orgId } = person
       await inWorkspace(db, person, async (tx) => {
         await insertQuarantined(tx, { id, docId, userId, orgId, sessionId, at, error: text, data })
-      })
-    },
-    snapshot: async (as, at, packed) => {
-      await inWorkspace(db, as, async (tx) => {
-        await writeSnapshot(tx, docId, at, packed)
       })
     },
   }
@@ -181,21 +172,4 @@ function entry<K extends string, D>(kind: K, data: D, at: Date, person: Person, 
 function isDenial(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return ('code' in error && error.code === '42501') || error.message === 'no result'
-}
-
-/** The document with its chain re-computed (C-13). */
-export function checked(docId: string, stored: StoredDoc): StoredDoc {
-  const { head, snapshot } = stored
-  let hash = snapshot?.hash ?? docGenesis
-  let atHead = hash
-  for (const update of stored.updates) {
-    hash = linkUpdate(hash, update)
-    if (!sameBytes(hash, update.hash)) throw new TamperedLog(`update ${update.seq} of ${docId}`)
-    if (update.seq <= head.seq) atHead = hash
-  }
-  const last = stored.updates.at(-1)?.seq ?? snapshot?.seq ?? 0
-  // Rows that were committed between the two reads are no defect: the head we stand at is the last row we have.
-  if (last < head.seq) throw new TamperedLog(`updates after ${last} of ${docId} are missing`)
-  if (!sameBytes(atHead, head.hash)) throw new TamperedLog(`head ${head.seq} of ${docId}`)
-  return { ...stored, head: { epoch: head.epoch, seq: last, hash } }
 }

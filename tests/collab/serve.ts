@@ -38,6 +38,7 @@ export async function serve(
   const server = createServer((_, res) => res.end('{"ready":true}'))
   const collab = createCollab({
     db: pg.collab.db,
+    url: urls.app_collab,
     auth,
     origins: ['http://127.0.0.1'],
     signInOf: (cookie) => {

@@ -2,21 +2,19 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { docGenesis } from '#db/doc-chain.ts'
-import type { StoredDoc } from '#db/repos/docs.ts'
-import { unpackSnapshot, type PackedSnapshot } from '#db/snapshot-codec.ts'
+import { unpackSnapshot } from '#db/snapshot-codec.ts'
 import { canonicalJson } from '#lib/base/canonical-json.ts'
 import { must } from '#lib/base/must.ts'
 import { readModel } from '#lib/doc/read.ts'
-import { docFromUpdates, modelFromUpdates } from '#lib/doc/replay.ts'
-import { seedUpdate } from '#lib/doc/seed.ts'
-import { write } from '#lib/doc/write.ts'
+import { docFromUpdates } from '#lib/doc/replay.ts'
+import type { Wish } from '#server/collab/snapshots/keep.ts'
 import { SnapshotThread } from '#server/collab/snapshots/thread.ts'
 import { Snapshots } from '#server/collab/snapshots/snapshots.ts'
 import { createLog } from '#server/log.ts'
 import { blank } from '#tests/support/arbitrary-commands.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
+import { sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { defaultLimits } from '#server/collab/limits.ts'
 import { serve } from './serve.ts'
@@ -42,35 +40,69 @@ async function begun(script?: string, more: Partial<typeof limits> = {}): Promis
     await writeFile(file, `import { parentPort } from 'node:worker_threads'\n${script}`)
     url = pathToFileURL(file)
   }
-  const made = new SnapshotThread({ ...limits, ...more }, url)
+  const made = new SnapshotThread(pg.urls.app_collab, { ...limits, ...more }, url)
   threads.push(made)
   return made
 }
 
-/** The log of a document with so many elements, one row each. */
-function logOf(rows: number): Uint8Array[] {
-  const log = [seedUpdate(blank)]
-  const doc = docFromUpdates(null, log)
-  doc.on('update', (update: Uint8Array) => log.push(update))
-  for (let i = 0; i < rows; i += 1) write(doc, [organisation(`o${i}`, `組織${i}`)])
-  return log
+/** A document, somebody who may read it, and what is kept of it. */
+async function arranged() {
+  const { members } = await buildWorkspace(pg.owner.db, { mori: ['B', 'editor'] })
+  const mori = must(members['mori'], 'mori')
+  const docId = await model(pg, mori)
+  const kept = async () =>
+    await pg.owner.db
+      .selectFrom('doc_snapshot')
+      .select(['seq', 'codec', 'data', 'sha256'])
+      .where('doc_id', '=', docId)
+      .orderBy('seq')
+      .execute()
+  const { workspaceId, userId, orgId } = mori
+  return { mori, docId, wish: { docId, as: { workspaceId, userId, orgId } }, kept }
 }
 
-test('[C-28] what the other thread makes is the log, smaller, and the memory given to it is a copy', async () => {
-  const updates = logOf(600)
-  const packed = await (await begun()).build({ snapshot: null, updates })
-  expect(updates.every((update) => update.length > 0)).toBe(true)
-  const whole = canonicalJson(modelFromUpdates(null, updates))
-  expect(canonicalJson(readModel(docFromUpdates(unpackSnapshot(packed), [])))).toBe(whole)
-  expect(packed.data.length * 4).toBeLessThan(updates.reduce((sum, u) => sum + u.length, 0))
+test('[C-28] the other thread reads the log, keeps what it makes, and leaves a log that is kept already', async () => {
+  const { wish, kept } = await arranged()
+  const it = await begun()
+  await it.keep(wish)
+  await it.keep(wish)
+  const [only, ...more] = await kept()
+  expect(more).toEqual([])
+  expect(only).toMatchObject({ seq: 1, codec: 'v2+zstd' })
+  const state = unpackSnapshot(must(only, 'a snapshot'))
+  expect(canonicalJson(readModel(docFromUpdates(state, [])))).toBe(canonicalJson(blank))
 })
 
-test('[C-28] a log that cannot be read is refused by the thread, which is there again for the next one', async () => {
+test('[C-28] nothing is kept in the name of somebody who may not read the document', async () => {
+  const { wish, kept } = await arranged()
+  const stranger = (await arranged()).wish.as
   const it = await begun()
-  const hole = logOf(3).toSpliced(2, 1)
-  await expect(it.build({ snapshot: null, updates: hole })).rejects.toThrow('not whole')
-  expect(it.isOpen).toBe(false)
-  await expect(it.build({ snapshot: null, updates: logOf(1) })).resolves.toBeDefined()
+  await it.keep({ ...wish, as: stranger })
+  await it.keep({ ...wish, as: { ...stranger, workspaceId: wish.as.workspaceId } })
+  expect(await kept()).toEqual([])
+  await it.keep(wish)
+  expect(await kept()).toHaveLength(1)
+})
+
+test('[C-28] a log that is not what it should be is refused by the thread, which is there again for the next one', async () => {
+  const { wish, kept, docId } = await arranged()
+  const it = await begun()
+  const tamper = async (data: Uint8Array) => {
+    await sql`alter table doc_update disable trigger all`.execute(pg.owner.db)
+    await pg.owner.db.updateTable('doc_update').set({ data }).where('doc_id', '=', docId).execute()
+    await sql`alter table doc_update enable trigger all`.execute(pg.owner.db)
+  }
+  const { data } = await pg.owner.db
+    .selectFrom('doc_update')
+    .select('data')
+    .where('doc_id', '=', docId)
+    .executeTakeFirstOrThrow()
+  await tamper(Uint8Array.from([...data, 0]))
+  await expect(it.keep(wish)).rejects.toThrow('update 1')
+  expect([it.isOpen, await kept()]).toEqual([false, []])
+  await tamper(data)
+  await it.keep(wish)
+  expect(await kept()).toHaveLength(1)
 })
 
 test.each([
@@ -80,76 +112,44 @@ test.each([
 ])('[C-29] a thread that %s is given up', async (_, script, message) => {
   const it = await begun(script, { patience: 1500 })
   for (let i = 0; i < 2; i += 1) {
-    await expect(it.build({ snapshot: null, updates: [] })).rejects.toThrow(message)
+    await expect(it.keep({ docId: 'd', as })).rejects.toThrow(message)
     expect(it.isOpen).toBe(false)
   }
 })
 
 test('[C-29] an idle thread ends', async () => {
   const it = await begun(undefined, { idle: 20 })
-  await it.build({ snapshot: null, updates: logOf(1) })
+  await it.keep((await arranged()).wish)
   await expect.poll(() => it.isOpen).toBe(false)
 })
 
 test('[C-28] documents wait in turn, one wish each, a failure stops nobody, and at most 64 wait', async () => {
-  const stored = (updates: readonly Uint8Array[]): StoredDoc => ({
-    head: { epoch: 1, seq: updates.length, hash: docGenesis },
-    aclRev: 0,
-    snapshot: null,
-    updates: updates.map((data, i) => ({
-      seq: i + 1,
-      userId: 'u',
-      orgId: 'o',
-      sessionId: null,
-      via: null,
-      at: new Date(0),
-      data,
-      hash: docGenesis,
-    })),
-  })
-  const written: [string, number, PackedSnapshot][] = []
-  const loads: string[] = []
-  const store = (docId: string) => ({
-    load: async () => {
-      loads.push(docId)
-      if (docId === 'bad') throw new Error('the database is away')
-      return await Promise.resolve({ stored: stored(logOf(2)) })
-    },
-    snapshot: async (_as: unknown, head: { seq: number }, packed: PackedSnapshot) => {
-      written.push([docId, head.seq, packed])
+  const kept: string[] = []
+  const thread = {
+    keep: async ({ docId }: Wish) => {
+      kept.push(docId)
       await Promise.resolve()
+      if (docId === 'bad') throw new Error('the database is away')
     },
-  })
-  const snapshots = new Snapshots(createLog('fatal'), await begun())
-  for (const id of ['first', 'bad', 'a', 'a', 'b', 'a']) {
-    expect(snapshots.wish(id, as, store(id))).toBe(true)
+    close: async () => await Promise.resolve(),
   }
-  for (let i = 0; i < 61; i += 1) expect(snapshots.wish(`n${i}`, as, store(`n${i}`))).toBe(true)
-  expect(snapshots.wish('one too many', as, store('x'))).toBe(false)
-  expect(snapshots.wish('a', as, store('a'))).toBe(true)
+  const snapshots = new Snapshots(createLog('fatal'), thread)
+  for (const id of ['first', 'bad', 'a', 'a', 'b', 'a']) {
+    expect(snapshots.wish(id, as)).toBe(true)
+  }
+  for (let i = 0; i < 61; i += 1) expect(snapshots.wish(`n${i}`, as)).toBe(true)
+  expect(snapshots.wish('one too many', as)).toBe(false)
+  expect(snapshots.wish('a', as)).toBe(true)
   await expect.poll(() => snapshots.waiting, { timeout: 20_000 }).toBe(0)
-  expect(loads.slice(0, 4)).toEqual(['first', 'bad', 'a', 'b'])
-  expect(written.map(([id, seq]) => [id, seq]).slice(0, 3)).toEqual([
-    ['first', 3],
-    ['a', 3],
-    ['b', 3],
-  ])
+  expect(kept.slice(0, 4)).toEqual(['first', 'bad', 'a', 'b'])
+  expect(kept).toHaveLength(65)
   await snapshots.close()
-  expect(snapshots.wish('late', as, store('late'))).toBe(false)
+  expect(snapshots.wish('late', as)).toBe(false)
 })
 
 test('[C-28] a busy room is kept now and then and when it is forgotten; who comes next starts from there', async () => {
-  const { members } = await buildWorkspace(pg.owner.db, { mori: ['B', 'editor'] })
-  const mori = must(members['mori'], 'mori')
-  const docId = await model(pg, mori)
+  const { mori, docId, kept } = await arranged()
   const cookie = await signIn(pg, mori.userId)
-  const kept = async () =>
-    await pg.owner.db
-      .selectFrom('doc_snapshot')
-      .select(['seq', 'codec'])
-      .where('doc_id', '=', docId)
-      .orderBy('seq')
-      .execute()
   const snapshot = { rows: 5, bytes: 1_000_000, unloaded: 1 }
   const first = await serve(pg.urls, pg, 0, { ...defaultLimits, idleRoom: 50, snapshot })
   const client = open(first.port, docId, cookie)
@@ -162,7 +162,7 @@ test('[C-28] a busy room is kept now and then and when it is forgotten; who come
   client.run(renamed('o0', '最後'))
   await saved(client)
   client.destroy()
-  await expect.poll(async () => (await kept()).at(-1)).toEqual({ seq: 9, codec: 'v2+zstd' })
+  await expect.poll(async () => (await kept()).at(-1)).toMatchObject({ seq: 9, codec: 'v2+zstd' })
   expect(first.collab.stats().rooms).toBe(0)
   await first.stop()
   const second = await serve(pg.urls, pg)

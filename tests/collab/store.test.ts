@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { packSnapshot } from '#db/snapshot-codec.ts'
 import type { TenantDoor } from '#db/tenant.ts'
 import { canonicalJson } from '#lib/base/canonical-json.ts'
 import { modelFromUpdates } from '#lib/doc/replay.ts'
@@ -7,6 +6,7 @@ import { createModelDoc } from '#lib/doc/shape.ts'
 import { write } from '#lib/doc/write.ts'
 import type { Person } from '#server/collab/person.ts'
 import type { TurnRows } from '#server/collab/room/io.ts'
+import { keepSnapshot } from '#server/collab/snapshots/keep.ts'
 import { createStore } from '#server/collab/store.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
@@ -69,9 +69,7 @@ test('[C-13] a snapshot and the rows after it make the same model as the whole l
     const answer = await store.append(edit(`e${i}`, head))
     if (answer.is !== 'appended') throw new Error(answer.is)
     ;({ head } = answer)
-    const doc = createModelDoc()
-    for (const { data } of await rows()) Y.applyUpdate(doc, data)
-    if (i < 4) await store.snapshot(person, head, packSnapshot(Y.encodeStateAsUpdateV2(doc)))
+    if (i < 4) await keepSnapshot(pg.collab.db, { docId, as: person })
   }
   const loaded = (await store.load(person))?.stored
   expect(loaded?.snapshot?.seq).toBe(5)

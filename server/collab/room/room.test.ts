@@ -90,8 +90,6 @@ class MemoryStore implements Store {
   endSession = async (end: object, when: Date): Promise<void> => {
     this.ended.push({ ...end, at: when })
   }
-
-  snapshot = async (): Promise<void> => {}
 }
 
 class Window implements Connection {

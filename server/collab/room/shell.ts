@@ -96,8 +96,8 @@ class Shell implements RoomIo {
   }
 
   snapshot(as: TenantContext): void {
-    const { docId, snapshots, store } = this.#parts
-    snapshots.wish(docId, as, store)
+    const { docId, snapshots } = this.#parts
+    snapshots.wish(docId, as)
   }
 
   warn(what: string, details: Readonly<Record<string, unknown>>): void {

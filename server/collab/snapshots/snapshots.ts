@@ -1,16 +1,10 @@
 import type { TenantContext } from '#db/tenant.ts'
 import type { Log } from '#server/log.ts'
-import type { Store } from '../store.ts'
-import { SnapshotThread, type ThreadLimits } from './thread.ts'
+import type { Wish } from './keep.ts'
+import type { SnapshotThread } from './thread.ts'
 
 /** Documents that wait for their snapshot; more are not taken. */
 const most = 64
-
-interface Wish {
-  readonly docId: string
-  readonly as: TenantContext
-  readonly store: Pick<Store, 'load' | 'snapshot'>
-}
 
 /**
  * Keeps states of documents so that loading is short (C-28). Nothing waits for it and nothing is lost without it: what fails
@@ -18,14 +12,14 @@ interface Wish {
  */
 export class Snapshots {
   readonly #log: Log
-  readonly #thread: SnapshotThread
+  readonly #thread: Pick<SnapshotThread, 'keep' | 'close'>
   readonly #waiting = new Map<string, Wish>()
   #working = false
   #closed = false
 
-  constructor(log: Log, thread: SnapshotThread | ThreadLimits) {
+  constructor(log: Log, thread: Pick<SnapshotThread, 'keep' | 'close'>) {
     this.#log = log
-    this.#thread = thread instanceof SnapshotThread ? thread : new SnapshotThread(thread)
+    this.#thread = thread
   }
 
   /** How many documents wait or are worked on. */
@@ -34,9 +28,10 @@ export class Snapshots {
   }
 
   /** A snapshot of a document is worth while; written as somebody who may read it. False: not now. */
-  wish(docId: string, as: TenantContext, store: Wish['store']): boolean {
+  wish(docId: string, as: TenantContext): boolean {
     if (this.#closed || (this.#waiting.size >= most && !this.#waiting.has(docId))) return false
-    this.#waiting.set(docId, { docId, as, store })
+    const { workspaceId, userId, orgId } = as
+    this.#waiting.set(docId, { docId, as: { workspaceId, userId, orgId } })
     if (!this.#working) void this.#work()
     return true
   }
@@ -52,7 +47,7 @@ export class Snapshots {
     this.#working = true
     for (let next = this.#take(); next !== undefined; next = this.#take()) {
       try {
-        await this.#make(next)
+        await this.#thread.keep(next)
       } catch (error) {
         if (!this.#closed) this.#log.warn({ err: error, docId: next.docId }, 'snapshot not written')
       }
@@ -64,14 +59,5 @@ export class Snapshots {
     const [next] = this.#waiting.values()
     if (next !== undefined) this.#waiting.delete(next.docId)
     return next
-  }
-
-  async #make({ as, store }: Wish): Promise<void> {
-    const loaded = await store.load(as)
-    if (loaded === undefined) return
-    const { head, snapshot, updates } = loaded.stored
-    if (updates.length === 0) return
-    const packed = await this.#thread.build({ snapshot, updates: updates.map((row) => row.data) })
-    await store.snapshot(as, head, packed)
   }
 }

@@ -1,7 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { PackedSnapshot } from '#db/snapshot-codec.ts'
-import type { Material } from './build.ts'
-import { wrap } from './parcel.ts'
+import type { Wish } from './keep.ts'
 
 export interface ThreadLimits {
   /** a snapshot that takes longer, in milliseconds, is given up and its thread ended */
@@ -13,16 +11,20 @@ export interface ThreadLimits {
 }
 
 /**
- * The one other thread in which snapshots are built, one at a time. Begun when it is needed, ended when it was not for a
- * while, begun anew when it died; keeps no process alive.
+ * The one other thread in which snapshots are made, one at a time, from the log to the row: where rooms work nothing of it is
+ * read, computed or written. Begun when it is needed, ended when it was not for a while, begun anew when it died; keeps no
+ * process alive.
  */
 export class SnapshotThread {
+  readonly #url: string
   readonly #limits: ThreadLimits
   readonly #script: URL
   #worker: Worker | null = null
   #idle: ReturnType<typeof setTimeout> | undefined
 
-  constructor(limits: ThreadLimits, script = new URL('./worker.ts', import.meta.url)) {
+  /** `url`: of the database, as the role of the sync server. */
+  constructor(url: string, limits: ThreadLimits, script = new URL('./worker.ts', import.meta.url)) {
+    this.#url = url
     this.#limits = limits
     this.#script = script
   }
@@ -32,20 +34,18 @@ export class SnapshotThread {
     return this.#worker !== null
   }
 
-  /** Rejects when it could not be built, took too long, or the thread died. One call at a time. */
-  async build(material: Material): Promise<PackedSnapshot> {
+  /** Rejects when it could not be made, took too long, or the thread died. One call at a time. */
+  async keep(wish: Wish): Promise<void> {
     clearTimeout(this.#idle)
     const worker = (this.#worker ??= this.#begin())
-    const { promise, resolve, reject } = Promise.withResolvers<PackedSnapshot>()
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>()
     const timer = setTimeout(() => reject(new Error('it took too long')), this.#limits.patience)
     const died = (code: number) => reject(new Error(`the thread ended with ${code}`))
     worker.once('message', resolve).once('error', reject).once('exit', died)
     try {
-      const parcel = wrap(material)
-      worker.postMessage(parcel, [parcel.bytes.buffer])
-      const packed = await promise
+      worker.postMessage(wish, [])
+      await promise
       this.#idle = setTimeout(() => void this.close(), this.#limits.idle).unref()
-      return packed
     } catch (error) {
       await this.close()
       throw error
@@ -64,6 +64,7 @@ export class SnapshotThread {
 
   #begin(): Worker {
     const worker = new Worker(this.#script, {
+      workerData: { url: this.#url },
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
     })
     worker.unref()

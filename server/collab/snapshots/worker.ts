@@ -1,10 +1,18 @@
-import { parentPort } from 'node:worker_threads'
-import { buildSnapshot } from './build.ts'
-import { unwrap, type Parcel } from './parcel.ts'
+import { constants, setPriority } from 'node:os'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Wish } from './keep.ts'
 
-/** Another thread of the sync server: parcels come in, packed snapshots go out. What cannot be built ends this thread. */
-parentPort?.on('message', (parcel: Parcel) => {
-  const { codec, sha256, data: bytes } = buildSnapshot(unwrap(parcel))
-  const data = new Uint8Array(bytes)
-  parentPort?.postMessage({ codec, data, sha256 }, [data.buffer])
+// Rooms go first where there are few processors. On Linux alone a thread has a priority of its own.
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW)
+
+// What takes its time to load is loaded at that priority.
+const { connect } = await import('#db/client.ts')
+const { keepSnapshot } = await import('./keep.ts')
+
+/** Another thread of the sync server, with a connection of its own: wishes come in, an answer goes out when one is kept. What fails ends this thread. */
+const { url }: { readonly url: string } = workerData
+const { db } = connect(url, 'yoriai snapshots', 1)
+parentPort?.on('message', async (wish: Wish) => {
+  await keepSnapshot(db, wish)
+  parentPort?.postMessage('kept', [])
 })
