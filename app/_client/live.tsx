@@ -18,10 +18,11 @@ export function LiveWorkspace({ workspaceId }: { readonly workspaceId: string })
   const queries = useQueryClient()
   const news = useMemo(
     () =>
-      gather<LiveHint['area']>(moment, (areas) => {
+      gather<LiveHint['area'] | 'edit'>(moment, (areas) => {
         const stale: { readonly queryKey: readonly unknown[] }[] = [trpc.audit.list.pathFilter()]
         if (areas.has('agreement')) stale.push(trpc.agreement.list.pathFilter())
         if (areas.has('model')) stale.push(trpc.model.pathFilter())
+        else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())
         if (areas.has('member')) stale.push(trpc.member.pathFilter())
         // Every window has asked for its workspace: not to be asked again at every edit of a model.
         const isAboutAll = areas.has('workspace') || areas.has('member')
@@ -36,8 +37,8 @@ export function LiveWorkspace({ workspaceId }: { readonly workspaceId: string })
       { workspaceId },
       {
         onStarted: () => void queries.invalidateQueries({ refetchType: 'active' }),
-        onData: ({ area }) => {
-          if (area !== 'doc') news.add(area)
+        onData: ({ area, isEdit }) => {
+          if (area !== 'doc') news.add(isEdit === true ? 'edit' : area)
         },
       },
     ),

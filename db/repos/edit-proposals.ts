@@ -18,13 +18,12 @@ export interface StoredProposal {
   readonly reason: string | null
 }
 
-const columns = [
+const told = [
   'id',
   'owner_org as ownerOrg',
   'proposed_by as proposedBy',
   'proposed_org as proposedOrg',
   'at',
-  'commands',
   'preview',
   'note',
   'status',
@@ -62,19 +61,44 @@ export async function insertProposal(
     .execute()
 }
 
-/** The proposals of a model: the open ones and the last answered, newest first, at most 200. */
+/**
+ * The proposals of a model, without their commands, at most 200, newest first among equals: first those that wait for the
+ * organisation of the person who asks, then their own and everybody's that wait, then those that were answered, theirs first.
+ */
 export async function listProposals(
   tx: TenantTx,
   modelId: string,
-): Promise<readonly StoredProposal[]> {
+): Promise<readonly Omit<StoredProposal, 'commands'>[]> {
   return await tx
     .selectFrom('edit_proposal')
-    .select(columns)
+    .select(told)
     .where('model_id', '=', modelId)
+    .orderBy(sql`status = 'open' and owner_org = app.org()`, 'desc')
+    .orderBy(sql`status = 'open' and proposed_by = app.person()`, 'desc')
     .orderBy(sql`status = 'open'`, 'desc')
+    .orderBy(sql`proposed_by = app.person()`, 'desc')
     .orderBy('at', 'desc')
     .limit(200)
     .execute()
+}
+
+/** What somebody has proposed in a model that waits for an answer: how many, and characters of it together. */
+export async function sumOpenBy(
+  tx: TenantTx,
+  modelId: string,
+  userId: string,
+): Promise<{ readonly proposals: number; readonly characters: number }> {
+  const { proposals, characters } = await tx
+    .selectFrom('edit_proposal')
+    .select(({ fn }) => [
+      fn.countAll<string>().as('proposals'),
+      sql<string>`coalesce(sum(length(commands::text)), 0)`.as('characters'),
+    ])
+    .where('model_id', '=', modelId)
+    .where('proposed_by', '=', userId)
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow()
+  return { proposals: Number(proposals), characters: Number(characters) }
 }
 
 /** How many proposed edits of each model (by its id) wait for an organisation; models without one are not named. */
@@ -99,7 +123,7 @@ export async function findProposal(
 ): Promise<StoredProposal | undefined> {
   return await tx
     .selectFrom('edit_proposal')
-    .select(columns)
+    .select([...told, 'commands'])
     .where('model_id', '=', modelId)
     .where('id', '=', id)
     .executeTakeFirst()

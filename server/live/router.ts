@@ -9,6 +9,8 @@ const checkMs = 20_000
 export interface LiveHint {
   readonly area: 'workspace' | 'member' | 'model' | 'agreement' | 'audit' | 'doc'
   readonly modelId?: string
+  /** the document was edited: neither what was proposed nor who manages what is different for it */
+  readonly isEdit?: true
 }
 
 /** 更新の知らせ / tells open screens that something changed, over server-sent events. */
@@ -26,7 +28,8 @@ export const liveRouter = router({
         }
         if (hint === null || hint.area === 'session') continue
         const model = hint.modelId === undefined ? {} : { modelId: hint.modelId }
-        yield { area: hint.area, ...model }
+        const edit = hint.seq === undefined ? {} : { isEdit: true as const }
+        yield { area: hint.area, ...model, ...edit }
       }
     }),
 })

@@ -108,7 +108,9 @@ test('[E-24] a proposal is told to whom it waits for, what was written since is 
     await mori.opens(model, 'flow')
     await propose(takahashi.page, 'int-A', '最初の提案')
     await expect(mori.page.getByText('高橋（A社）から変更の提案が届きました')).toBeVisible()
-    await expect(mori.page.getByRole('button', { name: /変更の提案（未確認 1 件）/ })).toBeVisible()
+    await expect(
+      mori.page.getByRole('button', { name: /変更の提案（要対応・新着 1 件）/ }),
+    ).toBeVisible()
     await rename(mori.page, 'int-A', 'B社が先に直した名前')
     await mori.isSaved()
 
@@ -118,7 +120,7 @@ test('[E-24] a proposal is told to whom it waits for, what was written since is 
     const inbox = mori.page.getByRole('dialog', { name: '変更の提案', exact: true })
     await expect(inbox).toContainText('いまの内容：B社が先に直した名前')
     await isAccessible(mori.page)
-    await inbox.getByRole('button', { name: 'いまの内容に代えて反映' }).click()
+    await inbox.getByRole('button', { name: 'いまの内容を上書きして反映' }).click()
     await expect(inbox).toContainText('回答を待っている提案はありません。')
     await expect(takahashi.page.getByText('提案が受け入れられ、反映されました')).toBeVisible()
     await expect(figure(takahashi.page, 'int-A')).toContainText('最初の提案')
@@ -129,7 +131,7 @@ test('[E-24] a proposal is told to whom it waits for, what was written since is 
     const why = mori.page.getByRole('dialog', { name: '提案を断りますか' })
     await why.getByRole('textbox').fill('呼び名は仕様書に合わせます')
     await why.getByRole('button', { name: '断る' }).click()
-    await takahashi.page.getByRole('button', { name: /変更の提案（未確認/ }).click()
+    await takahashi.page.getByRole('button', { name: /変更の提案（要対応/ }).click()
     const mine = takahashi.page.getByRole('dialog', { name: '変更の提案', exact: true })
     await expect(mine).toContainText('断られました')
     await expect(mine).toContainText('理由：呼び名は仕様書に合わせます')

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { inWorkspace } from '#db/tenant.ts'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import { describer } from '#lib/audit/describe.ts'
 import type { Command } from '#lib/model/commands.ts'
+import { loadModel } from '#server/model/load-model.ts'
 import { buildConsortium, refusalOf } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 
@@ -29,6 +31,8 @@ const give = async (who: string, elements: readonly string[], orgId: string | nu
     orgId,
   })
 
+const content = async () =>
+  await inWorkspace(pg.web.db, person('kansa'), async (tx) => (await loadModel(tx, modelId)).model)
 type Seen = NonNullable<Parameters<ReturnType<typeof as>['model']['answerEdit']>[0]['seen']>
 const beforeOf = async (proposalId: string): Promise<Seen> => {
   const all = await as('kansa').model.proposals(here)
@@ -205,6 +209,67 @@ test('[ST-13] what was written after it was proposed is overwritten by nobody wh
   ])
 })
 
+test('[ST-13] what a proposal does not change it does not put back later, unseen', async () => {
+  const { owners } = await view()
+  const a = person('takahashi').orgId
+  const mine = Object.keys(owners).filter((e) => e.startsWith('states/') && owners[e] === a)
+  const [one, two] = mine.map((element) => element.slice('states/'.length))
+  const [first, second] = [must(one, 'a state of A'), must(two, 'another state of A')]
+  const asItIs = async () => must((await content()).states[second], 'the other state')
+  const same = async () => [{ ...rename(second, ''), value: (await asItIs()).name } as Command]
+  const again = async (): Promise<Command[]> => [
+    { type: 'remove', in: 'states', id: second },
+    { type: 'add', in: 'states', id: second, value: await asItIs() },
+  ]
+  for (const [i, hidden] of [same, again].entries()) {
+    const { proposalId } = await as('mori').model.proposeEdit({
+      ...here,
+      commands: [rename(first, `見える変更${i}`), ...(await hidden())],
+    })
+    const seen = await beforeOf(proposalId)
+    expect(seen).toHaveLength(1)
+    const own = await as('mori').model.proposeEdit({
+      ...here,
+      commands: [rename(second, `A社の名前${i}`)],
+    })
+    const accept = async (id: string, stands: Seen) => {
+      const answer = { proposalId: id, answer: 'accept', seen: stands } as const
+      await as('takahashi').model.answerEdit({ ...here, ...answer })
+    }
+    await accept(own.proposalId, await beforeOf(own.proposalId))
+    await accept(proposalId, seen)
+    const after = await content()
+    expect(after.states[first]?.name.ja).toBe(`見える変更${i}`)
+    expect(after.states[second]?.name.ja).toBe(`A社の名前${i}`)
+  }
+})
+
+test('[ST-13] what stands already is accepted without an edit', async () => {
+  const { owners } = await view()
+  const a = person('takahashi').orgId
+  const element = must(
+    Object.keys(owners).find((e) => e.startsWith('states/') && owners[e] === a),
+    'a state of A',
+  )
+  const id = element.slice('states/'.length)
+  const ids = [1, 2].map(async () => {
+    const commands = [rename(id, '二度の提案')]
+    return (await as('mori').model.proposeEdit({ ...here, commands })).proposalId
+  })
+  const [first = '', second = ''] = await Promise.all(ids)
+  const accept = async (proposalId: string, seen: Seen) => {
+    await as('takahashi').model.answerEdit({ ...here, proposalId, answer: 'accept', seen })
+  }
+  await accept(first, await beforeOf(first))
+  const newest = async () =>
+    (await as('kansa').model.elementHistory({ ...here, element, before: null, limit: 1 })).changes
+  const before = await newest()
+  await accept(second, [{ ja: '二度の提案' }])
+  expect(await newest()).toEqual(before)
+  const found = (await as('kansa').model.proposals(here)).find((p) => p.id === second)
+  expect(found).toMatchObject({ status: 'accepted' })
+})
+
 test('[ST-15] what waits for an organisation stands on the home screens of those who may answer it', async () => {
   const waiting = async (who: string) => {
     const { models } = await as(who).workspace.home({ workspaceId })
@@ -226,6 +291,34 @@ test('[ST-15] what waits for an organisation stands on the home screens of those
   expect(await waiting('kansa')).toBe(0)
   await as('mori').model.answerEdit({ ...here, proposalId, answer: 'withdraw' })
   expect(await waiting('takahashi')).toBe(before)
+})
+
+test('[ST-12] nobody heaps up proposals, and who they wait for sees theirs first', async () => {
+  const { owners } = await view()
+  const a = person('takahashi').orgId
+  const element = must(
+    Object.keys(owners).find((e) => e.startsWith('states/') && owners[e] === a),
+    'a state of A',
+  )
+  const id = element.slice('states/'.length)
+  const propose = async (who: string, ja: string) =>
+    (await as(who).model.proposeEdit({ ...here, commands: [rename(id, ja)] })).proposalId
+  const made: string[] = []
+  const fill = async (): Promise<void> => {
+    made.push(await propose('mori', `提案${made.length}`))
+    if (made.length < 60) await fill()
+  }
+  expect(await refusalOf(fill())).toMatchObject({ code: 'too-many', reason: 'open-proposals' })
+  expect(made.length).toBeLessThanOrEqual(50)
+  for (const proposalId of made.splice(0, 2)) {
+    await as('mori').model.answerEdit({ ...here, proposalId, answer: 'withdraw' })
+  }
+  made.push(await propose('mori', 'また提案できる'))
+  const list = await as('takahashi').model.proposals(here)
+  expect(list.slice(0, made.length).every((p) => p.ownerOrg === a && p.status === 'open')).toBe(
+    true,
+  )
+  expect(list.some((p) => 'commands' in p)).toBe(false)
 })
 
 test('[ST-13] a proposal is outdated when what it changes went to a third organisation', async () => {

@@ -3,6 +3,7 @@ import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { signOut } from '#app/_client/auth.ts'
+import { forgetLooks } from '#app/_client/last-look.ts'
 import { countKept, forgetKeptEdits } from '#app/_client/room/kept-in-window.ts'
 import { barEverything } from '#app/_client/room/offline/barred.ts'
 import { owedHere } from '#app/_client/room/offline/cache-list.ts'
@@ -25,6 +26,7 @@ export function SignOut() {
     setBusy(true)
     if (await signOut().catch(() => false)) {
       forgetKeptEdits()
+      forgetLooks()
       barEverything()
       await wipeCaches(() => true)
       window.location.assign('/sign-in')

@@ -55,6 +55,8 @@ export const errorsWords = {
       'unknown-stakeholder': 'モデルにないステークホルダーです。',
       'unknown-organization': 'このワークスペースに参加していない組織です。',
       'nothing-foreign': 'ほかの組織が管理する要素ではないため、そのまま編集できます。',
+      'open-proposals':
+        'あなたの提案のうち、回答を待っているものが多すぎます。回答を待つか、不要な提案を取り下げてください。',
       'nothing-changed': 'すでにその内容になっているため、提案するものがありません。',
       'several-managers':
         '複数の組織が管理する要素にまたがる変更です。組織ごとに分けて提案してください。',
@@ -120,6 +122,8 @@ export const errorsWords = {
       'unknown-stakeholder': 'The model has no such stakeholder.',
       'unknown-organization': 'This organisation does not take part in this workspace.',
       'nothing-foreign': 'No other organisation manages this: it can be edited as it is.',
+      'open-proposals':
+        'Too many of your proposals wait for an answer. Wait for answers, or withdraw what is no longer needed.',
       'nothing-changed': 'It is so already: there is nothing to propose.',
       'several-managers':
         'This change reaches elements that several organisations manage. Propose it to each by itself.',

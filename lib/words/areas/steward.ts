@@ -35,7 +35,7 @@ export const stewardWords = bilingual({
     title: ['変更の提案', 'Proposed changes'],
     by: ['{person}（{org}）の提案', 'Proposed by {person} ({org})'],
     accept: ['受け入れて反映', 'Accept and apply'],
-    acceptOver: ['いまの内容に代えて反映', 'Replace what stands now'],
+    acceptOver: ['いまの内容を上書きして反映', 'Overwrite what stands now'],
     decline: ['断る', 'Decline'],
     declineTitle: ['提案を断りますか', 'Decline this proposal?'],
     reason: ['理由（提案した方に伝わります）', 'Reason (the proposer reads it)'],
@@ -55,11 +55,16 @@ export const stewardWords = bilingual({
     inbox: {
       open: ['変更の提案', 'Proposed changes'],
       openWaiting: [
-        '変更の提案（未確認 {count, number} 件）',
-        'Proposed changes ({count, number} to look at)',
+        '変更の提案（要対応・新着 {count, number} 件）',
+        'Proposed changes ({count, number} to answer or new)',
       ],
       title: ['変更の提案', 'Proposed changes'],
       close: ['閉じる', 'Close'],
+      loading: ['読み込んでいます', 'Loading'],
+      failed: [
+        '提案を読み込めませんでした。しばらくしてから開き直してください。',
+        'The proposals could not be loaded. Please open this again in a moment.',
+      ],
       forUs: ['{org}が回答する提案', 'For {org} to answer'],
       forUsNone: ['回答を待っている提案はありません。', 'No proposal waits for an answer.'],
       mine: ['自分が出した提案', 'Proposed by you'],

@@ -72,8 +72,8 @@ export const stoppedWords = bilingual({
     ],
     sentParts: ['{org}に{sent}件の提案をしました', '{sent} proposals were sent to {org}'],
     sentSome: [
-      '{org}への提案{count}件のうち{sent}件を送りました。送れなかった変更はここに残っています。',
-      '{sent} of {count} proposals were sent to {org}. The changes that could not be sent stay here.',
+      '{org}への提案{count}件のうち{sent}件を送りました。送れなかった変更は「保存されていない変更」に残っています。',
+      '{sent} of {count} proposals were sent to {org}. The changes that could not be sent stay under “Changes that are not saved”.',
     ],
     copy: ['文章としてコピー', 'Copy as text'],
     copied: ['コピーしました', 'Copied'],

@@ -5,6 +5,7 @@ import { listMembers } from '#db/repos/members.ts'
 import { readStewardship } from '#db/repos/stewardship.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { Json } from '#lib/base/canonical-json.ts'
+import { applyAll, isRefusal } from '#lib/model/apply.ts'
 import type { Model } from '#lib/model/model.ts'
 import { elementTouched, stewardOf, touchOf } from '#lib/policy/stewardship.ts'
 import { editDoc } from '#server/collab/server-edit.ts'
@@ -14,7 +15,7 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
 import { loadModel } from '../load-model.ts'
 import { elementRefOf } from './element-ref.ts'
-import { changesOf, standsAsSeen } from './preview.ts'
+import { changesOf, isWithin, previewOf, standsAlready, standsAsSeen } from './preview.ts'
 import { commandsSchema } from './schemas.ts'
 
 export interface Answer {
@@ -58,7 +59,8 @@ export async function answer(
   if (input.answer === 'accept') {
     if (input.seen === undefined) throw new AppError('invalid')
     if (!standsAsSeen(model, changesOf(found), input.seen)) throw new AppError('stale')
-    await carryOut(tx, member, modelId, found, now)
+    if (!standsAlready(model, changesOf(found)))
+      await carryOut(tx, member, model, found, input, now)
   }
   const decision = {
     status: statusOf[input.answer],
@@ -81,11 +83,17 @@ export async function answer(
 async function carryOut(
   tx: TenantTx,
   member: Member,
-  modelId: string,
+  model: Model,
   found: StoredProposal,
+  { modelId }: Answer,
   at: Date,
 ): Promise<void> {
   const commands = commandsSchema.parse(found.commands)
+  const after = applyAll(model, commands)
+  // What it would change by now and nobody was shown is put back by nobody.
+  if (isRefusal(after) || !isWithin(previewOf(model, after, commands), changesOf(found))) {
+    throw new AppError('conflict', 'proposal-outdated')
+  }
   const stewardship = await readStewardship(tx, modelId)
   if (stewardship === undefined) throw new AppError('not-found')
   // Together the two may edit all of it still: nothing was handed to a third meanwhile.

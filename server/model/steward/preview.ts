@@ -24,6 +24,36 @@ export function previewOf(
   })
 }
 
+/**
+ * Those of the commands that change something in the end: what stands as before after all of them is left out. Nobody would
+ * be shown it, and what was written there meanwhile would be put back.
+ */
+export function effective(
+  commands: readonly Command[],
+  preview: readonly PreviewedChange[],
+): readonly Command[] {
+  const told = new Set(preview.map(placeName))
+  return commands.filter((command) => told.has(placeName(placeOf(command))))
+}
+
+/** Whether the first changes no place that is not one of the second. */
+export function isWithin(
+  changes: readonly PreviewedChange[],
+  told: readonly PreviewedChange[],
+): boolean {
+  const names = new Set(told.map(placeName))
+  return changes.every((place) => names.has(placeName(place)))
+}
+
+/** Whether all of it stands in the model already. */
+export function standsAlready(model: Model, changes: readonly PreviewedChange[]): boolean {
+  return standsAsSeen(
+    model,
+    changes,
+    changes.map((place) => place.after),
+  )
+}
+
 /** The changes of a proposal, as they were told when it was made. */
 export function changesOf({ preview }: { readonly preview: Json }): readonly PreviewedChange[] {
   return preview as readonly unknown[] as readonly PreviewedChange[]

@@ -1,10 +1,11 @@
 import { appendAudit } from '#db/repos/audit.ts'
-import { insertProposal } from '#db/repos/edit-proposals.ts'
+import { insertProposal, sumOpenBy } from '#db/repos/edit-proposals.ts'
 import { readStewardship } from '#db/repos/stewardship.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import type { Json } from '#lib/base/canonical-json.ts'
+import { canonicalJson, type Json } from '#lib/base/canonical-json.ts'
 import { applyAll, isRefusal } from '#lib/model/apply.ts'
 import type { Command } from '#lib/model/commands.ts'
+import type { Model } from '#lib/model/model.ts'
 import { elementTouched, foreignTouch, stewardOf, touchOf } from '#lib/policy/stewardship.ts'
 import { AppError } from '#server/errors.ts'
 import { runtime } from '#server/runtime.ts'
@@ -12,11 +13,11 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
 import { loadModel } from '../load-model.ts'
 import { elementRefOf } from './element-ref.ts'
-import { previewOf } from './preview.ts'
+import { effective, previewOf, type PreviewedChange } from './preview.ts'
 
 /**
  * Keeps an edit of what another organisation manages until that organisation answers (ST-12). It must hold now, be about
- * somebody else's element, and reach no third organisation's.
+ * somebody else's element, and reach no third organisation's; what it would not change is not kept with it.
  */
 export async function propose(
   tx: TenantTx,
@@ -36,10 +37,13 @@ export async function propose(
   if (others.some((org) => org !== ownerOrg && org !== member.orgId)) {
     throw new AppError('conflict', 'several-managers')
   }
-  const after = applyAll(model, commands)
-  if (isRefusal(after)) throw new AppError('refused', undefined, { path: after.path })
-  const preview = previewOf(model, after, commands)
+  const preview = told(model, commands)
   if (preview.length === 0) throw new AppError('conflict', 'nothing-changed')
+  const kept = effective(commands, preview)
+  if (canonicalJson(told(model, kept)) !== canonicalJson(preview)) throw new AppError('refused')
+  if (await isTooMuch(tx, modelId, member.userId, kept)) {
+    throw new AppError('too-many', 'open-proposals')
+  }
   const owner = await organizationRef(tx, ownerOrg)
   const by = await actorOf(tx, member)
   const id = runtime().newId()
@@ -49,7 +53,7 @@ export async function propose(
     proposedBy: member.userId,
     proposedOrg: member.orgId,
     at: now,
-    commands: commands as readonly unknown[] as Json,
+    commands: kept as readonly unknown[] as Json,
     preview: preview as readonly unknown[] as Json,
     note,
   })
@@ -64,6 +68,28 @@ export async function propose(
   }
   await appendAudit(tx, { kind: 'proposal.made', data, by, at: now.toISOString(), modelId })
   return { proposalId: id }
+}
+
+/** What one person may have waiting in one model: proposals, and characters of them. */
+const most = { proposals: 50, characters: 1024 * 1024 }
+
+/** Everybody in the model is sent what waits, so that nobody may heap it up. */
+async function isTooMuch(
+  tx: TenantTx,
+  modelId: string,
+  userId: string,
+  commands: readonly Command[],
+): Promise<boolean> {
+  const { proposals, characters } = await sumOpenBy(tx, modelId, userId)
+  const more = JSON.stringify(commands).length
+  return proposals + 1 > most.proposals || characters + more > most.characters
+}
+
+/** What commands change; refused when they do not hold. */
+function told(model: Model, commands: readonly Command[]): readonly PreviewedChange[] {
+  const after = applyAll(model, commands)
+  if (isRefusal(after)) throw new AppError('refused', undefined, { path: after.path })
+  return previewOf(model, after, commands)
 }
 
 export interface ProposedEdit {

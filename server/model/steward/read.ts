@@ -34,14 +34,12 @@ export async function proposalViews(tx: TenantTx, modelId: string): Promise<Prop
   await known(tx, modelId)
   const members = await listMembers(tx)
   const nameOf = (id: string | null) => members.find((m) => m.userId === id)?.name ?? null
-  return (await listProposals(tx, modelId)).map(
-    ({ commands: _commands, preview, ...proposal }) => ({
-      ...proposal,
-      proposerName: nameOf(proposal.proposedBy) ?? '',
-      deciderName: nameOf(proposal.decidedBy),
-      changes: changesOf({ preview }),
-    }),
-  )
+  return (await listProposals(tx, modelId)).map(({ preview, ...proposal }) => ({
+    ...proposal,
+    proposerName: nameOf(proposal.proposedBy) ?? '',
+    deciderName: nameOf(proposal.decidedBy),
+    changes: changesOf({ preview }),
+  }))
 }
 
 export interface HistoryPage {

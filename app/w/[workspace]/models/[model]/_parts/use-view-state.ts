@@ -1,5 +1,5 @@
 'use client'
-import { usePathname, useSearchParams } from 'next/navigation'
+import { useSearchParams } from 'next/navigation'
 
 /**
  * What of a screen stands in the URL (tab, selection, filter), so that a pasted link shows the same. Changing it reloads
@@ -7,7 +7,6 @@ import { usePathname, useSearchParams } from 'next/navigation'
  */
 export function useViewState() {
   const params = useSearchParams()
-  const path = usePathname()
   return {
     get: (key: string): string | undefined => params.get(key) ?? undefined,
     /** Sets some keys; `undefined` takes a key away. */
@@ -18,6 +17,8 @@ export function useViewState() {
         else next.set(key, value)
       }
       const query = next.toString()
+      // Asked for now: what is done late, from a notice, is done on the screen that is there then.
+      const path = window.location.pathname
       window.history.replaceState(null, '', query === '' ? path : `${path}?${query}`)
     },
   }

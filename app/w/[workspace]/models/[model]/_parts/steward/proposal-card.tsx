@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
@@ -37,7 +37,8 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
   const { answer, isPending } = useAnswer(proposal.id)
   const seen = useModel((model) => proposal.changes.map((change) => standsAt(model, change)))
   const [isDeclining, setDeclining] = useState(false)
-  const isOver = proposal.changes.some((change, i) => isMoved(change, seen[i] ?? null))
+  const isOver = proposal.changes.some((change, i) => overwrites(change, seen[i] ?? null))
+  const isSettled = useSettled(canonicalJson(seen))
   return (
     <>
       <p className="flex items-center gap-1.5 text-muted">
@@ -56,7 +57,7 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
           <>
             <Button
               look="primary"
-              disabled={isPending}
+              disabled={isPending || !isSettled}
               onClick={() => answer({ answer: 'accept', seen })}
             >
               {t(isOver ? 'acceptOver' : 'accept')}
@@ -72,8 +73,7 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
         <Decline
           onClose={() => setDeclining(false)}
           onDecline={(reason) => {
-            answer({ answer: 'decline', reason })
-            setDeclining(false)
+            answer({ answer: 'decline', reason }, () => setDeclining(false))
           }}
         />
       )}
@@ -89,15 +89,31 @@ function Since({ change, now }: { readonly change: ChangedPlace; readonly now: J
   const t = useTranslations('steward.proposals')
   const tell = useTellPlace()
   if (!isMoved(change, now)) return null
-  const isDone = canonicalJson(now) === canonicalJson(change.after)
-  const value = tell({ ...change, after: now }).after
+  const { before, after: value } = tell({ ...change, after: now })
   const isWhole = change.field === null && !valued.has(change.root) && now !== null
-  const said = isDone
+  const said = !overwrites(change, now)
     ? t('since.done')
-    : isWhole
+    : isWhole || value === before
       ? t('since.element')
       : t('since.value', { now: value ?? t('since.nothing') })
   return <p className="text-xs text-warn">{said}</p>
+}
+
+/** Whether something is lost by it that was written after it was proposed. */
+function overwrites(change: ChangedPlace, now: Json): boolean {
+  return isMoved(change, now) && canonicalJson(now) !== canonicalJson(change.after)
+}
+
+const moment = 1000
+
+/** Whether what is shown has stood for a moment: nobody accepts what came under their pointer as they pressed. */
+function useSettled(shown: string): boolean {
+  const [settled, settle] = useState(shown)
+  useEffect(() => {
+    const timer = setTimeout(() => settle(shown), moment)
+    return () => clearTimeout(timer)
+  }, [shown])
+  return settled === shown
 }
 
 function isMoved({ before }: ChangedPlace, now: Json): boolean {

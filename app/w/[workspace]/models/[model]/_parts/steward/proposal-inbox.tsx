@@ -1,21 +1,23 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { GitPullRequestArrow } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { useLastLook } from '#app/_client/last-look.ts'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
+import { placeName } from '#lib/model/difference-place.ts'
 import { showTime } from '#lib/words/time.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { useViewState } from '../use-view-state.ts'
 import { ChangeLine } from './change-line.tsx'
 import { ProposalCard, type Shown } from './proposal-card.tsx'
-import { answeredTo, newsOf, waitingFor, type ProposalState, type Reader } from './proposal-news.ts'
-import { useLastLook } from './use-last-look.ts'
+import { answeredTo, newsOf, waitingFor, type ProposalState } from './proposal-news.ts'
 import { useHere } from './use-stewardship.ts'
 
 interface Proposal extends Shown, ProposalState {
@@ -27,7 +29,7 @@ const none: readonly Proposal[] = []
 
 /**
  * The way to the proposed edits of a model that concern this person: those their organisation answers, and their own with what
- * became of them (ST-15). Counts what was not looked at; not there while nothing concerns them.
+ * became of them (ST-15). Counts what is to be answered and new answers; not there while nothing concerns them.
  */
 export function ProposalInbox() {
   const t = useTranslations('steward.proposals.inbox')
@@ -35,18 +37,17 @@ export function ProposalInbox() {
   const canEdit = useCanEdit()
   const trpc = useTRPC()
   const here = useHere()
-  const { data } = useQuery(trpc.model.proposals.queryOptions(here))
+  const { data, isError } = useQuery(trpc.model.proposals.queryOptions(here))
   const all: readonly Proposal[] = data ?? none
-  const reader = { userId: me.userId, orgId: me.orgId, canEdit }
   const view = useViewState()
   const isOpen = view.get('proposals') === 'open'
   const setOpen = (open: boolean) => view.set({ proposals: open ? 'open' : undefined })
-  const [looked, look] = useLastLook(`proposals/${me.userId}/${here.modelId}`)
-  useNews(data, reader, isOpen ? null : () => setOpen(true))
-
-  const forUs = waitingFor(all, reader)
+  const forUs = waitingFor(all, me.orgId)
   const mine = all.filter((p) => p.proposedBy === me.userId)
-  const count = forUs.length + answeredTo(all, reader, looked).length
+  const looked = useLooked(data, mine, isOpen)
+  useNews(data, canEdit, isOpen ? null : () => setOpen(true))
+
+  const count = (canEdit ? forUs.length : 0) + answeredTo(all, me.userId, looked).length
   if (!isOpen && forUs.length === 0 && mine.length === 0) return null
   return (
     <>
@@ -65,20 +66,35 @@ export function ProposalInbox() {
           </span>
         )}
       </span>
-      <Dialog
-        open={isOpen}
-        onOpenChange={(open) => {
-          if (!open) look(Math.max(0, ...mine.map((p) => p.decidedAt?.getTime() ?? 0)))
-          setOpen(open)
-        }}
-        title={t('title')}
-        closeLabel={t('close')}
-        wide
-      >
-        <Lists forUs={forUs} mine={mine} />
+      <Dialog open={isOpen} onOpenChange={setOpen} title={t('title')} closeLabel={t('close')} wide>
+        {data === undefined ? (
+          <p role={isError ? 'alert' : undefined}>{t(isError ? 'failed' : 'loading')}</p>
+        ) : (
+          <Lists forUs={forUs} mine={mine} />
+        )}
       </Dialog>
     </>
   )
+}
+
+/**
+ * Up to when this person has seen the answers to what they proposed: what is there when the inbox is open, and, where this
+ * browser knows nothing yet, what was there at first.
+ */
+function useLooked(
+  all: readonly Proposal[] | undefined,
+  mine: readonly Proposal[],
+  isOpen: boolean,
+): number {
+  const { me } = useRoom()
+  const { modelId } = useHere()
+  const [looked, look] = useLastLook(`proposals/${me.userId}/${modelId}`)
+  const newest = Math.max(0, ...mine.map((p) => p.decidedAt?.getTime() ?? 0))
+  const isSeen = all !== undefined && (isOpen || looked === null)
+  useEffect(() => {
+    if (isSeen) look(newest)
+  })
+  return looked ?? newest
 }
 
 function Lists({
@@ -166,33 +182,41 @@ function Answered({ proposal }: { readonly proposal: Proposal }) {
       </p>
       {reason !== null && <p>{t('reason', { reason })}</p>}
       {changes.map((change) => (
-        <ChangeLine
-          key={`${change.root}/${change.key}/${change.field ?? ''}`}
-          change={change}
-          withElement
-        />
+        <ChangeLine key={placeName(change)} change={change} withElement />
       ))}
     </>
   )
 }
 
-/** Tells at once what arrives and what was answered while the window is open; `show` null: it is shown already. */
+/**
+ * Tells at once what arrives and what was answered while the window is open; `show` null: it is shown already. While it is not
+ * known whether this person may answer, nothing is told, and nothing is forgotten.
+ */
 function useNews(
   all: readonly Proposal[] | undefined,
-  reader: Reader,
+  canEdit: boolean,
   show: (() => void) | null,
 ): void {
   const t = useTranslations('steward.proposals.inbox')
   const notify = useNotify()
+  const router = useRouter()
+  const { me } = useRoom()
+  const { workspaceId, modelId } = useHere()
   const { nameOf } = useOrgs()
   const last = useRef<readonly Proposal[] | null>(null)
   useEffect(() => {
-    if (all === undefined) return
+    if (all === undefined || !canEdit) return
     const before = last.current
     last.current = all
     if (before === null || before === all || show === null) return
-    const { arrived, answered } = newsOf(before, all, reader)
-    const action = { label: t('show'), run: show }
+    const { arrived, answered } = newsOf(before, all, me)
+    const base = `/w/${workspaceId}/models/${modelId}/`
+    const run = () => {
+      // The notice outlives the screen it came up on.
+      if (window.location.pathname.startsWith(base)) show()
+      else router.push(`${base}flow?proposals=open`)
+    }
+    const action = { label: t('show'), run }
     for (const p of arrived) {
       const org = nameOf(p.proposedOrg)
       notify({ title: t('arrived', { person: p.proposerName, org }), action })

@@ -8,11 +8,10 @@ export interface ProposalState {
   readonly decidedAt: Date | null
 }
 
-export interface Reader {
+/** Whom it may be news to. */
+interface Reader {
   readonly userId: string
   readonly orgId: string
-  /** may answer for the own organisation */
-  readonly canEdit: boolean
 }
 
 export interface ProposalNews<P> {
@@ -30,25 +29,25 @@ export function newsOf<P extends ProposalState>(
 ): ProposalNews<P> {
   const was = new Map(before.map(({ id, status }) => [id, status]))
   return {
-    arrived: waitingFor(now, reader).filter(
+    arrived: waitingFor(now, reader.orgId).filter(
       (p) => !was.has(p.id) && p.proposedBy !== reader.userId,
     ),
-    answered: answeredTo(now, reader).filter((p) => was.get(p.id) === 'open'),
+    answered: answeredTo(now, reader.userId).filter((p) => was.get(p.id) === 'open'),
   }
 }
 
-/** Those that this person may answer. */
+/** Those that wait for an organisation. */
 export function waitingFor<P extends ProposalState>(
   all: readonly P[],
-  { orgId, canEdit }: Reader,
+  orgId: string,
 ): readonly P[] {
-  return canEdit ? all.filter((p) => p.status === 'open' && p.ownerOrg === orgId) : []
+  return all.filter((p) => p.status === 'open' && p.ownerOrg === orgId)
 }
 
-/** One's own that somebody else has answered, since a moment (milliseconds since 1970) when one is given. */
+/** Somebody's that somebody else has answered, since a moment (milliseconds since 1970) when one is given. */
 export function answeredTo<P extends ProposalState>(
   all: readonly P[],
-  { userId }: Reader,
+  userId: string,
   since = 0,
 ): readonly P[] {
   return all.filter(

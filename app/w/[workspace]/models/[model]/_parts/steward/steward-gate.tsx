@@ -1,6 +1,6 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useLastChange } from '#app/_client/room/hooks.ts'
@@ -85,14 +85,15 @@ function useFresh(stewardship: Stewardship | null) {
   const trpc = useTRPC()
   const queries = useQueryClient()
   const heard = useLastChange()
-  const made =
-    stewardship?.policy === 'stewarded' &&
-    heard !== null &&
-    ![...stewardship.owners.keys()].some((element) => element.endsWith(`/${heard.elementId}`))
-      ? heard.elementId
-      : null
+  const known = useMemo(
+    () => new Set([...(stewardship?.owners.keys() ?? [])].map((element) => element.split('/')[1])),
+    [stewardship],
+  )
+  const isNew = (id: string) => !id.includes('|') && !known.has(id)
+  const made = stewardship?.policy === 'stewarded' ? heard?.elements.filter(isNew).join(' ') : ''
   useEffect(() => {
-    if (made !== null) void queries.invalidateQueries(trpc.model.stewardship.pathFilter())
+    if (made !== undefined && made !== '')
+      void queries.invalidateQueries(trpc.model.stewardship.pathFilter())
   }, [made, queries, trpc])
 }
 

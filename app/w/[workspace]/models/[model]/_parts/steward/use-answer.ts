@@ -17,7 +17,7 @@ const done = { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' } 
 
 /** Answers a proposed edit and says in words what came of it (ST-13). */
 export function useAnswer(proposalId: string): {
-  readonly answer: (answer: Answer) => void
+  readonly answer: (answer: Answer, taken?: () => void) => void
   readonly isPending: boolean
 } {
   const t = useTranslations('steward.proposals')
@@ -34,13 +34,13 @@ export function useAnswer(proposalId: string): {
     }),
   )
   return {
-    answer: (answer) => {
+    answer: (answer, taken) => {
       // As JSON: what has no value is left out.
       const plain = JSON.parse(JSON.stringify(answer)) as Omit<
         Parameters<typeof mutate>[0],
         keyof typeof here | 'proposalId'
       >
-      mutate({ ...here, proposalId, ...plain })
+      mutate({ ...here, proposalId, ...plain }, { onSuccess: () => taken?.() })
     },
     isPending,
   }
