@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts'
 
-/** Longest an orderly stop may take (B-2). */
-const limit = 15_000
+/** Longest an orderly stop may take (B-2), in milliseconds; the process ends then, whatever is still to be undone. */
+export const longestStop = 15_000
 
 /** What has to be undone, in the reverse order of how it was begun. */
 export interface Stopping {
@@ -27,7 +27,7 @@ export function stopping(log: () => Log | undefined): Stopping {
   let running: Promise<never> | undefined
   const current = (): Promise<never> | undefined => running // it may begin while something is awaited
   const run = async (code: number): Promise<never> => {
-    setTimeout(() => process.exit(1), limit).unref()
+    setTimeout(() => process.exit(1), longestStop).unref()
     controller.abort()
     for (const { what, undo } of steps.toReversed()) {
       try {

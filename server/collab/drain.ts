@@ -2,9 +2,6 @@ import { restart } from '#lib/doc/close-codes.ts'
 import type { WebSocketServer } from 'ws'
 import type { Limits } from './limits.ts'
 
-/** How long whoever was told to leave may take, and how long it takes to hear that a connection was cut, in milliseconds. */
-const patience = { leave: 2000, cut: 200 }
-
 /**
  * Sends everybody away (1012: come back), one after the other and not all at once: the provider comes back without any
  * chance in its delay, so the spread must be ours. Whoever does not go in the time given for it is cut off. Resolves when all
@@ -12,7 +9,7 @@ const patience = { leave: 2000, cut: 200 }
  */
 export async function drain(
   server: WebSocketServer,
-  { most, each }: Limits['drain'],
+  { most, each, leave, cut }: Limits['drain'],
 ): Promise<void> {
   const all = [...server.clients]
   const pause = Math.min(each, most / Math.max(all.length, 1))
@@ -22,10 +19,10 @@ export async function drain(
     if (early > 1) await new Promise((resolve) => setTimeout(resolve, early))
     ws.close(restart, 'restart')
   }
-  await emptied(server, patience.leave)
+  await emptied(server, leave)
   if (server.clients.size === 0) return
   for (const ws of server.clients) ws.terminate()
-  await emptied(server, patience.cut)
+  await emptied(server, cut)
 }
 
 /** When nobody is connected, or after so many milliseconds. */

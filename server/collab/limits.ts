@@ -67,8 +67,19 @@ export interface Limits {
   readonly poll: number
   /** hints "this model changed" are gathered this long, in milliseconds */
   readonly hintTick: number
-  /** at the end connections are closed over this long in all, or this long each when they are few; in milliseconds */
-  readonly drain: { readonly most: number; readonly each: number }
+  /** how the end is spread, in milliseconds: all of it has to fit into a stop (B-2), with time left for what stops after it */
+  readonly drain: {
+    /** connections are closed over this long in all */
+    readonly most: number
+    /** or this long each when they are few */
+    readonly each: number
+    /** what arrived is committed, and what follows is written, within this long; waited for before and after */
+    readonly settle: number
+    /** whoever was told to leave may take this long */
+    readonly leave: number
+    /** so long it takes at most to hear that a connection was cut */
+    readonly cut: number
+  }
 }
 
 interface Rate {
@@ -105,5 +116,5 @@ export const defaultLimits: Limits = {
   recheck: 30_000,
   poll: 2000,
   hintTick: 500,
-  drain: { most: 10_000, each: 5 },
+  drain: { most: 6000, each: 5, settle: 2000, leave: 2000, cut: 200 },
 }

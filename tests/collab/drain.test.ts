@@ -1,6 +1,7 @@
 import { connect } from '#db/client.ts'
 import { must } from '#lib/base/must.ts'
 import { layoutSteps } from '#lib/doc/migrate.ts'
+import { longestStop } from '#server/boot/stop.ts'
 import { defaultLimits } from '#server/collab/limits.ts'
 import { createLog } from '#server/log.ts'
 import { testDatabase } from '#tests/support/pg.ts'
@@ -17,7 +18,7 @@ test('[C-26] at the end what arrived is committed, and everybody is sent away on
   const mori = must(members['mori'], 'mori')
   const docId = await model(pg, mori)
   const cookie = await signIn(pg, mori.userId)
-  const drain = { most: 400, each: 10 }
+  const drain = { ...defaultLimits.drain, most: 400, each: 10 }
   const running = await serve(pg.urls, pg, 0, { ...defaultLimits, drain })
   const headers = { cookie, origin: 'http://127.0.0.1' }
   const sockets = Array.from({ length: 30 }, () => raw(running.port, `/collab/${docId}`, headers))
@@ -42,6 +43,11 @@ test('[C-26] at the end what arrived is committed, and everybody is sent away on
   client.destroy()
   const late = raw(running.port, `/collab/${docId}`, headers)
   expect((await late.closed).code).toBe(1006)
+})
+
+test('[C-26] [B-2] with every wait used up the end leaves time for what stops after it', () => {
+  const { most, settle, leave, cut } = defaultLimits.drain
+  expect(settle + most + leave + cut + settle).toBeLessThanOrEqual(longestStop - 2500)
 })
 
 /** Two people have edited, and the database takes its time for the end of a session. */
