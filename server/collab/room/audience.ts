@@ -6,6 +6,7 @@ import type { Connection } from '../person.ts'
 import type { RoomIo } from './io.ts'
 import type { LiveDocument } from './live-document.ts'
 import { RoomMember } from './member.ts'
+import type { Work } from './work.ts'
 
 /** Everybody in a room: who is told what, who has to wait because they read slowly, and how it ends for somebody. */
 export class Audience {
@@ -76,6 +77,11 @@ export class Audience {
     if (editing === null) return
     const { person, id: sessionId } = connection
     this.#io.endSession({ person, sessionId, ...editing })
+  }
+
+  /** This is not taken any more: whoever left with it waiting has their session ended all the same (C-33). */
+  endLeft(waiting: readonly Work[]): void {
+    for (const { is, member } of waiting) if (is === 'leave') this.endSession(member)
   }
 
   /**

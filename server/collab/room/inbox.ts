@@ -50,6 +50,12 @@ export class Inbox {
     this.#waiting.unshift(...edits, ...questions)
   }
 
+  /** Nothing of it is taken any more; answers what waited. */
+  clear(): readonly Work[] {
+    this.#bytes = 0
+    return this.#waiting.splice(0)
+  }
+
   /** How many of the pieces that wait one turn takes. */
   #measure(most: Limits['turn']): number {
     let { edits, bytes } = most

@@ -387,6 +387,7 @@ export class Room {
     this.#state = 'dead'
     this.#io.died()
     this.#audience.endAll('unavailable', 'the document is loaded again')
+    this.#audience.endLeft([...this.#questions, ...this.#inbox.clear()])
     this.close()
   }
 }

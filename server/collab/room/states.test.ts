@@ -300,3 +300,25 @@ test('[C-64] a document that begins anew while it is loaded again is not mixed w
   stage.room.loaded({ is: 'read', value: { stored } })
   expect([b.closed, b.got.length, stage.isDead]).toEqual([closeCodes.reset, before, true])
 })
+
+test.each([
+  ['in the inbox', true],
+  ['among the questions of the turn', false],
+])(
+  '[C-33] whoever leaves a room that is then given up has their session ended: their leave waits %s',
+  (_where, isLate) => {
+    const stage = new Stage()
+    const [a] = enter(stage, 'a')
+    if (a === undefined) throw new Error('entered above')
+    stage.room.receive(a, a.frame(named('x')))
+    stage.settle()
+    stage.room.receive(a, a.frame(named('y')))
+    if (isLate) stage.settle(false)
+    stage.room.leave(a)
+    stage.settle(false)
+    stage.add('b', Y.encodeStateAsUpdate(a.doc))
+    stage.answerAppend()
+    expect([stage.isDead, stage.room.size]).toEqual([true, 0])
+    expect(stage.ended).toMatchObject([{ sessionId: a.id, firstSeq: 2, lastSeq: 2, updates: 1 }])
+  },
+)
