@@ -33,8 +33,8 @@ export interface Limits {
   readonly tooSlow: { readonly after: number; readonly bytes: number }
   /** times in a row a client may send edits that do not connect to what we know */
   readonly gaps: number
-  /** edits, and bytes of them, that are taken before a commit */
-  readonly turn: { readonly edits: number; readonly bytes: number }
+  /** edits, and bytes of them, that are taken before a commit, and questions that take an encoding of the document each */
+  readonly turn: { readonly edits: number; readonly bytes: number; readonly encodings: number }
   /** bytes of frames that wait for their turn in one room */
   readonly queue: number
   /** frames a second to receivers from which on turns are spaced, and the longest space in milliseconds */
@@ -103,7 +103,7 @@ export const defaultLimits: Limits = {
   lagging: 1 * MiB,
   tooSlow: { after: 30_000, bytes: 8 * MiB },
   gaps: 3,
-  turn: { edits: 1024, bytes: 4 * MiB },
+  turn: { edits: 1024, bytes: 4 * MiB, encodings: 64 },
   queue: 32 * MiB,
   spacing: { from: 1500, perThousand: 1.75, most: 32 },
   snapshot: { rows: 5000, bytes: 1 * MiB, unloaded: 50 },

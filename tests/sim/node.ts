@@ -14,7 +14,7 @@ export const simLimits: Limits = {
   lagging: 400,
   tooSlow: { after: 20_000, bytes: 20_000 },
   queue: 20_000,
-  turn: { edits: 8, bytes: 4096 },
+  turn: { edits: 8, bytes: 4096, encodings: 2 },
 }
 
 /** How a server process fares with its database: delays and failures are the plan's, promises the database's. */

@@ -1,7 +1,7 @@
 import type { Command } from '#lib/model/commands.ts'
 import { Guest, Stage } from '#tests/support/room-stage.ts'
 import { expect, test, vi } from 'vitest'
-import { defaultLimits } from '../limits.ts'
+import { defaultLimits, type Limits } from '../limits.ts'
 
 const named = (id: string, ja = id): Command => ({
   type: 'add',
@@ -18,8 +18,8 @@ function enter(stage: Stage): Guest {
 }
 
 /** How many rows (one a turn) five edits, each followed by a question, become. */
-function turnsOf(turn: { readonly edits: number; readonly bytes: number }, ja: string): number {
-  const stage = new Stage({ turn })
+function turnsOf(turn: Partial<Limits['turn']>, ja: string): number {
+  const stage = new Stage({ turn: { ...defaultLimits.turn, ...turn } })
   const guest = enter(stage)
   const before = stage.rows.length
   for (let i = 0; i < 5; i += 1) {
@@ -41,6 +41,29 @@ test('[C-35] a turn ends with the edit that makes it as large as it may be', () 
   expect(turnsOf({ edits: 99, bytes: 1 }, long)).toBe(5)
   expect(turnsOf({ edits: 99, bytes: 700 }, long)).toBe(3)
   expect(turnsOf({ edits: 99, bytes: 1e6 }, long)).toBe(1)
+})
+
+test('[C-35] a turn answers so many questions that take an encoding, in their order, and any number of others', () => {
+  const stage = new Stage({ turn: { ...defaultLimits.turn, encodings: 2 } })
+  const guest = enter(stage)
+  guest.got.length = 0
+  const mark = (n: number) => stage.room.receive(guest, Uint8Array.from([100, 0, n]))
+  const turn = () => {
+    stage.rings.splice(0)
+    stage.room.rung('turn')
+    return guest.got.splice(0).map((frame) => (frame[0] === 100 ? `mark ${frame[2]}` : 'document'))
+  }
+  for (let i = 0; i < 5; i += 1) {
+    stage.room.receive(guest, Uint8Array.from([0, 0, 1, 0]))
+    mark(i)
+  }
+  for (let i = 5; i < 9; i += 1) mark(i)
+  expect([turn(), turn(), turn()]).toEqual([
+    ['document', 'mark 0', 'document', 'mark 1'],
+    ['document', 'mark 2', 'document', 'mark 3'],
+    ['document', 'mark 4', 'mark 5', 'mark 6', 'mark 7', 'mark 8'],
+  ])
+  expect(stage.room.isSettled).toBe(true)
 })
 
 test('[C-28] a growing document is snapshotted more and more rarely, so that all of them together stay cheap', () => {

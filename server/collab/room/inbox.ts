@@ -6,8 +6,8 @@ export class Inbox {
   readonly #most: number
   #waiting: Work[] = []
   #bytes = 0
-  /** turns of one piece of work each, because one edit is not allowed and it has to be found out which */
-  #alone = 0
+  /** so many of the next pieces are taken a connection at a time, because one is not allowed and it has to be found out whose */
+  #apart = 0
 
   /** `most`: bytes of edits that may wait. */
   constructor(most: number) {
@@ -18,8 +18,8 @@ export class Inbox {
     return this.#waiting.length === 0
   }
 
-  get isAlone(): boolean {
-    return this.#alone > 0
+  get isApart(): boolean {
+    return this.#apart > 0
   }
 
   /** False: too much waits already. */
@@ -32,20 +32,28 @@ export class Inbox {
     return true
   }
 
-  /** What the next turn is made of: at most so many edits, with the one that reaches so many bytes of them as the last. */
+  /**
+   * What the next turn is made of: at most so many edits, with the one that reaches so many bytes of them as the last, and at
+   * most so many questions that take an encoding of the document (C-35).
+   */
   take(most: Limits['turn']): {
     readonly edits: readonly EditWork[]
     readonly questions: readonly Question[]
   } {
-    const work = this.#waiting.splice(0, this.isAlone ? 1 : this.#measure(most))
-    if (this.isAlone) this.#alone -= 1
+    const work = this.#waiting.splice(0, this.#measure(most))
+    this.#apart = Math.max(0, this.#apart - work.length)
     const edits = work.filter((one) => one.is === 'edit')
     for (const { update } of edits) this.#bytes -= update.length
     return { edits, questions: work.filter((one) => one.is !== 'edit') }
   }
 
-  /** Edits and questions of a turn that came to nothing, to be taken once more before everything else. */
-  putBack(edits: readonly EditWork[], questions: readonly Question[]): void {
+  /**
+   * Edits and questions of a turn that came to nothing, to be taken once more before everything else; `apart`: a connection a
+   * turn, so in no more turns than there are connections.
+   */
+  putBack(edits: readonly EditWork[], questions: readonly Question[], apart: boolean): void {
+    if (this.isApart) this.#apart += edits.length + questions.length
+    else if (apart) this.#apart = edits.length
     for (const { update } of edits) this.#bytes += update.length
     this.#waiting.unshift(...edits, ...questions)
   }
@@ -58,8 +66,11 @@ export class Inbox {
 
   /** How many of the pieces that wait one turn takes. */
   #measure(most: Limits['turn']): number {
-    let { edits, bytes } = most
-    const end = this.#waiting.findIndex((work) => {
+    let { edits, bytes, encodings } = most
+    const [first] = this.#waiting
+    const end = this.#waiting.findIndex((work, i) => {
+      if (this.isApart && (i >= this.#apart || work.member !== first?.member)) return true
+      if (work.is === 'step1' || work.is === 'catchUp') return (encodings -= 1) < 0
       if (work.is !== 'edit') return false
       const isFull = edits === 0 || bytes <= 0
       edits -= 1
@@ -67,10 +78,5 @@ export class Inbox {
       return isFull
     })
     return end === -1 ? this.#waiting.length : end
-  }
-
-  /** The next so many pieces are taken one by one. */
-  oneByOne(pieces: number): void {
-    this.#alone = pieces
   }
 }

@@ -250,7 +250,7 @@ export class Room {
   #wake(): void {
     if (this.#state !== 'resting') return
     this.#state = 'ringing'
-    this.#io.ring('turn', this.#inbox.isAlone ? 0 : this.#pace.wait(this.#io.now()))
+    this.#io.ring('turn', this.#inbox.isApart ? 0 : this.#pace.wait(this.#io.now()))
   }
 
   /** Turn, first step: what others wrote. */
@@ -297,13 +297,13 @@ export class Room {
     })
   }
 
-  /** One of the rows is not allowed. When there is only one it is that; else they are taken again one by one. */
+  /** One of the rows is not allowed. When there is only one it is that; else they are taken again, one a turn. */
   #blame(code: 'denied' | 'foreign-client', found?: RoomMember): void {
     const [only, ...more] = this.#written
     const member = found ?? (more.length === 0 ? only?.member : undefined)
-    if (member === undefined) this.#inbox.oneByOne(this.#turn.edits.length)
+    if (member === undefined) return this.#reload(this.#turn.edits, true)
     // Whether they may still read is for the gate to say: they come in again, or not.
-    else if (code === 'denied') this.#audience.end(member, 'unavailable', 'access changed')
+    if (code === 'denied') this.#audience.end(member, 'unavailable', 'access changed')
     else this.#audience.reject(member, rejections.foreignClient)
     this.#reload(this.#turn.edits)
   }
@@ -355,8 +355,8 @@ export class Room {
   }
 
   /** Memory is ahead of the log: start from the log, and take these edits (and what was asked with them) once more. */
-  #reload(again: readonly EditWork[]): void {
-    this.#inbox.putBack(again, this.#questions)
+  #reload(again: readonly EditWork[], apart = false): void {
+    this.#inbox.putBack(again, this.#questions, apart)
     this.#questions = []
     this.#turn = new Turn()
     this.#written = []

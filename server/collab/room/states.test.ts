@@ -231,6 +231,33 @@ test('[C-25] a row tells what stood at each place it changed and what stands the
   ])
 })
 
+test('[C-19] when somebody of a turn may not, each connection is taken by itself, with all it did, and not what came later', () => {
+  const stage = new Stage()
+  const guests = enter(stage, 'a', 'b', 'c')
+  const edit = (round: number) => {
+    for (const [i, guest] of guests.entries()) {
+      stage.room.receive(guest, guest.frame(named(`e${i}-${round}`)))
+    }
+  }
+  edit(1)
+  edit(2)
+  stage.settle(false)
+  edit(3)
+  stage.appends.shift()
+  stage.room.appended({ is: 'denied' })
+  const turns: string[] = []
+  for (stage.settle(false); stage.appends[0] !== undefined; stage.settle(false)) {
+    const people = stage.appends[0].rows.map((row) => row.person.userId).join()
+    turns.push(people)
+    if (people === 'b') {
+      stage.appends.shift()
+      stage.room.appended({ is: 'denied' })
+    } else stage.answerAppend()
+  }
+  expect(turns).toEqual(['a', 'b', 'c', 'a,c'])
+  expect(guests.map((guest) => guest.closed)).toEqual([null, closeCodes.unavailable, null])
+})
+
 test('[C-19] what is nothing new beside an edit of the same turn stands by itself when that one is refused', () => {
   const stage = new Stage()
   const [a, b] = enter(stage, 'a', 'b')
