@@ -117,6 +117,18 @@ test.each([
   }
 })
 
+test('[C-29] a thread that may not choose its priority makes snapshots all the same', async () => {
+  const { wish, kept } = await arranged()
+  const worker = JSON.stringify(new URL(import.meta.resolve('#server/collab/snapshots/worker.ts')))
+  const it = await begun(`import os from 'node:os'
+import { syncBuiltinESMExports } from 'node:module'
+os.setPriority = () => { throw new Error('the sandbox forbids it') }
+syncBuiltinESMExports()
+await import(${worker})`)
+  await it.keep(wish)
+  expect(await kept()).toHaveLength(1)
+})
+
 test('[C-29] an idle thread ends', async () => {
   const it = await begun(undefined, { idle: 20 })
   await it.keep((await arranged()).wish)

@@ -2,8 +2,11 @@ import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Wish } from './keep.ts'
 
-// Rooms go first where there are few processors. On Linux alone a thread has a priority of its own.
-if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW)
+// Rooms go first where there are few processors, and a snapshot is made all the same. On Linux alone a thread has a priority
+// of its own, and a sandbox may not let it choose.
+try {
+  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
+} catch {}
 
 // What takes its time to load is loaded at that priority.
 const { connect } = await import('#db/client.ts')
