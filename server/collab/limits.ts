@@ -39,7 +39,10 @@ export interface Limits {
   readonly queue: number
   /** frames a second to receivers from which on turns are spaced, and the longest space in milliseconds */
   readonly spacing: { readonly from: number; readonly perThousand: number; readonly most: number }
-  /** rows or bytes (and no fewer than were there before) after the last snapshot that make a new one worth while; rows when the room is forgotten */
+  /**
+   * after the last snapshot: rows (with an eighth of the bytes that were there before) or bytes (with no fewer than were there
+   * before) that make a new one worth while; rows when the room is forgotten
+   */
   readonly snapshot: { readonly rows: number; readonly bytes: number; readonly unloaded: number }
   /** the other thread that makes snapshots: milliseconds for one, milliseconds idle until it ends, MiB it may hold */
   readonly snapshotThread: {

@@ -228,7 +228,7 @@ export class Rooms {
     if (!room.isSettled) return this.#forgetLater(docId, held)
     this.#held.delete(docId)
     const { limits, snapshots } = this.#parts
-    if (room.tail >= limits.snapshot.unloaded) snapshots.wish(docId, held.last)
+    if (room.tail >= limits.snapshot.unloaded) void snapshots.wish(docId, held.last)
     room.close()
   }
 }

@@ -15,6 +15,7 @@ export const simLimits: Limits = {
   tooSlow: { after: 20_000, bytes: 20_000 },
   queue: 20_000,
   turn: { edits: 8, bytes: 4096, encodings: 2 },
+  snapshot: { rows: 6, bytes: 2000, unloaded: 1 },
 }
 
 /** How a server process fares with its database: delays and failures are the plan's, promises the database's. */
@@ -75,11 +76,16 @@ export class Node implements RoomIo {
   date = (): Date => new Date('2026-11-25T00:00:00Z')
   newId = (): string => this.#world.newId()
   endSession = (): void => {}
-  snapshot = (): void => {}
   warn = (what: string): void => this.#world.count(what)
 
   quarantine(update: Quarantined): void {
     this.#world.violation(`an update passed inspection and did not apply: ${String(update.error)}`)
+  }
+
+  snapshot(): void {
+    const { room } = this
+    const isKept = !this.#world.chance.once(this.plan.readFails)
+    this.#later(this.#world.delay(), () => room?.snapshotted(isKept))
   }
 
   committed(seq: number): void {

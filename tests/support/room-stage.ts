@@ -25,6 +25,8 @@ export class Stage implements RoomIo {
   aclRev = 0
   clock = 0
   isDead = false
+  /** whether snapshots are kept; null: no answer comes */
+  keeps: boolean | null = true
   #ids = 0
 
   constructor(limits: Partial<Limits> = {}) {
@@ -52,7 +54,9 @@ export class Stage implements RoomIo {
       const question = this.asked.shift()
       if (question === 'fetch') this.answerFetch()
       else if (question === 'load') this.answerLoad()
-      else if (commit && this.appends.length > 0) this.answerAppend()
+      else if (question === 'snapshot') {
+        if (this.keeps !== null) this.room.snapshotted(this.keeps)
+      } else if (commit && this.appends.length > 0) this.answerAppend()
       else if (turn >= 0) {
         this.rings.splice(turn, 1)
         this.room.rung('turn')

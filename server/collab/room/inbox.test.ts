@@ -82,3 +82,22 @@ test('[C-28] a growing document is snapshotted more and more rarely, so that all
   const gaps = at.slice(1).map((seq, i) => seq - (at[i] ?? 0))
   expect(gaps).toEqual(gaps.toSorted((a, b) => a - b))
 })
+
+test('[C-28] rows make a snapshot worth while only with an eighth of the bytes before them', () => {
+  const stage = new Stage({ snapshot: { ...defaultLimits.snapshot, rows: 3 } })
+  const wished = vi.spyOn(stage, 'snapshot')
+  const guest = enter(stage)
+  const at: number[] = []
+  for (let i = 0; i < 96; i += 1) {
+    const before = wished.mock.calls.length
+    stage.room.receive(guest, guest.frame(named(`x${i}`, '同じ長さ')))
+    stage.settle()
+    if (wished.mock.calls.length > before) at.push(stage.rows.length)
+  }
+  const bytes = (from: number, to: number) =>
+    stage.rows.slice(from, to).reduce((sum, row) => sum + row.data.length, 0)
+  const spans = at.map((to, i) => ({ from: at[i - 1] ?? 0, to }))
+  expect(spans.length).toBeGreaterThan(8)
+  expect(spans.filter(({ from, to }) => to - from < 3)).toEqual([])
+  expect(spans.filter(({ from, to }) => bytes(from, to) < bytes(0, from) / 8)).toEqual([])
+})

@@ -61,8 +61,8 @@ export type Bell = 'turn' | 'changes' | 'presence'
 
 /**
  * Everything a room does to the world (C-18). Every call returns at once; what comes of it comes back later as a call on
- * the room: `append` → `appended`, `fetch` → `fetched`, `load` → `loaded`, `ring` → `rung`. One append, fetch or load is
- * under way at a time, and one ring of each bell.
+ * the room: `append` → `appended`, `fetch` → `fetched`, `load` → `loaded`, `snapshot` → `snapshotted`, `ring` → `rung`. One
+ * append, fetch or load is under way at a time, one snapshot, and one ring of each bell.
  */
 export interface RoomIo {
   /** milliseconds that only grow */
@@ -76,7 +76,7 @@ export interface RoomIo {
   ring(bell: Bell, afterMs: number): void
   endSession(end: SessionEnd): void
   quarantine(update: Quarantined): void
-  /** a snapshot of the log up to here would be worth while */
+  /** a snapshot of the log up to here would be worth while; the answer is whether it, or a later one, is kept */
   snapshot(as: TenantContext, at: DocHead): void
   /** after a commit: others may look */
   committed(seq: number): void

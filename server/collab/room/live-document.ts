@@ -7,11 +7,16 @@ import * as Y from 'yjs'
 import { TamperedLog } from '../tampered.ts'
 import { encodeStep1, encodeStep2, encodeUpdate } from '../wire.ts'
 
+/** Rows and bytes of the log after the last snapshot that is kept. */
+export interface Tail {
+  rows: number
+  bytes: number
+}
+
 /** The copy of one log that a room works on: the document, how far the log is, and how large it has become. */
 export class LiveDocument {
   readonly doc: Y.Doc
-  /** rows and bytes of the log after the last snapshot */
-  tail: { rows: number; bytes: number }
+  readonly tail: Tail
   #head: DocHead
   #bytes: number
   #elements: number
@@ -68,17 +73,14 @@ export class LiveDocument {
   }
 
   /**
-   * Whether the log after the last snapshot has so many rows or bytes; never fewer bytes than everything before, so that all the
-   * snapshots of a document that grows cost no more than twice the last one.
+   * Whether the log after the last snapshot has so many bytes, and no fewer than everything before; or so many rows, and no fewer
+   * than an eighth of these bytes. So all the snapshots of a document that grows cost no more than twice the last one by the
+   * first rule, and nine times by the second.
    */
-  isLong({ rows, bytes }: { readonly rows: number; readonly bytes: number }): boolean {
-    const before = this.#bytes - this.tail.bytes
-    return this.tail.rows >= rows || this.tail.bytes >= Math.max(bytes, before)
-  }
-
-  /** A snapshot is being made: what comes from here on counts. */
-  forgetTail(): void {
-    this.tail = { rows: 0, bytes: 0 }
+  isLong({ rows, bytes }: Readonly<Tail>): boolean {
+    const { tail } = this
+    const before = this.#bytes - tail.bytes
+    return tail.bytes >= Math.max(bytes, before) || (tail.rows >= rows && tail.bytes * 8 >= before)
   }
 
   /**

@@ -163,7 +163,9 @@ async function arranged() {
       newId: () => 'batch',
       log: createLog('fatal'),
       limits: { ...defaultLimits, snapshot: { ...defaultLimits.snapshot, rows: 500 } },
-      snapshots: { wish: () => store.snapshots.push(store.head.seq) > 0 },
+      snapshots: {
+        wish: async () => await Promise.resolve(store.snapshots.push(store.head.seq) > 0),
+      },
       committed: (seq) => committed.push(seq),
       died: () => {
         died = true
@@ -278,6 +280,7 @@ test('[C-28] a snapshot is wished for when the log has grown by so many rows', a
     await settled(room)
   }
   expect(store.snapshots).toEqual([500])
+  expect(room.tail).toBe(store.head.seq - 500)
 })
 
 test('[C-2] an answer to our question is taken once, however often it is sent', async () => {

@@ -17,6 +17,7 @@ import { caughtUp, noticesOf, reply, type Ground } from './replies.ts'
 import { Stewards } from './stewards.ts'
 import { Telling } from './telling.ts'
 import { byMember, forgerOf, merged, sizeOf, Turn, type Written } from './turn.ts'
+import { Wishing } from './wishing.ts'
 import { rejections, type EditWork, type Question, type Work } from './work.ts'
 
 /**
@@ -39,6 +40,7 @@ export class Room {
   readonly #ids = new ClientIds((id) => this.presence.userOf(id))
   readonly #telling: Telling
   readonly #pace: Pace
+  readonly #wishing: Wishing
   #state: State = 'resting'
   #live: LiveDocument
   readonly #stewards: Stewards
@@ -56,6 +58,7 @@ export class Room {
     this.#stewards = new Stewards(stored.aclRev, stewardship)
     this.#inbox = new Inbox(limits.queue)
     this.#pace = new Pace(limits.spacing)
+    this.#wishing = new Wishing(io, limits.snapshot)
     this.#audience = new Audience(io, limits)
     this.#telling = new Telling(io, limits, this.#audience)
     this.#intake = new Intake({
@@ -84,7 +87,7 @@ export class Room {
     return this.#live.head
   }
 
-  /** rows of the log after the last snapshot */
+  /** rows of the log after the last snapshot that is kept */
   get tail(): number {
     return this.#live.tail.rows
   }
@@ -228,6 +231,11 @@ export class Room {
     this.#rest()
   }
 
+  /** The answer to `snapshot`, whatever the state: nothing waits for it. */
+  snapshotted(isKept: boolean): void {
+    this.#wishing.answered(isKept)
+  }
+
   close(): void {
     this.#state = 'dead'
     this.#live.destroy()
@@ -335,15 +343,8 @@ export class Room {
       reply(this.#audience, this.#ground(), next)
     }
     this.#audience.noteLag(this.#live)
-    this.#snapshotWhenDue()
+    this.#wishing.look(this.#live, this.#audience.anybody())
     this.#rest()
-  }
-
-  #snapshotWhenDue(): void {
-    const as = this.#audience.anybody()
-    if (as === undefined || !this.#live.isLong(this.#limits.snapshot)) return
-    this.#live.forgetTail()
-    this.#io.snapshot(as, this.#live.head)
   }
 
   #rest(): void {

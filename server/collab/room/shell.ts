@@ -97,7 +97,7 @@ class Shell implements RoomIo {
 
   snapshot(as: TenantContext): void {
     const { docId, snapshots } = this.#parts
-    snapshots.wish(docId, as)
+    void snapshots.wish(docId, as).then((isKept) => this.room?.snapshotted(isKept))
   }
 
   warn(what: string, details: Readonly<Record<string, unknown>>): void {

@@ -3,6 +3,11 @@ import type { Log } from '#server/log.ts'
 import type { Wish } from './keep.ts'
 import type { SnapshotThread } from './thread.ts'
 
+interface Waiting {
+  readonly wish: Wish
+  readonly answer: PromiseWithResolvers<boolean>
+}
+
 /** Documents that wait for their snapshot; more are not taken. */
 const most = 64
 
@@ -13,7 +18,7 @@ const most = 64
 export class Snapshots {
   readonly #log: Log
   readonly #thread: Pick<SnapshotThread, 'keep' | 'close'>
-  readonly #waiting = new Map<string, Wish>()
+  readonly #waiting = new Map<string, Waiting>()
   #working = false
   #closed = false
 
@@ -27,17 +32,23 @@ export class Snapshots {
     return this.#waiting.size + (this.#working ? 1 : 0)
   }
 
-  /** A snapshot of a document is worth while; written as somebody who may read it. False: not now. */
-  wish(docId: string, as: TenantContext): boolean {
-    if (this.#closed || (this.#waiting.size >= most && !this.#waiting.has(docId))) return false
+  /**
+   * A snapshot of a document is worth while; written as somebody who may read it. Answers whether one is kept, that holds the log
+   * as it stands now; false: too many wait, or it failed. Never rejects.
+   */
+  async wish(docId: string, as: TenantContext): Promise<boolean> {
+    const waiting = this.#waiting.get(docId)
+    if (this.#closed || (waiting === undefined && this.#waiting.size >= most)) return false
     const { workspaceId, userId, orgId } = as
-    this.#waiting.set(docId, { docId, as: { workspaceId, userId, orgId } })
+    const answer = waiting?.answer ?? Promise.withResolvers<boolean>()
+    this.#waiting.set(docId, { wish: { docId, as: { workspaceId, userId, orgId } }, answer })
     if (!this.#working) void this.#work()
-    return true
+    return await answer.promise
   }
 
   async close(): Promise<void> {
     this.#closed = true
+    for (const { answer } of this.#waiting.values()) answer.resolve(false)
     this.#waiting.clear()
     await this.#thread.close()
   }
@@ -46,18 +57,20 @@ export class Snapshots {
   async #work(): Promise<void> {
     this.#working = true
     for (let next = this.#take(); next !== undefined; next = this.#take()) {
+      const { wish, answer } = next
       try {
-        await this.#thread.keep(next)
+        answer.resolve(await this.#thread.keep(wish))
       } catch (error) {
-        if (!this.#closed) this.#log.warn({ err: error, docId: next.docId }, 'snapshot not written')
+        answer.resolve(false)
+        if (!this.#closed) this.#log.warn({ err: error, docId: wish.docId }, 'snapshot not written')
       }
     }
     this.#working = false
   }
 
-  #take(): Wish | undefined {
+  #take(): Waiting | undefined {
     const [next] = this.#waiting.values()
-    if (next !== undefined) this.#waiting.delete(next.docId)
+    if (next !== undefined) this.#waiting.delete(next.wish.docId)
     return next
   }
 }

@@ -34,8 +34,8 @@ export class SnapshotThread {
     return this.#worker !== null
   }
 
-  /** Rejects when it could not be made, took too long, or the thread died. One call at a time. */
-  async keep(wish: Wish): Promise<void> {
+  /** Whether it is kept. Rejects when it could not be made, took too long, or the thread died. One call at a time. */
+  async keep(wish: Wish): Promise<boolean> {
     clearTimeout(this.#idle)
     const worker = (this.#worker ??= this.#begin())
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
@@ -44,8 +44,9 @@ export class SnapshotThread {
     worker.once('message', resolve).once('error', reject).once('exit', died)
     try {
       worker.postMessage(wish, [])
-      await promise
+      const isKept = (await promise) === true
       this.#idle = setTimeout(() => void this.close(), this.#limits.idle).unref()
+      return isKept
     } catch (error) {
       await this.close()
       throw error

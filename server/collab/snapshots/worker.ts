@@ -12,10 +12,9 @@ try {
 const { connect } = await import('#db/client.ts')
 const { keepSnapshot } = await import('./keep.ts')
 
-/** Another thread of the sync server, with a connection of its own: wishes come in, an answer goes out when one is kept. What fails ends this thread. */
+/** Another thread of the sync server, with a connection of its own: wishes come in, whether one is kept goes out. What fails ends this thread. */
 const { url }: { readonly url: string } = workerData
 const { db } = connect(url, 'yoriai snapshots', 1)
 parentPort?.on('message', async (wish: Wish) => {
-  await keepSnapshot(db, wish)
-  parentPort?.postMessage('kept', [])
+  parentPort?.postMessage(await keepSnapshot(db, wish), [])
 })
