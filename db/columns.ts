@@ -104,6 +104,7 @@ export const columns: Columns = {
     data: 'bytea',
   },
   element_owner: { ws_id: 'uuid', model_id: 'uuid', element: 'text', org_id: 'uuid' },
+  edit_answer_seen: { ws_id: 'uuid', proposal_id: 'uuid', user_id: 'uuid' },
   edit_proposal: {
     ws_id: 'uuid',
     id: 'uuid',

@@ -177,6 +177,12 @@ export interface ElementOwnerTable {
 }
 
 /** An edit of an element that another organisation manages: proposed, then answered by that organisation. */
+export interface EditAnswerSeenTable {
+  ws_id: string
+  proposal_id: string
+  user_id: string
+}
+
 export interface EditProposalTable {
   ws_id: string
   id: string
@@ -332,6 +338,7 @@ export interface Database {
   doc_quarantine: DocQuarantineTable
   element_owner: ElementOwnerTable
   edit_proposal: EditProposalTable
+  edit_answer_seen: EditAnswerSeenTable
   doc_update: DocUpdateTable
   doc_snapshot: DocSnapshotTable
   doc_client: DocClientTable

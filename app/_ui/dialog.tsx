@@ -1,7 +1,7 @@
 'use client'
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { useRef, type ReactElement, type ReactNode } from 'react'
 import { cx } from './cx.ts'
 import { popupClass } from './popup.ts'
 
@@ -20,8 +20,9 @@ export interface DialogProps {
   readonly actions?: ReactNode
 }
 
-/** A modal dialog: focus stays inside, Escape closes, the page behind is inert. */
+/** A modal dialog: focus begins in its text, if it asks for one, and stays inside; Escape closes, the page behind is inert. */
 export function Dialog(props: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null)
   const state = props.open === undefined ? {} : { open: props.open }
   return (
     <Base.Root {...state} onOpenChange={(open) => props.onOpenChange?.(open)}>
@@ -29,6 +30,8 @@ export function Dialog(props: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/35 transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          ref={popup}
+          initialFocus={(way) => (way === 'touch' ? true : (textIn(popup.current) ?? true))}
           className={cx(
             popupClass,
             'fixed top-1/2 left-1/2 grid max-h-[88dvh] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 grid-rows-[auto_1fr_auto]',
@@ -61,4 +64,8 @@ export function Dialog(props: DialogProps) {
       </Base.Portal>
     </Base.Root>
   )
+}
+
+function textIn(popup: HTMLElement | null): HTMLElement | null {
+  return popup?.querySelector('textarea') ?? null
 }

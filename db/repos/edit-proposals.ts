@@ -18,6 +18,12 @@ export interface StoredProposal {
   readonly reason: string | null
 }
 
+/** As it is listed: without its commands. */
+export interface ListedProposal extends Omit<StoredProposal, 'commands'> {
+  /** answered by somebody else, and the person who asks has proposed it and not looked at the answer */
+  readonly isNewAnswer: boolean
+}
+
 const told = [
   'id',
   'owner_org as ownerOrg',
@@ -61,6 +67,37 @@ export async function insertProposal(
     .execute()
 }
 
+/** One's own that somebody else has answered and one has not looked at. */
+const isUnseen = sql<boolean>`edit_proposal.status <> 'open' and edit_proposal.proposed_by = app.person() and edit_proposal.decided_by <> app.person()
+  and not exists (select from edit_answer_seen seen where seen.proposal_id = edit_proposal.id and seen.user_id = app.person())`
+
+/** Answers that somebody has not looked at, of each model (by its id); by that person. */
+export async function countUnseenAnswers(tx: TenantTx): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('edit_proposal')
+    .select(({ fn }) => ['model_id as modelId', fn.countAll<string>().as('count')])
+    .where(isUnseen)
+    .groupBy('model_id')
+    .execute()
+  return new Map(rows.map(({ modelId, count }) => [modelId, Number(count)]))
+}
+
+/** The person has looked at the answers to what they proposed in a model. */
+export async function seeAnswers(tx: TenantTx, modelId: string): Promise<void> {
+  await tx
+    .insertInto('edit_answer_seen')
+    .columns(['ws_id', 'proposal_id', 'user_id'])
+    .expression((eb) =>
+      eb
+        .selectFrom('edit_proposal')
+        .select(['ws_id', 'id', 'proposed_by'])
+        .where('model_id', '=', modelId)
+        .where(isUnseen),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 /**
  * The proposals of a model, without their commands, at most 200, newest first among equals: first those that wait for the
  * organisation of the person who asks, then their own and everybody's that wait, then those that were answered, theirs first.
@@ -68,10 +105,11 @@ export async function insertProposal(
 export async function listProposals(
   tx: TenantTx,
   modelId: string,
-): Promise<readonly Omit<StoredProposal, 'commands'>[]> {
+): Promise<readonly ListedProposal[]> {
   return await tx
     .selectFrom('edit_proposal')
     .select(told)
+    .select(isUnseen.as('isNewAnswer'))
     .where('model_id', '=', modelId)
     .orderBy(sql`status = 'open' and owner_org = app.org()`, 'desc')
     .orderBy(sql`status = 'open' and proposed_by = app.person()`, 'desc')
@@ -99,6 +137,11 @@ export async function sumOpenBy(
     .where('status', '=', 'open')
     .executeTakeFirstOrThrow()
   return { proposals: Number(proposals), characters: Number(characters) }
+}
+
+/** What waits goes on to the organisation that manages all of it by now (ST-11). */
+export async function passOnProposals(tx: TenantTx, modelId: string): Promise<void> {
+  await sql`select app.pass_on_proposals(${modelId})`.execute(tx)
 }
 
 /** How many proposed edits of each model (by its id) wait for an organisation; models without one are not named. */

@@ -65,6 +65,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
       note: 'お願いします',
     },
     'model.answerEdit': { ...model, proposalId: s.proposalId, answer: 'withdraw', seen: [null] },
+    'model.sawAnswers': model,
     'model.proposals': model,
     'model.elementHistory': {
       ...model,

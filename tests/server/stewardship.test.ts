@@ -293,6 +293,60 @@ test('[ST-15] what waits for an organisation stands on the home screens of those
   expect(await waiting('takahashi')).toBe(before)
 })
 
+test('[ST-11] a proposal goes with the element it is about, and is answered by who manages it then', async () => {
+  const { owners } = await view()
+  const [a, b] = [person('takahashi').orgId, person('mori').orgId]
+  const element = must(
+    Object.keys(owners).find((e) => e.startsWith('states/') && owners[e] === b),
+    'a state of B',
+  )
+  const commands = [rename(element.slice('states/'.length), '引き継がれる提案')]
+  const { proposalId } = await as('takahashi').model.proposeEdit({ ...here, commands })
+  const owner = async () =>
+    (await as('kansa').model.proposals(here)).find((p) => p.id === proposalId)?.ownerOrg
+  expect(await owner()).toBe(b)
+  const host = person('tanaka').orgId
+  expect(await give('mori', [element], host)).toEqual({ changed: 1 })
+  expect(await owner()).toBe(host)
+  const answer = { proposalId, answer: 'accept', seen: await beforeOf(proposalId) } as const
+  const by = (who: string) => as(who).model.answerEdit({ ...here, ...answer })
+  expect(await refusalOf(by('mori'))).toMatchObject({ code: 'forbidden' })
+  await by('tanaka')
+  expect((await content()).states[element.slice('states/'.length)]?.name.ja).toBe(
+    '引き継がれる提案',
+  )
+  expect(a).not.toBe(host)
+})
+
+test('[ST-15] an answer is new to who made the proposal, on any device, until they look', async () => {
+  const { owners } = await view()
+  const a = person('takahashi').orgId
+  const element = must(
+    Object.keys(owners).find((e) => e.startsWith('states/') && owners[e] === a),
+    'a state of A',
+  )
+  const commands = [rename(element.slice('states/'.length), '断られる提案')]
+  await as('mori').model.sawAnswers(here)
+  const { proposalId } = await as('mori').model.proposeEdit({ ...here, commands })
+  const isNew = async (who: string) =>
+    (await as(who).model.proposals(here)).find((p) => p.id === proposalId)?.isNewAnswer
+  const waiting = async (who: string) => {
+    const { models } = await as(who).workspace.home({ workspaceId })
+    return models.find(({ id }) => id === modelId)?.myTurn.answers
+  }
+  expect([await isNew('mori'), await waiting('mori')]).toEqual([false, 0])
+  const answer = { proposalId, answer: 'decline', reason: '不要です' } as const
+  await as('takahashi').model.answerEdit({ ...here, ...answer })
+  for (const who of ['takahashi', 'kansa']) {
+    await as(who).model.sawAnswers(here)
+    expect([await isNew(who), await waiting(who)]).toEqual([false, 0])
+  }
+  expect([await isNew('mori'), await waiting('mori')]).toEqual([true, 1])
+  await as('mori').model.sawAnswers(here)
+  await as('mori').model.sawAnswers(here)
+  expect([await isNew('mori'), await waiting('mori')]).toEqual([false, 0])
+})
+
 test('[ST-12] nobody heaps up proposals, and who they wait for sees theirs first', async () => {
   const { owners } = await view()
   const a = person('takahashi').orgId

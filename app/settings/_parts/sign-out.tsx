@@ -3,7 +3,6 @@ import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { signOut } from '#app/_client/auth.ts'
-import { forgetLooks } from '#app/_client/last-look.ts'
 import { countKept, forgetKeptEdits } from '#app/_client/room/kept-in-window.ts'
 import { barEverything } from '#app/_client/room/offline/barred.ts'
 import { owedHere } from '#app/_client/room/offline/cache-list.ts'
@@ -26,7 +25,6 @@ export function SignOut() {
     setBusy(true)
     if (await signOut().catch(() => false)) {
       forgetKeptEdits()
-      forgetLooks()
       barEverything()
       await wipeCaches(() => true)
       window.location.assign('/sign-in')

@@ -45,12 +45,15 @@ export const homeWords = {
       toSign: '「{model}」で {count, plural, other {# 件}}の署名をお待ちしています',
       toAnswer: '「{model}」で {count, plural, other {# 件}}の分担の提案に回答してください',
       editsToAnswer: '「{model}」で {count, plural, other {# 件}}の変更の提案に回答してください',
+      editsAnswered:
+        '「{model}」で、あなたが出した変更の提案 {count, plural, other {# 件}}に回答がありました',
       stale: '「{model}」で {count, plural, other {# 件}}の署名のあとに内容が変わりました',
       gaps: '「{model}」に、担い手のない対策が {count, plural, other {# 件}}あります',
       goGaps: '分担を見る',
       goSign: '署名へ',
       goAnswer: '回答へ',
       goSee: '変更を見る',
+      goSeeAnswer: '回答を見る',
       models: 'モデル',
       newModel: '新しいモデル',
       empty: 'モデルはまだありません',
@@ -140,6 +143,8 @@ export const homeWords = {
       toAnswer: '“{model}”: {count, plural, one {# proposal} other {# proposals}} to answer',
       editsToAnswer:
         '“{model}”: {count, plural, one {# proposed change} other {# proposed changes}} to answer',
+      editsAnswered:
+        '“{model}”: {count, plural, one {# change} other {# changes}} you proposed {count, plural, one {was} other {were}} answered',
       stale:
         '“{model}”: {count, plural, one {# sign-off} other {# sign-offs}} overtaken by changes',
       gaps: '“{model}”: {count, plural, one {# measure} other {# measures}} carried by nobody',
@@ -147,6 +152,7 @@ export const homeWords = {
       goSign: 'Sign off',
       goAnswer: 'Answer',
       goSee: 'See changes',
+      goSeeAnswer: 'See the answer',
       models: 'Models',
       newModel: 'New model',
       empty: 'No models yet',

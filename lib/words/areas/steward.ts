@@ -19,6 +19,10 @@ export const stewardWords = bilingual({
     '管理する組織を変えました（{count, number} 件）',
     'Who manages it was changed ({count, number})',
   ],
+  inOther: {
+    ja: ['{label}（日本語）', '{label} (Japanese)'],
+    en: ['{label}（英語）', '{label} (English)'],
+  },
   ask: {
     title: ['{org}に変更を提案しますか', 'Propose this change to {org}?'],
     body: [
@@ -43,6 +47,14 @@ export const stewardWords = bilingual({
     accepted: ['提案を受け入れ、反映しました', 'Accepted and applied'],
     declined: ['提案を断りました', 'Declined'],
     withdrawn: ['提案を取り下げました', 'Withdrawn'],
+    following: [
+      'これに伴い外れる記載・参照（{count, number} 件）',
+      'Entries and mentions that go with it ({count, number})',
+    ],
+    gone: [
+      '対象の要素が削除されているため、反映できません。断るか、提案した方に取り下げを依頼してください。',
+      'The element has been deleted, so this cannot be applied. Decline it, or ask the proposer to withdraw it.',
+    ],
     since: {
       value: [
         '提案のあとに変更されています。いまの内容：{now}',
@@ -70,6 +82,7 @@ export const stewardWords = bilingual({
       mine: ['自分が出した提案', 'Proposed by you'],
       mineNone: ['出した提案はありません。', 'You have proposed nothing.'],
       waits: ['{org}の回答待ち', 'Waiting for {org}'],
+      new: ['新着', 'New'],
       accepted: ['受け入れられ、反映されました', 'Accepted and applied'],
       declined: ['断られました', 'Declined'],
       withdrawn: ['取り下げ済み', 'Withdrawn'],

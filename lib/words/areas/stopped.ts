@@ -30,8 +30,8 @@ export const stoppedWords = bilingual({
     'This model needs a newer version of this page. Reload to go on.',
   ],
   signedOut: [
-    'サインインの期限が切れたため、編集を止めました。もう一度サインインしてください。',
-    'Your session has ended, so editing has stopped. Please sign in again.',
+    'サインアウトしたか、サインインの期限が切れたため、編集を止めました。もう一度サインインしてください。',
+    'You signed out or your session has ended, so editing has stopped. Please sign in again.',
   ],
   ended: [
     'サーバーとの接続が終了したため、編集を止めました。再読み込みすると続けられます。',

@@ -15,7 +15,13 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
 import { loadModel } from '../load-model.ts'
 import { elementRefOf } from './element-ref.ts'
-import { changesOf, isWithin, previewOf, standsAlready, standsAsSeen } from './preview.ts'
+import {
+  changesOf,
+  isWithin,
+  previewOf,
+  standsAlready,
+  standsAsSeen,
+} from '#lib/policy/proposed-change.ts'
 import { commandsSchema } from './schemas.ts'
 
 export interface Answer {

@@ -1,10 +1,8 @@
 import { listGone, type StoredChange } from '#db/repos/element-changes.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import { putAt } from '#lib/model/difference-place.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import { mentionsOf } from '#lib/model/mentions.ts'
-import { emptyModel, type ModelMeta } from '#lib/model/model.ts'
-import { elementName } from '#lib/model/queries/element-name.ts'
+import { lastNames } from '#lib/model/queries/last-names.ts'
 
 const most = 200
 
@@ -19,15 +17,5 @@ export async function goneNames(
 ): Promise<Readonly<Record<string, LocalText>>> {
   const mentioned = [...new Set(changes.flatMap(mentionsOf))].slice(0, most)
   if (mentioned.length === 0) return {}
-  const gone = await listGone(tx, modelId, mentioned)
-  const past = gone.reduce(
-    (held, { before, ...at }) => putAt(held, { ...at, field: null, before, after: null }, before),
-    emptyModel({} as ModelMeta),
-  )
-  return Object.fromEntries(
-    gone.flatMap(({ key }) => {
-      const name = elementName(past, key)
-      return name === undefined ? [] : [[key, name]]
-    }),
-  )
+  return lastNames(await listGone(tx, modelId, mentioned))
 }

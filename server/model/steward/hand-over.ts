@@ -1,5 +1,6 @@
 import { appendAudit } from '#db/repos/audit.ts'
 import { lockDocument } from '#db/repos/document-lock.ts'
+import { passOnProposals } from '#db/repos/edit-proposals.ts'
 import { listMakers } from '#db/repos/element-changes.ts'
 import { assignElements, handOverElements, listOwners } from '#db/repos/stewardship.ts'
 import type { TenantTx } from '#db/tenant.ts'
@@ -62,6 +63,7 @@ export async function handOver(
     member.roles.includes('owner') && orgId !== null
       ? await assignElements(tx, modelId, free, orgId)
       : []
+  await passOnProposals(tx, modelId)
   await tell(member.orgId, handed)
   await tell(null, given)
   const changed = handed.length + given.length

@@ -5,7 +5,7 @@ import { answer } from './answer.ts'
 import { handOver } from './hand-over.ts'
 import { setPolicy } from './policy.ts'
 import { propose } from './propose.ts'
-import { elementHistory, proposalViews, stewardshipView } from './read.ts'
+import { elementHistory, lookAtAnswers, proposalViews, stewardshipView } from './read.ts'
 import { answerInput, historyInput, policyInput, proposeInput, stewardInput } from './schemas.ts'
 
 const modelInput = workspaceInput({ modelId: z.uuid() })
@@ -56,6 +56,11 @@ export const stewardProcedures = {
       const { workspaceId, modelId } = input
       await runtime().hints.publish({ workspaceId, area: 'model', modelId })
     }),
+
+  sawAnswers: inWorkspaceProcedure
+    .meta({ needs: 'model.read' })
+    .input(modelInput)
+    .mutation(({ ctx, input }) => ctx.tx((tx) => lookAtAnswers(tx, input.modelId))),
 
   proposals: inWorkspaceProcedure
     .meta({ needs: 'model.read' })

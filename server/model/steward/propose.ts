@@ -13,7 +13,7 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
 import { loadModel } from '../load-model.ts'
 import { elementRefOf } from './element-ref.ts'
-import { effective, previewOf, type PreviewedChange } from './preview.ts'
+import { effective, previewOf, type PreviewedChange } from '#lib/policy/proposed-change.ts'
 
 /**
  * Keeps an edit of what another organisation manages until that organisation answers (ST-12). It must hold now, be about

@@ -1,5 +1,5 @@
 import { listElementChanges, type StoredChange } from '#db/repos/element-changes.ts'
-import { listProposals, type StoredProposal } from '#db/repos/edit-proposals.ts'
+import { listProposals, seeAnswers, type ListedProposal } from '#db/repos/edit-proposals.ts'
 import { listMembers } from '#db/repos/members.ts'
 import { findModel } from '#db/repos/models.ts'
 import { listOwners, readWritePolicy } from '#db/repos/stewardship.ts'
@@ -8,7 +8,7 @@ import type { LocalText } from '#lib/model/local-text.ts'
 import type { WritePolicy } from '#lib/policy/stewardship.ts'
 import { AppError } from '#server/errors.ts'
 import { goneNames } from './gone-names.ts'
-import { changesOf, type PreviewedChange } from './preview.ts'
+import { changesOf, type PreviewedChange } from '#lib/policy/proposed-change.ts'
 
 export interface StewardshipView {
   readonly policy: WritePolicy
@@ -23,7 +23,7 @@ export async function stewardshipView(tx: TenantTx, modelId: string): Promise<St
   return { policy: await readWritePolicy(tx), owners }
 }
 
-export interface ProposalView extends Omit<StoredProposal, 'commands' | 'preview'> {
+export interface ProposalView extends Omit<ListedProposal, 'preview'> {
   readonly proposerName: string
   readonly deciderName: string | null
   readonly changes: readonly PreviewedChange[]
@@ -47,6 +47,12 @@ export interface HistoryPage {
   readonly hasMore: boolean
   /** id → what an element was last called that a change mentions and that was deleted since */
   readonly names: Readonly<Record<string, LocalText>>
+}
+
+/** The person has looked at the answers to what they proposed (ST-15). */
+export async function lookAtAnswers(tx: TenantTx, modelId: string): Promise<void> {
+  await known(tx, modelId)
+  await seeAnswers(tx, modelId)
 }
 
 /** Who changed an element, when, from what to what: one page, newest first (ST-14). */

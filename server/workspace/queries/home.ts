@@ -1,4 +1,4 @@
-import { countWaiting } from '#db/repos/edit-proposals.ts'
+import { countUnseenAnswers, countWaiting } from '#db/repos/edit-proposals.ts'
 import { listMembers, type Member as MemberRow } from '#db/repos/members.ts'
 import { listModels, type ModelRow } from '#db/repos/models.ts'
 import type { TenantTx } from '#db/tenant.ts'
@@ -18,6 +18,8 @@ interface MyTurn {
   readonly answer: number
   /** proposed edits to answer, of who may edit (ST-15) */
   readonly edits: number
+  /** answers to what the person proposed that they have not looked at */
+  readonly answers: number
   /** risks never signed */
   readonly sign: number
   /** signatures that a change has overtaken */
@@ -47,9 +49,11 @@ export async function readHome(tx: TenantTx, member: Member): Promise<Home> {
   const edits = can(member, 'model.edit')
     ? await countWaiting(tx, member.orgId)
     : new Map<string, number>()
+  const answers = await countUnseenAnswers(tx)
   const models: HomeModel[] = []
   for (const row of await listModels(tx)) {
-    models.push(await homeModel(tx, row, members, member, edits.get(row.id) ?? 0))
+    const turn = { edits: edits.get(row.id) ?? 0, answers: answers.get(row.id) ?? 0 }
+    models.push(await homeModel(tx, row, members, member, turn))
   }
   return { ...view, me: member, models }
 }
@@ -59,7 +63,7 @@ async function homeModel(
   row: ModelRow,
   members: readonly MemberRow[],
   member: Member,
-  edits: number,
+  ofProposals: Pick<MyTurn, 'edits' | 'answers'>,
 ): Promise<HomeModel> {
   const { model } = await loadModel(tx, row.id)
   const { organizations, turns, gaps } = await agreementProgress(tx, row.id)
@@ -73,7 +77,7 @@ async function homeModel(
     agreement: organizations,
     myTurn: {
       answer: mine('answer'),
-      edits,
+      ...ofProposals,
       sign: mine('sign'),
       signAgain: mine('sign-again'),
       gaps: gaps.length,

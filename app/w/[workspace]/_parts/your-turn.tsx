@@ -12,6 +12,7 @@ export interface TurnOfModel {
   readonly myTurn: {
     readonly answer: number
     readonly edits: number
+    readonly answers: number
     readonly sign: number
     readonly signAgain: number
     readonly gaps: number
@@ -22,11 +23,12 @@ const places = {
   signAgain: { text: 'stale', go: 'goSee', page: 'agreement' },
   answer: { text: 'toAnswer', go: 'goAnswer', page: 'responsibility' },
   edits: { text: 'editsToAnswer', go: 'goAnswer', page: 'flow?proposals=open' },
+  answers: { text: 'editsAnswered', go: 'goSeeAnswer', page: 'flow?proposals=open' },
   sign: { text: 'toSign', go: 'goSign', page: 'agreement' },
   gaps: { text: 'gaps', go: 'goGaps', page: 'responsibility' },
 } as const
 
-const order = ['signAgain', 'answer', 'edits', 'sign', 'gaps'] as const
+const order = ['signAgain', 'answer', 'edits', 'answers', 'sign', 'gaps'] as const
 
 /** あなたの番です: everything that waits for my organisation, each with the way there. */
 export function YourTurn({

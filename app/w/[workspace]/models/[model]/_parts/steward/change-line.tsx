@@ -1,20 +1,8 @@
 'use client'
 import { BeforeAfter } from '../before-after.tsx'
-import { useTellPlace, type ChangedPlace, type ToldPlace } from './tell-place.ts'
+import type { ToldPlace } from './tell-place.ts'
 
-/** One changed place in the reader's language: what it is, what stood there, what stands there now; names instead of ids. */
-export function ChangeLine({
-  change,
-  withElement = false,
-}: {
-  readonly change: ChangedPlace
-  /** says of which element it is, where several stand together */
-  readonly withElement?: boolean
-}) {
-  return <ToldLine told={useTellPlace()(change)} withElement={withElement} />
-}
-
-/** The same, of a place that is told already. */
+/** One changed place in the reader's language: what it is, what stood there, what stands there now. */
 export function ToldLine({
   told,
   withElement,

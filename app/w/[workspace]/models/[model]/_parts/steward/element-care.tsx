@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
@@ -22,6 +23,7 @@ export function ElementCare({ id }: { readonly id: string }) {
   const element = useModel((model) => elementOf(model, id))
   const stewardship = useStewardship()
   const { me } = useRoom()
+  const canEdit = useCanEdit()
   const { face, nameOf } = useOrgs()
   if (element === null) return null
   const owner = stewardship?.owners.get(element) ?? null
@@ -36,7 +38,9 @@ export function ElementCare({ id }: { readonly id: string }) {
             {owner === null ? t('nobody') : <OrgMark org={face(owner)} className="text-ink" />}
             {isForeign && <Lock size={11} aria-hidden />}
           </p>
-          {isForeign && <p className="text-muted">{t('othersNote', { org: nameOf(owner) })}</p>}
+          {isForeign && canEdit && (
+            <p className="text-muted">{t('othersNote', { org: nameOf(owner) })}</p>
+          )}
           <HandOver element={element} owner={owner} />
         </>
       )}

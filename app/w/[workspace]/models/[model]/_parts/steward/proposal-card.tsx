@@ -7,12 +7,14 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { canonicalJson, type Json } from '#lib/base/canonical-json.ts'
-import { placeName, standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
+import { standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
+import type { Model } from '#lib/model/model.ts'
 import { useOrgs } from '../use-orgs.ts'
-import { ChangeLine } from './change-line.tsx'
 import { Decline } from './decline.tsx'
-import { useTellPlace } from './tell-place.ts'
+import { ProposedChanges } from './proposed-changes.tsx'
+import { useTellPlace, valued } from './tell-place.ts'
 import { useAnswer } from './use-answer.ts'
+import { elementOf } from './use-stewardship.ts'
 
 /** A proposed edit, as the server tells it. */
 export interface Shown {
@@ -22,7 +24,12 @@ export interface Shown {
   readonly proposedOrg: string
   readonly proposerName: string
   readonly note: string
-  readonly changes: readonly ChangedPlace[]
+  readonly changes: readonly ProposedChange[]
+}
+
+interface ProposedChange extends ChangedPlace {
+  /** `collection/id`; null: open to every editor */
+  readonly element: string | null
 }
 
 /**
@@ -38,6 +45,7 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
   const seen = useModel((model) => proposal.changes.map((change) => standsAt(model, change)))
   const [isDeclining, setDeclining] = useState(false)
   const isOver = proposal.changes.some((change, i) => overwrites(change, seen[i] ?? null))
+  const isGone = useModel((model) => proposal.changes.some((change) => isOrphan(model, change)))
   const isSettled = useSettled(canonicalJson(seen))
   return (
     <>
@@ -46,18 +54,19 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
         {t('by', { person: proposal.proposerName, org: nameOf(proposal.proposedOrg) })}
       </p>
       {proposal.note !== '' && <p>{proposal.note}</p>}
-      {proposal.changes.map((change, i) => (
-        <div key={placeName(change)}>
-          <ChangeLine change={change} withElement />
-          <Since change={change} now={seen[i] ?? null} />
-        </div>
-      ))}
+      <ProposedChanges
+        changes={proposal.changes}
+        renderBelow={(change) => (
+          <Since change={change} now={seen[proposal.changes.indexOf(change)] ?? null} />
+        )}
+      />
+      {isGone && <p className="text-xs text-warn">{t('gone')}</p>}
       <div className="mt-1 flex flex-wrap gap-1.5">
         {canEdit && proposal.ownerOrg === me.orgId && (
           <>
             <Button
               look="primary"
-              disabled={isPending || !isSettled}
+              disabled={isPending || !isSettled || isGone}
               onClick={() => answer({ answer: 'accept', seen })}
             >
               {t(isOver ? 'acceptOver' : 'accept')}
@@ -81,9 +90,6 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
   )
 }
 
-/** Where what stands is a value to be told; elsewhere it is a whole element. */
-const valued: ReadonlySet<string> = new Set(['meta', 'attributes', 'demands'])
-
 /** What stands at a place now, where that is not what stood there when the change was proposed. */
 function Since({ change, now }: { readonly change: ChangedPlace; readonly now: Json }) {
   const t = useTranslations('steward.proposals')
@@ -102,6 +108,16 @@ function Since({ change, now }: { readonly change: ChangedPlace; readonly now: J
 /** Whether something is lost by it that was written after it was proposed. */
 function overwrites(change: ChangedPlace, now: Json): boolean {
   return isMoved(change, now) && canonicalJson(now) !== canonicalJson(change.after)
+}
+
+/** Whether its element has been removed since, so that it cannot be made any more. */
+function isOrphan(
+  model: Model,
+  { element, field, root, key, before, after }: ProposedChange,
+): boolean {
+  if (element === null || element === elementOf(model, element.split('/')[1] ?? '')) return false
+  const isOfElement = field === null && `${root}/${key}` === element
+  return after !== null && !(isOfElement && before === null)
 }
 
 const moment = 1000

@@ -1,28 +1,32 @@
 'use client'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { GitPullRequestArrow } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { useLastLook } from '#app/_client/last-look.ts'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
+import { Badge } from '#app/_ui/badge.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
-import { placeName } from '#lib/model/difference-place.ts'
+import { withFollowing } from '#lib/policy/removal.ts'
 import { showTime } from '#lib/words/time.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { useViewState } from '../use-view-state.ts'
-import { ChangeLine } from './change-line.tsx'
 import { ProposalCard, type Shown } from './proposal-card.tsx'
-import { answeredTo, newsOf, waitingFor, type ProposalState } from './proposal-news.ts'
+import { ProposedChanges } from './proposed-changes.tsx'
+import { titleOf } from './change-line.tsx'
+import { useTellPlace } from './tell-place.ts'
+import { newsOf, waitingFor, type ProposalState } from './proposal-news.ts'
 import { useHere } from './use-stewardship.ts'
 
 interface Proposal extends Shown, ProposalState {
   readonly reason: string | null
   readonly deciderName: string | null
+  readonly decidedAt: Date | null
+  readonly isNewAnswer: boolean
 }
 
 const none: readonly Proposal[] = []
@@ -43,11 +47,14 @@ export function ProposalInbox() {
   const isOpen = view.get('proposals') === 'open'
   const setOpen = (open: boolean) => view.set({ proposals: open ? 'open' : undefined })
   const forUs = waitingFor(all, me.orgId)
-  const mine = all.filter((p) => p.proposedBy === me.userId)
-  const looked = useLooked(data, mine, isOpen)
+  const mine = all
+    .filter((p) => p.proposedBy === me.userId)
+    .toSorted((a, b) => Number(b.isNewAnswer) - Number(a.isNewAnswer))
+  const answered = mine.filter((p) => p.isNewAnswer)
+  const look = useLook()
   useNews(data, canEdit, isOpen ? null : () => setOpen(true))
 
-  const count = (canEdit ? forUs.length : 0) + answeredTo(all, me.userId, looked).length
+  const count = (canEdit ? forUs.length : 0) + answered.length
   if (!isOpen && forUs.length === 0 && mine.length === 0) return null
   return (
     <>
@@ -66,7 +73,16 @@ export function ProposalInbox() {
           </span>
         )}
       </span>
-      <Dialog open={isOpen} onOpenChange={setOpen} title={t('title')} closeLabel={t('close')} wide>
+      <Dialog
+        open={isOpen}
+        onOpenChange={(open) => {
+          if (!open && answered.length > 0) look()
+          setOpen(open)
+        }}
+        title={t('title')}
+        closeLabel={t('close')}
+        wide
+      >
         {data === undefined ? (
           <p role={isError ? 'alert' : undefined}>{t(isError ? 'failed' : 'loading')}</p>
         ) : (
@@ -77,24 +93,20 @@ export function ProposalInbox() {
   )
 }
 
-/**
- * Up to when this person has seen the answers to what they proposed: what is there when the inbox is open, and, where this
- * browser knows nothing yet, what was there at first.
- */
-function useLooked(
-  all: readonly Proposal[] | undefined,
-  mine: readonly Proposal[],
-  isOpen: boolean,
-): number {
-  const { me } = useRoom()
-  const { modelId } = useHere()
-  const [looked, look] = useLastLook(`proposals/${me.userId}/${modelId}`)
-  const newest = Math.max(0, ...mine.map((p) => p.decidedAt?.getTime() ?? 0))
-  const isSeen = all !== undefined && (isOpen || looked === null)
-  useEffect(() => {
-    if (isSeen) look(newest)
-  })
-  return looked ?? newest
+/** Says that the person has looked at the answers they got. */
+function useLook(): () => void {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const here = useHere()
+  const { mutate } = useMutation(
+    trpc.model.sawAnswers.mutationOptions({
+      onSettled: async () => {
+        await queries.invalidateQueries(trpc.model.proposals.pathFilter())
+        await queries.invalidateQueries(trpc.workspace.home.pathFilter())
+      },
+    }),
+  )
+  return () => mutate(here)
 }
 
 function Lists({
@@ -165,12 +177,13 @@ function Waiting({ proposal }: { readonly proposal: Proposal }) {
 function Answered({ proposal }: { readonly proposal: Proposal }) {
   const t = useTranslations('steward.proposals.inbox')
   const locale = useLocale()
-  const { status, deciderName, decidedAt, reason, changes } = proposal
+  const { status, deciderName, decidedAt, reason, changes, isNewAnswer } = proposal
   if (status === 'open') return null
   return (
     <>
       <p className="flex flex-wrap gap-x-2">
         <span className="font-semibold">{t(status)}</span>
+        {isNewAnswer && <Badge tone="ai">{t('new')}</Badge>}
         {decidedAt !== null && (
           <span className="text-muted">
             {t('decided', {
@@ -181,9 +194,7 @@ function Answered({ proposal }: { readonly proposal: Proposal }) {
         )}
       </p>
       {reason !== null && <p>{t('reason', { reason })}</p>}
-      {changes.map((change) => (
-        <ChangeLine key={placeName(change)} change={change} withElement />
-      ))}
+      <ProposedChanges changes={changes} />
     </>
   )
 }
@@ -203,6 +214,7 @@ function useNews(
   const { me } = useRoom()
   const { workspaceId, modelId } = useHere()
   const { nameOf } = useOrgs()
+  const tell = useTellPlace()
   const last = useRef<readonly Proposal[] | null>(null)
   useEffect(() => {
     if (all === undefined || !canEdit) return
@@ -217,14 +229,20 @@ function useNews(
       else router.push(`${base}flow?proposals=open`)
     }
     const action = { label: t('show'), run }
+    const about = ({ changes }: Proposal) => {
+      const [first] = withFollowing(changes).main
+      return first === undefined ? {} : { detail: titleOf(tell(first)) }
+    }
     for (const p of arrived) {
       const org = nameOf(p.proposedOrg)
-      notify({ title: t('arrived', { person: p.proposerName, org }), action })
+      const title = t('arrived', { person: p.proposerName, org })
+      notify({ title, ...about(p), action })
     }
-    for (const { status, reason } of answered) {
+    for (const p of answered) {
+      const { status, reason } = p
       if (status !== 'accepted' && status !== 'declined') continue
-      const detail = reason === null ? {} : { detail: t('reason', { reason }) }
-      notify({ title: t(`answered.${status}`), action, ...detail })
+      const why = reason === null ? about(p) : { detail: t('reason', { reason }) }
+      notify({ title: t(`answered.${status}`), ...why, action })
     }
   })
 }

@@ -5,7 +5,6 @@ export interface ProposalState {
   readonly ownerOrg: string
   readonly proposedBy: string
   readonly decidedBy: string | null
-  readonly decidedAt: Date | null
 }
 
 /** Whom it may be news to. */
@@ -44,17 +43,9 @@ export function waitingFor<P extends ProposalState>(
   return all.filter((p) => p.status === 'open' && p.ownerOrg === orgId)
 }
 
-/** Somebody's that somebody else has answered, since a moment (milliseconds since 1970) when one is given. */
-export function answeredTo<P extends ProposalState>(
-  all: readonly P[],
-  userId: string,
-  since = 0,
-): readonly P[] {
+/** Somebody's that somebody else has answered. */
+function answeredTo<P extends ProposalState>(all: readonly P[], userId: string): readonly P[] {
   return all.filter(
-    (p) =>
-      p.proposedBy === userId &&
-      p.decidedBy !== null &&
-      p.decidedBy !== userId &&
-      (p.decidedAt?.getTime() ?? 0) > since,
+    (p) => p.proposedBy === userId && p.decidedBy !== null && p.decidedBy !== userId,
   )
 }

@@ -10,7 +10,9 @@ import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
+import { applyAll, isRefusal } from '#lib/model/apply.ts'
 import type { Command } from '#lib/model/commands.ts'
+import { previewOf, type PreviewedChange } from '#lib/policy/proposed-change.ts'
 import {
   foreignTouch,
   stewardOf,
@@ -20,10 +22,12 @@ import {
 } from '#lib/policy/stewardship.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { proposed } from './proposed.ts'
+import { ProposedChanges } from './proposed-changes.tsx'
 import { useHere, useStewardship } from './use-stewardship.ts'
 
 interface Asked {
   readonly commands: readonly Command[]
+  readonly changes: readonly PreviewedChange[]
   readonly orgId: string
 }
 
@@ -44,7 +48,13 @@ export function StewardGate() {
       const foreign = foreignTouch(stewardship, me.orgId, commands.map(touchOf))
       const orgId = foreign && stewardOf(stewardship, foreign)
       if (orgId === null) return null
-      setAsked({ commands, orgId })
+      const model = connection.view.getSnapshot()
+      const after = applyAll(model, commands)
+      setAsked({
+        commands,
+        orgId,
+        changes: isRefusal(after) ? [] : previewOf(model, after, commands),
+      })
       return proposed
     })
     return () => connection.setGuard(null)
@@ -137,6 +147,7 @@ function Ask({
   }
   return (
     <>
+      <ProposedChanges changes={asked.changes} />
       <TextArea
         label={t('note')}
         value={note}

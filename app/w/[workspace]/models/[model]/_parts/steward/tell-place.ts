@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
 import type { Json } from '#lib/base/canonical-json.ts'
+import { own } from '#lib/base/own.ts'
 import { attributeRows } from '#lib/model/attribute-row.ts'
 import { cells, isSetField, type CollectionName } from '#lib/model/layout.ts'
-import { say, type LocalText } from '#lib/model/local-text.ts'
+import { localTextSchema, say, type Locale, type LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
@@ -28,6 +29,9 @@ export interface ToldPlace {
   readonly after: string | null
 }
 
+/** Where what stands is a value to be told; elsewhere it is a whole element, or a cell without words. */
+export const valued: ReadonlySet<string> = new Set(['meta', 'attributes', 'demands'])
+
 /**
  * Tells changed places in the reader's language, names instead of ids. `known`: the model that names are taken from, if not the
  * live one. `gone`: last names of elements it may hold no more; given, what is mentioned and not there is told as deleted.
@@ -51,6 +55,7 @@ export function useTellPlace(
         ? present
         : { ...present, goneName: goneNameIn(place, gone, present, steward) }
     const told = { telling, words, orgName }
+    const isWhole = field === null && !valued.has(root)
     const isTable = root === 'attributes' || root === 'demands'
     const [id = key, part = ''] = key.split('|')
     const row = attributeRows.find((r) => r.id === part)
@@ -58,26 +63,46 @@ export function useTellPlace(
     const tell = (value: Json, whole: string): string | null => {
       if (value === null) return null
       if (isTable) return tellValue(`${root}/${part}`, value, told, false)
-      if (field === null && root !== 'meta') return whole
+      if (isWhole) return whole
       // Of a set one member that came or went is told.
       if (isMember && typeof value === 'string') return nameOf(value, telling)
       return tellValue(field ?? key, value, told, false)
     }
     const kind = named(`${elementRoot(root)}.one`) ?? ''
-    const title = elementName(telling.model, id)
+    const title = elementName(telling.model, id) ?? own(gone ?? {}, id)
     // Of a name that changed both are told anyway.
     const isNamed = field === 'name' || field === 'title'
     const name = title === undefined || isNamed ? '' : say(title, live.locale)
+    const sides = { before: tell(before, ''), after: tell(after, words('difference.added')) }
+    const other = sides.before === sides.after ? inOther(before, after, live.locale) : null
+    const label =
+      isTable && row !== undefined
+        ? telling.words(`row.${row.id}`)
+        : (named(root === 'meta' ? `meta.${key}` : `${root}.${field ?? 'one'}`) ?? field ?? root)
     return {
       element: root === 'meta' ? kind : [kind, name].filter((word) => word !== '').join(' '),
-      label:
-        isTable && row !== undefined
-          ? telling.words(`row.${row.id}`)
-          : (named(root === 'meta' ? `meta.${key}` : `${root}.${field ?? 'one'}`) ?? field ?? root),
-      before: tell(before, words('difference.removed')),
-      after: tell(after, words(before === null ? 'difference.added' : 'difference.changed')),
+      label: other === null ? label : steward(`inOther.${other.locale}`, { label }),
+      ...(isWhole ? wholeSides(before, after, words) : (other?.sides ?? sides)),
     }
   }
+}
+
+/** A whole element came, went, or was put in place of another: in a word, never struck through. */
+function wholeSides(
+  before: Json,
+  after: Json,
+  words: ReturnType<typeof useTranslations<'agreement'>>,
+): Pick<ToldPlace, 'before' | 'after'> {
+  const came = before === null ? 'difference.added' : 'difference.changed'
+  return { before: null, after: words(after === null ? 'difference.removed' : came) }
+}
+
+/** The texts in the other language, where only they differ. */
+function inOther(before: Json, after: Json, locale: Locale) {
+  const [was, is] = [before, after].map((value) => localTextSchema.safeParse(value).data)
+  const other = locale === 'ja' ? 'en' : 'ja'
+  if (was === undefined || is === undefined || was[other] === is[other]) return null
+  return { locale: other, sides: { before: was[other] ?? null, after: is[other] ?? null } } as const
 }
 
 /** The collection a place belongs to; the place itself where the key names elements of any. */
