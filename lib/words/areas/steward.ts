@@ -19,6 +19,11 @@ export const stewardWords = bilingual({
     '管理する組織を変えました（{count, number} 件）',
     'Who manages it was changed ({count, number})',
   ],
+  whole: {
+    comes: ['追加', 'added'],
+    goes: ['削除', 'deleted'],
+    changes: ['内容の変更', 'changed'],
+  },
   inOther: {
     ja: ['{label}（日本語）', '{label} (Japanese)'],
     en: ['{label}（英語）', '{label} (English)'],

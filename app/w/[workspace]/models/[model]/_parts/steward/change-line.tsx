@@ -14,7 +14,11 @@ export function ToldLine({
   return (
     <p>
       <span className="text-muted">{withElement ? titleOf(told) : label}: </span>
-      <BeforeAfter before={before} after={after} />
+      {told.isRemoval === true ? (
+        <strong className="text-bad">{after}</strong>
+      ) : (
+        <BeforeAfter before={before} after={after} />
+      )}
     </p>
   )
 }

@@ -27,6 +27,8 @@ export interface ToldPlace {
   readonly label: string
   readonly before: string | null
   readonly after: string | null
+  /** a whole element goes */
+  readonly isRemoval?: boolean
 }
 
 /** Where what stands is a value to be told; elsewhere it is a whole element, or a cell without words. */
@@ -60,10 +62,10 @@ export function useTellPlace(
     const [id = key, part = ''] = key.split('|')
     const row = attributeRows.find((r) => r.id === part)
     const isMember = field !== null && root !== 'meta' && isSetField(root as CollectionName, field)
-    const tell = (value: Json, whole: string): string | null => {
+    const tell = (value: Json): string | null => {
       if (value === null) return null
       if (isTable) return tellValue(`${root}/${part}`, value, told, false)
-      if (isWhole) return whole
+      if (isWhole) return ''
       // Of a set one member that came or went is told.
       if (isMember && typeof value === 'string') return nameOf(value, telling)
       return tellValue(field ?? key, value, told, false)
@@ -73,8 +75,9 @@ export function useTellPlace(
     // Of a name that changed both are told anyway.
     const isNamed = field === 'name' || field === 'title'
     const name = title === undefined || isNamed ? '' : say(title, live.locale)
-    const sides = { before: tell(before, ''), after: tell(after, words('difference.added')) }
-    const other = sides.before === sides.after ? inOther(before, after, live.locale) : null
+    const sides = { before: tell(before), after: tell(after) }
+    const other =
+      !isWhole && sides.before === sides.after ? inOther(before, after, live.locale) : null
     const label =
       isTable && row !== undefined
         ? telling.words(`row.${row.id}`)
@@ -82,19 +85,20 @@ export function useTellPlace(
     return {
       element: root === 'meta' ? kind : [kind, name].filter((word) => word !== '').join(' '),
       label: other === null ? label : steward(`inOther.${other.locale}`, { label }),
-      ...(isWhole ? wholeSides(before, after, words) : (other?.sides ?? sides)),
+      ...(isWhole ? wholeSides(before, after, steward) : (other?.sides ?? sides)),
     }
   }
 }
 
-/** A whole element came, went, or was put in place of another: in a word, never struck through. */
+/** A whole element comes, goes, or takes the place of another: in a word for what was done as for what is proposed. */
 function wholeSides(
   before: Json,
   after: Json,
-  words: ReturnType<typeof useTranslations<'agreement'>>,
-): Pick<ToldPlace, 'before' | 'after'> {
-  const came = before === null ? 'difference.added' : 'difference.changed'
-  return { before: null, after: words(after === null ? 'difference.removed' : came) }
+  words: ReturnType<typeof useTranslations<'steward'>>,
+): Pick<ToldPlace, 'before' | 'after' | 'isRemoval'> {
+  const isRemoval = after === null
+  const came = before === null ? 'whole.comes' : 'whole.changes'
+  return { before: null, after: words(isRemoval ? 'whole.goes' : came), isRemoval }
 }
 
 /** The texts in the other language, where only they differ. */
