@@ -38,6 +38,30 @@ test('[M-19] the commands of a difference turn the one model into the other, eac
   )
 })
 
+test('[M-19] an event that gave a data takes it now (seed 124906422)', () => {
+  const event = {
+    kind: 'store' as const,
+    aspects: [],
+    actors: [],
+    systems: [],
+    purposes: [],
+    inScope: false,
+  }
+  const of = (inputs: string[], outputs: string[]) =>
+    after(blank, [{ type: 'add', in: 'events', id: 'e', value: { ...event, inputs, outputs } }])
+  for (const [one, other] of [
+    [of([], ['e']), of(['e'], [])],
+    [of(['e'], []), of([], ['e'])],
+  ] as const) {
+    const made = differenceOf(one, other).reduce((model, { command: step }) => {
+      const next = apply(model, step)
+      if (isRefusal(next)) throw new Error(`${step.type} ${next.refused}`)
+      return next
+    }, one)
+    expect(canonicalJson(made)).toBe(canonicalJson(other))
+  }
+})
+
 test('[M-19] a difference names what stood and stands at each place', () => {
   const company = { kind: 'organization' as const, name: { ja: 'A社' }, members: ['b'] }
   const one = after(blank, [{ type: 'add', in: 'stakeholders', id: 'a', value: company }])

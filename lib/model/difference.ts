@@ -40,11 +40,14 @@ function ofCollection(
 }
 
 function ofEntity(name: CollectionName, id: string, was: Loose, is: Loose): readonly Difference[] {
-  return changedKeys(was, is).flatMap((field) =>
+  const changes = changedKeys(was, is).flatMap((field) =>
     isSetField(name, field)
       ? ofSet(name, id, field, was[field], is[field])
       : [place(name, id, field, was[field], is[field])],
   )
+  // A data that an event no longer gives may be one that it takes now: what comes, comes last.
+  const comes = ({ command }: Difference) => command.type === 'include'
+  return [...changes.filter((change) => !comes(change)), ...changes.filter(comes)]
 }
 
 function ofSet(name: CollectionName, id: string, field: string, was: unknown, is: unknown) {
