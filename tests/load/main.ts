@@ -58,9 +58,11 @@ async function main(): Promise<number> {
   try {
     const { played, baseline } = await playAll(options, { house, pinned, scratch })
     const seconds = (performance.now() - begin) / 1000
-    const report = { options, startedAt, seconds, pinned, loadBefore, baseline, played }
+    // Not where it was written: that is a path of this machine.
+    const { out, ...told } = options
+    const report = { options: told, startedAt, seconds, pinned, loadBefore, baseline, played }
     process.stdout.write(`\n${markdown(report)}\n`)
-    if (options.out !== null) say(`written: ${save(options.out, report)}`)
+    if (out !== null) say(`written: ${save(out, report)}`)
     return played.some((p) => p.server === 'ours' && p.outcome.failures.length > 0) ? 1 : 0
   } finally {
     await house.stop()

@@ -8,7 +8,7 @@ import type { Options } from './options.ts'
 import { Results, type Played } from './results.ts'
 
 export interface Report {
-  readonly options: Options
+  readonly options: Omit<Options, 'out'>
   readonly startedAt: string
   readonly seconds: number
   readonly pinned: boolean
