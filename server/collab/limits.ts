@@ -108,7 +108,7 @@ export const defaultLimits: Limits = {
   gaps: 3,
   turn: { edits: 1024, bytes: 4 * MiB, encodings: 64 },
   queue: 32 * MiB,
-  spacing: { from: 1500, perThousand: 1.75, most: 32 },
+  spacing: { from: 1500, perThousand: 1.85, most: 34 },
   snapshot: { rows: 5000, bytes: 1 * MiB, unloaded: 50 },
   snapshotThread: { patience: 120_000, idle: 60_000, memory: 512 },
   connections: { person: 32, document: 200, process: 5000 },

@@ -1,5 +1,6 @@
 import { docGenesis, linkUpdate } from '#db/doc-chain.ts'
 import type { DocHead, StoredUpdate } from '#db/repos/docs.ts'
+import { readModel } from '#lib/doc/read.ts'
 import { seedUpdate } from '#lib/doc/seed.ts'
 import { createModelDoc } from '#lib/doc/shape.ts'
 import { write } from '#lib/doc/write.ts'
@@ -9,6 +10,7 @@ import type { Connection, Person } from '#server/collab/person.ts'
 import type { Bell, Quarantined, RoomIo, SessionEnd, TurnRows } from '#server/collab/room/io.ts'
 import { Room } from '#server/collab/room/room.ts'
 import { encodeUpdate } from '#server/collab/wire.ts'
+import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { blank } from './arbitrary-commands.ts'
 
@@ -149,3 +151,38 @@ export class Guest implements Connection {
     return this.got.filter((frame) => start.every((byte, i) => frame[i] === byte))
   }
 }
+
+/** Windows of people of this name, all inside. */
+export function enter(stage: Stage, ...names: string[]): Guest[] {
+  const guests = names.map((name) => new Guest(name))
+  for (const guest of guests) stage.room.join(guest)
+  stage.settle()
+  return guests
+}
+
+/** What a window would show after it has taken in the updates it was sent. */
+export function shown(guest: Guest): readonly string[] {
+  for (const frame of guest.heard(0, 2)) {
+    const decoder = decoding.createDecoder(frame)
+    decoding.readVarUint(decoder)
+    decoding.readVarUint(decoder)
+    Y.applyUpdate(guest.doc, decoding.readVarUint8Array(decoder))
+  }
+  return Object.keys(readModel(guest.doc).stakeholders)
+}
+
+/** Commands: somebody comes, and is called something else. */
+export const named = (id: string, ja = id): Command => ({
+  type: 'add',
+  in: 'stakeholders',
+  id,
+  value: { kind: 'organization', name: { ja }, members: [] },
+})
+
+export const renamed = (id: string, ja: string): Command => ({
+  type: 'set',
+  in: 'stakeholders',
+  id,
+  field: 'name',
+  value: { ja },
+})

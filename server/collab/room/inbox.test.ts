@@ -1,14 +1,6 @@
-import type { Command } from '#lib/model/commands.ts'
-import { Guest, Stage } from '#tests/support/room-stage.ts'
+import { Guest, named, Stage } from '#tests/support/room-stage.ts'
 import { expect, test, vi } from 'vitest'
 import { defaultLimits, type Limits } from '../limits.ts'
-
-const named = (id: string, ja = id): Command => ({
-  type: 'add',
-  in: 'stakeholders',
-  id,
-  value: { kind: 'organization', name: { ja }, members: [] },
-})
 
 function enter(stage: Stage): Guest {
   const guest = new Guest('a')

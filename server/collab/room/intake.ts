@@ -36,8 +36,29 @@ export class Intake {
     this.#parts = parts
   }
 
-  /** `broken`: it passed and could not be applied, so that memory can no longer be relied on. */
-  take(edit: EditWork, live: LiveDocument, turn: Turn): 'done' | 'broken' {
+  /**
+   * The edits of one connection, as one transaction of Yjs: each is inspected on what stands after those before it. `broken`:
+   * something passed and could not be applied, so that memory can no longer be relied on.
+   */
+  take(edits: readonly EditWork[], live: LiveDocument, turn: Turn): 'done' | 'broken' {
+    const [first] = edits
+    if (first === undefined) return 'done'
+    const { member } = first
+    let taken: 'done' | 'broken' = 'done'
+    try {
+      const canonical = live.gather(() => {
+        if (edits.some((edit) => this.#take(edit, live, turn) === 'broken')) taken = 'broken'
+      })
+      turn.parts.get(member)?.brought(canonical)
+      return taken
+    } catch (error) {
+      // As the transaction ended, so that any of them may be the reason; or an edit that was found broken already.
+      if (taken === 'done') this.#poisoned(member, edits, error)
+      return 'broken'
+    }
+  }
+
+  #take(edit: EditWork, live: LiveDocument, turn: Turn): 'done' | 'broken' {
     const { member, update, whole } = edit
     if (member.gone) return 'done'
     const seen = inspectUpdate(live.doc, update, whole ? uploadLimits : liveLimits)
@@ -70,18 +91,23 @@ export class Intake {
     const { member, update, whole } = edit
     const before = readPlaces(live.doc, seen.touches)
     try {
-      const canonical = live.apply(update)
-      turn.edits.push(edit)
-      const part = turn.part(member)
-      part.whole ||= whole
-      part.add(canonical, seen, changesSince(live.doc, before))
-      return 'done'
+      live.apply(update)
     } catch (error) {
-      const { id: sessionId, person } = member.connection
-      this.#parts.io.quarantine({ person, sessionId, data: update, error })
-      this.#parts.audience.reject(member, rejections.quarantined)
+      this.#poisoned(member, [edit], error)
       return 'broken'
     }
+    turn.edits.push(edit)
+    const part = turn.part(member)
+    part.whole ||= whole
+    part.add(seen, changesSince(live.doc, before))
+    return 'done'
+  }
+
+  #poisoned(member: RoomMember, edits: readonly EditWork[], error: unknown): void {
+    const { io, audience } = this.#parts
+    const { id: sessionId, person } = member.connection
+    for (const { update } of edits) io.quarantine({ person, sessionId, data: update, error })
+    audience.reject(member, rejections.quarantined)
   }
 
   #objection(

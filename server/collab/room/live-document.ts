@@ -47,17 +47,25 @@ export class LiveDocument {
     return this.#elements
   }
 
-  /** Applies what passed inspection and answers what was new in it, as Yjs writes it: that is what is stored and shown. */
-  apply(update: Uint8Array): readonly Uint8Array[] {
+  /**
+   * What was new in everything applied meanwhile, as Yjs writes it: that is what is stored and shown. One transaction of Yjs,
+   * of which each costs as much as the document has had authors.
+   */
+  gather(applying: () => void): readonly Uint8Array[] {
     const canonical: Uint8Array[] = []
     const catchIt = (made: Uint8Array) => canonical.push(made)
     this.doc.on('update', catchIt)
     try {
-      Y.applyUpdate(this.doc, update)
+      Y.transact(this.doc, applying, null, false)
     } finally {
       this.doc.off('update', catchIt)
     }
     return canonical
+  }
+
+  /** Applies what passed inspection; inside {@link gather}. */
+  apply(update: Uint8Array): void {
+    Y.applyUpdate(this.doc, update)
   }
 
   /** What was applied before is now in the log. */

@@ -278,12 +278,12 @@ export class Room {
   /** Second step: inspect and apply what has arrived. */
   #take(): void {
     this.#turn = new Turn()
-    const taken = this.#inbox.take(this.#limits.turn)
-    this.#questions.push(...taken.questions)
-    const edits = byMember(taken.edits)
-    for (const [i, edit] of edits.entries()) {
-      if (this.#intake.take(edit, this.#live, this.#turn) === 'broken') {
-        return this.#reload([...this.#turn.edits, ...edits.slice(i + 1)])
+    const { questions, edits: all } = this.#inbox.take(this.#limits.turn)
+    this.#questions.push(...questions)
+    const edits = byMember(all)
+    for (const [i, own] of edits.entries()) {
+      if (this.#intake.take(own, this.#live, this.#turn) === 'broken') {
+        return this.#reload([...this.#turn.edits, ...edits.slice(i + 1).flat()])
       }
     }
     this.#pace.turned(this.#io.now(), this.#turn.edits.length, this.size)

@@ -1,51 +1,17 @@
 import { closeCodes } from '#lib/doc/close-codes.ts'
-import { readModel } from '#lib/doc/read.ts'
 import type { Command } from '#lib/model/commands.ts'
-import { Guest, Stage } from '#tests/support/room-stage.ts'
+import { enter, Guest, named, renamed, shown, Stage } from '#tests/support/room-stage.ts'
 import { afterEach, expect, test, vi } from 'vitest'
-import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { defaultLimits } from '../limits.ts'
 import { encodePresence } from '../wire.ts'
 import { LiveDocument } from './live-document.ts'
 
-const named = (id: string, ja = id): Command => ({
-  type: 'add',
-  in: 'stakeholders',
-  id,
-  value: { kind: 'organization', name: { ja }, members: [] },
-})
 afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const renamed = (id: string, ja: string): Command => ({
-  type: 'set',
-  in: 'stakeholders',
-  id,
-  field: 'name',
-  value: { ja },
-})
-
 const mark = (n: number) => Uint8Array.from([100, 0, n])
-
-function enter(stage: Stage, ...names: string[]): Guest[] {
-  const guests = names.map((name) => new Guest(name))
-  for (const guest of guests) stage.room.join(guest)
-  stage.settle()
-  return guests
-}
-
-/** What a window would show after it has taken in the updates it was sent. */
-function shown(guest: Guest): readonly string[] {
-  for (const frame of guest.heard(0, 2)) {
-    const decoder = decoding.createDecoder(frame)
-    decoding.readVarUint(decoder)
-    decoding.readVarUint(decoder)
-    Y.applyUpdate(guest.doc, decoding.readVarUint8Array(decoder))
-  }
-  return Object.keys(readModel(guest.doc).stakeholders)
-}
 
 test('[C-18] nothing goes out between the append and its answer, whatever arrives meanwhile', () => {
   const stage = new Stage()

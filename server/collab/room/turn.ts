@@ -25,9 +25,13 @@ export class Part {
     this.member = member
   }
 
-  add(canonical: readonly Uint8Array[], seen: Inspection, changes: readonly ElementChange[]): void {
+  /** What was new in all of it. */
+  brought(canonical: readonly Uint8Array[]): void {
     this.#canonical.push(...canonical)
     this.#data = null
+  }
+
+  add(seen: Inspection, changes: readonly ElementChange[]): void {
     this.changes.push(...changes)
     this.#touches.push(seen.touches)
     for (const client of seen.clients) this.clients.add(client)
@@ -89,8 +93,8 @@ export function sizeOf(parts: readonly Written[]): {
  * The same edits, those of one connection together. Nobody has seen what another did in this turn, so that their order is
  * free; and so no row of the log refers to one that follows it.
  */
-export function byMember(edits: readonly EditWork[]): readonly EditWork[] {
-  return [...Map.groupBy(edits, ({ member }) => member).values()].flat()
+export function byMember(edits: readonly EditWork[]): readonly (readonly EditWork[])[] {
+  return [...Map.groupBy(edits, ({ member }) => member).values()]
 }
 
 export function merged(updates: readonly Uint8Array[]): Uint8Array | null {

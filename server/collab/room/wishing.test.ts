@@ -1,13 +1,5 @@
-import type { Command } from '#lib/model/commands.ts'
-import { Guest, Stage } from '#tests/support/room-stage.ts'
+import { Guest, named, Stage } from '#tests/support/room-stage.ts'
 import { expect, test, vi } from 'vitest'
-
-const named = (id: string, ja = id): Command => ({
-  type: 'add',
-  in: 'stakeholders',
-  id,
-  value: { kind: 'organization', name: { ja }, members: [] },
-})
 
 /** Somebody in a room of which a snapshot is worth while after four rows, and what was asked for so far. */
 function edited() {
