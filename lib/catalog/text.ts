@@ -1,4 +1,10 @@
 /** A text in both languages; the catalogue never ships a text in one language only. */
-export function text(ja: string, en: string): { readonly ja: string; readonly en: string } {
+export interface Text {
+  readonly ja: string
+  readonly en: string
+}
+
+/** A text in both languages. */
+export function text(ja: string, en: string): Text {
   return { ja, en }
 }

@@ -1,10 +1,14 @@
+import { keepableParts } from '#lib/catalog/keepable-parts.ts'
+import { templateIds } from '#lib/catalog/template-ids.ts'
 import { titleSchema } from '#lib/model/local-text.ts'
 import { z } from 'zod'
-import { templateIds } from './templates.ts'
 
 const workspaceId = z.uuid()
 
-/** What a new model is made from. `json` is the native format, checked by lib/exchange (S-30). */
+/**
+ * What a new model is made from. Of a template everything comes unless `keep` names the parts to keep (UC-19). `json` is the native
+ * format, checked by lib/exchange (S-30).
+ */
 export const createSchema = z.discriminatedUnion('from', [
   z.strictObject({ workspaceId, from: z.literal('blank'), title: titleSchema }),
   z.strictObject({
@@ -12,6 +16,7 @@ export const createSchema = z.discriminatedUnion('from', [
     from: z.literal('template'),
     template: z.enum(templateIds),
     title: titleSchema.exactOptional(),
+    keep: z.array(z.enum(keepableParts)).max(keepableParts.length).exactOptional(),
   }),
   z.strictObject({ workspaceId, from: z.literal('json'), json: z.unknown() }),
 ])

@@ -1,9 +1,11 @@
 import { blankModel } from '#lib/catalog/blank.ts'
+import { keepParts } from '#lib/catalog/keep.ts'
+import { keepableParts } from '#lib/catalog/keepable-parts.ts'
+import { templates } from '#lib/catalog/templates.ts'
 import { importModel } from '#lib/exchange/json.ts'
 import type { Model } from '#lib/model/model.ts'
 import { AppError } from '#server/errors.ts'
 import type { NewModel } from '../schemas.ts'
-import { templates } from '../templates.ts'
 
 const shownProblems = 20
 
@@ -13,7 +15,7 @@ export function contentOf(input: NewModel, now: Date): Model {
     case 'blank':
       return blankModel(input.title, now.toISOString().slice(0, 10))
     case 'template': {
-      const model = templates[input.template]
+      const model = keepParts(templates[input.template].model, new Set(input.keep ?? keepableParts))
       return input.title === undefined
         ? model
         : { ...model, meta: { ...model.meta, title: input.title } }

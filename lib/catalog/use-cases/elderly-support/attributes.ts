@@ -1,11 +1,15 @@
-import { attributeRowIds, type AttributeRowId } from '#lib/model/attribute-row.ts'
-import type { AttributeCell, AttributeValue } from '#lib/model/attribute.ts'
-import { attributeCellKey } from '#lib/model/cell-key.ts'
-import type { Model } from '#lib/model/model.ts'
+import type { AttributeCell } from '#lib/model/attribute.ts'
+import {
+  assumed,
+  category,
+  cellsOf,
+  given,
+  holders,
+  inside,
+  sameAs,
+  type Column,
+} from '../../parts/columns.ts'
 import { text } from '../../text.ts'
-
-type Text = ReturnType<typeof text>
-type Column = Readonly<Partial<Record<AttributeRowId, AttributeCell>>>
 
 const anonymousIds = text(
   '匿名の利用者IDや機器IDで管理し、特定の個人に結び付けないという仮定による。',
@@ -35,7 +39,7 @@ const columns: Readonly<Record<string, Column>> = {
       text('取得データを活用した各種サービスの提供', 'Services that make use of the acquired data'),
     ),
     controller: given(text('A社', 'Company A'), { key: 'controller', controller: 'A' }),
-    rightsHolders: holders('住まい手、A社', 'Residents, company A', ['resident', 'A']),
+    rightsHolders: holders(text('住まい手、A社', 'Residents, company A'), 'resident', 'A'),
     value: given(text('高い', 'High'), { key: 'value', level: 'high' }),
     location: given(text('A社サーバ', 'Server of company A'), {
       key: 'location',
@@ -56,9 +60,13 @@ const columns: Readonly<Record<string, Column>> = {
       controller: 'PF',
     }),
     rightsHolders: holders(
-      '住まい手、機器ベンダー、PF事業者',
-      'Residents, device vendors, platform company',
-      ['resident', 'A', 'B', 'C', 'D', 'PF'],
+      text('住まい手、機器ベンダー、PF事業者', 'Residents, device vendors, platform company'),
+      'resident',
+      'A',
+      'B',
+      'C',
+      'D',
+      'PF',
     ),
     value: veryHigh,
     location: platformServer,
@@ -76,7 +84,11 @@ const columns: Readonly<Record<string, Column>> = {
       key: 'controller',
       controller: 'PF',
     }),
-    rightsHolders: holders('住まい手、PF事業者', 'Residents, platform company', ['resident', 'PF']),
+    rightsHolders: holders(
+      text('住まい手、PF事業者', 'Residents, platform company'),
+      'resident',
+      'PF',
+    ),
     value: veryHigh,
     location: platformServer,
     usageTerm: oneYearAfterContract,
@@ -96,12 +108,13 @@ const columns: Readonly<Record<string, Column>> = {
     ),
     purpose: sameAs('high'),
     controller: given(text('サービス事業者', 'Service provider')),
-    rightsHolders: holders('住まい手、サービス事業者', 'Residents, service provider', [
+    rightsHolders: holders(
+      text('住まい手、サービス事業者', 'Residents, service provider'),
       'resident',
       'E',
       'F',
       'G',
-    ]),
+    ),
     value: veryHigh,
     location: given(text('サービス事業者サーバ', 'Service provider server'), {
       key: 'location',
@@ -120,49 +133,12 @@ const columns: Readonly<Record<string, Column>> = {
   },
 }
 
-export const attributes: Model['attributes'] = Object.fromEntries(
-  Object.entries(columns).flatMap(([state, column]) => cellsOf(state, column)),
-)
-
-function cellsOf(state: string, column: Column): (readonly [string, AttributeCell])[] {
-  return rowsOf(column).map(([row, cell]) => [attributeCellKey(state, row), cell])
-}
-
-function rowsOf(column: Column): (readonly [AttributeRowId, AttributeCell])[] {
-  return attributeRowIds.flatMap((row) => {
-    const cell = column[row]
-    return cell === undefined ? [] : [[row, cell] as const]
-  })
-}
-
-function given(shown: Text, value?: AttributeValue): AttributeCell {
-  const cell = { status: 'concrete', basis: 'fact', text: shown } as const
-  return value === undefined ? cell : { ...cell, value }
-}
-
-function assumed(cell: AttributeCell, note: Text): AttributeCell {
-  return { ...cell, basis: 'assumption', note }
-}
-
-function sameAs(state: string): AttributeCell {
-  return { status: 'concrete', basis: 'fact', sameAs: state }
-}
+export const attributes = cellsOf(columns)
 
 function related(): AttributeCell {
-  return given(text('個人関連情報 等', 'Personally-related information etc.'), {
-    key: 'category',
-    codes: ['related'],
-  })
+  return category(text('個人関連情報 等', 'Personally-related information etc.'), 'related')
 }
 
 function secret(ja: string, en: string): AttributeCell {
-  return given(text(ja, en), { key: 'category', codes: ['tradeSecret'] })
-}
-
-function inside(...allow: string[]): AttributeValue {
-  return { key: 'disclosureScope', scope: { layers: [{ allow }] } }
-}
-
-function holders(ja: string, en: string, who: readonly string[]): AttributeCell {
-  return given(text(ja, en), { key: 'rightsHolders', holders: who.map((w) => ({ who: w })) })
+  return category(text(ja, en), 'tradeSecret')
 }

@@ -1,9 +1,8 @@
-import type { Reference } from '#lib/model/measure.ts'
 import type { Model } from '#lib/model/model.ts'
+import { cpsf, iso2013, iso2022, nist, ours } from '../../parts/measure.ts'
 import { text } from '../../text.ts'
 
 type Measures = Model['measures']
-type Text = ReturnType<typeof text>
 
 /**
  * Plausible measures for r1 to r7. They and their references come from our own catalogue (the `other` reference names the row),
@@ -79,36 +78,4 @@ export const measures: Measures = {
     iso2013('A.9.1.1', 'A.9.1.2', 'A.13.2.4'),
     cpsf('CPS.AC-1', 'CPS.IP-9'),
   ),
-}
-
-function ours(
-  title: Text,
-  risks: string[],
-  row: string,
-  ...references: readonly Reference[][]
-): Measures[string] {
-  return {
-    title,
-    asIsToBe: 'toBe',
-    references: [...references.flat(), { family: 'other', id: `Yoriai ${row}` }],
-    risks,
-    type: 'mitigate',
-    status: 'proposed',
-  }
-}
-
-function nist(...ids: string[]): Reference[] {
-  return ids.map((id) => ({ family: 'SP800-53r5', id }))
-}
-
-function iso2022(...ids: string[]): Reference[] {
-  return ids.map((id) => ({ family: 'ISO27001:2022', id }))
-}
-
-function iso2013(...ids: string[]): Reference[] {
-  return ids.map((id) => ({ family: 'ISO27001:2013', id }))
-}
-
-function cpsf(...ids: string[]): Reference[] {
-  return ids.map((id) => ({ family: 'CPSF', id }))
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { must } from '#lib/base/must.ts'
+import { keepParts } from '#lib/catalog/keep.ts'
+import { templateIds } from '#lib/catalog/template-ids.ts'
+import { templates } from '#lib/catalog/templates.ts'
+import { importModel } from '#lib/exchange/json.ts'
+import { buildActors, callAs } from '#tests/support/actors.ts'
+import { testDatabase } from '#tests/support/pg.ts'
+import { testRuntime } from '#tests/support/runtime.ts'
+
+const pg = await testDatabase()
+const { home, cookie } = await buildActors(pg, testRuntime(pg))
+const workspaceId = home.id
+const editor = await callAs(cookie('editor'))
+
+async function contentOf(modelId: string) {
+  const { text } = await editor.model.export({ workspaceId, modelId })
+  const read = importModel(JSON.parse(text))
+  return must('model' in read ? read.model : undefined, 'the exported model')
+}
+
+describe('beginning from a template', () => {
+  test.each(templateIds)(
+    '[UC-20] %s comes whole, and the model remembers where it is from',
+    async (template) => {
+      const { modelId } = await editor.model.create({ workspaceId, from: 'template', template })
+      expect(await contentOf(modelId)).toEqual(templates[template].model)
+      expect(await editor.model.get({ workspaceId, modelId })).toMatchObject({ template })
+    },
+  )
+
+  test('[UC-21] the largest is there in under a second', async () => {
+    const begun = performance.now()
+    await editor.model.create({ workspaceId, from: 'template', template: 'uc2-elderly' })
+    expect(performance.now() - begun).toBeLessThan(1000)
+  })
+
+  test('[UC-20] only what was asked for is kept, under the title that was given', async () => {
+    const title = { ja: '当社のPOS', en: 'Our POS' }
+    const { modelId } = await editor.model.create({
+      workspaceId,
+      from: 'template',
+      template: 'uc2-elderly',
+      title,
+      keep: ['bas'],
+    })
+    const kept = keepParts(templates['uc2-elderly'].model, new Set(['bas'] as const))
+    expect(await contentOf(modelId)).toEqual({ ...kept, meta: { ...kept.meta, title } })
+    expect(Object.keys(kept.bas)).toHaveLength(7)
+    expect([kept.risks, kept.attributes]).toEqual([{}, {}])
+  })
+})
