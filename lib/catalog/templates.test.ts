@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attributeRowIds } from '#lib/model/attribute-row.ts'
 import { violations } from '#lib/model/invariants.ts'
-import { collectionNames } from '#lib/model/layout.ts'
+import type { CollectionName } from '#lib/model/layout.ts'
 import { parseModel } from '#lib/model/parse.ts'
 import {
   againstTheFlow,
@@ -50,7 +50,7 @@ test('[UC-18] what holds facts of the deck says which pages, and marks what we i
   expect(fromTheDeck).toEqual(['uc1-pos', 'uc2-elderly', 'uc3-cloud'])
   for (const id of fromTheDeck) {
     const places = inferredPlaces(templates[id].model)
-    expect(places.length, id).toBeGreaterThan(5)
+    expect(places.length).toBeGreaterThan(5)
   }
   expect(useCaseIds.map((id) => templates[id].useCase)).toEqual([1, 2, 3, 4])
   expect(patternIds.map((id) => templates[id].useCase)).toEqual(patternIds.map(() => undefined))
@@ -60,10 +60,10 @@ test('[UC-18] what holds facts of the deck says which pages, and marks what we i
 test('[UC-16] a pattern is a beginning: three to six data, ba with their demands, nothing concretised and no risk', () => {
   for (const id of patternIds) {
     const { model } = templates[id]
-    const count = (name: (typeof collectionNames)[number]) => Object.keys(model[name]).length
-    expect(count('states'), id).toBeGreaterThanOrEqual(3)
-    expect(count('states'), id).toBeLessThanOrEqual(6)
-    expect(count('bas'), id).toBeGreaterThanOrEqual(2)
+    const count = (name: CollectionName) => Object.keys(model[name]).length
+    expect(count('states')).toBeGreaterThanOrEqual(3)
+    expect(count('states')).toBeLessThanOrEqual(6)
+    expect(count('bas')).toBeGreaterThanOrEqual(2)
     expect([count('risks'), count('measures'), Object.keys(model.attributes).length]).toEqual([
       0, 0, 0,
     ])
