@@ -7,7 +7,8 @@ import { KeptEdits } from '#app/_client/room/kept-edits.ts'
 import { isGone, isStopped } from '#app/_client/room/save-state.ts'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { WebSocketServer } from 'ws'
-import { organisation, socketWith, until } from './support.ts'
+import { socketWith, until } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 
 /** Lets everybody in, and sends the first who edits away with this code. */
 let code = 0

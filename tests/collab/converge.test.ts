@@ -6,7 +6,8 @@ import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { RoomConnection } from '#app/_client/room/connection.ts'
-import { model, open, organisation, renamed, saved, signIn, socketWith, until } from './support.ts'
+import { model, open, saved, signIn, socketWith, until } from './support.ts'
+import { organisation, renamed } from '#tests/support/stakeholder-commands.ts'
 import { serve } from './serve.ts'
 
 const pg = await testDatabase()

@@ -9,7 +9,8 @@ import { buildWorkspace } from '#tests/support/rows.ts'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { serve } from './serve.ts'
-import { model, open, organisation, raw, saved, signIn, until } from './support.ts'
+import { model, open, raw, saved, signIn, until } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 

@@ -4,7 +4,8 @@ import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { expect, test } from 'vitest'
 import { serve } from './serve.ts'
-import { model, open, organisation, raw, saved, signIn, until } from './support.ts'
+import { model, open, raw, saved, signIn, until } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 const { members } = await buildWorkspace(pg.owner.db, { mori: ['B', 'editor'] })

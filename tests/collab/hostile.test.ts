@@ -16,7 +16,8 @@ import { randomUUID } from 'node:crypto'
 import { request } from 'node:http'
 import { afterAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { model, open, organisation, raw, saved, signIn, until } from './support.ts'
+import { model, open, raw, saved, signIn, until } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 import { serve } from './serve.ts'
 
 const pg = await testDatabase()

@@ -14,7 +14,8 @@ import { buildWorkspace, type BuiltMember } from '#tests/support/rows.ts'
 import * as Y from 'yjs'
 import { expect, test } from 'vitest'
 import { serve, type Running } from './serve.ts'
-import { model, organisation, raw, signIn, until } from './support.ts'
+import { model, raw, signIn, until } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 

@@ -7,7 +7,8 @@ import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace, type BuiltMember } from '#tests/support/rows.ts'
 import { afterAll, expect, test } from 'vitest'
 import { serve } from './serve.ts'
-import { model, open, organisation, saved, signIn, until } from './support.ts'
+import { model, open, saved, signIn, until } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 const running = await serve(pg.urls, pg)

@@ -6,7 +6,8 @@ import { MemoryCaches } from '#tests/support/memory-cache.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { serve, type Running } from './serve.ts'
-import { model, open, organisation, renamed, saved, signIn, until } from './support.ts'
+import { model, open, saved, signIn, until } from './support.ts'
+import { organisation, renamed } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 const { members } = await buildWorkspace(pg.owner.db, {

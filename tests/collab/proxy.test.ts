@@ -11,7 +11,8 @@ import { freePort } from '#tests/support/program.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { afterAll, expect, test } from 'vitest'
 import { serve } from './serve.ts'
-import { model, open, organisation, saved, signIn, until } from './support.ts'
+import { model, open, saved, signIn, until } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 
 // every window adds a listener
 process.setMaxListeners(100)

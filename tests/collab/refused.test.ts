@@ -5,7 +5,8 @@ import { applyAgain } from '#app/_client/room/apply-again.ts'
 import { defaultLimits } from '#server/collab/limits.ts'
 import { afterAll, expect, test } from 'vitest'
 import { serve } from './serve.ts'
-import { model, open, organisation, renamed, saved, signIn, until } from './support.ts'
+import { model, open, saved, signIn, until } from './support.ts'
+import { organisation, renamed } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 const running = await serve(pg.urls, pg)

@@ -7,7 +7,8 @@ import { insertModel } from '#db/repos/models.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { expect, test } from 'vitest'
-import { model, organisation, renamed } from './support.ts'
+import { model } from './support.ts'
+import { organisation, renamed } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 

@@ -18,7 +18,8 @@ import { sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { defaultLimits } from '#server/collab/limits.ts'
 import { serve } from './serve.ts'
-import { model, open, organisation, renamed, saved, signIn, until } from './support.ts'
+import { model, open, saved, signIn, until } from './support.ts'
+import { organisation, renamed } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 const limits = { patience: 20_000, idle: 20_000, memory: 256 }

@@ -6,7 +6,8 @@ import { must } from '#lib/base/must.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { serve } from './serve.ts'
-import { model, open, organisation, renamed, saved, signIn, until } from './support.ts'
+import { model, open, saved, signIn, until } from './support.ts'
+import { organisation, renamed } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 const running = await serve(pg.urls, pg)

@@ -12,7 +12,8 @@ import { testDatabase } from '#tests/support/pg.ts'
 import { buildWorkspace } from '#tests/support/rows.ts'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { model, organisation } from './support.ts'
+import { model } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 

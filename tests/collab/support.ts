@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { inWorkspace } from '#db/tenant.ts'
-import type { Command } from '#lib/model/commands.ts'
 import { RoomConnection, type ConnectTo } from '#app/_client/room/connection.ts'
 import { seedDoc } from '#server/collab/server-edit.ts'
 import { hashToken } from '#server/auth/token.ts'
@@ -109,18 +108,3 @@ export function raw(port: number, path: string, headers: Readonly<Record<string,
   ws.on('close', (code, reason) => closing.resolve({ code, reason: reason.toString() }))
   return { ws, received, closed: closing.promise, opened: opening.promise }
 }
-
-export const organisation = (id: string, ja = id): Command => ({
-  type: 'add',
-  in: 'stakeholders',
-  id,
-  value: { kind: 'organization', name: { ja }, members: [] },
-})
-
-export const renamed = (id: string, ja: string): Command => ({
-  type: 'set',
-  in: 'stakeholders',
-  id,
-  field: 'name',
-  value: { ja },
-})

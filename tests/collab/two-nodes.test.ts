@@ -9,7 +9,8 @@ import { buildWorkspace } from '#tests/support/rows.ts'
 import { testValkey } from '#tests/support/valkey.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { serve, type Running } from './serve.ts'
-import { model, open, organisation, saved, signIn, until } from './support.ts'
+import { model, open, saved, signIn, until } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 
 const pg = await testDatabase()
 const valkey = await testValkey()

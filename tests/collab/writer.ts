@@ -1,6 +1,7 @@
 import type { RoomConnection } from '#app/_client/room/connection.ts'
 import { canonicalJson } from '#lib/base/canonical-json.ts'
-import { open, organisation } from './support.ts'
+import { open } from './support.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 
 /** One thing somebody did: an element added, or taken away again. */
 interface Act {

@@ -170,19 +170,3 @@ export function shown(guest: Guest): readonly string[] {
   }
   return Object.keys(readModel(guest.doc).stakeholders)
 }
-
-/** Commands: somebody comes, and is called something else. */
-export const named = (id: string, ja = id): Command => ({
-  type: 'add',
-  in: 'stakeholders',
-  id,
-  value: { kind: 'organization', name: { ja }, members: [] },
-})
-
-export const renamed = (id: string, ja: string): Command => ({
-  type: 'set',
-  in: 'stakeholders',
-  id,
-  field: 'name',
-  value: { ja },
-})

@@ -3,7 +3,8 @@ import { readModel } from '#lib/doc/read.ts'
 import { docFromUpdates } from '#lib/doc/replay.ts'
 import { write } from '#lib/doc/write.ts'
 import { command } from '#tests/support/arbitrary-commands.ts'
-import { enter, Guest, named, renamed, shown, Stage } from '#tests/support/room-stage.ts'
+import { enter, Guest, shown, Stage } from '#tests/support/room-stage.ts'
+import { organisation, renamed } from '#tests/support/stakeholder-commands.ts'
 import * as fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
@@ -22,10 +23,10 @@ test('[C-24] when it turns out as their transaction ends, everything that connec
     applying()
     throw new Error('Yjs gave up')
   })
-  stage.room.receive(b, b.frame(named('bad')))
-  stage.room.receive(a, a.frame(named('x')))
-  stage.room.receive(b, b.frame(named('worse')))
-  stage.room.receive(c, c.frame(named('z')))
+  stage.room.receive(b, b.frame(organisation('bad')))
+  stage.room.receive(a, a.frame(organisation('x')))
+  stage.room.receive(b, b.frame(organisation('worse')))
+  stage.room.receive(c, c.frame(organisation('z')))
   stage.settle()
   expect(b.closed).toBe(closeCodes.reset)
   expect(stage.quarantined.map((q) => q.person.userId)).toEqual(['b', 'b'])
@@ -37,7 +38,7 @@ test('[C-36] edits of one connection in one turn: one update and one row, every 
   const stage = new Stage()
   const [a, b] = enter(stage, 'a', 'b')
   if (a === undefined || b === undefined) throw new Error('entered above')
-  stage.room.receive(a, a.frame(named('x')))
+  stage.room.receive(a, a.frame(organisation('x')))
   stage.room.receive(a, a.frame(renamed('x', '二')))
   stage.room.receive(a, a.frame(renamed('x', '三')))
   stage.settle(false)

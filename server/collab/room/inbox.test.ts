@@ -1,4 +1,5 @@
-import { Guest, named, Stage } from '#tests/support/room-stage.ts'
+import { Guest, Stage } from '#tests/support/room-stage.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 import { expect, test, vi } from 'vitest'
 import { defaultLimits, type Limits } from '../limits.ts'
 
@@ -15,7 +16,7 @@ function turnsOf(turn: Partial<Limits['turn']>, ja: string): number {
   const guest = enter(stage)
   const before = stage.rows.length
   for (let i = 0; i < 5; i += 1) {
-    stage.room.receive(guest, guest.frame(named(`x${i}`, ja)))
+    stage.room.receive(guest, guest.frame(organisation(`x${i}`, ja)))
     stage.room.receive(guest, Uint8Array.from([100, 0, i]))
   }
   stage.settle()
@@ -65,7 +66,7 @@ test('[C-28] a growing document is snapshotted more and more rarely, so that all
   const at: number[] = []
   for (let i = 0; i < 128; i += 1) {
     const before = wished.mock.calls.length
-    stage.room.receive(guest, guest.frame(named(`x${i}`, 'あ'.repeat(150))))
+    stage.room.receive(guest, guest.frame(organisation(`x${i}`, 'あ'.repeat(150))))
     stage.settle()
     if (wished.mock.calls.length > before) at.push(i)
   }
@@ -82,7 +83,7 @@ test('[C-28] rows make a snapshot worth while only with an eighth of the bytes b
   const at: number[] = []
   for (let i = 0; i < 96; i += 1) {
     const before = wished.mock.calls.length
-    stage.room.receive(guest, guest.frame(named(`x${i}`, '同じ長さ')))
+    stage.room.receive(guest, guest.frame(organisation(`x${i}`, '同じ長さ')))
     stage.settle()
     if (wished.mock.calls.length > before) at.push(stage.rows.length)
   }

@@ -1,6 +1,7 @@
 import { closeCodes } from '#lib/doc/close-codes.ts'
 import type { Command } from '#lib/model/commands.ts'
-import { enter, Guest, named, renamed, shown, Stage } from '#tests/support/room-stage.ts'
+import { enter, Guest, shown, Stage } from '#tests/support/room-stage.ts'
+import { organisation, renamed } from '#tests/support/stakeholder-commands.ts'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { defaultLimits } from '../limits.ts'
@@ -18,7 +19,7 @@ test('[C-18] nothing goes out between the append and its answer, whatever arrive
   const [a, b] = enter(stage, 'a', 'b')
   if (a === undefined || b === undefined) throw new Error('entered above')
   const before = [a.got.length, b.got.length]
-  stage.room.receive(a, a.frame(named('x')))
+  stage.room.receive(a, a.frame(organisation('x')))
   stage.room.receive(a, mark(1))
   stage.settle(false)
   stage.room.receive(b, Uint8Array.from([0, 0, 1, 0]))
@@ -34,9 +35,9 @@ test('[C-19] what everybody did in one turn is written at once, a row each, and 
   const stage = new Stage()
   const [a, b, c] = enter(stage, 'a', 'b', 'c')
   if (a === undefined || b === undefined || c === undefined) throw new Error('entered above')
-  stage.room.receive(a, a.frame(named('x')))
-  stage.room.receive(b, b.frame(named('y')))
-  stage.room.receive(a, a.frame(named('z')))
+  stage.room.receive(a, a.frame(organisation('x')))
+  stage.room.receive(b, b.frame(organisation('y')))
+  stage.room.receive(a, a.frame(organisation('z')))
   stage.settle(false)
   expect(stage.appends.map((turn) => turn.rows.map((row) => row.person.userId))).toEqual([
     ['a', 'b'],
@@ -51,7 +52,7 @@ test('[C-20] an append under outdated rules is a conflict, and the edit is judge
   const [a] = enter(stage, 'a')
   if (a === undefined) throw new Error('entered above')
   stage.aclRev = 7
-  stage.room.receive(a, a.frame(named('x')))
+  stage.room.receive(a, a.frame(organisation('x')))
   stage.settle()
   expect(stage.room.aclRev).toBe(7)
   expect(stage.rows.map((row) => row.userId)).toEqual(['system', 'a'])
@@ -69,7 +70,7 @@ test.each([
     const elsewhere = new Guest('b')
     a.doc.clientID = 20
     elsewhere.doc.clientID = 10
-    stage.room.receive(a, a.frame(named('x'), named('y')))
+    stage.room.receive(a, a.frame(organisation('x'), organisation('y')))
     stage.settle()
     Y.applyUpdate(elsewhere.doc, Y.encodeStateAsUpdate(a.doc))
     stage.room.receive(a, a.frame(renamed('x', 'here')))
@@ -93,7 +94,7 @@ test('[C-21] the first turn after a pause is asked for at once, under load turns
     const guest = guests[i % guests.length]
     if (guest === undefined) throw new Error('entered above')
     stage.clock += 3
-    stage.room.receive(guest, guest.frame(named(`e${i}`)))
+    stage.room.receive(guest, guest.frame(organisation(`e${i}`)))
     waits.push(stage.rings.find((ring) => ring.bell === 'turn')?.afterMs ?? -1)
     stage.settle()
   }
@@ -103,7 +104,7 @@ test('[C-21] the first turn after a pause is asked for at once, under load turns
   stage.clock += 5000
   const [first] = guests
   if (first === undefined) throw new Error('entered above')
-  stage.room.receive(first, first.frame(named('later')))
+  stage.room.receive(first, first.frame(organisation('later')))
   expect(stage.rings.filter((ring) => ring.bell === 'turn')).toEqual([{ bell: 'turn', afterMs: 0 }])
 })
 
@@ -112,10 +113,10 @@ test('[C-22] who reads slowly gets nothing more, then all they missed as one upd
   const [a, slow] = enter(stage, 'a', 'slow')
   if (a === undefined || slow === undefined) throw new Error('entered above')
   slow.waiting = defaultLimits.lagging + 1
-  stage.room.receive(a, a.frame(named('e0')))
+  stage.room.receive(a, a.frame(organisation('e0')))
   stage.settle()
   for (let i = 1; i < 20; i += 1) {
-    stage.room.receive(a, a.frame(named(`e${i}`)))
+    stage.room.receive(a, a.frame(organisation(`e${i}`)))
     stage.settle()
   }
   stage.room.receive(slow, mark(1))
@@ -134,7 +135,7 @@ test('[C-22] who does not read for too long is sent away to come back', () => {
   const [a, slow] = enter(stage, 'a', 'slow')
   if (a === undefined || slow === undefined) throw new Error('entered above')
   slow.waiting = defaultLimits.lagging + 1
-  stage.room.receive(a, a.frame(named('x')))
+  stage.room.receive(a, a.frame(organisation('x')))
   stage.settle()
   stage.clock += defaultLimits.tooSlow.after
   stage.room.tend()
@@ -149,7 +150,7 @@ test('[C-23] everybody is warned when a document is nearly full, newcomers too, 
   const [a, b] = enter(stage, 'a', 'b')
   if (a === undefined || b === undefined) throw new Error('entered above')
   const add = (id: string) => {
-    stage.room.receive(a, a.frame(named(id)))
+    stage.room.receive(a, a.frame(organisation(id)))
     stage.settle()
   }
   for (const id of ['e1', 'e2', 'e3']) add(id)
@@ -171,9 +172,9 @@ test('[C-24] an update that cannot be applied is kept aside, and the others’ e
   vi.spyOn(LiveDocument.prototype, 'apply').mockImplementationOnce(() => {
     throw new Error('Yjs gave up')
   })
-  stage.room.receive(b, b.frame(named('bad')))
-  stage.room.receive(a, a.frame(named('x')))
-  stage.room.receive(c, c.frame(named('z')))
+  stage.room.receive(b, b.frame(organisation('bad')))
+  stage.room.receive(a, a.frame(organisation('x')))
+  stage.room.receive(c, c.frame(organisation('z')))
   stage.settle()
   expect(b.closed).toBe(closeCodes.reset)
   expect(stage.quarantined.map((q) => q.person.userId)).toEqual(['b'])
@@ -185,7 +186,7 @@ test('[C-25] a row tells what stood at each place it changed and what stands the
   const stage = new Stage()
   const [a] = enter(stage, 'a')
   if (a === undefined) throw new Error('entered above')
-  stage.room.receive(a, a.frame(named('x')))
+  stage.room.receive(a, a.frame(organisation('x')))
   stage.settle()
   stage.room.receive(
     a,
@@ -202,7 +203,7 @@ test('[C-19] when somebody of a turn may not, each connection is taken by itself
   const guests = enter(stage, 'a', 'b', 'c')
   const edit = (round: number) => {
     for (const [i, guest] of guests.entries()) {
-      stage.room.receive(guest, guest.frame(named(`e${i}-${round}`)))
+      stage.room.receive(guest, guest.frame(organisation(`e${i}-${round}`)))
     }
   }
   edit(1)
@@ -250,7 +251,7 @@ test('[C-8] an id that somebody shows themselves under is theirs, also before th
   stage.room.receive(victim, encodePresence([{ clientId, clock: 1, state: '{}' }]))
   stage.room.leave(victim)
   thief.doc.clientID = clientId
-  stage.room.receive(thief, thief.frame(named('x')))
+  stage.room.receive(thief, thief.frame(organisation('x')))
   stage.settle()
   expect(thief.closed).toBe(closeCodes.reset)
   expect(stage.rows).toHaveLength(1)
@@ -260,7 +261,7 @@ test('[C-8] a live edit that repeats what stands under the id of somebody else i
   const stage = new Stage()
   const [a, b] = enter(stage, 'a', 'b')
   if (a === undefined || b === undefined) throw new Error('entered above')
-  const own = a.frame(named('x'))
+  const own = a.frame(organisation('x'))
   stage.room.receive(a, own)
   stage.settle()
   stage.room.receive(b, own)
@@ -284,7 +285,7 @@ test('[C-64] a document that begins anew while it is loaded again is not mixed w
   const stage = new Stage()
   const [a, b] = enter(stage, 'a', 'b')
   if (a === undefined || b === undefined) throw new Error('entered above')
-  stage.room.receive(a, a.frame(named('x')))
+  stage.room.receive(a, a.frame(organisation('x')))
   stage.settle(false)
   stage.room.appended({ is: 'denied' })
   const before = b.got.length
@@ -303,9 +304,9 @@ test.each([
     const stage = new Stage()
     const [a] = enter(stage, 'a')
     if (a === undefined) throw new Error('entered above')
-    stage.room.receive(a, a.frame(named('x')))
+    stage.room.receive(a, a.frame(organisation('x')))
     stage.settle()
-    stage.room.receive(a, a.frame(named('y')))
+    stage.room.receive(a, a.frame(organisation('y')))
     if (isLate) stage.settle(false)
     stage.room.leave(a)
     stage.settle(false)

@@ -1,4 +1,5 @@
-import { Guest, named, Stage } from '#tests/support/room-stage.ts'
+import { Guest, Stage } from '#tests/support/room-stage.ts'
+import { organisation } from '#tests/support/stakeholder-commands.ts'
 import { expect, test, vi } from 'vitest'
 
 /** Somebody in a room of which a snapshot is worth while after four rows, and what was asked for so far. */
@@ -12,7 +13,7 @@ function edited() {
   const edit = (times: number) => {
     for (let i = 0; i < times; i += 1) {
       edits += 1
-      stage.room.receive(guest, guest.frame(named(`x${edits}`)))
+      stage.room.receive(guest, guest.frame(organisation(`x${edits}`)))
       stage.settle()
     }
     return wished.mock.calls.length
@@ -47,7 +48,7 @@ test('[C-28] a document that is loaded again while its snapshot is under way kee
   const late = new Guest('b')
   stage.room.join(late)
   stage.settle()
-  stage.room.receive(late, late.frame(named('y')))
+  stage.room.receive(late, late.frame(organisation('y')))
   stage.settle(false)
   stage.appends.shift()
   stage.room.appended({ is: 'denied' })
