@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { fitsItsWidth, isAccessible } from './people/accessible.ts'
+import { fitsItsWidth, isAccessible, isLegibleInTheDark } from './people/accessible.ts'
 import { desktop, person, phone, sampleModel, type PersonaId } from './people/person.ts'
 
 const inside = [
@@ -38,6 +38,7 @@ for (const { who, lang } of readers) {
         await settled(me.page)
         await test.step(path, async () => {
           await isAccessible(me.page)
+          if (viewport === desktop) await isLegibleInTheDark(me.page)
           await fitsItsWidth(me.page)
         })
       }
