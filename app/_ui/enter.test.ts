@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isComposing, useEnter } from './enter.ts'
+import { isComposing, isEnter, useEnter } from './enter.ts'
 
 function press(key: string, native: { isComposing?: boolean; keyCode?: number } = {}) {
   return {
@@ -30,6 +30,8 @@ test('[UI-1] Enter during conversion never commits, also the way Safari reports 
   const during = [press('Enter', { isComposing: true }), press('Enter', { keyCode: 229 })]
   expect(commitsOn(...during)).toBe(0)
   expect(during.map(isComposing)).toEqual([true, true])
+  expect(during.map(isEnter)).toEqual([false, false])
+  expect([press('Enter'), press('Escape')].map(isEnter)).toEqual([true, false])
 })
 
 test('[UI-1] Escape during conversion does not cancel the field', () => {

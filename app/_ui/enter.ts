@@ -23,6 +23,13 @@ export function isComposing(event: NativeKey | { readonly nativeEvent: NativeKey
   return native.isComposing || native.keyCode === 229
 }
 
+/** Whether a key press is Enter, and not one that belongs to a conversion. */
+export function isEnter(
+  event: { readonly key: string } & (NativeKey | { readonly nativeEvent: NativeKey }),
+): boolean {
+  return event.key === 'Enter' && !isComposing(event)
+}
+
 export interface EnterOptions {
   /** Called on Escape outside a conversion. */
   readonly onEscape?: () => void

@@ -5,6 +5,7 @@ import { doorWords } from './areas/door.ts'
 import { errorsWords } from './areas/errors.ts'
 import { frameWords } from './areas/frame.ts'
 import { frameworkWords } from './areas/framework.ts'
+import { gridWords } from './areas/grid.ts'
 import { homeWords } from './areas/home.ts'
 import { mailWords } from './areas/mail.ts'
 import { membersWords } from './areas/members.ts'
@@ -23,6 +24,7 @@ export const words = {
     errors: errorsWords.ja,
     frame: frameWords.ja,
     framework: frameworkWords.ja,
+    grid: gridWords.ja,
     home: homeWords.ja,
     mail: mailWords.ja,
     members: membersWords.ja,
@@ -39,6 +41,7 @@ export const words = {
     errors: errorsWords.en,
     frame: frameWords.en,
     framework: frameworkWords.en,
+    grid: gridWords.en,
     home: homeWords.en,
     mail: mailWords.en,
     members: membersWords.en,

@@ -119,7 +119,6 @@ test('[G-7] a reader sees the tables and has no way to write', async ({ browser 
   await page.keyboard.press('Enter')
   await page.keyboard.press('Delete')
   await expect(target).toContainText('取得データを活用した各種サービスの提供')
-  await page.keyboard.press('ArrowDown')
   await expect(cell(page, 'controller', 'int-A')).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')

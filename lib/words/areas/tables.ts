@@ -41,8 +41,8 @@ export const tablesWords = bilingual({
   },
   grid: {
     hint: [
-      '矢印で移動、Enterで編集、文字を打つと入力、Deleteで消去、Escのあと Tabで表の外へ',
-      'Arrows move, Enter edits, typing replaces, Delete clears, Escape then Tab leaves the table',
+      '矢印と Enter で移動、文字を打つか F2 で入力、Alt+↓ で詳しい編集、Delete で消去、Shift+F10 か右クリックで操作の一覧、Esc のあと Tab で表の外へ',
+      'Arrows and Enter move, typing or F2 writes, Alt+↓ opens the editor, Delete clears, Shift+F10 or a right click lists the actions, Escape then Tab leaves the table',
     ],
     notTaken: [
       '{count, plural, other {#}}個のセルは読み取れず、元のままです',
@@ -183,8 +183,8 @@ export const tablesWords = bilingual({
       '○ to be considered · blank: not considered · — does not apply',
     ],
     keys: [
-      'Space または O で切り替え、Enter で条項とメモ',
-      'Space or O changes the mark, Enter opens clause and note',
+      'Space または O で切り替え、Alt+↓ かダブルクリックで条項とメモ',
+      'Space or O changes the mark, Alt+↓ or a double click opens clause and note',
     ],
     without: ['どの場も定めていない属性：{rows}', 'No ba governs: {rows}'],
     withoutNone: [
@@ -274,7 +274,7 @@ export const tablesWords = bilingual({
     add: ['リスクを追加', 'Add a risk'],
     newRisk: ['新しいリスク', 'New risk'],
     addFor: ['{viewpoint}のリスクを追加', 'Add a risk for {viewpoint}'],
-    typeHere: ['リスクを入力（Enterで「該当なし」も）', 'Type a risk (Enter for “No risk”)'],
+    typeHere: ['リスクを入力（Alt+↓で「該当なし」も）', 'Type a risk (Alt+↓ for “No risk”)'],
     notApplicable: ['該当なし', 'No risk'],
     notApplicableBecause: ['該当なし：{reason}', 'No risk: {reason}'],
     markNotApplicable: ['該当なしとする', 'Mark as no risk'],

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { GridKeys } from '#app/_client/parts/grid-keys.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { steps } from './steps.ts'
 
@@ -36,6 +37,7 @@ export function KeySheet({
           </div>
         ))}
       </dl>
+      <GridKeys />
       <p className="text-xs text-muted">{t('keys.note')}</p>
     </Dialog>
   )

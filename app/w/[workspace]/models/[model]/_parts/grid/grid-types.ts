@@ -32,6 +32,8 @@ export interface GridRow {
   readonly id: string
   readonly label: string
   readonly heads: readonly GridHead[]
+  /** no content of its own: no filter hides it, no order moves it but to the end */
+  readonly isFixed?: boolean
 }
 
 /** How a cell is edited: by typing, in a panel beside it, both (typing replaces the words, Enter opens), or not at all. */
@@ -45,7 +47,13 @@ export interface GridCell {
   /** what a screen reader says when `text` does not say it all */
   readonly spoken?: string
   readonly editing: CellEditing
-  readonly tone?: 'empty' | 'muted'
+  readonly tone?: 'muted'
+  /** nobody has written here what belongs here: the way through what is missing stops at it */
+  readonly isOpen?: boolean
+  /** who of the others changed it last: told in words, with a folded corner */
+  readonly changedBy?: string | undefined
+  /** an edit of it waits for an answer */
+  readonly isProposed?: boolean
   /** keeps the content in the middle, for marks */
   readonly isCentred?: boolean
 }
@@ -61,4 +69,24 @@ export interface GridPeer {
 /** Text for one cell, from typing, pasting or filling. */
 export interface CellText extends CellRef {
   readonly text: string
+}
+
+/** What a screen tells the grid about its content, and what happens to it. */
+export interface GridDoing {
+  readonly columns: readonly GridColumn[]
+  readonly rows: readonly GridRow[]
+  readonly cell: (at: CellRef) => GridCell
+  readonly canEdit: boolean
+  /** Texts for cells; a paste or fill arrives as one call, so that it is undone in one step. */
+  readonly onText?: ((cells: readonly CellText[]) => void) | undefined
+  /** Whether a text means something in its cell; without it every text does. */
+  readonly reads?: ((cell: CellText) => boolean) | undefined
+  readonly onClear?: ((cells: readonly CellRef[]) => void) | undefined
+  /** A key of the screen's own (for marks); says whether it used the key. */
+  readonly onKey?: ((at: CellRef, key: string) => boolean) | undefined
+  /** the cell that is active when the table appears, such as the one named in the URL */
+  readonly selected?: CellRef | undefined
+  readonly onSelect?: ((at: CellRef) => void) | undefined
+  readonly undo?: (() => void) | undefined
+  readonly redo?: (() => void) | undefined
 }

@@ -1,13 +1,34 @@
 'use client'
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
+import { useNotify } from '#app/_ui/toast.tsx'
 import { CellPanel } from './cell-panel.tsx'
-import type { CellRef, GridCell, GridHead, GridPeer, GridRow } from './grid-types.ts'
-import { isIn } from './move.ts'
-import { useGrid, type GridDoing } from './use-grid.ts'
+import { ColumnFilter } from './column-filter.tsx'
+import { leftsOf } from './column-state.ts'
+import { coversOf } from './covers.ts'
+import { GridBar } from './grid-bar.tsx'
+import { GridMenu } from './grid-menu.tsx'
+import { GridRows } from './grid-rows.tsx'
+import { GridTitles } from './grid-titles.tsx'
+import type { CellRef, GridDoing, GridPeer } from './grid-types.ts'
+import { PastePreview } from './paste-preview.tsx'
+import { TypingBox } from './typing-box.tsx'
+import { useBoxPlace } from './use-box-place.ts'
+import { useClipboard } from './use-clipboard.ts'
+import { useColumns } from './use-columns.ts'
+import { useFillHandle } from './use-fill-handle.ts'
+import { useGrid } from './use-grid.ts'
+import { useGridMenu } from './use-grid-menu.ts'
+import { useGridView } from './use-grid-view.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
+import { useMenuEntries } from './use-menu-entries.ts'
+import { useTell } from './use-tell.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
 
 interface Props extends GridDoing {
+  /** which table it is, for what is kept of it in this browser */
+  readonly name: string
   readonly label: string
   /** how the keys work, for screen readers */
   readonly hint: string
@@ -19,168 +40,178 @@ interface Props extends GridDoing {
   }[]
   /** one title over all columns of content (p17) */
   readonly columnsTitle?: ReactNode
+  /** what a cell without text is called among the values to filter by */
+  readonly emptyLabel?: string
   readonly peersAt?: (at: CellRef) => readonly GridPeer[]
   /** the editor of a cell that is edited in a panel */
   readonly renderPanel?: (at: CellRef, close: () => void) => ReactNode
 }
 
 /**
- * The table of 3-1, 3-2, the risks and p15: an ARIA grid with headers that may span rows, one tab stop, the keys of a
- * spreadsheet, and the selections of other people.
+ * The table of 3-1, 3-2, the risks and p15: an ARIA grid with headers that may span rows, one tab stop, the keys, ranges and
+ * menu of a spreadsheet, filters that stand in the URL, and the selections of other people.
  */
 export function Grid(props: Props) {
-  const { columns, rows, cell, peersAt, canEdit } = props
-  const isNarrow = useIsNarrow()
-  const corners = isNarrow ? props.corners.map(narrowed) : props.corners
-  const grid = useGrid(props)
+  const { columns, cell, canEdit, peersAt } = props
+  const t = useTranslations('grid')
+  const words = useTranslations('tables')
+  const notify = useNotify()
+  const tell = useTell()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
-  const { active, box, here, isTyping } = grid
-  const lefts = corners.map((_, i) => corners.slice(0, i).reduce((sum, c) => sum + c.width, 0))
+  const isNarrow = useIsNarrow()
+  const [filtering, setFiltering] = useState<string | undefined>()
 
-  const widest = Math.max(0, ...columns.map((c) => c.width))
-  const leastWidth = [...corners, ...columns].reduce((sum, c) => sum + c.width, 0)
-
-  useLayoutEffect(() => {
-    const outer = frame.current
-    const target = outer?.querySelector<HTMLElement>('[data-active]')
-    if (outer === null || box.current === null || target === null || target === undefined) return
-    const [o, t] = [outer.getBoundingClientRect(), target.getBoundingClientRect()]
-    Object.assign(box.current.style, {
-      left: `${t.left - o.left + outer.scrollLeft}px`,
-      top: `${t.top - o.top + outer.scrollTop}px`,
-      width: `${t.width}px`,
-      height: `${t.height}px`,
-    })
+  const corners = isNarrow ? props.corners.map(narrowed) : props.corners
+  const cornerWidths = corners.map((c) => c.width)
+  const headLefts = leftsOf(cornerWidths)
+  const headWidth = cornerWidths.reduce((sum, width) => sum + width, 0)
+  const view = useGridView(props)
+  const { rows } = view
+  const layout = useColumns(props.name, columns, headWidth)
+  const { widths, lefts, frozen } = layout
+  const grid = useGrid(
+    { ...props, rows },
+    { page: () => rowsSeen(frame.current), widen: layout.widen, touch: view.keep, ...tell },
+  )
+  const { box, here, active, isTyping, opened } = grid
+  const clipboard = useClipboard(grid, () => notify({ title: t('byKey'), tone: 'bad' }))
+  const handle = useFillHandle(grid.range, grid.fillTo)
+  const drawn = useVirtualRows({ count: rows.length, frame, kept: [active.row, grid.extent.row] })
+  const covers = useMemo(() => coversOf(props.rows), [props.rows])
+  const lay = useBoxPlace({ frame, box, reveal: grid.reveal })
+  const idOf = (at: CellRef) => `${id}-${at.row}-${at.column}`
+  const headId = (column: string) => `${id}-head-${column}`
+  const menu = useGridMenu(grid, idOf)
+  const groups = useMenuEntries({
+    grid,
+    clipboard,
+    layout,
+    columns,
+    cell: here === undefined ? undefined : cell(here),
+    canEdit,
+    onFilter: setFiltering,
   })
 
-  function cellId(at: CellRef) {
-    return `${id}-${at.row}-${at.column}`
+  const titles = props.columnsTitle === undefined ? 1 : 2
+  const widest = Math.max(0, ...columns.map((c) => c.width))
+  // The widest columns share what is left. The others keep their width, and so do those that are frozen, because the next one
+  // begins where they end, and those somebody made wider or narrower.
+  const isShared = columns.map(
+    (c, x) => c.width === widest && x >= frozen && !layout.isResized(c.id),
+  )
+  const leastWidth = headWidth + widths.reduce((sum, width) => sum + width, 0)
+
+  function spoken(at: CellRef | undefined): string {
+    if (at === undefined) return ''
+    const { text, spoken: said, changedBy, isProposed } = cell(at)
+    const { row, column } = grid.labelOf(at)
+    const change = changedBy === undefined ? [] : [words('changedBy', { name: changedBy })]
+    const proposal = isProposed === true ? [t('proposed')] : []
+    return [row, column, said ?? text, ...proposal, ...change].join(' / ')
   }
 
-  const heads = columns.map((c) => (
-    <th key={c.id} scope="col" className={columnHead}>
-      {c.head}
-    </th>
-  ))
-
   return (
-    <div
-      ref={frame}
-      className="group/grid relative max-h-full overflow-auto overscroll-contain rounded-card border border-line bg-card"
-    >
-      <table
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern on a table
-        role="grid"
-        id={id}
-        aria-label={props.label}
-        aria-rowcount={rows.length + 1}
-        aria-readonly={!canEdit}
-        className="w-full table-fixed border-separate border-spacing-0 text-sm"
-        style={{ minWidth: leastWidth }}
+    <div className="grid min-h-0 min-w-0 gap-1.5">
+      <GridBar
+        {...{ view: view.view, columns, shown: rows.length, all: props.rows.length }}
+        isWhole={view.isWhole}
+        onShowAll={view.showAll}
+        onMenu={menu.openAt}
+      />
+      <div
+        ref={frame}
+        onScroll={isTyping ? lay : undefined}
+        onContextMenu={menu.onContextMenu}
+        className="group/grid relative max-h-[max(20rem,calc(100dvh-17rem))] overflow-auto overscroll-x-contain rounded-card border border-line bg-card"
+        style={{ scrollPaddingLeft: frozen > 0 ? lefts[frozen] : headWidth }}
       >
-        <colgroup>
-          {corners.map((c) => (
-            <col key={c.key} style={{ width: c.width }} />
-          ))}
-          {columns.map((c) => (
-            // The widest columns share what is left; the others keep their width.
-            <col key={c.id} style={c.width === widest ? {} : { width: c.width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {corners.map((c, i) => (
-              <th
-                key={c.key}
-                scope="col"
-                rowSpan={props.columnsTitle === undefined ? undefined : 2}
-                className={corner}
-                style={{ left: lefts[i] }}
-              >
-                {c.content}
-              </th>
-            ))}
-            {props.columnsTitle === undefined ? (
-              heads
-            ) : (
-              <th scope="colgroup" colSpan={Math.max(1, columns.length)} className={columnsTitle}>
-                {props.columnsTitle}
-              </th>
-            )}
-          </tr>
-          {props.columnsTitle !== undefined && <tr>{heads}</tr>}
-        </thead>
-        <tbody>
-          {rows.map((row, y) => (
-            <tr key={row.id}>
-              {row.heads.map((head) => (
-                <Head key={head.key} head={head} left={lefts[head.at] ?? 0} />
-              ))}
-              {columns.map((column, x) => {
-                const at = { row: row.id, column: column.id }
-                const isActive = active.row === y && active.column === x
-                return (
-                  <Cell
-                    key={column.id}
-                    id={cellId(at)}
-                    cell={cell(at)}
-                    isActive={isActive}
-                    isSelected={isIn({ row: y, column: x }, grid.range)}
-                    peers={peersAt?.(at) ?? []}
-                    onPress={(isExtending) => {
-                      if (isTyping) grid.endTyping(true)
-                      if (isExtending) grid.extendTo({ row: y, column: x })
-                      else grid.go({ row: y, column: x })
-                      box.current?.focus({ preventScroll: true })
-                    }}
-                    onSweep={() => grid.extendTo({ row: y, column: x })}
-                    onEdit={() => grid.edit(at, false)}
-                  />
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p id={`${id}-hint`} className="sr-only">
-        {props.hint}
-      </p>
-      {rows.length > 0 && columns.length > 0 && (
-        <textarea
-          ref={box}
-          rows={1}
-          aria-label={spokenCell(props, rows[active.row], here)}
-          aria-describedby={`${id}-hint`}
-          aria-controls={id}
-          aria-activedescendant={here === undefined ? undefined : cellId(here)}
-          readOnly={!canEdit}
-          spellCheck={false}
-          autoComplete="off"
+        <table
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern on a table
+          role="grid"
+          id={id}
+          aria-label={props.label}
+          aria-rowcount={rows.length + titles}
+          aria-multiselectable
+          aria-readonly={!canEdit}
           className={cx(
-            'absolute resize-none rounded-[3px] px-3 py-2 text-sm leading-[1.55] caret-current outline-none',
-            isTyping
-              ? 'bg-card z-30 opacity-100 ring-2 ring-(--color-ai)'
-              : 'pointer-events-none opacity-0',
+            'table-fixed border-separate border-spacing-0 text-sm',
+            isShared.includes(true) && 'w-full',
           )}
-          onBlur={() => {
-            if (isTyping) grid.endTyping(true)
-          }}
-          {...grid.handlers}
-        />
-      )}
-      {grid.opened !== undefined && props.renderPanel !== undefined && (
-        <CellPanel
-          label={spokenCell(
-            props,
-            rows.find((r) => r.id === grid.opened?.row),
-            grid.opened,
-          )}
-          anchorId={cellId(grid.opened)}
-          onClose={grid.close}
+          style={isShared.includes(true) ? { minWidth: leastWidth } : { width: leastWidth }}
         >
-          {props.renderPanel(grid.opened, grid.close)}
-        </CellPanel>
+          <colgroup>
+            {corners.map((c) => (
+              <col key={c.key} style={{ width: c.width }} />
+            ))}
+            {columns.map((c, x) => (
+              <col key={c.id} style={isShared[x] === true ? {} : { width: widths[x] }} />
+            ))}
+          </colgroup>
+          <GridTitles
+            {...{ columns, corners, headLefts, layout, view, grid }}
+            columnsTitle={props.columnsTitle}
+            idOf={headId}
+            onFilter={setFiltering}
+          />
+          <GridRows
+            {...{ rows, columns, covers, titles, headLefts, lefts, frozen, cell, canEdit }}
+            {...{ grid, handle, idOf, peersAt }}
+            {...drawn}
+          />
+        </table>
+        <p id={`${id}-hint`} className="sr-only">
+          {props.hint}
+        </p>
+        {rows.length > 0 && columns.length > 0 && (
+          <TypingBox
+            box={box}
+            isTyping={isTyping}
+            aria-label={spoken(here)}
+            aria-describedby={`${id}-hint`}
+            aria-controls={id}
+            aria-activedescendant={here === undefined ? undefined : idOf(here)}
+            readOnly={!canEdit}
+            onBlur={() => {
+              if (isTyping) grid.endTyping(true)
+            }}
+            {...grid.handlers}
+            {...clipboard.handlers}
+          />
+        )}
+        {opened !== undefined && props.renderPanel !== undefined && (
+          <CellPanel label={spoken(opened)} anchorId={idOf(opened)} onClose={grid.close}>
+            {props.renderPanel(opened, grid.close)}
+          </CellPanel>
+        )}
+        {filtering !== undefined && (
+          <ColumnFilter
+            column={filtering}
+            anchorId={headId(filtering)}
+            emptyLabel={props.emptyLabel ?? t('empty')}
+            view={view}
+            onDone={() => {
+              setFiltering(undefined)
+              grid.focus()
+            }}
+          />
+        )}
+      </div>
+      {rows.length === 0 && !view.isWhole && <p className="text-sm text-muted">{t('noRows')}</p>}
+      <GridMenu
+        label={t('menu')}
+        anchor={menu.anchor}
+        groups={groups}
+        focusAfter={box}
+        onClose={menu.close}
+      />
+      {grid.waiting !== undefined && (
+        <PastePreview
+          waiting={grid.waiting}
+          closeLabel={words('close')}
+          labelOf={grid.labelOf}
+          onAnswer={grid.answer}
+        />
       )}
     </div>
   )
@@ -191,89 +222,11 @@ function narrowed<T extends { readonly width: number }>(head: T): T {
   return { ...head, width: Math.max(36, Math.round(head.width * 0.6)) }
 }
 
-const corner =
-  'bg-card border-line-strong text-muted sticky left-0 top-0 z-20 border-b-2 px-2 py-2 text-left align-bottom text-xs font-normal sm:px-3'
-const columnsTitle =
-  'bg-card border-line text-muted border-b px-3 py-1.5 text-left text-xs font-normal'
-const columnHead =
-  'bg-card border-line-strong sticky top-0 z-10 border-b-2 px-3 py-2 text-left align-bottom font-semibold'
-
-function Head({ head, left }: { readonly head: GridHead; readonly left: number }) {
-  return (
-    <th
-      scope={head.isGroup === true ? 'rowgroup' : 'row'}
-      rowSpan={head.rowSpan}
-      colSpan={head.colSpan}
-      style={{ left }}
-      className={cx(
-        'bg-card border-line text-muted sticky z-10 border-b px-2 py-2 text-left align-top font-normal sm:px-3',
-        head.isGroup === true && 'border-r',
-      )}
-    >
-      {head.content}
-    </th>
-  )
-}
-
-interface CellProps {
-  readonly id: string
-  readonly cell: GridCell
-  readonly isActive: boolean
-  readonly isSelected: boolean
-  readonly peers: readonly GridPeer[]
-  readonly onPress: (isExtending: boolean) => void
-  readonly onSweep: () => void
-  readonly onEdit: () => void
-}
-
-function Cell(props: CellProps) {
-  const { cell, isActive, isSelected, peers } = props
-  const peer = peers[0]
-  return (
-    <td
-      id={props.id}
-      aria-selected={isSelected}
-      data-active={isActive ? '' : undefined}
-      style={peer === undefined ? undefined : { boxShadow: `inset 0 0 0 2px ${peer.color}` }}
-      className={cx(
-        'border-line-soft relative cursor-default border-b px-3 py-2 align-top select-none',
-        cell.tone === 'muted' && 'text-muted',
-        cell.isCentred === true && 'text-center',
-        isSelected && !isActive && 'bg-ai-soft',
-        isActive &&
-          'group-focus-within/grid:outline-2 outline-1 -outline-offset-2 outline-(--color-ai)',
-      )}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return
-        event.preventDefault()
-        props.onPress(event.shiftKey)
-      }}
-      onPointerEnter={(event) => {
-        if (event.buttons === 1 && event.pointerType === 'mouse') props.onSweep()
-      }}
-      onDoubleClick={props.onEdit}
-    >
-      {cell.content}
-      {peer !== undefined && (
-        <span
-          className="text-on-org text-2xs absolute -top-px right-0 z-10 max-w-full truncate rounded-bl-[4px] px-1"
-          style={{ background: peer.color }}
-        >
-          {peers.map((p) => p.name).join(' ')}
-        </span>
-      )}
-    </td>
-  )
-}
-
-function spokenCell(
-  { columns, cell }: Pick<Props, 'columns' | 'cell'>,
-  row: GridRow | undefined,
-  at: CellRef | undefined,
-): string {
-  if (at === undefined || row === undefined) return ''
-  const { text, spoken } = cell(at)
-  return [row.label, columns.find((c) => c.id === at.column)?.label ?? '', spoken ?? text].join(
-    ' / ',
-  )
+/** How many rows the frame shows below the titles, one less, so that a page ends on a row that was seen before. */
+function rowsSeen(frame: HTMLDivElement | null): number {
+  const head = frame?.querySelector('thead')?.offsetHeight ?? 0
+  const row = frame?.querySelector<HTMLElement>('tr[data-index]')?.offsetHeight ?? 0
+  return frame === null || row === 0
+    ? 1
+    : Math.max(1, Math.floor((frame.clientHeight - head) / row) - 1)
 }

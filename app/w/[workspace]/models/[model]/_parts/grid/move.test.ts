@@ -1,18 +1,38 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fillPlan, inside, isIn, moved, pastePlan, rangeOf, tabbed } from './move.ts'
+import {
+  inside,
+  isIn,
+  isMoveKey,
+  linesOf,
+  moved,
+  nextWhere,
+  rangeOf,
+  stepIn,
+  tabbed,
+  type MoveKey,
+} from './move.ts'
 
 const size = { rows: 3, columns: 2 }
 const at = (row: number, column: number) => ({ row, column })
+const by = (key: MoveKey, isFar = false) => ({ key, isFar, page: 10 })
 
 test('[G-1] arrows stay inside and go to the edge with Ctrl', () => {
-  expect(moved(at(0, 0), 'ArrowUp', false, size)).toEqual(at(0, 0))
-  expect(moved(at(0, 0), 'ArrowDown', false, size)).toEqual(at(1, 0))
-  expect(moved(at(0, 0), 'ArrowDown', true, size)).toEqual(at(2, 0))
-  expect(moved(at(1, 0), 'End', false, size)).toEqual(at(1, 1))
-  expect(moved(at(1, 0), 'End', true, size)).toEqual(at(2, 1))
-  expect(moved(at(2, 1), 'Home', true, size)).toEqual(at(0, 0))
-  expect(moved(at(0, 0), 'a', false, size)).toBeUndefined()
+  expect(moved(at(0, 0), by('ArrowUp'), size)).toEqual(at(0, 0))
+  expect(moved(at(0, 0), by('ArrowDown'), size)).toEqual(at(1, 0))
+  expect(moved(at(0, 0), by('ArrowDown', true), size)).toEqual(at(2, 0))
+  expect(moved(at(1, 0), by('End'), size)).toEqual(at(1, 1))
+  expect(moved(at(1, 0), by('End', true), size)).toEqual(at(2, 1))
+  expect(moved(at(2, 1), by('Home', true), size)).toEqual(at(0, 0))
   expect(inside(at(9, -1), size)).toEqual(at(2, 0))
+  expect(isMoveKey('a')).toBe(false)
+})
+
+test('[G-10] a page is as many rows as are seen, and ends at the edge', () => {
+  const long = { rows: 25, columns: 2 }
+  expect(moved(at(3, 1), by('PageDown'), long)).toEqual(at(13, 1))
+  expect(moved(at(20, 1), by('PageDown'), long)).toEqual(at(24, 1))
+  expect(moved(at(3, 1), by('PageUp'), long)).toEqual(at(0, 1))
 })
 
 test('[G-2] Tab goes row by row and ends at the last cell', () => {
@@ -22,25 +42,44 @@ test('[G-2] Tab goes row by row and ends at the last cell', () => {
   expect(tabbed(at(0, 0), true, size)).toBeUndefined()
 })
 
-test('[G-5] a block is pasted from the corner, cut at the edge; one cell fills the range', () => {
+test('[G-11] Enter goes down and Tab along inside a range, and round', () => {
   const range = rangeOf(at(2, 1), at(1, 0))
-  expect(
-    pastePlan(
-      [
-        ['a', 'b', 'c'],
-        ['d', 'e', 'f'],
-      ],
-      rangeOf(at(2, 0), at(2, 0)),
-      size,
+  expect(stepIn(at(1, 0), { along: 'rows', isBack: false }, range)).toEqual(at(2, 0))
+  expect(stepIn(at(2, 0), { along: 'rows', isBack: false }, range)).toEqual(at(1, 1))
+  expect(stepIn(at(1, 1), { along: 'cells', isBack: false }, range)).toEqual(at(2, 0))
+  expect(stepIn(at(1, 0), { along: 'cells', isBack: true }, range)).toEqual(at(2, 1))
+})
+
+test('[G-11] as many steps as there are cells visit every cell of the range once', () => {
+  const place = fc.record({ row: fc.nat(6), column: fc.nat(6) })
+  fc.assert(
+    fc.property(
+      place,
+      place,
+      fc.constantFrom('rows' as const, 'cells' as const),
+      fc.boolean(),
+      (a, b, along, isBack) => {
+        const range = rangeOf(a, b)
+        const cells = linesOf(range).flat()
+        const seen: string[] = []
+        let now = a
+        cells.forEach(() => {
+          now = stepIn(now, { along, isBack }, range)
+          expect(isIn(now, range)).toBe(true)
+          seen.push(`${now.row}|${now.column}`)
+        })
+        expect(new Set(seen).size).toBe(cells.length)
+        expect(now).toEqual(a)
+      },
     ),
-  ).toEqual([
-    { row: 2, column: 0, text: 'a' },
-    { row: 2, column: 1, text: 'b' },
-  ])
-  expect(pastePlan([['x']], range, size)).toHaveLength(4)
-  expect(isIn(at(2, 0), range)).toBe(true)
-  expect(fillPlan(range, false, (p) => `${p.row}${p.column}`)).toEqual([
-    { row: 2, column: 0, text: '10' },
-    { row: 2, column: 1, text: '11' },
-  ])
+    { seed: 10, numRuns: 200 },
+  )
+})
+
+test('[G-12] the next open cell is looked for to the end and from the beginning again', () => {
+  const isOpen = (p: { row: number; column: number }) => p.row === 0 && p.column === 1
+  expect(nextWhere(at(0, 0), size, isOpen)).toEqual(at(0, 1))
+  expect(nextWhere(at(2, 1), size, isOpen)).toEqual(at(0, 1))
+  expect(nextWhere(at(0, 1), size, isOpen)).toEqual(at(0, 1))
+  expect(nextWhere(at(0, 0), size, () => false)).toBeUndefined()
 })

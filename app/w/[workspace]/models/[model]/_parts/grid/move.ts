@@ -18,6 +18,30 @@ export interface Range {
   readonly right: number
 }
 
+const moveKeys = [
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+] as const
+/** A key that moves the active cell. */
+export type MoveKey = (typeof moveKeys)[number]
+
+/** Enter and Tab: one cell on, down a column or along a row. */
+export interface Step {
+  readonly along: 'rows' | 'cells'
+  readonly isBack: boolean
+}
+
+/** Whether a key moves the active cell. */
+export function isMoveKey(key: string): key is MoveKey {
+  return moveKeys.some((k) => k === key)
+}
+
 /** The place itself, or the nearest one when rows or columns have gone. */
 export function inside(place: Place, size: Size): Place {
   return {
@@ -26,10 +50,15 @@ export function inside(place: Place, size: Size): Place {
   }
 }
 
-/** Where a key leads (arrows, Home, End; with Ctrl to the edge of the table); `undefined` for every other key (G-1). */
-export function moved(from: Place, key: string, isFar: boolean, size: Size): Place | undefined {
+/** Where a key leads: arrows, Home, End; with Ctrl (`isFar`) to the edge of the table; a page is `page` rows (G-1, G-10). */
+export function moved(
+  from: Place,
+  by: { readonly key: MoveKey; readonly isFar: boolean; readonly page: number },
+  size: Size,
+): Place {
+  const { isFar, page } = by
   const last = { row: size.rows - 1, column: size.columns - 1 }
-  switch (key) {
+  switch (by.key) {
     case 'ArrowUp':
       return inside({ ...from, row: isFar ? 0 : from.row - 1 }, size)
     case 'ArrowDown':
@@ -42,8 +71,10 @@ export function moved(from: Place, key: string, isFar: boolean, size: Size): Pla
       return { row: isFar ? 0 : from.row, column: 0 }
     case 'End':
       return { row: isFar ? last.row : from.row, column: last.column }
+    case 'PageUp':
+      return inside({ ...from, row: from.row - page }, size)
     default:
-      return undefined
+      return inside({ ...from, row: from.row + page }, size)
   }
 }
 
@@ -54,6 +85,35 @@ export function tabbed(from: Place, isBack: boolean, size: Size): Place | undefi
   return { row: Math.floor(next / size.columns), column: next % size.columns }
 }
 
+/** The next cell of Enter or Tab inside a range, round and round, so that a selected block is filled in by typing (G-11). */
+export function stepIn(from: Place, step: Step, range: Range): Place {
+  const { height, width } = extentOf(range)
+  const [y, x] = [from.row - range.top, from.column - range.left]
+  const at = step.along === 'cells' ? y * width + x : x * height + y
+  const next = (at + (step.isBack ? -1 : 1) + height * width) % (height * width)
+  const [row, column] =
+    step.along === 'cells'
+      ? [Math.floor(next / width), next % width]
+      : [next % height, Math.floor(next / height)]
+  return { row: range.top + row, column: range.left + column }
+}
+
+/** The next place after `from`, row after row and round again, of which something holds; `undefined` when there is none. */
+export function nextWhere(
+  from: Place,
+  size: Size,
+  holds: (place: Place) => boolean,
+): Place | undefined {
+  const all = size.rows * size.columns
+  const at = from.row * size.columns + from.column
+  for (let i = 1; i <= all; i += 1) {
+    const next = (at + i) % all
+    const place = { row: Math.floor(next / size.columns), column: next % size.columns }
+    if (holds(place)) return place
+  }
+  return undefined
+}
+
 /** The rectangle between two corners. */
 export function rangeOf(a: Place, b: Place): Range {
   return {
@@ -62,6 +122,11 @@ export function rangeOf(a: Place, b: Place): Range {
     bottom: Math.max(a.row, b.row),
     right: Math.max(a.column, b.column),
   }
+}
+
+/** How many rows and columns a rectangle has. */
+export function extentOf(range: Range): { readonly height: number; readonly width: number } {
+  return { height: range.bottom - range.top + 1, width: range.right - range.left + 1 }
 }
 
 /** Whether a place lies in the rectangle. */
@@ -79,43 +144,6 @@ export function linesOf(range: Range): readonly (readonly Place[])[] {
   return count(range.top, range.bottom).map((row) =>
     count(range.left, range.right).map((column) => ({ row, column })),
   )
-}
-
-/**
- * Which text goes to which place when `block` is pasted: from the top left corner; a single cell fills the whole range; what
- * does not fit is left out (G-5).
- */
-export function pastePlan(
-  block: readonly (readonly string[])[],
-  range: Range,
-  size: Size,
-): readonly (Place & { readonly text: string })[] {
-  const only = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined
-  if (only !== undefined) {
-    return linesOf(range)
-      .flat()
-      .map((place) => ({ ...place, text: only }))
-  }
-  return block
-    .flatMap((line, y) =>
-      line.map((text, x) => ({ row: range.top + y, column: range.left + x, text })),
-    )
-    .filter((cell) => cell.row < size.rows && cell.column < size.columns)
-}
-
-/** The block that fills a range downwards (or to the right) with its first line, as Ctrl+D and Ctrl+R do. */
-export function fillPlan(
-  range: Range,
-  isRight: boolean,
-  textAt: (place: Place) => string,
-): readonly (Place & { readonly text: string })[] {
-  return linesOf(range)
-    .flat()
-    .filter((p) => (isRight ? p.column > range.left : p.row > range.top))
-    .map((p) => ({
-      ...p,
-      text: textAt(isRight ? { ...p, column: range.left } : { ...p, row: range.top }),
-    }))
 }
 
 function count(from: number, to: number): number[] {

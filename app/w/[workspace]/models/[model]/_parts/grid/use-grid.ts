@@ -1,142 +1,52 @@
 'use client'
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
-import { isComposing } from '#app/_ui/enter.ts'
-import { writeHtmlTable, writeTsv } from '#lib/exchange/clipboard.ts'
-import type { CellRef, CellText, GridCell, GridColumn, GridRow } from './grid-types.ts'
-import { fillPlan, inside, linesOf, moved, pastePlan, rangeOf, tabbed, type Place } from './move.ts'
-import { readClipboard } from './read-clipboard.ts'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { isComposing, isEnter } from '#app/_ui/enter.ts'
+import { dragged, dragPlan, fillPlan, pastePlan, type Filled, type PastePlan } from './block.ts'
+import type { CellRef, CellText, GridCell, GridDoing } from './grid-types.ts'
+import { actOf, type KeyAct } from './key-act.ts'
+import { inside, linesOf, moved, nextWhere, rangeOf, stepIn, tabbed, type Place, type Step } from './move.ts'
+import { useSelection } from './use-selection.ts'
+import { useTyping } from './use-typing.ts'
 
-/** What a screen tells the grid about its content and what happens to it. */
-export interface GridDoing {
-  readonly columns: readonly GridColumn[]
-  readonly rows: readonly GridRow[]
-  readonly cell: (at: CellRef) => GridCell
-  readonly canEdit: boolean
-  /** Texts for cells; a paste or fill arrives as one call, so that it is undone in one step. */
-  readonly onText?: ((cells: readonly CellText[]) => void) | undefined
-  readonly onClear?: ((cells: readonly CellRef[]) => void) | undefined
-  /** A key of the screen's own (for marks); says whether it used the key. */
-  readonly onKey?: ((at: CellRef, key: string) => boolean) | undefined
-  /** the cell that is active when the table appears, such as the one named in the URL */
-  readonly selected?: CellRef | undefined
-  readonly onSelect?: ((at: CellRef) => void) | undefined
-  readonly undo?: (() => void) | undefined
-  readonly redo?: (() => void) | undefined
+/** What the table on the screen does for the keys. */
+interface GridHost {
+  /** how many rows are seen at once */
+  readonly page: () => number
+  readonly widen: (columns: readonly string[], by: number) => void
+  /** rows somebody works on now, which no filter takes away under their hands */
+  readonly touch: (rows: readonly string[]) => void
+  readonly tellNothingOpen: () => void
+  readonly tellLeftOut: (leftOut: PastePlan['leftOut']) => void
 }
 
+/** A paste of which several cells mean nothing: it waits until the person has seen which. */
+export interface WaitingPaste {
+  readonly good: readonly CellText[]
+  readonly bad: readonly CellText[]
+  readonly leftOut: PastePlan['leftOut']
+}
+
+/** So many cells that mean nothing are told afterwards; more are shown before. */
+const fewBad = 3
+const widthStep = 24
+
 /**
- * The behaviour of a spreadsheet over any table: one active cell, a range, typing, a panel. The focus always rests in one
- * textarea over the active cell, so that the first character of an input method is never lost; Enter during a conversion
- * belongs to the conversion (G-3, G-4).
+ * The behaviour of a spreadsheet over any table: one active cell, a range, typing, a panel (G-1 to G-17). Enter during a
+ * conversion belongs to the conversion (G-4).
  */
-export function useGrid(doing: GridDoing) {
-  const { columns, rows, cell, canEdit } = doing
-  const size = { rows: rows.length, columns: columns.length }
-  const [at, setAt] = useState<{ ref: CellRef | undefined; place: Place }>({
-    ref: doing.selected,
-    place: { row: 0, column: 0 },
-  })
-  const [corner, setCorner] = useState<Place | undefined>()
-  const [isTyping, setTyping] = useState(false)
+export function useGrid(doing: GridDoing, host: GridHost) {
+  const { rows, columns, cell, canEdit } = doing
+  const selection = useSelection(doing)
+  const { active, range, here, size, refAt } = selection
+  const typing = useTyping()
   const [opened, setOpened] = useState<CellRef | undefined>()
-  const box = useRef<HTMLTextAreaElement>(null)
+  const [waiting, setWaiting] = useState<WaitingPaste | undefined>()
   const mayLeave = useRef(false)
+  /** the place that is to be scrolled into view when it is drawn */
+  const reveal = useRef<Place | undefined>(doing.selected === undefined ? undefined : active)
 
-  const active = placeOf(at.ref, rows, columns) ?? inside(at.place, size)
-  const range = rangeOf(active, corner === undefined ? active : inside(corner, size))
-  const here = refAt(active)
-
-  function refAt(place: Place): CellRef | undefined {
-    const [row, column] = [rows[place.row], columns[place.column]]
-    return row === undefined || column === undefined
-      ? undefined
-      : { row: row.id, column: column.id }
-  }
-
-  function go(place: Place) {
-    const ref = refAt(place)
-    setAt({ ref, place })
-    setCorner(undefined)
-    if (ref !== undefined) doing.onSelect?.(ref)
-  }
-
-  function startTyping(text: string | undefined) {
-    if (text !== undefined && box.current !== null) box.current.value = text
-    setTyping(true)
-  }
-
-  function endTyping(isKept: boolean) {
-    const text = box.current?.value ?? ''
-    if (box.current !== null) box.current.value = ''
-    setTyping(false)
-    if (isKept && here !== undefined && text !== cell(here).text) write([{ ...here, text }])
-  }
-
-  function write(cells: readonly CellText[]) {
-    const taken = cells.filter((c) => accepts(cell(c)))
-    if (canEdit && taken.length > 0) doing.onText?.(taken)
-  }
-
-  function clear() {
-    const refs = linesOf(range)
-      .flat()
-      .flatMap((place) => refAt(place) ?? [])
-    const cleared = refs.filter((ref) => cell(ref).editing !== 'none')
-    if (canEdit && cleared.length > 0) doing.onClear?.(cleared)
-  }
-
-  /** Enter, F2 or a double click: opens the panel of the cell, or begins typing where there is none. */
-  function edit(ref: CellRef, wantsText: boolean) {
-    const { editing, text } = cell(ref)
-    if (!canEdit || editing === 'none') return
-    if (editing === 'text' || (editing === 'both' && wantsText)) startTyping(text)
-    else setOpened(ref)
-  }
-
-  function close() {
-    setOpened(undefined)
-    box.current?.focus({ preventScroll: true })
-  }
-
-  function toRefs(cells: readonly (Place & { readonly text: string })[]): CellText[] {
-    return cells.flatMap((c) => {
-      const ref = refAt(c)
-      return ref === undefined ? [] : [{ ...ref, text: c.text }]
-    })
-  }
-
-  function whileTyping(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      endTyping(false)
-    } else if (event.key === 'Enter' && event.altKey) {
-      event.preventDefault()
-      event.currentTarget.setRangeText('\n', ...selectionOf(event.currentTarget), 'end')
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      endTyping(true)
-      go(inside({ ...active, row: active.row + (event.shiftKey ? -1 : 1) }, size))
-    } else if (event.key === 'Tab') {
-      event.preventDefault()
-      endTyping(true)
-      go(tabbed(active, event.shiftKey, size) ?? active)
-    }
-    // Keys of the screen around (delete, undo) must not act on the model while words are being written.
-    event.stopPropagation()
-  }
-
-  function withControl(event: KeyboardEvent<HTMLTextAreaElement>): boolean {
-    const key = event.key.toLowerCase()
-    if (key === 'z') (event.shiftKey ? doing.redo : doing.undo)?.()
-    else if (key === 'y') doing.redo?.()
-    else if (key === 'a') {
-      setAt({ ref: refAt({ row: 0, column: 0 }), place: { row: 0, column: 0 } })
-      setCorner({ row: size.rows - 1, column: size.columns - 1 })
-    } else if (key === 'd' || key === 'r') {
-      write(toRefs(fillPlan(range, key === 'r', (p) => textAt(p))))
-    } else return false
-    return true
+  function show(place: Place) {
+    reveal.current = place
   }
 
   function textAt(place: Place): string {
@@ -144,113 +54,248 @@ export function useGrid(doing: GridDoing) {
     return ref === undefined ? '' : cell(ref).text
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (isComposing(event)) return
-    if (isTyping) return whileTyping(event)
-    if (here === undefined) return
-    const isFar = event.ctrlKey || event.metaKey
-    const isLeaving = mayLeave.current
-    mayLeave.current = event.key === 'Escape'
-    const target = event.shiftKey && corner !== undefined ? inside(corner, size) : active
-    const next = moved(target, event.key, isFar, size)
-    const used = (): boolean => {
-      if (next !== undefined) {
-        if (event.shiftKey) setCorner(next)
-        else go(next)
+  function taken(cells: readonly Filled[]): CellText[] {
+    return cells.flatMap(({ text, ...place }) => {
+      const ref = refAt(place)
+      return ref === undefined || !accepts(cell(ref)) ? [] : [{ ...ref, text }]
+    })
+  }
+
+  function give(cells: readonly CellText[]) {
+    if (!canEdit || cells.length === 0) return
+    host.touch(cells.map((c) => c.row))
+    doing.onText?.(cells)
+  }
+
+  function clear() {
+    const refs = linesOf(range)
+      .flat()
+      .flatMap((place) => refAt(place) ?? [])
+    const cleared = refs.filter((ref) => cell(ref).editing !== 'none')
+    if (!canEdit || cleared.length === 0) return
+    host.touch(cleared.map((ref) => ref.row))
+    doing.onClear?.(cleared)
+  }
+
+  function startTyping(text: string | undefined) {
+    show(active)
+    typing.start(text)
+  }
+
+  function endTyping(isKept: boolean, to: readonly Place[] = [active]) {
+    const text = typing.end()
+    if (!isKept) return
+    give(taken(to.filter((p) => textAt(p) !== text).map((p) => ({ ...p, text }))))
+  }
+
+  /** F2 and a double click: typing where the cell takes words, else its panel; `panel` asks for the panel first. */
+  function edit(ref: CellRef, first: 'words' | 'panel') {
+    const { editing, text } = cell(ref)
+    if (!canEdit || editing === 'none') return
+    if (editing === 'text' || (editing === 'both' && first === 'words')) return startTyping(text)
+    host.touch([ref.row])
+    setOpened(ref)
+  }
+
+  function step(by: Step, isLeaving: boolean): boolean {
+    const next = nextOf(by, isLeaving)
+    if (next === undefined) return false
+    if (selection.isBlock) selection.activate(next)
+    else selection.go(next)
+    show(next)
+    return true
+  }
+
+  function nextOf(by: Step, isLeaving: boolean): Place | undefined {
+    if (by.along === 'cells' && isLeaving) return undefined
+    if (selection.isBlock) return stepIn(active, by, range)
+    if (by.along === 'cells') return tabbed(active, by.isBack, size)
+    return inside({ ...active, row: active.row + (by.isBack ? -1 : 1) }, size)
+  }
+
+  function goToNextOpen() {
+    const isOpen = (place: Place) => {
+      const ref = refAt(place)
+      return ref !== undefined && cell(ref).isOpen === true
+    }
+    const next = nextWhere(active, size, isOpen)
+    if (next === undefined) return host.tellNothingOpen()
+    selection.go(next)
+    show(next)
+  }
+
+  /** Does what a key or an entry of the menu says; says whether it meant anything here. */
+  function perform(act: KeyAct, isLeaving = false): boolean {
+    const last = { row: size.rows - 1, column: size.columns - 1 }
+    switch (act.act) {
+      case 'move': {
+        const from = act.isExtending ? selection.extent : active
+        const next = moved(from, { ...act, page: host.page() }, size)
+        if (act.isExtending) selection.extendTo(next)
+        else selection.go(next)
+        show(next)
         return true
       }
-      if (event.altKey) return false
-      if (isFar) return withControl(event)
-      switch (event.key) {
-        case 'Tab': {
-          const place = isLeaving ? undefined : tabbed(active, event.shiftKey, size)
-          if (place !== undefined) go(place)
-          return place !== undefined
-        }
-        case 'Enter':
-        case 'F2':
-          edit(here, event.key === 'F2')
-          return true
-        case 'Escape':
-          setCorner(undefined)
-          return corner !== undefined
-        case 'Delete':
-        case 'Backspace':
-          clear()
-          return true
-        default:
-          return canEdit && doing.onKey?.(here, event.key) === true
-      }
+      case 'step':
+        return step(act, isLeaving)
+      case 'single':
+        if (!selection.isBlock) return false
+        selection.go(active)
+        return true
+      case 'edit':
+      case 'open':
+        if (here !== undefined) edit(here, act.act === 'open' ? 'panel' : 'words')
+        return true
+      case 'clear':
+        clear()
+        return true
+      case 'fillDown':
+      case 'fillRight':
+        if (!canEdit) return false
+        give(taken(fillPlan(range, act.act === 'fillRight', textAt)))
+        return true
+      case 'selectRows':
+        selection.select({ ...range, left: 0, right: last.column })
+        return true
+      case 'selectColumns':
+        selection.select({ ...range, top: 0, bottom: last.row })
+        return true
+      case 'selectAll':
+        selection.select(rangeOf({ row: 0, column: 0 }, last))
+        return true
+      case 'nextOpen':
+        goToNextOpen()
+        return true
+      case 'wider':
+      case 'narrower':
+        host.widen(
+          columns.slice(range.left, range.right + 1).map((c) => c.id),
+          act.act === 'wider' ? widthStep : -widthStep,
+        )
+        return true
+      case 'undo':
+        doing.undo?.()
+        return true
+      default:
+        doing.redo?.()
+        return true
     }
-    if (!used()) return
+  }
+
+  function whileTyping(event: KeyboardEvent<HTMLTextAreaElement>) {
+    const { ctrlKey, metaKey, altKey, shiftKey, currentTarget: box } = event
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      endTyping(false)
+    } else if (isEnter(event) && altKey) {
+      event.preventDefault()
+      box.setRangeText('\n', box.selectionStart, box.selectionEnd, 'end')
+    } else if (isEnter(event) && (ctrlKey || metaKey)) {
+      event.preventDefault()
+      endTyping(true, linesOf(range).flat())
+    } else if (isEnter(event) || event.key === 'Tab') {
+      event.preventDefault()
+      endTyping(true)
+      step({ along: isEnter(event) ? 'rows' : 'cells', isBack: shiftKey }, false)
+    }
+    // Keys of the screen around (delete, undo) must not act on the model while words are being written.
+    event.stopPropagation()
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (isComposing(event)) return
+    if (typing.isTyping) return whileTyping(event)
+    if (here === undefined || event.key === 'Shift') return
+    const isLeaving = mayLeave.current
+    mayLeave.current = event.key === 'Escape'
+    const held = {
+      ctrl: event.ctrlKey || event.metaKey,
+      shift: event.shiftKey,
+      alt: event.altKey,
+    }
+    const act = actOf({ key: event.key, isEnter: isEnter(event), ...held })
+    const isOwn = act === undefined && !held.ctrl && !held.alt && ownKey(here, event.key)
+    if (!isOwn && (act === undefined || !perform(act, isLeaving))) return
     event.preventDefault()
     event.stopPropagation()
   }
 
+  function ownKey(at: CellRef, key: string): boolean {
+    if (!canEdit || doing.onKey?.(at, key) !== true) return false
+    host.touch([at.row])
+    return true
+  }
+
   /** The first character, typed or composed, begins the editing of a cell that takes words. */
   function onInput() {
-    if (isTyping || here === undefined) return
+    if (typing.isTyping || here === undefined) return
     if (canEdit && accepts(cell(here))) startTyping(undefined)
   }
 
   /** What an input method composed over a cell that takes no words is thrown away when it is done. */
-  function onSettled() {
-    if (here !== undefined && !(canEdit && accepts(cell(here))) && box.current !== null) {
-      box.current.value = ''
-    }
-  }
-
-  function onCopy(event: ClipboardEvent) {
-    if (isTyping) return
-    event.preventDefault()
-    const block = linesOf(range).map((line) => line.map(textAt))
-    event.clipboardData.setData('text/plain', writeTsv(block))
-    event.clipboardData.setData('text/html', writeHtmlTable(block))
-  }
-
-  function onCut(event: ClipboardEvent) {
-    if (isTyping) return
-    onCopy(event)
-    clear()
-  }
-
-  function onPaste(event: ClipboardEvent) {
-    if (isTyping) return
-    event.preventDefault()
-    write(toRefs(pastePlan(readClipboard(event.clipboardData), range, size)))
+  function onCompositionEnd() {
+    if (here !== undefined && !(canEdit && accepts(cell(here)))) typing.forget()
   }
 
   return {
-    active,
-    range,
-    here,
-    isTyping,
-    opened,
-    box,
-    go,
-    edit,
-    close,
+    ...selection,
+    isTyping: typing.isTyping,
+    box: typing.box,
+    focus: typing.focus,
     endTyping,
-    extendTo: setCorner,
-    handlers: { onKeyDown, onInput, onCompositionEnd: onSettled, onCopy, onCut, onPaste },
+    reveal,
+    edit,
+    clear,
+    perform,
+    opened,
+    close() {
+      setOpened(undefined)
+      typing.focus()
+    },
+    /** the texts of the range, line by line */
+    block: () => linesOf(range).map((line) => line.map(textAt)),
+    paste(block: readonly (readonly string[])[]) {
+      const { cells, leftOut } = pastePlan(block, range, size)
+      const given = taken(cells)
+      const bad = given.filter((c) => doing.reads !== undefined && !doing.reads(c))
+      if (!canEdit || given.length === 0) return
+      if (bad.length > fewBad) {
+        setWaiting({ good: given.filter((c) => !bad.includes(c)), bad, leftOut })
+        return
+      }
+      give(given)
+      host.tellLeftOut(leftOut)
+    },
+    waiting,
+    /** what the person says about a paste that waits */
+    answer(isTaken: boolean) {
+      if (isTaken && waiting !== undefined) {
+        give(waiting.good)
+        host.tellLeftOut(waiting.leftOut)
+      }
+      setWaiting(undefined)
+      typing.focus()
+    },
+    /** what the fill handle does when it is let go at a place */
+    fillTo(to: Place) {
+      const target = dragged(range, to)
+      if (!canEdit || target === undefined) return
+      give(taken(dragPlan(range, to, textAt)))
+      selection.select({
+        top: Math.min(range.top, target.top),
+        bottom: Math.max(range.bottom, target.bottom),
+        left: Math.min(range.left, target.left),
+        right: Math.max(range.right, target.right),
+      })
+    },
+    labelOf: (ref: CellRef) => ({
+      row: rows.find((r) => r.id === ref.row)?.label ?? '',
+      column: columns.find((c) => c.id === ref.column)?.label ?? '',
+    }),
+    handlers: { onKeyDown, onInput, onCompositionEnd },
   }
 }
 
 function accepts(cell: GridCell): boolean {
   return cell.editing === 'text' || cell.editing === 'both'
-}
-
-function selectionOf(box: HTMLTextAreaElement): [number, number] {
-  return [box.selectionStart, box.selectionEnd]
-}
-
-function placeOf(
-  ref: CellRef | undefined,
-  rows: readonly GridRow[],
-  columns: readonly GridColumn[],
-): Place | undefined {
-  if (ref === undefined) return undefined
-  const row = rows.findIndex((r) => r.id === ref.row)
-  const column = columns.findIndex((c) => c.id === ref.column)
-  return row < 0 || column < 0 ? undefined : { row, column }
 }

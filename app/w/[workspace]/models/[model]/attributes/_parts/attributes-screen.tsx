@@ -39,7 +39,7 @@ export function AttributesScreen() {
           <Tabs<Sheet>
             label={t('attributes.tabs')}
             value={sheet}
-            onValue={(tab) => view.set({ tab, at: undefined })}
+            onValue={(tab) => view.set({ tab, at: undefined, filter: undefined, sort: undefined })}
             sheets={[
               {
                 value: 'matrix',

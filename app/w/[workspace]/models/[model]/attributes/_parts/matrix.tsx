@@ -8,6 +8,7 @@ import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import { demandKey } from '#lib/model/cell-key.ts'
+import type { Command } from '#lib/model/commands.ts'
 import { say } from '#lib/model/local-text.ts'
 import {
   markOf,
@@ -21,10 +22,11 @@ import {
 } from '#lib/model/queries/demand-matrix.ts'
 import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
-import type { CellRef, GridCell } from '../../_parts/grid/grid-types.ts'
+import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
+import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { DemandEditor } from './demand-editor.tsx'
 import { DemandMark } from './demand-mark.tsx'
@@ -46,6 +48,7 @@ export function Matrix({ selected, onSelect }: Props) {
   const act = useAct()
   const sink = useSink()
   const presence = useCellPresence('attributes-matrix', selected)
+  const isProposed = useProposedPlaces()
   const [hasOthers, setOthers] = useState(false)
   const [hasMore, setMore] = useState(false)
   // Which ba stand first is settled when the table is opened: a column must not jump while somebody marks it.
@@ -85,16 +88,21 @@ export function Matrix({ selected, onSelect }: Props) {
       mark === 'required' ? words('mark.required') : mark === 'undecided' ? '' : t('none')
     return {
       text,
-      content: (
-        <DemandMark
-          demand={demand}
-          changedBy={presence.changedBy([demandKey(column, row as AttributeRowId)])}
-        />
-      ),
+      content: <DemandMark demand={demand} />,
       spoken: [t(`spoken.${mark}`), ...detail].join(' '),
       editing: 'both',
+      isOpen: mark === 'undecided',
+      changedBy: presence.changedBy([demandKey(column, row as AttributeRowId)]),
+      isProposed: isProposed('demands', demandKey(column, row as AttributeRowId)),
       isCentred: true,
     }
+  }
+
+  function meaningOf({ row, column, text }: CellText): Command[] | undefined {
+    const mark = readMark(text, spellings)
+    return mark === undefined
+      ? undefined
+      : setMark(model, { ba: column, row: row as AttributeRowId }, mark)
   }
 
   function cycle({ row, column }: CellRef) {
@@ -134,6 +142,7 @@ export function Matrix({ selected, onSelect }: Props) {
         )}
       </Toolbar>
       <Grid
+        name="attributes-matrix"
         label={t('title')}
         hint={`${t('keys')} ${words('markMeaning.undecided')}`}
         corners={[
@@ -145,6 +154,7 @@ export function Matrix({ selected, onSelect }: Props) {
           { key: 'attribute', content: rowWords('attribute'), width: attributeCorners.attribute },
         ]}
         columnsTitle={t('columns')}
+        emptyLabel={t('spoken.undecided')}
         columns={bas.map((id) => {
           const ba = model.bas[id]
           const name = ba === undefined ? id : say(ba.name, locale)
@@ -163,14 +173,8 @@ export function Matrix({ selected, onSelect }: Props) {
           cycle(at)
           return true
         }}
-        onText={(cells) =>
-          sink.take(cells, ({ row, column, text }) => {
-            const mark = readMark(text, spellings)
-            return mark === undefined
-              ? undefined
-              : setMark(model, { ba: column, row: row as AttributeRowId }, mark)
-          })
-        }
+        onText={(cells) => sink.take(cells, meaningOf)}
+        reads={(cell) => meaningOf(cell) !== undefined}
         onClear={(cells) =>
           act(
             cells.flatMap(({ row, column }) =>

@@ -16,6 +16,7 @@ export function withMoreRow(
   const more: GridRow = {
     id: moreRow,
     label: words('moreRowsLabel'),
+    isFixed: true,
     heads: [
       {
         key: moreRow,

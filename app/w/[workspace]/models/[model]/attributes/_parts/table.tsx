@@ -28,6 +28,7 @@ import { useSink } from '../../_parts/grid/use-sink.ts'
 import { HolderMark } from '../../_parts/holder-mark.tsx'
 import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
+import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { ColumnChooser } from './column-chooser.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -49,6 +50,7 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
   const act = useAct()
   const sink = useSink()
   const presence = useCellPresence('attributes-table', selected)
+  const isProposed = useProposedPlaces()
   const params = useParams<{ workspace: string; model: string }>()
 
   const { described, others } = tableColumns(model)
@@ -67,23 +69,17 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
     if (row === undefined) return { text: '', content: null, editing: 'none' }
     const at = { telling, state, row, left: leftOf(state) }
     const { says, isBroken } = shownCell(model, state, row.id)
-    const changedBy = presence.changedBy([attributeCellKey(state, row.id)])
     const text = cellText(at)
     const isAssumed = says?.basis === 'assumption'
     const spoken = text === '' ? t('notWritten') : isAssumed ? `${text} ${t('assumption')}` : text
     return {
       text,
-      content: (
-        <>
-          <CellWords {...at} />
-          {changedBy !== undefined && (
-            <span className="block text-2xs text-ai">{t('changedBy', { name: changedBy })}</span>
-          )}
-        </>
-      ),
+      content: <CellWords {...at} />,
       spoken: isBroken ? t('table.brokenFollow') : spoken,
       editing: 'both',
-      ...(isFilled(says) ? {} : { tone: 'empty' as const }),
+      isOpen: !isFilled(says),
+      changedBy: presence.changedBy([attributeCellKey(state, row.id)]),
+      isProposed: isProposed('attributes', attributeCellKey(state, row.id)),
     }
   }
 
@@ -134,6 +130,7 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
         <ColumnChooser all={all} shown={states} telling={telling} onChoose={onChoose} />
       </Toolbar>
       <Grid
+        name="attributes-table"
         label={t('table.title')}
         hint={t('grid.hint')}
         corners={[
@@ -161,6 +158,7 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
         selected={selected}
         onSelect={onSelect}
         onText={(cells) => sink.take(cells, meaningOf)}
+        reads={(cell) => meaningOf(cell) !== undefined}
         onClear={(cells) => act(cells.flatMap(({ row, column }) => clearRow(rowOf(row), column)))}
         renderPanel={(at, close) => {
           const row = rowOf(at.row)

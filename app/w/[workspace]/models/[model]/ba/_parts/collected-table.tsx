@@ -24,6 +24,7 @@ import { newId } from '../../_parts/new-id.ts'
 import { StakeholderMark } from '../../_parts/stakeholder-mark.tsx'
 import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
+import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 
 /** The table of p15: 製造・販売者 / 名称 / 収集データ. */
@@ -36,6 +37,7 @@ export function CollectedTable() {
   const sink = useSink()
   const [selected, setSelected] = useState<CellRef | undefined>()
   const presence = useCellPresence('ba-collected', selected)
+  const isProposed = useProposedPlaces()
   const lines = collectedData(model)
 
   function cellOf({ row, column }: CellRef): GridCell {
@@ -57,6 +59,9 @@ export function CollectedTable() {
       ),
       ...(isEmpty ? { spoken: t('notWritten') } : {}),
       editing: 'text',
+      isOpen: isEmpty,
+      changedBy: presence.changedBy([row]),
+      isProposed: isProposed('systems', row),
     }
   }
 
@@ -114,6 +119,7 @@ export function CollectedTable() {
         <EmptyState title={t('collected.empty')}>{t('collected.emptyLead')}</EmptyState>
       ) : (
         <Grid
+          name="ba-collected"
           label={t('collected.title')}
           hint={t('grid.hint')}
           corners={[{ key: 'vendor', content: t('collected.vendor'), width: 180 }]}
@@ -133,6 +139,7 @@ export function CollectedTable() {
           selected={selected}
           onSelect={setSelected}
           onText={(cells) => sink.take(cells, meaningOf)}
+          reads={(cell) => meaningOf(cell) !== undefined}
           onClear={(cells) =>
             act(
               cells

@@ -25,6 +25,7 @@ import { MeasureEditor } from '../../_parts/measure-editor.tsx'
 import { newId } from '../../_parts/new-id.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
+import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { MeasureList } from './measure-list.tsx'
 import { OpenViewpoint } from './open-viewpoint.tsx'
@@ -46,6 +47,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
   const act = useAct()
   const sink = useSink()
   const presence = useCellPresence('risks', selected)
+  const isProposed = useProposedPlaces()
   const rows = useRiskRows(event, canEdit ? addTo : undefined)
   const columns = [
     {
@@ -100,6 +102,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
         ),
       spoken: reason === undefined ? common('notConsidered') : because,
       editing: 'both',
+      isOpen: reason === undefined,
       tone: 'muted',
     }
   }
@@ -111,7 +114,6 @@ export function RiskTable({ event, selected, onSelect }: Props) {
     if (risk === undefined) return { text: '', content: null, editing: 'none' }
     if (column === 'incident') {
       const text = say(risk.incident, locale)
-      const changedBy = presence.changedBy([row])
       return {
         text,
         content: (
@@ -119,14 +121,11 @@ export function RiskTable({ event, selected, onSelect }: Props) {
             className={cx('whitespace-pre-line', risk.status === 'dismissed' && 'line-through')}
           >
             {text}
-            {changedBy !== undefined && (
-              <span className="block text-2xs text-ai">
-                {common('changedBy', { name: changedBy })}
-              </span>
-            )}
           </span>
         ),
         editing: 'text',
+        changedBy: presence.changedBy([row]),
+        isProposed: isProposed('risks', row),
       }
     }
     if (column === 'measures') {
@@ -138,11 +137,12 @@ export function RiskTable({ event, selected, onSelect }: Props) {
         content: <MeasureList risk={row} />,
         ...(titles.length === 0 ? { spoken: t('noMeasure') } : {}),
         editing: 'panel',
+        isOpen: titles.length === 0 && risk.status !== 'dismissed',
       }
     }
     const choice = column as RiskChoice
     const text = choices[choice].find((c) => c.value === risk[choice])?.label ?? ''
-    return { text, content: text, editing: 'both' }
+    return { text, content: text, editing: 'both', isOpen: text === '' }
   }
 
   function meaningOf({ row, column, text }: CellText): Command[] | undefined {
@@ -191,6 +191,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
 
   return (
     <Grid
+      name="risks"
       label={t('title')}
       hint={common('grid.hint')}
       corners={[
@@ -213,6 +214,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
       selected={selected}
       onSelect={onSelect}
       onText={(cells) => sink.take(cells, meaningOf)}
+      reads={(cell) => meaningOf(cell) !== undefined}
       onClear={(cells) => act(removeElements(model, onlyIncidents(cells)))}
       renderPanel={panelOf}
       undo={sink.undo}

@@ -62,7 +62,9 @@ export function RisksScreen() {
         >
           <EventList
             chosen={event}
-            onChoose={(chosen) => view.set({ event: chosen, at: undefined })}
+            onChoose={(chosen) =>
+              view.set({ event: chosen, at: undefined, filter: undefined, sort: undefined })
+            }
           />
           <div className="grid min-h-0 content-start gap-2 overflow-auto px-4 py-3">
             <div className="flex flex-wrap items-baseline gap-x-4 text-sm">

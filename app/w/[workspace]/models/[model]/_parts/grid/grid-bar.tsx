@@ -1,0 +1,49 @@
+'use client'
+import { Ellipsis } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { Button } from '#app/_ui/button.tsx'
+import type { GridColumn } from './grid-types.ts'
+import type { GridView } from './grid-view.ts'
+
+/** The line above a table: how much of it a view shows, the way back, and the menu for those without a right button or keys. */
+export function GridBar({
+  view,
+  columns,
+  shown,
+  all,
+  isWhole,
+  onShowAll,
+  onMenu,
+}: {
+  readonly view: GridView
+  readonly columns: readonly GridColumn[]
+  readonly shown: number
+  readonly all: number
+  readonly isWhole: boolean
+  readonly onShowAll: () => void
+  readonly onMenu: (button: Element) => void
+}) {
+  const t = useTranslations('grid')
+  const sorted = columns.find((c) => c.id === view.sort?.column)
+  return (
+    <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1 text-xs">
+      <p role="status" className="text-muted">
+        {!isWhole && t('shown', { shown: String(shown), all: String(all) })}
+        {sorted !== undefined && ` ${t('sorted', { column: sorted.label })}`}
+      </p>
+      {!isWhole && (
+        <Button look="quiet" onClick={onShowAll}>
+          {t('showAll')}
+        </Button>
+      )}
+      <Button
+        className="ml-auto"
+        aria-haspopup="menu"
+        icon={<Ellipsis size={14} aria-hidden />}
+        onClick={(event) => onMenu(event.currentTarget)}
+      >
+        {t('menu')}
+      </Button>
+    </div>
+  )
+}

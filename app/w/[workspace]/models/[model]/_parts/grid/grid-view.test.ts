@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { GridRow } from './grid-types.ts'
+import { isWhole, readView, shownRows, wholeView, withFilter, writeView } from './grid-view.ts'
+
+const texts: Readonly<Record<string, string>> = { a: '高い', b: '', c: '低い', d: '高い', more: '' }
+const rows: readonly GridRow[] = Object.keys(texts).map((id) => ({
+  id,
+  label: id,
+  heads: [],
+  ...(id === 'more' ? { isFixed: true } : {}),
+}))
+
+function ids(view: Parameters<typeof shownRows>[1], kept: readonly string[] = []) {
+  const shown = shownRows(rows, view, {
+    textOf: (row) => texts[row] ?? '',
+    compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+    kept: new Set(kept),
+  })
+  return shown.map((r) => r.id).join(' ')
+}
+
+test('[G-24] a column shows only the chosen texts; the empty text is what is not filled in', () => {
+  expect(ids(wholeView)).toBe('a b c d more')
+  expect(ids(withFilter(wholeView, 'x', ['高い']))).toBe('a d more')
+  expect(ids(withFilter(wholeView, 'x', ['', '低い']))).toBe('b c more')
+  expect(isWhole(withFilter(withFilter(wholeView, 'x', ['']), 'x', []))).toBe(true)
+})
+
+test('[G-24] a row that was just edited stays though it matches no more', () => {
+  expect(ids(withFilter(wholeView, 'x', ['']), ['c'])).toBe('b c more')
+})
+
+test('[G-24] sorted either way, empty cells come last and what is no content after them', () => {
+  expect(ids({ filters: {}, sort: { column: 'x', isDown: false } })).toBe('c a d b more')
+  expect(ids({ filters: {}, sort: { column: 'x', isDown: true } })).toBe('a d c b more')
+})
+
+test('[G-24] a view written into the URL is read again as it was', () => {
+  const name = fc.string({
+    unit: fc.constantFrom('a', '高', ':', ';', ',', '\\', '-', '\n'),
+    maxLength: 6,
+  })
+  const view = fc.record({
+    filters: fc.dictionary(
+      name.map((n) => `c${n}`),
+      fc.array(name, { minLength: 1, maxLength: 3 }),
+      { maxKeys: 3, noNullPrototype: true },
+    ),
+    sort: fc.option(
+      fc.record({ column: name.map((n) => `c${n}`), isDown: fc.boolean() }),
+      { nil: undefined },
+    ),
+  })
+  fc.assert(
+    fc.property(view, (given) => {
+      const columns = [...Object.keys(given.filters), given.sort?.column ?? '']
+      expect(readView(writeView(given), columns)).toEqual(given)
+    }),
+    { seed: 24, numRuns: 500 },
+  )
+})
+
+test('[G-24] what is no view, or names a column that is gone, is passed over', () => {
+  const none = { filters: {}, sort: undefined }
+  expect(readView({ filter: 'gone:x', sort: 'gone' }, ['x'])).toEqual(none)
+  expect(readView({ filter: ';;:;,\\', sort: '-' }, ['x'])).toEqual(none)
+  expect(readView({ filter: undefined, sort: undefined }, [])).toEqual(none)
+})

@@ -1,0 +1,46 @@
+'use client'
+import { useLayoutEffect, type RefObject } from 'react'
+import type { Place } from './move.ts'
+
+/**
+ * Lays the text box over the active cell after every drawing, and scrolls what is to be seen into the part of the frame that
+ * headers and frozen columns leave free. The answer lays it again, for when the frame is scrolled.
+ */
+export function useBoxPlace({
+  frame,
+  box,
+  reveal,
+}: {
+  readonly frame: RefObject<HTMLDivElement | null>
+  readonly box: RefObject<HTMLTextAreaElement | null>
+  readonly reveal: RefObject<Place | undefined>
+}): () => void {
+  function lay() {
+    const [outer, inner] = [frame.current, box.current]
+    const cell = outer?.querySelector<HTMLElement>('td[data-active]')
+    if (outer === null || inner === null || cell === null || cell === undefined) return
+    const [o, c] = [outer.getBoundingClientRect(), cell.getBoundingClientRect()]
+    Object.assign(inner.style, {
+      left: `${c.left - o.left - outer.clientLeft + outer.scrollLeft}px`,
+      top: `${c.top - o.top - outer.clientTop + outer.scrollTop}px`,
+      width: `${c.width}px`,
+      height: `${c.height}px`,
+    })
+  }
+
+  useLayoutEffect(() => {
+    const [outer, shown] = [frame.current, reveal.current]
+    if (outer === null) return
+    if (shown !== undefined) {
+      reveal.current = undefined
+      const head = outer.querySelector<HTMLElement>('thead')
+      outer.style.scrollPaddingTop = `${head?.offsetHeight ?? 0}px`
+      outer
+        .querySelector(`td[data-at="${shown.row}:${shown.column}"]`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    }
+    lay()
+  })
+
+  return lay
+}
