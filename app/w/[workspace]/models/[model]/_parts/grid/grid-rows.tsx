@@ -33,9 +33,10 @@ interface Props {
 export function GridRows(props: Props) {
   const { rows, columns, covers, segments, after, headLefts } = props
   const t = useTranslations('tables')
+  const words = useTranslations('grid')
   const told = {
     change: (name: string) => t('changedBy', { name }),
-    proposal: useTranslations('grid')('proposed'),
+    proposal: words('proposed'),
   }
   const width = headLefts.length + columns.length
   const drawn = segments.flatMap((segment, i) => {
