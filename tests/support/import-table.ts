@@ -120,6 +120,7 @@ export const importTable: readonly Room[] = [
       'lib0',
       '@xyflow/react',
       '@tanstack/react-query',
+      '@tanstack/react-virtual',
       '@trpc/client',
       '@trpc/tanstack-react-query',
       '@trpc/server',

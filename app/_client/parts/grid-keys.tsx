@@ -37,13 +37,22 @@ const moves = {
 } as const
 
 const order = ['edit', 'open', 'clear', 'copy', 'cut', 'paste', 'fillDown', 'fillRight'] as const
-const further = ['selectRows', 'selectColumns', 'selectAll', 'nextOpen', 'wider', 'narrower'] as const
+const further = [
+  'selectRows',
+  'selectColumns',
+  'selectAll',
+  'nextOpen',
+  'wider',
+  'narrower',
+] as const
 
 /** The keys of the tables, as a part of the list of keys. */
 export function GridKeys() {
   const t = useTranslations('grid')
   const lines = [
-    ...Object.entries(moves).map(([id, key]) => [key, t(`key.${id as keyof typeof moves}`)] as const),
+    ...Object.entries(moves).map(
+      ([id, key]) => [key, t(`key.${id as keyof typeof moves}`)] as const,
+    ),
     ...[...order, ...further].map((id) => [keyOfAct[id], t(`act.${id}`)] as const),
   ]
   return (

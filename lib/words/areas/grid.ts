@@ -48,7 +48,10 @@ export const gridWords = bilingual({
   ],
   leftOut: {
     title: ['表に収まらない分は貼り付けていません', 'What did not fit was not pasted'],
-    rows: ['下の{count, plural, other {#}}行', '{count, plural, one {# row} other {# rows}} at the bottom'],
+    rows: [
+      '下の{count, plural, other {#}}行',
+      '{count, plural, one {# row} other {# rows}} at the bottom',
+    ],
     columns: [
       '右の{count, plural, other {#}}列',
       '{count, plural, one {# column} other {# columns}} at the right',
@@ -64,7 +67,10 @@ export const gridWords = bilingual({
     where: ['セル', 'Cell'],
     text: ['貼り付ける内容', 'Text to paste'],
     more: ['ほか{count, plural, other {#}}個', '{count, plural, other {# more}}'],
-    take: ['{count, plural, other {#}}個を貼り付ける', 'Paste {count, plural, one {# cell} other {# cells}}'],
+    take: [
+      '{count, plural, other {#}}個を貼り付ける',
+      'Paste {count, plural, one {# cell} other {# cells}}',
+    ],
     leave: ['やめる', 'Cancel'],
   },
   key: {
@@ -78,7 +84,10 @@ export const gridWords = bilingual({
     enter: ['下へ・上へ', 'Down or up'],
     tab: ['右へ・左へ（Esc のあとは表の外へ）', 'Right or left (after Esc: leave the table)'],
     newLine: ['セル内で改行（入力中）', 'New line in the cell (while typing)'],
-    all: ['選択中のすべてのセルに同じ内容を入力（入力中）', 'Write into all selected cells (while typing)'],
+    all: [
+      '選択中のすべてのセルに同じ内容を入力（入力中）',
+      'Write into all selected cells (while typing)',
+    ],
     cancel: ['入力をやめる、範囲を1セルに戻す', 'Cancel typing, give up the range'],
     menu: ['操作のメニュー（右クリックでも）', 'Menu (also by right click)'],
     note: ['Mac では Ctrl の代わりに ⌘ も使えます。', 'On a Mac ⌘ works instead of Ctrl.'],

@@ -25,7 +25,11 @@ test('[G-5] a block is pasted from the corner, cut at the edge, and what is left
 test('[G-5] a range that holds the block a whole number of times is filled with it', () => {
   const range = rangeOf(at(0, 0), at(2, 1))
   expect(pastePlan([['x']], range, size).cells).toHaveLength(6)
-  expect(pastePlan([['x', 'y']], range, size).cells.map((c) => c.text).join('')).toBe('xyxyxy')
+  expect(
+    pastePlan([['x', 'y']], range, size)
+      .cells.map((c) => c.text)
+      .join(''),
+  ).toBe('xyxyxy')
   expect(pastePlan([['x'], ['y']], range, size).cells.map((c) => c.text)).toEqual(['x', 'y'])
 })
 
@@ -45,9 +49,9 @@ test('[G-5] every cell of a block is either written or counted as left out', () 
         const width = block[0]?.length ?? 0
         expect(cells).toHaveLength((block.length - leftOut.rows) * (width - leftOut.columns))
         expect(cells.every((c) => isIn(c, rangeOf(at(0, 0), at(2, 1))))).toBe(true)
-        expect(cells.every((c) => block[c.row - from.row]?.[c.column - from.column] === c.text)).toBe(
-          true,
-        )
+        expect(
+          cells.every((c) => block[c.row - from.row]?.[c.column - from.column] === c.text),
+        ).toBe(true)
       },
     ),
     { seed: 5, numRuns: 300 },

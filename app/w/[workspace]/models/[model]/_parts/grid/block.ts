@@ -63,7 +63,10 @@ export function fillPlan(
   return linesOf(range)
     .flat()
     .filter((p) => (isRight ? p.column : p.row) > source)
-    .map((p) => ({ ...p, text: textAt(isRight ? { ...p, column: source } : { ...p, row: source }) }))
+    .map((p) => ({
+      ...p,
+      text: textAt(isRight ? { ...p, column: source } : { ...p, row: source }),
+    }))
 }
 
 /** The cells a fill handle adds when dragged from a range to a place: in the one direction it was dragged furthest (G-13). */

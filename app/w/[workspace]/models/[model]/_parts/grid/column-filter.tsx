@@ -28,44 +28,43 @@ export function ColumnFilter({
   const all = [...new Set([...view.textsOf(column), ...chosen])]
   return (
     <CellPanel label={t('column.filter')} anchorId={anchorId} onClose={onDone}>
-    <div className="grid gap-3">
-      <fieldset>
-        <legend className="mb-1 text-sm font-medium">{t('column.order')}</legend>
-        <div className="flex flex-wrap gap-1.5">
-          {[false, true].map((isDown) => (
-            <Button
-              key={String(isDown)}
-              aria-pressed={isSorted(isDown)}
-              look={isSorted(isDown) ? 'primary' : 'plain'}
-              icon={isDown ? <ArrowDown size={13} aria-hidden /> : <ArrowUp size={13} aria-hidden />}
-              onClick={() => view.sort({ column, isDown })}
-            >
-              {t(isDown ? 'column.down' : 'column.up')}
-            </Button>
-          ))}
-          {sort?.column === column && (
-            <Button look="quiet" onClick={() => view.sort(undefined)}>
-              {t('column.asGiven')}
-            </Button>
-          )}
-        </div>
-      </fieldset>
-      <CheckList
-        legend={t('column.show')}
-        options={all.map((text) => ({ value: text, label: text === '' ? emptyLabel : text }))}
-        chosen={chosen}
-        canEdit
-        onToggle={(text, isChosen) =>
-          view.filter(
-            column,
-            isChosen ? [...chosen, text] : chosen.filter((c) => c !== text),
-          )
-        }
-      />
-      <Button className="justify-self-end" onClick={onDone}>
-        {t('column.done')}
-      </Button>
-    </div>
+      <div className="grid gap-3">
+        <fieldset>
+          <legend className="mb-1 text-sm font-medium">{t('column.order')}</legend>
+          <div className="flex flex-wrap gap-1.5">
+            {[false, true].map((isDown) => (
+              <Button
+                key={String(isDown)}
+                aria-pressed={isSorted(isDown)}
+                look={isSorted(isDown) ? 'primary' : 'plain'}
+                icon={
+                  isDown ? <ArrowDown size={13} aria-hidden /> : <ArrowUp size={13} aria-hidden />
+                }
+                onClick={() => view.sort({ column, isDown })}
+              >
+                {t(isDown ? 'column.down' : 'column.up')}
+              </Button>
+            ))}
+            {sort?.column === column && (
+              <Button look="quiet" onClick={() => view.sort(undefined)}>
+                {t('column.asGiven')}
+              </Button>
+            )}
+          </div>
+        </fieldset>
+        <CheckList
+          legend={t('column.show')}
+          options={all.map((text) => ({ value: text, label: text === '' ? emptyLabel : text }))}
+          chosen={chosen}
+          canEdit
+          onToggle={(text, isChosen) =>
+            view.filter(column, isChosen ? [...chosen, text] : chosen.filter((c) => c !== text))
+          }
+        />
+        <Button className="justify-self-end" onClick={onDone}>
+          {t('column.done')}
+        </Button>
+      </div>
     </CellPanel>
   )
 }

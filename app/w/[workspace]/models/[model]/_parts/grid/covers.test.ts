@@ -25,7 +25,7 @@ function told(shown: readonly GridRow[]) {
 }
 
 function pick(ids: string) {
-  return [...ids].flatMap((id) => rows.filter((r) => r.id === id))
+  return ids.split('').flatMap((id) => rows.filter((r) => r.id === id))
 }
 
 test('[G-20] all rows have the headers they were given', () => {

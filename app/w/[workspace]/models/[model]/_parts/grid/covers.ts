@@ -27,7 +27,10 @@ export function coversOf(rows: readonly GridRow[]): Covers {
  * The headers of rows that stand directly below each other, however they came there (filtered, sorted, or only part of them
  * drawn): neighbours under the same header share it, and a header is never longer than the rows it stands beside (G-20).
  */
-export function headsOf(rows: readonly GridRow[], covers: Covers): readonly (readonly GridHead[])[] {
+export function headsOf(
+  rows: readonly GridRow[],
+  covers: Covers,
+): readonly (readonly GridHead[])[] {
   const coverAt = (y: number) => {
     const row = rows[y]
     return row === undefined ? [] : (covers.get(row.id) ?? row.heads)

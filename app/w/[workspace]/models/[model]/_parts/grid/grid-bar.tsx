@@ -27,10 +27,10 @@ export function GridBar({
   const sorted = columns.find((c) => c.id === view.sort?.column)
   return (
     <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1 text-xs">
-      <p role="status" className="text-muted">
+      <output className="text-muted">
         {!isWhole && t('shown', { shown: String(shown), all: String(all) })}
         {sorted !== undefined && ` ${t('sorted', { column: sorted.label })}`}
-      </p>
+      </output>
       {!isWhole && (
         <Button look="quiet" onClick={onShowAll}>
           {t('showAll')}

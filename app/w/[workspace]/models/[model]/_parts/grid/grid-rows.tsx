@@ -95,7 +95,7 @@ export function GridRows(props: Props) {
 function Room({ height, width }: { readonly height: number; readonly width: number }) {
   return (
     <tr aria-hidden>
-      <td colSpan={width} style={{ height, padding: 0 }} />
+      <td aria-hidden colSpan={width} style={{ height, padding: 0 }} />
     </tr>
   )
 }

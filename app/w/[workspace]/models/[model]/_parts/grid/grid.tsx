@@ -79,7 +79,7 @@ export function Grid(props: Props) {
   const handle = useFillHandle(grid.range, grid.fillTo)
   const drawn = useVirtualRows({ count: rows.length, frame, kept: [active.row, grid.extent.row] })
   const covers = useMemo(() => coversOf(props.rows), [props.rows])
-  const lay = useBoxPlace({ frame, box, reveal: grid.reveal })
+  const lay = useBoxPlace({ frame, box, takeReveal: grid.takeReveal })
   const idOf = (at: CellRef) => `${id}-${at.row}-${at.column}`
   const headId = (column: string) => `${id}-head-${column}`
   const menu = useGridMenu(grid, idOf)

@@ -29,7 +29,12 @@ export type Act =
 
 /** What a key means while no text is being written; `single` gives up the range. */
 export type KeyAct =
-  | { readonly act: 'move'; readonly key: MoveKey; readonly isFar: boolean; readonly isExtending: boolean }
+  | {
+      readonly act: 'move'
+      readonly key: MoveKey
+      readonly isFar: boolean
+      readonly isExtending: boolean
+    }
   | ({ readonly act: 'step' } & Step)
   | { readonly act: Act | 'single' }
 

@@ -9,11 +9,11 @@ import type { Place } from './move.ts'
 export function useBoxPlace({
   frame,
   box,
-  reveal,
+  takeReveal,
 }: {
   readonly frame: RefObject<HTMLDivElement | null>
   readonly box: RefObject<HTMLTextAreaElement | null>
-  readonly reveal: RefObject<Place | undefined>
+  readonly takeReveal: () => Place | undefined
 }): () => void {
   function lay() {
     const [outer, inner] = [frame.current, box.current]
@@ -29,12 +29,12 @@ export function useBoxPlace({
   }
 
   useLayoutEffect(() => {
-    const [outer, shown] = [frame.current, reveal.current]
+    const outer = frame.current
     if (outer === null) return
+    const shown = takeReveal()
     if (shown !== undefined) {
-      reveal.current = undefined
       const head = outer.querySelector<HTMLElement>('thead')
-      outer.style.scrollPaddingTop = `${head?.offsetHeight ?? 0}px`
+      outer.style.setProperty('scroll-padding-top', `${head?.offsetHeight ?? 0}px`)
       outer
         .querySelector(`td[data-at="${shown.row}:${shown.column}"]`)
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

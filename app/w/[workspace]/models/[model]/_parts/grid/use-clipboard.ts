@@ -36,22 +36,22 @@ export function useClipboard(grid: Range, tellByKey: () => void) {
   return {
     handlers: {
       onCopy,
-      onCut(event: ClipboardEvent) {
+      onCut: (event: ClipboardEvent) => {
         if (grid.isTyping) return
         onCopy(event)
         grid.clear()
       },
-      onPaste(event: ClipboardEvent) {
+      onPaste: (event: ClipboardEvent) => {
         if (grid.isTyping) return
         event.preventDefault()
         grid.paste(readClipboard(event.clipboardData))
       },
     },
     copy,
-    async cut() {
+    cut: async () => {
       if (await copy()) grid.clear()
     },
-    async paste() {
+    paste: async () => {
       const block = await askClipboard()
       if (block === undefined) tellByKey()
       else grid.paste(block)

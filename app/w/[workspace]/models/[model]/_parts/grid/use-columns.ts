@@ -37,12 +37,12 @@ export function useColumns(name: string, columns: readonly GridColumn[], headWid
     frozen,
     isResized: (id: string) => Object.hasOwn(state.widths, id),
     /** while it is dragged a width is only shown; let go, it is kept */
-    resize(id: string, width: number | undefined, isKept: boolean) {
+    resize: (id: string, width: number | undefined, isKept: boolean) => {
       const next = resized(state, id, width)
       if (isKept) change(next)
       else setState(next)
     },
-    widen(ids: readonly string[], by: number) {
+    widen: (ids: readonly string[], by: number) => {
       change(
         ids.reduce((now, id) => {
           const column = columns.find((c) => c.id === id)
@@ -50,10 +50,10 @@ export function useColumns(name: string, columns: readonly GridColumn[], headWid
         }, state),
       )
     },
-    restore(ids: readonly string[]) {
+    restore: (ids: readonly string[]) => {
       change(ids.reduce((now, id) => resized(now, id, undefined), state))
     },
-    freeze(id: string | null) {
+    freeze: (id: string | null) => {
       change({ ...state, frozen: id })
     },
   }

@@ -12,18 +12,18 @@ export function useFillHandle(range: Range, fill: (to: Place) => void) {
     /** whether a cell is about to be filled */
     isTarget: (place: Place) => target !== undefined && isIn(place, target),
     handlers: {
-      onPointerDown(event: PointerEvent) {
+      onPointerDown: (event: PointerEvent) => {
         if (event.button !== 0) return
         event.preventDefault()
         event.stopPropagation()
         event.currentTarget.setPointerCapture(event.pointerId)
         setTo({ row: range.bottom, column: range.right })
       },
-      onPointerMove(event: PointerEvent) {
+      onPointerMove: (event: PointerEvent) => {
         const place = to && placeOfCell(document.elementFromPoint(event.clientX, event.clientY))
         if (place !== undefined) setTo(place)
       },
-      onPointerUp() {
+      onPointerUp: () => {
         if (to !== undefined) fill(to)
         setTo(undefined)
       },

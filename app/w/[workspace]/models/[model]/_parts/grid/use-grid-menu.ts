@@ -16,7 +16,7 @@ export function useGridMenu(
     anchor,
     openAt: (button: Element) => setAnchor(button),
     close: () => setAnchor(undefined),
-    onContextMenu(event: MouseEvent) {
+    onContextMenu: (event: MouseEvent) => {
       const isByKey = event.target === box.current
       const place = isByKey ? active : placeOfCell(event.target)
       // While something is written, the menu of the browser has what belongs to text.

@@ -3,7 +3,15 @@ import { useState } from 'react'
 import { useLocale } from 'use-intl'
 import { useViewState } from '../use-view-state.ts'
 import type { GridDoing, GridRow } from './grid-types.ts'
-import { isWhole, readView, shownRows, wholeView, withFilter, writeView, type GridView } from './grid-view.ts'
+import {
+  isWhole,
+  readView,
+  shownRows,
+  wholeView,
+  withFilter,
+  writeView,
+  type GridView,
+} from './grid-view.ts'
 
 /** Filters and order of a table, which stand in the URL, so that a pasted link shows the same rows (G-24). */
 export function useGridView({ rows, columns, cell }: Pick<GridDoing, 'rows' | 'columns' | 'cell'>) {
@@ -30,14 +38,14 @@ export function useGridView({ rows, columns, cell }: Pick<GridDoing, 'rows' | 'c
     rows: shown,
     isWhole: isWhole(view),
     /** rows worked on stay until the view is changed */
-    keep(ids: readonly string[]) {
+    keep: (ids: readonly string[]) => {
       if (!isWhole(view)) setKept(new Set([...kept, ...ids]))
     },
     filter: (column: string, texts: readonly string[]) => change(withFilter(view, column, texts)),
     sort: (sort: GridView['sort']) => change({ ...view, sort }),
     showAll: () => change(wholeView),
     /** the texts a column has, each once, what is empty first */
-    textsOf(column: string): readonly string[] {
+    textsOf: (column: string): readonly string[] => {
       const texts = rows.flatMap((row) => (row.isFixed === true ? [] : textOf(row.id, column)))
       return [...new Set(texts)].toSorted(compare)
     },

@@ -4,7 +4,17 @@ import { isComposing, isEnter } from '#app/_ui/enter.ts'
 import { dragged, dragPlan, fillPlan, pastePlan, type Filled, type PastePlan } from './block.ts'
 import type { CellRef, CellText, GridCell, GridDoing } from './grid-types.ts'
 import { actOf, type KeyAct } from './key-act.ts'
-import { inside, linesOf, moved, nextWhere, rangeOf, stepIn, tabbed, type Place, type Step } from './move.ts'
+import {
+  inside,
+  linesOf,
+  moved,
+  nextWhere,
+  rangeOf,
+  stepIn,
+  tabbed,
+  type Place,
+  type Step,
+} from './move.ts'
 import { useSelection } from './use-selection.ts'
 import { useTyping } from './use-typing.ts'
 
@@ -243,12 +253,17 @@ export function useGrid(doing: GridDoing, host: GridHost) {
     box: typing.box,
     focus: typing.focus,
     endTyping,
-    reveal,
+    /** the place that is to be scrolled into view, once */
+    takeReveal: () => {
+      const place = reveal.current
+      reveal.current = undefined
+      return place
+    },
     edit,
     clear,
     perform,
     opened,
-    close() {
+    close: () => {
       setOpened(undefined)
       typing.focus()
     },
@@ -268,7 +283,7 @@ export function useGrid(doing: GridDoing, host: GridHost) {
     },
     waiting,
     /** what the person says about a paste that waits */
-    answer(isTaken: boolean) {
+    answer: (isTaken: boolean) => {
       if (isTaken && waiting !== undefined) {
         give(waiting.good)
         host.tellLeftOut(waiting.leftOut)
@@ -277,7 +292,7 @@ export function useGrid(doing: GridDoing, host: GridHost) {
       typing.focus()
     },
     /** what the fill handle does when it is let go at a place */
-    fillTo(to: Place) {
+    fillTo: (to: Place) => {
       const target = dragged(range, to)
       if (!canEdit || target === undefined) return
       give(taken(dragPlan(range, to, textAt)))

@@ -30,7 +30,14 @@ export function useMenuEntries(given: Given): readonly (readonly GridMenuEntry[]
 
   function act(id: Act, isEnabled: boolean, isAfter = false): GridMenuEntry {
     const onChoose = () => void grid.perform({ act: id })
-    return { id, label: t(`act.${id}`), keys: keyOfAct[id], isDisabled: !isEnabled, isAfter, onChoose }
+    return {
+      id,
+      label: t(`act.${id}`),
+      keys: keyOfAct[id],
+      isDisabled: !isEnabled,
+      isAfter,
+      onChoose,
+    }
   }
 
   function clip(id: 'copy' | 'cut' | 'paste', isEnabled: boolean): GridMenuEntry {

@@ -54,19 +54,23 @@ export function useSelection(doing: Pick<GridDoing, 'rows' | 'columns' | 'select
     here: refAt(active),
     refAt,
     /** one cell, active */
-    go(place: Place) {
+    go: (place: Place) => {
       const mark = markAt(place)
       setMarks({ active: mark, anchor: mark, corner: mark })
       tell(mark)
     },
     /** another cell of the range becomes the active one */
-    activate(place: Place) {
+    activate: (place: Place) => {
       const mark = markAt(place)
-      setMarks({ anchor: markAt(cornerOf(range, 'first')), corner: markAt(cornerOf(range, 'last')), active: mark })
+      setMarks({
+        anchor: markAt(cornerOf(range, 'first')),
+        corner: markAt(cornerOf(range, 'last')),
+        active: mark,
+      })
       tell(mark)
     },
     /** the range reaches from where it began to here */
-    extendTo(place: Place) {
+    extendTo: (place: Place) => {
       setMarks({
         active: markAt(active),
         anchor: isWhole ? marks.anchor : markAt(active),
@@ -74,7 +78,7 @@ export function useSelection(doing: Pick<GridDoing, 'rows' | 'columns' | 'select
       })
     },
     /** a whole range; the active cell stays where it lies in it */
-    select(chosen: Range) {
+    select: (chosen: Range) => {
       const first = cornerOf(chosen, 'first')
       const mark = markAt(isIn(active, chosen) ? active : first)
       setMarks({ active: mark, anchor: markAt(first), corner: markAt(cornerOf(chosen, 'last')) })

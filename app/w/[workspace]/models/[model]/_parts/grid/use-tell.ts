@@ -9,7 +9,7 @@ export function useTell() {
   const notify = useNotify()
   return {
     tellNothingOpen: () => notify({ title: t('nothingOpen') }),
-    tellLeftOut(leftOut: PastePlan['leftOut']) {
+    tellLeftOut: (leftOut: PastePlan['leftOut']) => {
       const rows = t('leftOut.rows', { count: leftOut.rows })
       const columns = t('leftOut.columns', { count: leftOut.columns })
       if (leftOut.rows === 0 && leftOut.columns === 0) return

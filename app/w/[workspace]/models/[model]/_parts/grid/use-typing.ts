@@ -12,22 +12,22 @@ export function useTyping() {
     box,
     isTyping,
     /** begins with the given text, or with what has just been typed */
-    start(text: string | undefined) {
+    start: (text: string | undefined) => {
       if (text !== undefined && box.current !== null) box.current.value = text
       setTyping(true)
     },
     /** what was written; the box is empty again */
-    end(): string {
+    end: (): string => {
       const text = box.current?.value ?? ''
       if (box.current !== null) box.current.value = ''
       setTyping(false)
       return text
     },
     /** throws away what an input method has written over a cell that takes no words */
-    forget() {
+    forget: () => {
       if (box.current !== null) box.current.value = ''
     },
-    focus() {
+    focus: () => {
       box.current?.focus({ preventScroll: true })
     },
   }

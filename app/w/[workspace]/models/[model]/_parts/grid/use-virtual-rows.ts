@@ -30,6 +30,7 @@ export function useVirtualRows({
   readonly kept: readonly number[]
 }): Drawn {
   const isOn = count > mostRows
+  // oxlint-disable-next-line react/incompatible-library -- its answers are read while drawing and kept nowhere
   const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count,
     enabled: isOn,
