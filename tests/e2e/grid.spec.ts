@@ -80,6 +80,8 @@ test('[E-32] [G-12] [G-13] [G-14] [G-15] a column is filled, undone, filled from
 
   await page.getByRole('button', { name: '表の操作' }).click()
   await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toBeHidden()
   await isAccessible(page)
 })
 
