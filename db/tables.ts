@@ -1,5 +1,11 @@
 import type { Json } from '#lib/base/canonical-json.ts'
 import type { ColumnType, Generated } from 'kysely'
+import type {
+  CommentMentionTable,
+  CommentReadTable,
+  CommentTable,
+  CommentThreadTable,
+} from './comment-tables.ts'
 
 /*
  * The tables as TypeScript sees them; names are exactly those of SQL. Ids and times are passed in.
@@ -339,6 +345,10 @@ export interface Database {
   element_owner: ElementOwnerTable
   edit_proposal: EditProposalTable
   edit_answer_seen: EditAnswerSeenTable
+  comment_thread: CommentThreadTable
+  comment: CommentTable
+  comment_mention: CommentMentionTable
+  comment_read: CommentReadTable
   doc_update: DocUpdateTable
   doc_snapshot: DocSnapshotTable
   doc_client: DocClientTable

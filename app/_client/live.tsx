@@ -21,6 +21,7 @@ export function LiveWorkspace({ workspaceId }: { readonly workspaceId: string })
       gather<LiveHint['area'] | 'edit'>(moment, (areas) => {
         const stale: { readonly queryKey: readonly unknown[] }[] = [trpc.audit.list.pathFilter()]
         if (areas.has('agreement')) stale.push(trpc.agreement.list.pathFilter())
+        if (areas.has('comment')) stale.push(trpc.comment.pathFilter())
         if (areas.has('model')) stale.push(trpc.model.pathFilter())
         else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())
         if (areas.has('member')) stale.push(trpc.member.pathFilter())

@@ -43,6 +43,12 @@ const proposal = {
   proposerOrganisation: organisation,
 }
 
+const thread = {
+  model,
+  threadId: 't1',
+  place: { anchor: 'attributes/s1|purpose', name: { ja: '統合データ', en: 'Merged data' } },
+}
+
 const facts: AuditFact[] = [
   { kind: 'workspace.created', data: { name: { ja: '高齢者支援' } } },
   { kind: 'workspace.renamed', data: { before: { ja: '旧' }, after: { ja: '新' } } },
@@ -100,6 +106,12 @@ facts.push(
   { kind: 'proposal.accepted', data: proposal },
   { kind: 'proposal.declined', data: { ...proposal, reason: '仕様のとおり' } },
   { kind: 'proposal.withdrawn', data: proposal },
+  { kind: 'comment.opened', data: thread },
+  { kind: 'comment.added', data: { ...thread, n: 2 } },
+  { kind: 'comment.edited', data: { ...thread, n: 2 } },
+  { kind: 'comment.removed', data: { ...thread, place: { anchor: 'canvas/1,2' }, n: 2 } },
+  { kind: 'comment.resolved', data: thread },
+  { kind: 'comment.reopened', data: { ...thread, place: { anchor: 'events/e1' } } },
 )
 
 const by = { userId: 'u1', name: '佐藤', orgId: 'o1', orgName: organisation.name }

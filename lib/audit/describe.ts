@@ -29,6 +29,8 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
     o === null ? t('nobody') : text(o.name)
   const elementText = (e: { readonly element: string; readonly name?: LocalText } | undefined) =>
     e?.name === undefined ? (e?.element ?? '') : quoted(e.name)
+  const placeText = (place: { readonly anchor: string; readonly name?: LocalText }) =>
+    place.name === undefined ? place.anchor : quoted(place.name)
   const invited = (data: {
     readonly to?: string
     readonly organisation?: { readonly name: LocalText }
@@ -155,6 +157,20 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
             organisation: text(proposerOrganisation.name),
           }),
           reason: 'reason' in entry.data ? entry.data.reason : '',
+        })
+      }
+      case 'comment.opened':
+      case 'comment.added':
+      case 'comment.edited':
+      case 'comment.removed':
+      case 'comment.resolved':
+      case 'comment.reopened': {
+        const { model, place } = entry.data
+        const isPoint = place.anchor.startsWith('canvas/')
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          model: text(model.title),
+          place: isPoint ? t('onCanvas') : placeText(place),
         })
       }
       case 'split.proposed':

@@ -7,6 +7,7 @@ import {
   modelRef,
   organisationRef,
   personRef,
+  placeRef,
   riskRef,
   roleList,
   rowId,
@@ -38,6 +39,8 @@ const proposal = {
   proposer: personRef,
   proposerOrganisation: organisationRef,
 }
+const thread = { model: modelRef, threadId: rowId, place: placeRef }
+const comment = { ...thread, n: z.int().min(1) }
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
 const invitation = {
   invitationId: rowId,
@@ -104,6 +107,12 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('proposal.accepted', proposal),
   kind('proposal.declined', { ...proposal, reason: words(2000) }),
   kind('proposal.withdrawn', proposal),
+  kind('comment.opened', thread),
+  kind('comment.added', comment),
+  kind('comment.edited', comment),
+  kind('comment.removed', comment),
+  kind('comment.resolved', thread),
+  kind('comment.reopened', thread),
   kind('split.proposed', { ...split, text: localTextSchema }),
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),

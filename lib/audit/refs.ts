@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestAnchor } from '#lib/model/anchor.ts'
 import { elementIdSchema } from '#lib/model/id.ts'
 import { localTextSchema, words } from '#lib/model/local-text.ts'
 
@@ -15,6 +16,11 @@ export const measureRef = z.strictObject({ id: elementIdSchema, title: localText
 export const stakeholderRef = z.strictObject({ id: elementIdSchema, name: localTextSchema })
 export const roleList = z.array(words(40)).max(20)
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
+/** A place of a model by the text of its anchor, with what its element was called. */
+export const placeRef = z.strictObject({
+  anchor: words(longestAnchor),
+  name: localTextSchema.exactOptional(),
+})
 export const elementRef = z.strictObject({
   element: words(100),
   name: localTextSchema.exactOptional(),

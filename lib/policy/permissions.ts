@@ -13,6 +13,8 @@ export const permissions = [
   'model.edit',
   'model.map',
   'model.export',
+  'comment.read',
+  'comment.write',
   'agreement.read',
   'agreement.propose',
   'agreement.respond',

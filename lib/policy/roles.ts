@@ -9,6 +9,9 @@ const everyone: readonly Permission[] = [
   'member.read',
   'model.read',
   'model.export',
+  // also who only reads: a comment changes nothing
+  'comment.read',
+  'comment.write',
   'agreement.read',
   'live.subscribe',
 ]

@@ -1,5 +1,6 @@
 import { agreementRouter } from '#server/agreement/router.ts'
 import { auditRouter } from '#server/audit/router.ts'
+import { commentRouter } from '#server/comments/router.ts'
 import { liveRouter } from '#server/live/router.ts'
 import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   member: memberRouter,
   model: modelRouter,
   agreement: agreementRouter,
+  comment: commentRouter,
   audit: auditRouter,
   live: liveRouter,
 })

@@ -19,6 +19,7 @@ const inputs = inputsFor({
   stakeholderId: 'A',
   splitId: nowhere,
   proposalId: nowhere,
+  threadId: nowhere,
   invitationId: nowhere,
   invitationToken: 'a'.repeat(43),
   colleague: person('viewer'),
@@ -230,7 +231,8 @@ function allows(path: string, field: string, value: unknown): boolean {
     return value === null
   }
   if (field === 'before') return value === null
-  if (field === 'suspended' || field === 'isOn') return value === true
-  if (field === 'limit' || field === 'after') return value === 7
+  if (['suspended', 'isOn', 'isResolved'].includes(field)) return value === true
+  if (['limit', 'after', 'n', 'upTo'].includes(field)) return value === 7
+  if (field === 'mentions') return Array.isArray(value)
   return false
 }

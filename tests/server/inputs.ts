@@ -10,6 +10,7 @@ export interface Subjects {
   readonly stakeholderId: string
   readonly splitId: string
   readonly proposalId: string
+  readonly threadId: string
   readonly invitationId: string
   readonly invitationToken: string
   readonly colleague: BuiltMember
@@ -23,6 +24,8 @@ export interface Subjects {
 export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
   const here = { workspaceId: s.workspaceId }
   const model = { ...here, modelId: s.modelId }
+  const thread = { ...model, threadId: s.threadId }
+  const said = { text: '確認をお願いします', mentions: [s.colleague.userId] }
   return {
     'me.get': undefined,
     'me.setLocale': { locale: 'en' },
@@ -88,6 +91,14 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'agreement.prepare': { ...model, riskId: s.riskId },
     'agreement.sign': { ...model, riskId: s.riskId, digest: '0'.repeat(64) },
     'agreement.withdrawSignOff': { ...model, riskId: s.riskId, reason: '再検討' },
+    'comment.threads': model,
+    'comment.thread': thread,
+    'comment.open': { ...model, anchor: `stakeholders/${s.stakeholderId}`, ...said },
+    'comment.reply': { ...thread, ...said },
+    'comment.edit': { ...thread, n: 1, ...said },
+    'comment.remove': { ...thread, n: 1 },
+    'comment.resolve': { ...thread, isResolved: true },
+    'comment.saw': { ...thread, upTo: 1 },
     'audit.list': { ...here, limit: 10 },
     'audit.chain': { ...here, after: 0, limit: 10 },
     'audit.verify': here,

@@ -41,6 +41,13 @@ async function subjectsIn(
     text: { ja: '実施する' },
   })
   const invited = await call.member.invite({ workspaceId, kind: 'organization', roles: ['editor'] })
+  const { threadId } = await call.comment.open({
+    workspaceId,
+    modelId,
+    anchor: 'stakeholders/A',
+    text: '確認したいことがあります',
+    mentions: [],
+  })
   const proposalId = randomUUID()
   await pg.owner.db
     .insertInto('edit_proposal')
@@ -65,6 +72,7 @@ async function subjectsIn(
     workspaceId,
     modelId,
     proposalId,
+    threadId,
     riskId: 'r1',
     measureId,
     stakeholderId: 'A',

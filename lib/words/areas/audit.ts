@@ -6,6 +6,7 @@ export const auditWords = bilingual({
   system: ['システム', 'The system'],
   nobody: ['（なし）', '(none)'],
   nobodyManages: ['「なし（編集者の誰でも編集できる）」', 'nobody (every editor edits it)'],
+  onCanvas: ['図の一点', 'a point of the picture'],
   separator: ['、', ', '],
   otherRole: ['その他の役割', 'another role'],
   sentence: {
@@ -130,6 +131,32 @@ export const auditWords = bilingual({
         '{who} withdrew the proposed change of “{element}” of “{model}”.',
       ],
     },
+    comment: {
+      opened: [
+        '{who}が、「{model}」の「{place}」にコメントしました。',
+        '{who} commented on “{place}” of “{model}”.',
+      ],
+      added: [
+        '{who}が、「{model}」の「{place}」へのコメントに返信しました。',
+        '{who} replied to a comment on “{place}” of “{model}”.',
+      ],
+      edited: [
+        '{who}が、「{model}」の「{place}」への自分のコメントを編集しました。',
+        '{who} edited their comment on “{place}” of “{model}”.',
+      ],
+      removed: [
+        '{who}が、「{model}」の「{place}」への自分のコメントを削除しました。',
+        '{who} deleted their comment on “{place}” of “{model}”.',
+      ],
+      resolved: [
+        '{who}が、「{model}」の「{place}」へのコメントを解決済みにしました。',
+        '{who} resolved the comments on “{place}” of “{model}”.',
+      ],
+      reopened: [
+        '{who}が、「{model}」の「{place}」へのコメントを再開しました。',
+        '{who} reopened the comments on “{place}” of “{model}”.',
+      ],
+    },
     split: {
       proposed: [
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',
@@ -233,6 +260,7 @@ export const auditWords = bilingual({
     membership: ['組織とメンバー', 'Organisations and members'],
     model: ['モデル', 'Models'],
     editing: ['編集', 'Editing'],
+    comment: ['コメント', 'Comments'],
     responsibility: ['責任分界', 'Responsibility'],
     signature: ['署名', 'Signatures'],
     evidence: ['監査', 'Audit'],

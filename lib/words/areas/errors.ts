@@ -63,6 +63,15 @@ export const errorsWords = {
       'proposal-answered': 'この提案はすでに回答されたか、取り下げられています。',
       'proposal-outdated':
         '提案のあとに内容か管理する組織が変わったため、反映できません。断るか、改めて提案を依頼してください。',
+      'unknown-place':
+        'コメントする場所が見つかりません。削除されたか、まだ保存されていない可能性があります。',
+      'unknown-person': '宛先に、このワークスペースに参加していない方が含まれています。',
+      'comment-threads': 'このモデルのコメントの数が上限に達したため、新しく始められません。',
+      'thread-full':
+        'このやり取りのコメントの数が上限に達しました。新しいコメントとして始めてください。',
+      'thread-resolved': '解決済みのため書き込めません。続ける場合は、先に再開してください。',
+      'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
+      'comment-deleted': 'このコメントはすでに削除されています。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
       'link-used':
         'このリンクはすでに使われたか、期限が切れています。もう一度サインインしてください。',
@@ -130,6 +139,14 @@ export const errorsWords = {
       'proposal-answered': 'This proposal was answered or withdrawn already.',
       'proposal-outdated':
         'The content or its managing organisation changed since this was proposed, so it cannot be applied. Decline it or ask for a new proposal.',
+      'unknown-place':
+        'The place to comment on is not there. It was removed, or it may not be saved yet.',
+      'unknown-person': 'Somebody you mention does not take part in this workspace.',
+      'comment-threads': 'This model has as many comment threads as it may have.',
+      'thread-full': 'This thread has as many comments as it may have. Please start a new one.',
+      'thread-resolved': 'This thread is resolved. Reopen it to go on.',
+      'own-comment': 'A comment is edited and deleted by its author only.',
+      'comment-deleted': 'This comment has been deleted already.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',
       'link-used': 'This link was used already or has expired. Please sign in again.',
     },

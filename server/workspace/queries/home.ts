@@ -1,3 +1,4 @@
+import { countCalls } from '#db/repos/comment-threads.ts'
 import { countUnseenAnswers, countWaiting } from '#db/repos/edit-proposals.ts'
 import { listMembers, type Member as MemberRow } from '#db/repos/members.ts'
 import { listModels, type ModelRow } from '#db/repos/models.ts'
@@ -20,6 +21,8 @@ interface MyTurn {
   readonly edits: number
   /** answers to what the person proposed that they have not looked at */
   readonly answers: number
+  /** open threads in which somebody has mentioned the person since they last looked (S-58) */
+  readonly mentions: number
   /** risks never signed */
   readonly sign: number
   /** signatures that a change has overtaken */
@@ -50,9 +53,14 @@ export async function readHome(tx: TenantTx, member: Member): Promise<Home> {
     ? await countWaiting(tx, member.orgId)
     : new Map<string, number>()
   const answers = await countUnseenAnswers(tx)
+  const calls = await countCalls(tx)
   const models: HomeModel[] = []
   for (const row of await listModels(tx)) {
-    const turn = { edits: edits.get(row.id) ?? 0, answers: answers.get(row.id) ?? 0 }
+    const turn = {
+      edits: edits.get(row.id) ?? 0,
+      answers: answers.get(row.id) ?? 0,
+      mentions: calls.get(row.id) ?? 0,
+    }
     models.push(await homeModel(tx, row, members, member, turn))
   }
   return { ...view, me: member, models }
@@ -63,7 +71,7 @@ async function homeModel(
   row: ModelRow,
   members: readonly MemberRow[],
   member: Member,
-  ofProposals: Pick<MyTurn, 'edits' | 'answers'>,
+  ofPerson: Pick<MyTurn, 'edits' | 'answers' | 'mentions'>,
 ): Promise<HomeModel> {
   const { model } = await loadModel(tx, row.id)
   const { organizations, turns, gaps } = await agreementProgress(tx, row.id)
@@ -77,7 +85,7 @@ async function homeModel(
     agreement: organizations,
     myTurn: {
       answer: mine('answer'),
-      ...ofProposals,
+      ...ofPerson,
       sign: mine('sign'),
       signAgain: mine('sign-again'),
       gaps: gaps.length,

@@ -7,7 +7,7 @@ interface Props {
   readonly params: Promise<{ workspace: string; model: string }>
 }
 
-const groups = ['model', 'editing', 'responsibility', 'signature'] as const
+const groups = ['model', 'editing', 'comment', 'responsibility', 'signature'] as const
 
 /** Title in the reader's language. */
 export async function generateMetadata() {

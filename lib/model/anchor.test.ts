@@ -1,0 +1,79 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { anchoredElement, anchorFrom, anchorText, longestAnchor, stands } from './anchor.ts'
+import { attributeRowIds } from './attribute-row.ts'
+import { isElementId } from './id.ts'
+import { collectionNames } from './layout.ts'
+import { viewpoints } from './vocabulary.ts'
+
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,20}$/).filter(isElementId)
+const unit = fc.integer({ min: -1_000_000, max: 1_000_000 })
+const texts = fc.oneof(
+  fc.tuple(fc.constantFrom(...collectionNames), id).map(([name, one]) => `${name}/${one}`),
+  id.map((one) => `risks/${one}#incident`),
+  fc.tuple(id, fc.constantFrom(...attributeRowIds)).map(([one, row]) => `attributes/${one}|${row}`),
+  fc.tuple(id, fc.constantFrom(...attributeRowIds)).map(([one, row]) => `demands/${one}|${row}`),
+  fc.tuple(id, fc.constantFrom(...viewpoints)).map(([one, view]) => `coverage/${one}|${view}`),
+  fc.tuple(unit, unit).map(([x, y]) => `canvas/${x},${y}`),
+)
+
+test('[S-51] the text of an anchor is read back as it was written, and each place has one text', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const anchor = anchorFrom(text)
+      expect(anchor === null ? null : anchorText(anchor)).toBe(text)
+    }),
+  )
+})
+
+test('[S-51] whatever is no anchor is none, and reading never throws', () => {
+  for (const text of [
+    '',
+    'states',
+    'states/',
+    'states/a/b',
+    'states/__proto__',
+    'states/constructor',
+    'states/a#',
+    'states/a#nothing',
+    'states/a#toString',
+    'states/a#name#name',
+    'attributes/a',
+    'attributes/a|nothing',
+    'places/a',
+    'meta/title',
+    'canvas/1',
+    'canvas/1,2,3',
+    'canvas/01,2',
+    'canvas/-0,0',
+    'canvas/1e3,0',
+    'canvas/1000001,0',
+    'canvas/NaN,0',
+    `states/${'a'.repeat(longestAnchor)}`,
+  ]) {
+    expect({ text, anchor: anchorFrom(text) }).toEqual({ text, anchor: null })
+  }
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const anchor = anchorFrom(text)
+      expect(anchor === null || anchorText(anchor) === text).toBe(true)
+    }),
+  )
+})
+
+test('[S-51] an anchor stands while the model holds its element; a cell belongs to the element its key names first', () => {
+  const at = (text: string) => {
+    const anchor = anchorFrom(text)
+    return anchor && { element: anchoredElement(anchor), stands: stands(elderlySupport, anchor) }
+  }
+  expect(at('states/int-A')).toEqual({
+    element: { collection: 'states', id: 'int-A' },
+    stands: true,
+  })
+  expect(at('attributes/int-A|purpose')).toMatchObject({ element: { id: 'int-A' }, stands: true })
+  expect(at('risks/r1#incident')).toMatchObject({ element: { id: 'r1' }, stands: true })
+  expect(at('states/nowhere')?.stands).toBe(false)
+  expect(at('bas/int-A')?.stands).toBe(false)
+  expect(at('canvas/10,20')).toEqual({ element: null, stands: true })
+})

@@ -1,0 +1,58 @@
+import { countThreads, insertThread } from '#db/repos/comment-threads.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import { anchorFrom, stands } from '#lib/model/anchor.ts'
+import { AppError } from '#server/errors.ts'
+import { loadModel } from '#server/model/load-model.ts'
+import { runtime } from '#server/runtime.ts'
+import type { Member } from '#server/trpc/procedures.ts'
+import { most } from '../limits.ts'
+import { nameAt } from '../place.ts'
+import { record } from '../record.ts'
+import { checkSaid, type Said } from '../said.ts'
+import { addComment } from './add-comment.ts'
+
+interface NewThread extends Said {
+  readonly modelId: string
+  readonly anchor: string
+}
+
+/**
+ * Opens a thread about a place the model holds now, with its first comment (S-50). Refused for a place that is not there
+ * (`unknown-place`) and beyond 2,000 threads of a model.
+ */
+export async function openThread(
+  tx: TenantTx,
+  member: Member,
+  { modelId, anchor, ...said }: NewThread,
+  now: Date,
+): Promise<{ readonly threadId: string }> {
+  const loaded = await loadModel(tx, modelId)
+  const place = anchorFrom(anchor)
+  if (place === null || !stands(loaded.model, place)) {
+    throw new AppError('not-found', 'unknown-place')
+  }
+  const checked = await checkSaid(tx, said)
+  const threadId = runtime().newId()
+  const name = nameAt(loaded.model, anchor)
+  await insertThread(tx, {
+    id: threadId,
+    modelId,
+    anchor,
+    placeJa: short(name?.ja),
+    placeEn: short(name?.en),
+    openedAt: now,
+  })
+  await addComment(tx, { modelId, threadId }, checked, now)
+  await record(tx, member, loaded, { modelId, threadId, anchor }, { kind: 'comment.opened' }, now)
+  // The trail is held by now: whoever opens a thread at the same time is counted before or after, never beside.
+  if ((await countThreads(tx, modelId)) > most.threads) {
+    throw new AppError('too-many', 'comment-threads')
+  }
+  return { threadId }
+}
+
+const longest = 200
+
+function short(text = ''): string {
+  return Array.from(text).slice(0, longest).join('')
+}
