@@ -55,7 +55,7 @@ export function Select<V extends string>(props: SelectProps<V>) {
             <Base.Popup
               className={cx(
                 popupClass,
-                'max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto p-1',
+                'max-h-(--available-height) max-w-(--available-width) min-w-(--anchor-width) overflow-y-auto p-1',
               )}
             >
               {options.map((option) => (

@@ -13,6 +13,7 @@ import { placesWords } from './areas/places.ts'
 import { stewardWords } from './areas/steward.ts'
 import { stoppedWords } from './areas/stopped.ts'
 import { tablesWords } from './areas/tables.ts'
+import { traceWords } from './areas/trace.ts'
 
 /** All messages by locale and area; one file an area, both languages side by side (ICU message syntax). */
 export const words = {
@@ -32,6 +33,7 @@ export const words = {
     steward: stewardWords.ja,
     stopped: stoppedWords.ja,
     tables: tablesWords.ja,
+    trace: traceWords.ja,
   },
   en: {
     agreement: agreementWords.en,
@@ -49,5 +51,6 @@ export const words = {
     steward: stewardWords.en,
     stopped: stoppedWords.en,
     tables: tablesWords.en,
+    trace: traceWords.en,
   },
 } as const

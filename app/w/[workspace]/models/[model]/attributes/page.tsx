@@ -1,6 +1,6 @@
 import { AttributesScreen } from './_parts/attributes-screen.tsx'
 
-/** STEP 3-1 and 3-2. */
+/** STEP 3-1, 3-2 and the attribute trace. */
 export default function AttributesPage() {
   return <AttributesScreen />
 }

@@ -12,13 +12,16 @@ import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { DemandEditor } from './demand-editor.tsx'
 import { Matrix } from './matrix.tsx'
 import { Table } from './table.tsx'
+import { TracePanel } from './trace/trace-panel.tsx'
+import { TraceView } from './trace/trace-view.tsx'
 
-const sheets = ['matrix', 'table'] as const
+const sheets = ['matrix', 'table', 'trace'] as const
 type Sheet = (typeof sheets)[number]
 
-/** STEP 3: which ba to consider for which attribute (3-1), and the values of the attributes (3-2). */
+/** STEP 3: which ba to consider for which attribute (3-1), the values of the attributes (3-2), and how they change (trace). */
 export function AttributesScreen() {
   const t = useTranslations('tables')
+  const trace = useTranslations('trace')
   const view = useViewState()
   const canEdit = useCanEdit()
   const sheet: Sheet = sheets.find((s) => s === view.get('tab')) ?? 'matrix'
@@ -58,6 +61,7 @@ export function AttributesScreen() {
                   />
                 ),
               },
+              { value: 'trace', label: trace('tab'), content: <TraceView /> },
             ]}
           />
         </div>
@@ -70,6 +74,7 @@ function Inspector({ sheet, at }: { readonly sheet: Sheet; readonly at: CellRef 
   const words = useTranslations('framework')
   const row = attributeRows.find((r) => r.id === at.row)
   if (sheet === 'table') return <StatePanel id={at.column} />
+  if (sheet === 'trace') return <TracePanel at={at} />
   return (
     <>
       <BaPanel id={at.column} />
