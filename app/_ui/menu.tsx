@@ -28,7 +28,9 @@ export function Menu({
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className="z-50 outline-none" sideOffset={4} align={align}>
-          <Base.Popup className={cx(popupClass, 'min-w-44 p-1')}>
+          <Base.Popup
+            className={cx(popupClass, 'max-h-(--available-height) min-w-44 overflow-y-auto p-1')}
+          >
             {entries.map((entry) => (
               <Base.Item
                 key={entry.id}

@@ -63,10 +63,17 @@ export function writeTsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(quoted).join('\t')).join('\n')
 }
 
-/** The cells as an HTML table, for targets that prefer it; a line break inside a cell becomes `<br>` (CB-2). */
-export function writeHtmlTable(rows: readonly (readonly string[])[]): string {
+/**
+ * The cells as an HTML table, for targets that prefer it; a line break inside a cell becomes `<br>` (CB-2). `carried` is text that
+ * travels with the table unseen, in an attribute of that name: whatever it says, it stays inside the attribute (X-7).
+ */
+export function writeHtmlTable(
+  rows: readonly (readonly string[])[],
+  carried?: { readonly name: `data-${string}`; readonly text: string },
+): string {
   const lines = rows.map((row) => `<tr>${row.map((c) => `<td>${escaped(c)}</td>`).join('')}</tr>`)
-  return `<table><tbody>${lines.join('')}</tbody></table>`
+  const held = carried === undefined ? '' : ` ${carried.name}="${escaped(carried.text)}"`
+  return `<table${held}><tbody>${lines.join('')}</tbody></table>`
 }
 
 /**

@@ -9,26 +9,40 @@ export function prune(
   path: readonly string[],
   keep: (id: string) => boolean,
 ): unknown {
-  const after = step(value, path, keep)
+  return renamed(value, path, (id) => (keep(id) ? id : undefined))
+}
+
+/** The same, with other ids instead of those at the end of `path`; what `to` has no answer for is dropped. */
+export function renamed(
+  value: unknown,
+  path: readonly string[],
+  to: (id: string) => string | undefined,
+): unknown {
+  const after = step(value, path, to)
   return after === gone ? undefined : after
 }
 
 /** Every id at the end of `path` inside a value, in order. */
 export function idsAt(value: unknown, path: readonly string[]): string[] {
   const found: string[] = []
-  step(value, path, (id) => found.push(id) > 0)
+  step(value, path, (id) => {
+    found.push(id)
+    return id
+  })
   return found
 }
 
-function step(value: unknown, path: readonly string[], keep: (id: string) => boolean): unknown {
+type Renaming = (id: string) => string | undefined
+
+function step(value: unknown, path: readonly string[], to: Renaming): unknown {
   const [segment, ...rest] = path
-  if (segment === undefined) return typeof value === 'string' && !keep(value) ? gone : value
-  if (segment === '[]') return Array.isArray(value) ? inList(value, rest, keep) : value
-  return isObject(value) ? inObject(value, segment, rest, keep) : value
+  if (segment === undefined) return typeof value === 'string' ? (to(value) ?? gone) : value
+  if (segment === '[]') return Array.isArray(value) ? inList(value, rest, to) : value
+  return isObject(value) ? inObject(value, segment, rest, to) : value
 }
 
-function inList(list: readonly unknown[], path: readonly string[], keep: (id: string) => boolean) {
-  const after = list.map((member) => step(member, path, keep))
+function inList(list: readonly unknown[], path: readonly string[], to: Renaming) {
+  const after = list.map((member) => step(member, path, to))
   const isSame = after.every((member, i) => member === list[i])
   return isSame ? list : after.filter((member) => member !== gone)
 }
@@ -37,11 +51,11 @@ function inObject(
   object: Readonly<Record<string, unknown>>,
   segment: string,
   path: readonly string[],
-  keep: (id: string) => boolean,
+  to: Renaming,
 ): unknown {
   const name = segment.replace(/!$/, '')
   if (!Object.hasOwn(object, name)) return object
-  const after = step(object[name], path, keep)
+  const after = step(object[name], path, to)
   if (after === object[name]) return object
   if (after !== gone) return { ...object, [name]: after }
   if (segment.endsWith('!')) return gone

@@ -1,5 +1,6 @@
 import { agreementWords } from './areas/agreement.ts'
 import { auditWords } from './areas/audit.ts'
+import { canvasToolsWords } from './areas/canvas-tools.ts'
 import { canvasWords } from './areas/canvas.ts'
 import { doorWords } from './areas/door.ts'
 import { errorsWords } from './areas/errors.ts'
@@ -21,6 +22,7 @@ export const words = {
     agreement: agreementWords.ja,
     audit: auditWords.ja,
     canvas: canvasWords.ja,
+    canvasTools: canvasToolsWords.ja,
     door: doorWords.ja,
     errors: errorsWords.ja,
     frame: frameWords.ja,
@@ -39,6 +41,7 @@ export const words = {
     agreement: agreementWords.en,
     audit: auditWords.en,
     canvas: canvasWords.en,
+    canvasTools: canvasToolsWords.en,
     door: doorWords.en,
     errors: errorsWords.en,
     frame: frameWords.en,

@@ -83,10 +83,17 @@ function later(person: Person, now: Standing | 'signed-out' | 'no-member'): Pers
   return rights === null ? 'forbidden' : { ...person, name: now.name, ...rights }
 }
 
-function rightsOf({ userId, orgId, roles }: Standing): { readonly canWrite: boolean } | null {
+function rightsOf({
+  userId,
+  orgId,
+  roles,
+}: Standing): Required<Pick<Person, 'canWrite' | 'mayGather'>> | null {
   const principal = { userId, orgId, roles }
   if (!can(principal, 'model.read')) return null
-  return { canWrite: can(principal, 'model.edit') }
+  return {
+    canWrite: can(principal, 'model.edit'),
+    mayGather: can(principal, 'workspace.manage'),
+  }
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Person extends TenantContext {
   /** id of the sign-in session */
   readonly signIn: string
   readonly canWrite: boolean
+  /** whether the person may call everybody to what they see; absent: no */
+  readonly mayGather?: boolean
 }
 
 /** One socket of one person, as a room sees it. */

@@ -128,3 +128,15 @@ test('[C-40] a frame for everybody is what a provider reads', () => {
   expect(readFrame(encodePresence(entries), 1)).toEqual({ is: 'presence', entries })
   expect(readFrame(encodePresence(entries), 0)).toBeNull()
 })
+
+test('[C-10] only those who may gather everybody can call', () => {
+  const { presence } = stage()
+  const [mori, tanaka] = [new Guest('mori'), new Guest('tanaka')]
+  tanaka.person = { ...tanaka.person, mayGather: true }
+  presence.take(mori, [word(1, 1, { place: 'flow', call: 1 })])
+  presence.take(tanaka, [word(2, 1, { place: 'flow', call: 1 })])
+  expect(told(presence.flush())).toEqual({
+    1: [1, { place: 'flow', user: user('mori') }],
+    2: [1, { place: 'flow', call: 1, user: user('tanaka') }],
+  })
+})

@@ -198,9 +198,9 @@ export class Presence {
     if (said === null) {
       if (isIts) this.#remove(clientId, before)
     } else if (said !== undefined) {
-      const { userId, name, orgId } = connection.person
+      const { userId, name, orgId, mayGather = false } = connection.person
       const stamped = JSON.stringify({
-        ...allowedPresence(said),
+        ...allowedPresence(said, mayGather),
         user: { id: userId, name, orgId },
       })
       this.#show(clientId, { holder: connection, userId, said: clock, state: stamped, heard: 0 })

@@ -88,6 +88,7 @@ describe('entry', () => {
         orgName: { ja: 'B社', en: 'B Inc.' },
         signIn: gate.signInOf(cookie),
         canWrite: true,
+        mayGather: false,
       },
       title: { ja: '高齢者生活支援', en: '' },
     })

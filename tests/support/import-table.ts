@@ -119,6 +119,7 @@ export const importTable: readonly Room[] = [
       'y-indexeddb',
       'lib0',
       '@xyflow/react',
+      'elkjs',
       '@tanstack/react-query',
       '@tanstack/react-virtual',
       '@trpc/client',

@@ -8,6 +8,8 @@ export interface PeerFace {
   readonly name: string
   readonly orgId: string
   readonly org: OrgFace
+  /** what a click on the face does */
+  readonly act?: { readonly label: string; readonly run: () => void }
 }
 
 const shown = 5
@@ -24,11 +26,7 @@ export function PeerStack({ peers }: { readonly peers: readonly PeerFace[] }) {
       <ul className="flex pl-1.5">
         {people.slice(0, shown).map((peer) => (
           <li key={peer.userId} className="-ml-1.5">
-            <Avatar
-              name={peer.name}
-              colour={peer.org.colour}
-              label={`${peer.name} (${peer.org.name})`}
-            />
+            <Face peer={peer} />
           </li>
         ))}
         {people.length > shown && (
@@ -52,5 +50,22 @@ export function PeerStack({ peers }: { readonly peers: readonly PeerFace[] }) {
         })}
       </ul>
     </section>
+  )
+}
+
+function Face({ peer }: { readonly peer: PeerFace }) {
+  const { name, org, act } = peer
+  if (act === undefined)
+    return <Avatar name={name} colour={org.colour} label={`${name} (${org.name})`} />
+  return (
+    <button
+      type="button"
+      aria-label={act.label}
+      title={act.label}
+      className="grid rounded-full"
+      onClick={act.run}
+    >
+      <Avatar name={name} colour={org.colour} />
+    </button>
   )
 }

@@ -1,6 +1,6 @@
 import type { Command, Refusal } from '#lib/model/commands.ts'
 import type { Difference } from '#lib/model/difference.ts'
-import { foldEdits } from '#lib/model/fold-edits.ts'
+import { foldEdits, type Edit } from '#lib/model/fold-edits.ts'
 import type { Model } from '#lib/model/model.ts'
 import { closeName } from '#lib/doc/close-codes.ts'
 import { person } from '#lib/doc/origin.ts'
@@ -72,6 +72,8 @@ export class RoomConnection {
   readonly save: Observable<SaveState>
   readonly peers = new Observable<readonly Peer[]>([])
   readonly changes = new Observable<readonly SeenChange[]>([])
+  /** what the last change made in this window did */
+  readonly made = new Observable<readonly Edit[]>([])
   /** of what the document may hold this much is used, from 80 % on */
   readonly quotas = new Observable<readonly Notice[]>([])
   /** what was made in an earlier beginning of the document and kept in this browser (F-9) */
@@ -209,6 +211,7 @@ export class RoomConnection {
       const now = this.view.getSnapshot()
       const own = this.#own.note(made, before.get(change) ?? now, now)
       this.#learn({ made })
+      this.made.set(own.edits)
       this.#keep(update, own)
       this.#askSoon()
     })

@@ -8,8 +8,9 @@ import {
 } from '../layout.ts'
 import type { Command } from '../commands.ts'
 import type { Model } from '../model.ts'
-import { idsAt, prune } from '../prune.ts'
+import { idsAt } from '../prune.ts'
 import { cellReferences, keyTargets, references, type ReferencePath } from '../references.ts'
+import { rewired, settledCell } from '../rewire.ts'
 
 type Loose = Readonly<Record<string, unknown>>
 
@@ -88,7 +89,7 @@ function cleaned(
         .filter((member) => !keep(member))
         .map((member) => ({ type: 'exclude', in: name, id, field, member }))
     }
-    const after = pruned(entity, references[name], keep)[field]
+    const after = rewired(entity, references[name], kept(keep))[field]
     // The table of references guarantees that the field belongs to the collection; `apply` checks the value again.
     return after === entity[field]
       ? []
@@ -103,32 +104,14 @@ function cleanedCell(
   keep: (id: string) => boolean,
 ): Command[] {
   const isOwned = key.split('|').some((part, i) => keyTargets[name][i] !== undefined && !keep(part))
-  const after = pruned(cell, cellReferences[name], keep)
+  const after = rewired(cell, cellReferences[name], kept(keep))
   if (!isOwned && after === cell) return []
-  const says = 'value' in after || 'text' in after || 'sameAs' in after || 'note' in after
-  return isOwned || !says
+  const settled = isOwned ? undefined : settledCell(after)
+  return settled === undefined
     ? [{ type: 'clear', cell: name, key }]
-    : [{ type: 'put', cell: name, key, value: { ...after, ...unknownWithout(after) } } as Command]
+    : [{ type: 'put', cell: name, key, value: settled } as Command]
 }
 
-/** A cell that is left with a note only no longer claims to be concrete. */
-function unknownWithout(cell: object): object {
-  return 'value' in cell || 'text' in cell || 'sameAs' in cell ? {} : { status: 'unknown' }
-}
-
-function pruned(
-  value: unknown,
-  paths: readonly ReferencePath[],
-  keep: (id: string) => boolean,
-): Loose {
-  // A managing party that is gone takes the value with it: the rest of the cell may still say something.
-  const after = paths.reduce(
-    (now, { path, required }) => prune(now, required ? withOwner(path) : path, keep),
-    value,
-  )
-  return after as Loose
-}
-
-function withOwner(path: readonly string[]): readonly string[] {
-  return path.map((segment, i) => (i === path.length - 1 && i > 0 ? `${segment}!` : segment))
+function kept(keep: (id: string) => boolean) {
+  return (id: string) => (keep(id) ? id : undefined)
 }

@@ -5,8 +5,8 @@ export const canvasWords = bilingual({
   title: ['流れ', 'Flow'],
   canvas: ['データの流れの図', 'Picture of the data flow'],
   canvasHelp: [
-    '矢印キーで移動、Alt+矢印で流れに沿って移動、Enterで詳細、F2で名前の変更、Deleteで削除。D データ、E イベント、B 場、O 組織を追加。',
-    'Arrow keys move, Alt+arrows follow the flow, Enter opens the details, F2 renames, Delete removes. D adds data, E an event, B a ba, O an organisation.',
+    '矢印キーで移動、Alt+矢印で流れに沿って移動、Enterで詳細、F2で名前の変更、Deleteで削除。D データ、E イベント、B 場、O 組織を追加。M でそのほかの操作。',
+    'Arrow keys move, Alt+arrows follow the flow, Enter opens the details, F2 renames, Delete removes. D adds data, E an event, B a ba, O an organisation. M opens everything else.',
   ],
   ba: ['場', 'Ba'],
   baLabel: ['場 {name}', 'Ba {name}'],

@@ -41,3 +41,27 @@ export async function boxOf(what: Locator) {
   if (box === null) throw new Error('the figure is not on the screen')
   return box
 }
+
+/** Where a figure stands on the canvas, in its own units: independent of how the view is moved. */
+export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const style = await figure(page, id).evaluate((node) => node.style.transform)
+  const [x, y] = [...style.matchAll(/-?[\d.]+/g)].map(Number)
+  if (x === undefined || y === undefined) throw new Error(`no place in “${style}”`)
+  return { x, y }
+}
+
+/** What of the canvas is in view: how it is moved and how near. */
+export async function viewOf(page: Page): Promise<{ x: number; y: number; zoom: number }> {
+  const style = await page
+    .locator('.react-flow__viewport')
+    .evaluate((node) => (node instanceof HTMLElement ? node.style.transform : ''))
+  const [x, y, zoom] = [...style.matchAll(/-?[\d.]+/g)].map(Number)
+  if (x === undefined || y === undefined || zoom === undefined) throw new Error(`no view: ${style}`)
+  return { x, y, zoom }
+}
+
+/** Uses an entry of the menu of canvas tools, by the keys alone. */
+export async function useTool(page: Page, name: string) {
+  await page.keyboard.press('m')
+  await page.getByRole('menuitem', { name }).click()
+}

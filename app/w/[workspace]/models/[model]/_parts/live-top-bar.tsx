@@ -1,5 +1,6 @@
 'use client'
-import { useLocale } from 'use-intl'
+import { usePathname, useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'use-intl'
 import { faceFinder } from '#app/_client/parts/org-face.ts'
 import { PeerStack } from '#app/_client/parts/peer-stack.tsx'
 import { SaveChip } from '#app/_client/parts/save-chip.tsx'
@@ -8,6 +9,7 @@ import { useRoom, type RoomPerson } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { say } from '#lib/model/local-text.ts'
 import { useAgreementStatus } from './agreement-status.tsx'
+import { useFollowing } from './following.tsx'
 import { ProposalInbox } from './steward/proposal-inbox.tsx'
 import { TopBar } from './top-bar.tsx'
 
@@ -31,6 +33,10 @@ export function LiveTopBar({
   const face = faceFinder(useRoom().orgs, locale)
   const asked = useAgreementStatus()?.mine.filter((s) => s.asked) ?? []
   const people = [me, ...usePeers()]
+  const t = useTranslations('canvasTools.presence')
+  const { follow } = useFollowing()
+  const router = useRouter()
+  const isOnCanvas = usePathname() === `${base}/flow`
   return (
     <TopBar
       title={say(title, locale)}
@@ -51,6 +57,17 @@ export function LiveTopBar({
             name,
             orgId,
             org: face(orgId),
+            ...(userId === me.userId
+              ? {}
+              : {
+                  act: {
+                    label: t('follow', { name, org: face(orgId).name }),
+                    run: () => {
+                      follow(userId)
+                      if (!isOnCanvas) router.push(`${base}/flow`)
+                    },
+                  },
+                }),
           }))}
         />
       }

@@ -6,11 +6,14 @@ import { useSaveState } from '#app/_client/room/hooks.ts'
 import { Room, type RoomOrg, type RoomPerson } from '#app/_client/room/room.tsx'
 import { isGone } from '#app/_client/room/save-state.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { CallNotice } from './call-notice.tsx'
+import { FollowingProvider } from './following.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { LiveBottomBar } from './live-bottom-bar.tsx'
 import { LiveStepBar } from './live-step-bar.tsx'
 import { LiveTopBar } from './live-top-bar.tsx'
 import { ModelKeys } from './model-keys.tsx'
+import { OverwriteNotice } from './overwrite-notice.tsx'
 import { QuotaNotice } from './quota-notice.tsx'
 import { StewardGate } from './steward/steward-gate.tsx'
 import { AwayNotice } from './stopped/away-notice.tsx'
@@ -49,24 +52,28 @@ export function ModelShell(props: ModelShellProps) {
       keepIn={mayKeep ? workspaceId : null}
       denied={<Denied />}
     >
-      <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
-        <LiveTopBar base={base} isSample={isSample} me={me} onKeys={() => setKeys(true)} />
-        <LiveStepBar base={base} />
-        <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)]">
-          <StoppedNotice />
-          <AwayNotice />
-          <QuotaNotice />
-          <main
-            id="main"
-            tabIndex={-1}
-            className="min-h-0 min-w-0 overflow-auto bg-canvas outline-none"
-          >
-            {children}
-          </main>
+      <FollowingProvider>
+        <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
+          <LiveTopBar base={base} isSample={isSample} me={me} onKeys={() => setKeys(true)} />
+          <LiveStepBar base={base} />
+          <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)]">
+            <StoppedNotice />
+            <AwayNotice />
+            <QuotaNotice />
+            <main
+              id="main"
+              tabIndex={-1}
+              className="min-h-0 min-w-0 overflow-auto bg-canvas outline-none"
+            >
+              {children}
+            </main>
+          </div>
+          <LiveBottomBar base={base} />
         </div>
-        <LiveBottomBar base={base} />
-      </div>
+      </FollowingProvider>
       <StewardGate />
+      <CallNotice base={base} />
+      <OverwriteNotice />
       <ModelKeys base={base} onHelp={() => setKeys(true)} />
       <KeySheet open={keys} onOpenChange={setKeys} />
     </Room>

@@ -1,5 +1,5 @@
 'use client'
-import { useStore, type NodeProps } from '@xyflow/react'
+import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
@@ -8,15 +8,15 @@ import { CountMark } from './count-mark.tsx'
 import { useFlowActs } from './flow-context.ts'
 import type { CardNode } from './flow-node.ts'
 import { HaloRing } from './halo-ring.tsx'
+import { NearRows } from './near-rows.tsx'
 import { RenameInput } from './rename-input.tsx'
+import { useZoomLevel } from './zoom-context.ts'
 
-const far = 0.45
-
-/** One state of a data: its title and first attributes; from far away only the title, larger (semantic zoom). */
+/** One state of a data: from far its title, then its first attributes, near all of them; the card itself keeps its size. */
 export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeProps<CardNode>) {
   const t = useTranslations('canvas')
   const acts = useFlowActs()
-  const isFar = useStore((s) => s.transform[2] < far)
+  const level = useZoomLevel()
   const { view } = data
   return (
     <div
@@ -38,13 +38,16 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
         <p
           className={cx(
             'font-semibold',
-            isFar ? 'line-clamp-2 text-xl leading-tight' : 'truncate text-[13px] leading-5',
+            level === 'far' && 'line-clamp-2 text-xl leading-tight',
+            level === 'middle' && 'truncate text-[13px] leading-5',
+            level === 'near' && '-mt-1 truncate text-[10.5px] leading-[15px]',
           )}
         >
           {view.title}
         </p>
       )}
-      {!isFar && (
+      {level === 'near' && <NearRows id={id} />}
+      {level === 'middle' && (
         <dl className="grid grid-cols-[3.3rem_minmax(0,1fr)] gap-x-1 text-[11.5px] leading-[17px]">
           {view.lines.map(({ line, text }) => (
             <div key={line} className="contents">
@@ -58,7 +61,9 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
           ))}
         </dl>
       )}
-      {!isFar && view.open > 0 && <OpenMark count={view.open} inside={view.lines.length === 0} />}
+      {level !== 'far' && view.open > 0 && (
+        <OpenMark count={view.open} inside={level === 'middle' && view.lines.length === 0} />
+      )}
       <CountMark count={view.risks} label={t('risks', { count: String(view.risks) })} tone="warn" />
       <ConnectHandles />
     </div>

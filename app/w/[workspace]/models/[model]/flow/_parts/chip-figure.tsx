@@ -11,6 +11,7 @@ import { useFlowActs } from './flow-context.ts'
 import type { ChipNode } from './flow-node.ts'
 import { HaloRing } from './halo-ring.tsx'
 import { RenameInput } from './rename-input.tsx'
+import { useZoomLevel } from './zoom-context.ts'
 
 const { w, h } = chipSize
 const arrow = `M3 0H${w - 10}L${w} ${h / 2}L${w - 10} ${h}H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3Z`
@@ -19,6 +20,7 @@ const arrow = `M3 0H${w - 10}L${w} ${h / 2}L${w - 10} ${h}H3a3 3 0 0 1-3-3V3a3 3
 export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeProps<ChipNode>) {
   const t = useTranslations('canvas')
   const acts = useFlowActs()
+  const isFar = useZoomLevel() === 'far'
   const { view } = data
   return (
     <div className={cx('group relative h-full', view.isOut && 'opacity-60')}>
@@ -32,8 +34,8 @@ export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeP
         <path d={arrow} fill="currentColor" strokeDasharray={view.isOut ? '4 3' : undefined} />
       </svg>
       <span className="relative flex h-full items-center gap-1.5 pr-3 pl-2 text-[11.5px] font-semibold text-on-chip">
-        <EventIcon kind={view.kind} />
-        <span className="truncate">{view.mode ?? t(`kind.${view.kind}`)}</span>
+        <EventIcon kind={view.kind} size={isFar ? 20 : 13} />
+        {!isFar && <span className="truncate">{view.mode ?? t(`kind.${view.kind}`)}</span>}
       </span>
       {data.isRenaming ? (
         <RenameInput
@@ -43,7 +45,8 @@ export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeP
           onDone={(name) => acts.endRename(id, name)}
         />
       ) : (
-        view.name !== undefined && (
+        view.name !== undefined &&
+        !isFar && (
           <span className="pointer-events-none absolute top-full left-0 mt-0.5 w-max max-w-32 rounded-[3px] bg-card/90 px-0.5 text-[10.5px] leading-[13px] text-muted">
             {view.name}
           </span>

@@ -9,6 +9,7 @@ import { useFlowActs } from './flow-context.ts'
 import type { ContainerNode } from './flow-node.ts'
 import { HaloRing } from './halo-ring.tsx'
 import { RenameInput } from './rename-input.tsx'
+import { useZoomLevel } from './zoom-context.ts'
 
 /** An organisation and what it holds; it is moved by its head, and its contents with it. */
 export const ContainerFigure = memo(function ContainerFigure({
@@ -18,6 +19,7 @@ export const ContainerFigure = memo(function ContainerFigure({
 }: NodeProps<ContainerNode>) {
   const t = useTranslations('canvas')
   const acts = useFlowActs()
+  const isFar = useZoomLevel() === 'far'
   return (
     <div
       className={cx(
@@ -46,8 +48,10 @@ export const ContainerFigure = memo(function ContainerFigure({
           />
         ) : (
           <>
-            <span className="shrink-0 truncate">{data.name}</span>
-            <span className="truncate text-xs font-normal text-muted">{data.role}</span>
+            <span className={cx('truncate', isFar ? 'text-2xl leading-8' : 'shrink-0')}>
+              {data.name}
+            </span>
+            {!isFar && <span className="truncate text-xs font-normal text-muted">{data.role}</span>}
           </>
         )}
       </div>

@@ -10,7 +10,7 @@ import {
   type NodeChange,
   type Viewport,
 } from '@xyflow/react'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, type MouseEvent as ReactMouseEvent, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { CardFigure } from './card-figure.tsx'
 import { ChipFigure } from './chip-figure.tsx'
@@ -24,6 +24,9 @@ const figures = {
   container: ContainerFigure,
   person: PersonFigure,
 } as const
+
+/** Buttons of the mouse that still move the view while the left one draws a box. */
+const middleOrRight = [1, 2]
 
 /** Above this many figures only those in sight are in the document. */
 const many = 300
@@ -40,6 +43,13 @@ interface Props {
   readonly onRename: (id: string) => void
   readonly isValid: (from: string, to: string) => boolean
   readonly onPaneClick: () => void
+  /** whether a drag over empty ground draws a box instead of moving the view */
+  readonly isLasso: boolean
+  readonly onLassoStart: () => void
+  readonly onLassoEnd: (event: ReactMouseEvent) => void
+  readonly onDragStart: (event: { readonly altKey: boolean }) => void
+  /** the view begins to be moved by a hand */
+  readonly onGrab: () => void
   readonly children: ReactNode
 }
 
@@ -61,9 +71,17 @@ export function FlowCanvas(props: Props) {
       nodeTypes={figures}
       onNodesChange={props.onChanges}
       onInit={props.onReady}
+      onMoveStart={(event) => {
+        if (event !== null) props.onGrab()
+      }}
       onMoveEnd={(event, viewport) => {
         if (event !== null) props.onMoved(viewport)
       }}
+      onNodeDragStart={props.onDragStart}
+      selectionOnDrag={props.isLasso}
+      panOnDrag={props.isLasso ? middleOrRight : true}
+      onSelectionStart={props.onLassoStart}
+      onSelectionEnd={props.onLassoEnd}
       onConnect={({ source, target }) => props.onConnect(source, target)}
       onConnectEnd={props.onConnectEnd}
       isValidConnection={({ source, target }) => props.isValid(source, target)}

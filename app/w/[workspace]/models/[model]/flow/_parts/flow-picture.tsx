@@ -1,12 +1,11 @@
 'use client'
-import { useReactFlow, type FinalConnectionState, type NodeChange } from '@xyflow/react'
-import { useRef, useState, type MouseEvent as ReactMouseEvent, type ReactNode } from 'react'
+import { useReactFlow, type NodeChange } from '@xyflow/react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { connectionKind, disconnect } from '#lib/model/actions/connect.ts'
-import type { EventKind } from '#lib/model/vocabulary.ts'
 import { isBlank } from '#lib/picture/default-layout.ts'
-import { centre, type Point } from '#lib/picture/rect.ts'
+import type { Point } from '#lib/picture/rect.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
 import { BaLayer } from './ba-layer.tsx'
 import { BlankHint } from './blank-hint.tsx'
@@ -20,21 +19,35 @@ import { legendEntries } from './legend-entries.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useActs } from './use-acts.ts'
 import { useDrag } from './use-drag.ts'
-import { focusName } from '../../_parts/focus-name.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useFaces } from '../../_parts/use-faces.ts'
+import { FloatingTools } from './floating-tools.tsx'
+import { GhostLayer } from './ghost-layer.tsx'
+import { HitRing } from './hit-ring.tsx'
+import { OverviewMap } from './overview-map.tsx'
+import { RemovalDialog } from './removal-dialog.tsx'
+import { useAdding } from './use-adding.ts'
+import { useArrange } from './use-arrange.ts'
+import { useClipboard } from './use-clipboard.ts'
+import { useCopies } from './use-copies.ts'
 import { useFigureActs } from './use-figure-acts.ts'
+import { useFind } from './use-find.ts'
 import { useFocus } from './use-focus.ts'
+import { useFollow } from './use-follow.ts'
+import { useGather } from './use-gather.ts'
 import { useHere } from './use-here.ts'
+import { useKeptChoice } from './use-kept-choice.ts'
 import { useKeys } from './use-keys.ts'
+import { useLasso } from './use-lasso.ts'
 import { useNodes } from './use-nodes.ts'
-import { usePicker } from './use-picker.ts'
 import { useScene } from './use-scene.ts'
 import type { Selection } from './use-selection.ts'
 import { useShownBas } from './use-shown-bas.ts'
+import { useTidy } from './use-tidy.ts'
+import { useTools, type ToolActs } from './use-tools.ts'
 import { useView } from './use-view.ts'
 import { WireLayer } from './wire-layer.tsx'
-import { ZoomControls } from './zoom-controls.tsx'
+import { useZoomOfCanvas, ZoomContext } from './zoom-context.ts'
 
 interface Props {
   readonly telling: Telling
@@ -56,9 +69,15 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
   const { shown, toggle } = useShownBas(model, selection.ids)
   const scene = useScene(model, drag.moved, shown)
   const view = useView(scene.box)
-  const here = useHere(selection.ids)
+  const [isReady, setReady] = useState(false)
+  const following = useFollow(view.seeAs, isReady)
+  const here = useHere(selection.ids, following.isSeen)
+  const level = useZoomOfCanvas()
+  const [hasMap, setMap] = useKeptChoice('map', scene.figures.length > many)
+  const [hasCursors, setCursors] = useKeptChoice('cursors', true)
+  const [asked, setAsked] = useState<readonly string[]>()
+  const menu = useRef<HTMLButtonElement>(null)
   const [renaming, setRenaming] = useState<string>()
-  const { pick, open: openPicker, close: closePicker } = usePicker(region)
   const [wire, setWire] = useState<string>()
   const [lit, setLit] = useState<string>()
   const { focus, setFocus, goTo, reveal } = useFocus(scene, selection.ids, region, view.panBy)
@@ -72,8 +91,15 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
     canEdit,
   })
   const acts = useActs({ telling, scene, act, select: selection.set, beginRename: setRenaming })
+  const parts = { model, scene, selected: selection.ids, act, select: selection.set }
+  const arrange = useArrange(parts)
+  const copies = useCopies(parts)
+  const tidy = useTidy({ ...parts, fit: (ghost) => view.fitTo(ghost.box) })
+  const find = useFind(model, scene)
+  const lasso = useLasso(scene, (ids) => selection.change(ids, []))
+  const gather = useGather(here.showView)
 
-  const under = (): Point => here.pointer.current ?? middle()
+  const refocus = () => region.current?.focus({ preventScroll: true })
   const middle = (): Point => {
     const box = region.current?.getBoundingClientRect()
     return flow.screenToFlowPosition({
@@ -81,26 +107,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
       y: (box?.top ?? 0) + (box?.height ?? 0) / 2,
     })
   }
-  const states = [...selection.ids].filter((id) => Object.hasOwn(model.states, id))
-
-  const add = (what: 'data' | 'event' | 'ba' | 'organization', at: Point) => {
-    if (what === 'data') acts.addData(at)
-    if (what === 'organization') acts.addOrganization(at)
-    if (what === 'ba' && acts.addBa(states)) focusName('inspector')
-    if (what === 'event') openPicker(beside(states) ?? at)
-  }
-  const beside = (ids: readonly string[]): Point | undefined => {
-    const last = scene.figures.find((f) => f.id === ids.at(-1))
-    return last && { x: last.rect.x + last.rect.w + 100, y: centre(last.rect).y }
-  }
-  const choose = (kind: EventKind) => {
-    closePicker()
-    if (pick === undefined) return
-    const { from, to, spot } = pick
-    if (from !== undefined && to !== undefined) acts.addBetween(kind, from, to)
-    else if (from === undefined) acts.addEvent(kind, spot, states)
-    else acts.addNext(kind, from, spot)
-  }
+  const adding = useAdding({ ...parts, canEdit, region, middle, acts })
   const remove = () => {
     const link = scene.wires.find((w) => w.id === wire)?.link
     if (link !== undefined) {
@@ -108,15 +115,53 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
       setWire(undefined)
       return
     }
-    acts.remove([...selection.ids], nameOf)
+    const known = [...selection.ids].filter((id) => nameOf(id) !== '')
+    if (known.length > 1) setAsked(known)
+    else acts.remove(known, nameOf)
   }
+  const clipboard = useClipboard({
+    region,
+    copies,
+    canEdit,
+    nameOf,
+    pointer: () => here.pointer.current,
+    middle,
+    removeSelected: remove,
+  })
+  const hasSelection = selection.ids.size > 0
+  const toolActs: ToolActs = {
+    selectAll: { run: () => selection.set(scene.figures.map((f) => f.id)) },
+    lasso: { run: lasso.toggle, isActive: lasso.isOn },
+    duplicate: { run: () => copies.duplicate(), needs: 'edit', isOn: hasSelection },
+    copy: { run: () => void clipboard.copy(), isOn: hasSelection },
+    cut: {
+      run: () => void clipboard.copy().then((isDone) => isDone && remove()),
+      needs: 'edit',
+      isOn: hasSelection,
+    },
+    paste: { run: () => void clipboard.paste(), needs: 'edit' },
+    tidy: { run: tidy.ask, needs: 'edit', isOn: !isBlank(model) },
+    find: { run: find.open },
+    fit: { run: () => (following.stop(), view.fit()) },
+    minimap: { run: () => setMap(!hasMap), isActive: hasMap },
+    cursors: { run: () => setCursors(!hasCursors), isActive: hasCursors },
+    gather: { run: gather.call, isShown: gather.mayCall },
+    remove: { run: remove, needs: 'edit', isOn: hasSelection || wire !== undefined },
+  }
+  const tools = useTools({ acts: toolActs, canEdit, arrange })
   const onKeyDown = useKeys({
     model,
     scene,
     canEdit,
     focus,
     selected: selection.ids,
-    act,
+    moveBy: arrange.moveBy,
+    use: (id) => {
+      const { isShown, isOn, run } = tools[id]
+      if (isShown && isOn) run()
+      return isShown && isOn
+    },
+    openMenu: () => menu.current?.click(),
     goTo,
     select: selection.set,
     toggle: selection.toggle,
@@ -124,149 +169,165 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
     startRename: setRenaming,
     remove,
     clear: () => {
+      if (tidy.ghost !== undefined || tidy.isWorking) return tidy.cancel()
+      if (following.peer !== undefined) return following.stop()
       selection.set([])
       setWire(undefined)
-      closePicker()
+      adding.close()
     },
-    add: (what) => add(what, under()),
+    add: (what) => adding.add(what, here.pointer.current ?? middle()),
   })
   const onChanges = (changes: NodeChange<FlowNode>[]) => {
     const picks = changes.filter((c) => c.type === 'select')
     if (picks.length > 0) {
-      const next = new Set(selection.ids)
-      for (const c of picks)
-        if (c.selected) next.add(c.id)
-        else next.delete(c.id)
       setWire(undefined)
-      selection.set(next)
+      selection.change(
+        picks.filter((c) => c.selected && lasso.takes(c.id)).map((c) => c.id),
+        picks.filter((c) => !c.selected).map((c) => c.id),
+      )
     }
-    if (canEdit) drag.onMove(changes, scene)
-  }
-  const onConnect = (from: string, to: string) => {
-    if (!acts.join(from, to)) openPicker(between(from, to), { from, to })
-  }
-  const between = (from: string, to: string): Point => {
-    const [a, b] = [from, to].map((id) => scene.figures.find((f) => f.id === id))
-    const [p, q] = [a ? centre(a.rect) : middle(), b ? centre(b.rect) : middle()]
-    return { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 }
-  }
-  const onConnectEnd = (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
-    const from = state.fromNode?.id
-    if (state.toNode !== null || from === undefined) return
-    const at = 'clientX' in event ? event : event.changedTouches[0]
-    if (at === undefined) return
-    const spot = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY })
-    if (Object.hasOwn(model.events, from)) acts.addOutput(from, spot)
-    else openPicker(spot, { from })
-  }
-  const onDoubleClick = (event: ReactMouseEvent) => {
-    if (!canEdit || !(event.target instanceof Element)) return
-    if (event.target.closest('.react-flow__pane') === null) return
-    acts.addData(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
+    if (canEdit) drag.onMove(changes, scene, copies.dropCopies)
   }
   const figureActs = useFigureActs(canEdit, setRenaming, (id, name) => acts.rename(id, name))
 
   return (
     <FlowActsContext value={figureActs}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the drawing surface as a whole takes keys and pointers */}
-      <div
-        ref={region}
-        role="application"
-        aria-label={t('canvas')}
-        aria-describedby="canvas-help"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an empty canvas must be reachable, its keys add things
-        tabIndex={focus === undefined ? 0 : -1}
-        className="relative size-full overflow-hidden bg-canvas outline-none"
-        onKeyDown={onKeyDown}
-        onDoubleClick={onDoubleClick}
-        onPointerMove={here.onPointerMove}
-        onPointerLeave={here.onPointerLeave}
-        onClick={(event) => {
-          const id = figureOf(event.target)
-          if (id !== undefined) setTimeout(() => reveal(id), afterDoubleClick)
-        }}
-        onFocus={(event) => {
-          const id = figureOf(event.target)
-          if (id !== undefined) setFocus(id)
-        }}
-      >
-        <p id="canvas-help" className="sr-only">
-          {t('canvasHelp')}
-        </p>
-        <FlowCanvas
-          nodes={nodes}
-          canEdit={canEdit}
-          stored={view.stored}
-          onChanges={onChanges}
-          onReady={() => {
-            if (view.stored === undefined) view.fit(0)
+      <ZoomContext value={level}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the drawing surface as a whole takes keys and pointers */}
+        <div
+          ref={region}
+          role="application"
+          aria-label={t('canvas')}
+          aria-describedby="canvas-help"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an empty canvas must be reachable, its keys add things
+          tabIndex={focus === undefined ? 0 : -1}
+          className="relative size-full overflow-hidden bg-canvas outline-none"
+          data-lasso={lasso.isOn || undefined}
+          data-tidying={tidy.ghost !== undefined || undefined}
+          onKeyDown={onKeyDown}
+          onDoubleClick={adding.onDoubleClick}
+          onPointerMove={here.onPointerMove}
+          onPointerLeave={here.onPointerLeave}
+          onClick={(event) => {
+            const id = figureOf(event.target)
+            if (id !== undefined) setTimeout(() => reveal(id), afterDoubleClick)
           }}
-          onMoved={view.remember}
-          onConnect={onConnect}
-          onConnectEnd={onConnectEnd}
-          isValid={(from, to) => connectionKind(model, from, to) !== 'none'}
-          onRename={setRenaming}
-          onPaneClick={() => {
-            setWire(undefined)
-            region.current?.focus({ preventScroll: true })
+          onFocus={(event) => {
+            const id = figureOf(event.target)
+            if (id !== undefined) setFocus(id)
           }}
         >
-          <BaLayer
-            shapes={scene.bas}
-            nameOf={nameOf}
-            selected={selection.ids}
-            lit={lit}
-            onSelect={(id, more) => (more ? selection.toggle(id) : selection.set([id]))}
-          />
-          <WireLayer
-            wires={scene.wires}
-            selectedWire={wire}
-            selected={selection.ids}
-            onSelect={(id) => {
-              selection.set([])
-              setWire(id)
-              region.current?.focus({ preventScroll: true })
+          <p id="canvas-help" className="sr-only">
+            {t('canvasHelp')}
+          </p>
+          <FlowCanvas
+            nodes={nodes}
+            canEdit={canEdit}
+            stored={view.stored}
+            onChanges={onChanges}
+            onReady={() => {
+              if (view.stored === undefined) view.fit(0)
+              here.showView(flow.getViewport())
+              setReady(true)
             }}
-          />
-          <CursorLayer />
-        </FlowCanvas>
-        <div className="pointer-events-none absolute inset-x-3 top-3 z-10 flex items-start justify-between gap-2 *:pointer-events-auto">
-          <Legend
-            entries={legendEntries(telling, shown)}
-            selected={selection.ids}
-            onSelect={(id) => selection.set([id])}
-            onToggle={toggle}
-            onLight={setLit}
-          />
-          <div className="hidden shrink-0 sm:block">{viewSwitch}</div>
-        </div>
-        {canEdit && (
-          <div className="absolute top-16 left-3 z-10 hidden sm:block">
-            <Toolbar
-              onData={() => add('data', middle())}
-              onEvent={() => add('event', middle())}
-              onBa={() => add('ba', middle())}
-              onOrganization={() => add('organization', middle())}
+            onMoved={view.remember}
+            onConnect={adding.onConnect}
+            onConnectEnd={adding.onConnectEnd}
+            isValid={(from, to) => connectionKind(model, from, to) !== 'none'}
+            onRename={setRenaming}
+            onPaneClick={() => {
+              setWire(undefined)
+              refocus()
+            }}
+            isLasso={lasso.isOn}
+            onLassoStart={lasso.onStart}
+            onLassoEnd={(event) => {
+              lasso.onEnd(event)
+              refocus()
+            }}
+            onDragStart={drag.onStart}
+            onGrab={following.stop}
+          >
+            <BaLayer
+              shapes={scene.bas}
+              nameOf={nameOf}
+              selected={selection.ids}
+              lit={lit}
+              onSelect={(id, more) => (more ? selection.toggle(id) : selection.set([id]))}
             />
+            <WireLayer
+              wires={scene.wires}
+              selectedWire={wire}
+              selected={selection.ids}
+              onSelect={(id) => {
+                selection.set([])
+                setWire(id)
+                refocus()
+              }}
+            />
+            {hasCursors && <CursorLayer />}
+            {hasMap && <OverviewMap box={scene.box} />}
+            {tidy.ghost !== undefined && <GhostLayer scene={tidy.ghost.scene} nameOf={nameOf} />}
+            {find.isOpen && find.rect !== undefined && <HitRing rect={find.rect} />}
+          </FlowCanvas>
+          <div className="pointer-events-none absolute inset-x-3 top-3 z-10 flex items-start justify-between gap-2 *:pointer-events-auto">
+            <Legend
+              entries={legendEntries(telling, shown)}
+              selected={selection.ids}
+              onSelect={(id) => selection.set([id])}
+              onToggle={toggle}
+              onLight={setLit}
+            />
+            <div className="hidden shrink-0 sm:block">{viewSwitch}</div>
           </div>
-        )}
-        <div className="absolute right-3 bottom-3 z-10">
-          <ZoomControls onIn={view.zoomIn} onOut={view.zoomOut} onFit={() => view.fit()} />
+          {canEdit && (
+            <div className="absolute top-16 left-3 z-10 hidden sm:block">
+              <Toolbar
+                onData={() => adding.add('data', middle())}
+                onEvent={() => adding.add('event', middle())}
+                onBa={() => adding.add('ba', middle())}
+                onOrganization={() => adding.add('organization', middle())}
+              />
+            </div>
+          )}
+          <FloatingTools
+            {...{ tools, menu, find, tidy, following, canEdit }}
+            count={arrange.count}
+            onTake={(id) => {
+              selection.set([id])
+              if (scene.figures.some((f) => f.id === id)) goTo(id)
+              else refocus()
+            }}
+            onLeave={refocus}
+            onIn={() => (following.stop(), view.zoomIn())}
+            onOut={() => (following.stop(), view.zoomOut())}
+          />
+          {isBlank(model) && <BlankHint canEdit={canEdit} onStart={() => acts.begin(middle())} />}
+          {adding.pick !== undefined && (
+            <KindPicker
+              at={adding.pick.at}
+              title={t('picker.title')}
+              hasInput={adding.hasInput}
+              onChoose={adding.choose}
+              onClose={adding.close}
+            />
+          )}
         </div>
-        {isBlank(model) && <BlankHint canEdit={canEdit} onStart={() => acts.begin(middle())} />}
-        {pick !== undefined && (
-          <KindPicker
-            at={pick.at}
-            title={t('picker.title')}
-            hasInput={pick.from !== undefined || states.length > 0}
-            onChoose={choose}
-            onClose={closePicker}
+        {asked !== undefined && (
+          <RemovalDialog
+            ids={asked}
+            model={model}
+            onClose={() => setAsked(undefined)}
+            onConfirm={() => acts.remove(asked, nameOf)}
           />
         )}
-      </div>
+      </ZoomContext>
     </FlowActsContext>
   )
 }
+
+/** From so many figures on an overview helps more than it covers. */
+const many = 60
 
 /** Long enough for the second click of a double click to still meet the figure. */
 const afterDoubleClick = 400

@@ -1,5 +1,6 @@
 'use client'
 import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanEdit, useUndo } from '#app/_client/room/hooks.ts'
 import { Button } from '#app/_ui/button.tsx'
@@ -12,6 +13,8 @@ import { StatePanel } from '../../_parts/panels/state-panel.tsx'
 import { EventPart } from './event-part.tsx'
 import { BaName } from './ba-name.tsx'
 import { BaMembership, SetMembers, type PartProps } from './membership.tsx'
+import { RemovalDialog } from './removal-dialog.tsx'
+import { SeveralPart } from './several-part.tsx'
 import { StakeholderPanel } from './stakeholder-panel.tsx'
 import { StatePart } from './state-part.tsx'
 import { useAct } from '../../_parts/use-act.ts'
@@ -43,6 +46,7 @@ export function Inspector({ ids, telling, nameOf, select }: Props) {
               <li key={id}>{nameOf(id)}</li>
             ))}
           </ul>
+          <SeveralPart {...{ ids, telling, nameOf }} />
           <BaMembership {...{ ids, telling, nameOf, open }} />
         </>
       )}
@@ -90,6 +94,7 @@ function RemoveButton({ ids, telling: { model }, nameOf, select }: Props) {
   const act = useAct()
   const notify = useNotify()
   const { undo } = useUndo()
+  const [isAsking, setAsking] = useState(false)
   if (!canEdit) return null
   const remove = () => {
     const [first] = ids
@@ -107,9 +112,21 @@ function RemoveButton({ ids, telling: { model }, nameOf, select }: Props) {
   }
   return (
     <p className="mt-4 border-t border-line-soft pt-3">
-      <Button look="danger" icon={<Trash2 size={13} aria-hidden />} onClick={remove}>
+      <Button
+        look="danger"
+        icon={<Trash2 size={13} aria-hidden />}
+        onClick={() => (ids.length > 1 ? setAsking(true) : remove())}
+      >
         {t('inspector.remove')}
       </Button>
+      {isAsking && (
+        <RemovalDialog
+          ids={ids}
+          model={model}
+          onClose={() => setAsking(false)}
+          onConfirm={remove}
+        />
+      )}
     </p>
   )
 }

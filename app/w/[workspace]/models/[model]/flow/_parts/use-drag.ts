@@ -16,12 +16,14 @@ const lingerMs = 600
 
 /**
  * Dragging: figures follow the hand here at once and at the others' through presence; the places are written once, when the
- * hand lets go, so that undo takes back the whole drag. A container takes along what it holds.
+ * hand lets go, so that undo takes back the whole drag. A container takes along what it holds. With Alt held from the beginning
+ * copies are put where the hand lets go, and the originals stay.
  */
 export function useDrag(model: Model, act: (commands: readonly Command[]) => boolean) {
   const [moved, setMoved] = useState(still)
   const setPresence = useSetPresence()
   const told = useRef(0)
+  const isCopying = useRef(false)
   const clearing = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const tell = (now: ReadonlyMap<string, Point>, at: number) => {
@@ -32,7 +34,11 @@ export function useDrag(model: Model, act: (commands: readonly Command[]) => boo
     setPresence({ moving: Object.fromEntries(rounded) })
   }
 
-  const onMove = (changes: readonly NodeChange<FlowNode>[], scene: Scene) => {
+  const onMove = (
+    changes: readonly NodeChange<FlowNode>[],
+    scene: Scene,
+    dropCopies: (at: ReadonlyMap<string, Point>) => void,
+  ) => {
     const positions = changes.flatMap((c) =>
       c.type === 'position' && c.position !== undefined
         ? [{ id: c.id, at: c.position, isHeld: c.dragging === true }]
@@ -46,6 +52,14 @@ export function useDrag(model: Model, act: (commands: readonly Command[]) => boo
       return
     }
     setMoved(still)
+    clearTimeout(clearing.current)
+    // The others get the written places a moment after; until then they go on seeing the last held ones.
+    clearing.current = setTimeout(() => setPresence({ moving: undefined }), lingerMs)
+    if (isCopying.current) {
+      isCopying.current = false
+      if (moved.size > 0) dropCopies(next)
+      return
+    }
     const changed = [...next].some(([id, p]) => {
       const stored = model.places[id]
       return stored === undefined || stored.x !== Math.round(p.x) || stored.y !== Math.round(p.y)
@@ -54,12 +68,16 @@ export function useDrag(model: Model, act: (commands: readonly Command[]) => boo
       const all = new Map([...unpinned(model, scene), ...next])
       act([...placeElements(model, all), ...rehoming(model, scene, [...next.keys()])])
     }
-    // The others get the written places a moment after; until then they go on seeing the last held ones.
-    clearTimeout(clearing.current)
-    clearing.current = setTimeout(() => setPresence({ moving: undefined }), lingerMs)
   }
 
-  return { moved, onMove }
+  return {
+    moved,
+    onMove,
+    /** A hand has taken hold of something. */
+    onStart: (event: { readonly altKey: boolean }) => {
+      isCopying.current = event.altKey
+    },
+  }
 }
 
 function withContents(

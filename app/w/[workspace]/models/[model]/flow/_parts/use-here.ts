@@ -1,5 +1,5 @@
 'use client'
-import { useReactFlow } from '@xyflow/react'
+import { useOnViewportChange, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { useEffect, useRef, type PointerEvent } from 'react'
 import { useSetPresence } from '#app/_client/room/hooks.ts'
 import type { Point } from '#lib/picture/rect.ts'
@@ -7,20 +7,42 @@ import type { Point } from '#lib/picture/rect.ts'
 const tellEvery = 50
 
 /**
- * Shows the others where one is on the canvas: pointer and selection. Also remembers the pointer, because what is added by a
- * key appears under it.
+ * Shows the others where one is on the canvas: pointer, selection and the part one sees. Also remembers the pointer, because what
+ * is added by a key appears under it.
  */
-export function useHere(selected: ReadonlySet<string>) {
+export function useHere(
+  selected: ReadonlySet<string>,
+  /** Two who follow each other would drive each other about, so whoever follows does not lead. */
+  isFollowing: boolean,
+) {
   const setPresence = useSetPresence()
   const { screenToFlowPosition } = useReactFlow()
   const pointer = useRef<Point | undefined>(undefined)
   const told = useRef(0)
+  const store = useStoreApi()
 
   useEffect(() => {
     setPresence({ place: 'flow' })
     return () =>
-      setPresence({ place: undefined, cursor: undefined, selection: undefined, moving: undefined })
+      setPresence({
+        place: undefined,
+        cursor: undefined,
+        selection: undefined,
+        moving: undefined,
+        view: undefined,
+        call: undefined,
+      })
   }, [setPresence])
+
+  const showView = ({ x, y, zoom }: Viewport) => {
+    const { width, height } = store.getState()
+    if (isFollowing || width === 0 || height === 0) return
+    const [w, h] = [width / zoom, height / zoom].map(Math.round)
+    const [left, top] = [-x / zoom, -y / zoom].map(Math.round)
+    if (w === undefined || h === undefined || left === undefined || top === undefined) return
+    setPresence({ view: { x: left, y: top, w, h } })
+  }
+  useOnViewportChange({ onChange: showView, onEnd: showView })
 
   useEffect(() => {
     setPresence({ selection: [...selected].slice(0, 50) })
@@ -28,6 +50,7 @@ export function useHere(selected: ReadonlySet<string>) {
 
   return {
     pointer,
+    showView,
     onPointerMove: (event: PointerEvent) => {
       const at = screenToFlowPosition({ x: event.clientX, y: event.clientY })
       pointer.current = at

@@ -1,13 +1,12 @@
 'use client'
 import type { KeyboardEvent } from 'react'
 import { isComposing } from '#app/_ui/enter.ts'
-import { placeElements } from '#lib/model/actions/place.ts'
-import type { Command } from '#lib/model/commands.ts'
 import type { Model } from '#lib/model/model.ts'
 import { linksOf } from '#lib/picture/flow-graph.ts'
-import { unpinned } from '#lib/picture/drop.ts'
+import type { Point } from '#lib/picture/rect.ts'
 import type { Scene } from '#lib/picture/scene.ts'
 import { alongFlow, nearestToward, type Direction } from '#lib/picture/walk.ts'
+import { toolOf, type ToolId } from './tools.ts'
 
 interface Input {
   readonly model: Model
@@ -15,7 +14,11 @@ interface Input {
   readonly canEdit: boolean
   readonly focus: string | undefined
   readonly selected: ReadonlySet<string>
-  readonly act: (commands: readonly Command[]) => boolean
+  /** Moves elements by some units; false: nothing was moved. */
+  readonly moveBy: (ids: ReadonlySet<string>, by: Point) => boolean
+  /** Uses a tool; false: it has nothing to do now, so the key means something else. */
+  readonly use: (tool: ToolId) => boolean
+  readonly openMenu: () => void
   readonly goTo: (id: string) => void
   readonly select: (ids: readonly string[]) => void
   readonly toggle: (id: string) => void
@@ -34,13 +37,19 @@ const directions: Readonly<Record<string, Direction>> = {
 }
 const additions = { d: 'data', e: 'event', b: 'ba', o: 'organization' } as const
 const grid = 10
+/** What has keys of its own. */
+const elsewhere = 'input, textarea, select, [role="menu"], [role="dialog"], [role="alertdialog"]'
 
 /** The keys of the canvas; they work only while the focus is inside it (WCAG 2.1.4) and never during conversion. */
 export function useKeys(input: Input): (event: KeyboardEvent) => void {
   return (event) => {
-    if (isComposing(event) || event.ctrlKey || event.metaKey) return
-    if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
-    const isDone = arrows(event, input) || (!event.altKey && plain(event, input))
+    if (isComposing(event)) return
+    if (event.target instanceof Element && event.target.closest(elsewhere)) return
+    const tool = toolOf(event)
+    const isPlain = !event.ctrlKey && !event.metaKey
+    const isDone =
+      (tool !== undefined && input.use(tool)) ||
+      (isPlain && (arrows(event, input) || (!event.altKey && plain(event, input))))
     if (isDone) {
       event.preventDefault()
       event.stopPropagation()
@@ -66,20 +75,13 @@ function arrows(event: KeyboardEvent, input: Input): boolean {
   return true
 }
 
-function nudge(toward: Direction, { scene, model, focus, selected, canEdit, act }: Input): boolean {
+function nudge(toward: Direction, { focus, selected, canEdit, moveBy }: Input): boolean {
   if (!canEdit || focus === undefined) return false
   const by = {
     x: toward === 'left' ? -grid : toward === 'right' ? grid : 0,
     y: toward === 'up' ? -grid : toward === 'down' ? grid : 0,
   }
-  const ids = selected.has(focus) ? selected : new Set([focus])
-  const carried = scene.figures.filter(
-    (f) => ids.has(f.id) || (f.home !== undefined && ids.has(f.home)),
-  )
-  const places = new Map(
-    carried.map((f) => [f.id, { x: f.rect.x + by.x, y: f.rect.y + by.y }] as const),
-  )
-  return act(placeElements(model, new Map([...unpinned(model, scene), ...places])))
+  return moveBy(selected.has(focus) ? selected : new Set([focus]), by)
 }
 
 function plain(event: KeyboardEvent, input: Input): boolean {
@@ -113,6 +115,10 @@ function plain(event: KeyboardEvent, input: Input): boolean {
     case 'o':
       if (!canEdit || event.shiftKey) return false
       input.add(additions[key])
+      return true
+    case 'm':
+      if (event.shiftKey) return false
+      input.openMenu()
       return true
     default:
       return false

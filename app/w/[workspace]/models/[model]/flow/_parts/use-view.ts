@@ -5,6 +5,8 @@ import type { Rect } from '#lib/picture/rect.ts'
 
 /** Room for what floats over the canvas: the ba above, the tools at the left. */
 const padding = { top: '56px', right: '14px', bottom: '14px', left: '58px' } as const
+type Room = Readonly<Record<'top' | 'right' | 'bottom' | 'left', `${number}px`>>
+const edge: Room = { top: '0px', right: '0px', bottom: '0px', left: '0px' }
 const narrow = { top: '56px', right: '8px', bottom: '52px', left: '8px' } as const
 
 /** Which part of the canvas is seen. It stands in the address as `at=x,y,zoom` once somebody has moved it. */
@@ -13,16 +15,24 @@ export function useView(box: Rect) {
   const store = useStoreApi()
   const path = usePathname()
   const stored = parse(useSearchParams().get('at'))
-  const bounds = { x: box.x, y: box.y, width: box.w, height: box.h }
+
+  const fitTo = (seen: Rect, duration = 200, room: Room = padding) => {
+    const { width, height } = store.getState()
+    const bounds = { x: seen.x, y: seen.y, width: seen.w, height: seen.h }
+    const most = room === edge ? 3 : 1.4
+    const around = width < 640 ? narrow : room
+    const target = getViewportForBounds(bounds, width, height, 0.1, most, around)
+    void flow.setViewport(target, { duration })
+  }
 
   return {
     stored,
-    fit: (duration = 200) => {
-      const { width, height } = store.getState()
-      const room = width < 640 ? narrow : padding
-      const target = getViewportForBounds(bounds, width, height, 0.1, 1.4, room)
-      void flow.setViewport(target, { duration })
-    },
+    /** Everything in sight. */
+    fit: (duration = 200) => fitTo(box, duration),
+    /** All of a part of the canvas in sight. */
+    fitTo,
+    /** Exactly what somebody else sees, as far as the window has the same shape. */
+    seeAs: (seen: Rect) => fitTo(seen, 120, edge),
     zoomIn: () => void flow.zoomIn({ duration: 120 }),
     zoomOut: () => void flow.zoomOut({ duration: 120 }),
     /** Moves the view by some pixels. */

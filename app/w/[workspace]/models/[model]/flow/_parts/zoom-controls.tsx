@@ -1,6 +1,7 @@
 'use client'
 import { useStore } from '@xyflow/react'
 import { Maximize, Minus, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 
@@ -9,6 +10,8 @@ export function ZoomControls(props: {
   readonly onIn: () => void
   readonly onOut: () => void
   readonly onFit: () => void
+  /** further controls beside them */
+  readonly children?: ReactNode
 }) {
   const t = useTranslations('canvas.view')
   const percent = useStore((s) => Math.round(s.transform[2] * 100))
@@ -28,6 +31,7 @@ export function ZoomControls(props: {
         icon={<Maximize size={14} aria-hidden />}
         onClick={props.onFit}
       />
+      {props.children}
     </div>
   )
 }

@@ -1,0 +1,23 @@
+import type { TidyGraph, TidyNode } from '#lib/picture/tidy.ts'
+
+/** Longer than any model of ours takes; then the engine is taken to have died. In milliseconds. */
+const patience = 10_000
+
+/**
+ * Asks the layout engine, in a worker of its own that ends with the answer. Throws when it fails or does not answer; nothing has
+ * been moved then.
+ */
+export async function askEngine(graph: TidyGraph): Promise<TidyNode> {
+  const { default: Elk } = await import('elkjs/lib/elk-api.js')
+  const worker = new Worker(new URL('./tidy-worker.ts', import.meta.url), { type: 'module' })
+  const elk = new Elk({ algorithms: ['layered'], workerFactory: () => worker })
+  const { promise: tooLong, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error('the layout engine did not answer')), patience)
+  worker.addEventListener('error', () => reject(new Error('the layout engine could not start')))
+  try {
+    return await Promise.race([elk.layout(structuredClone(graph)), tooLong])
+  } finally {
+    clearTimeout(timer)
+    worker.terminate()
+  }
+}

@@ -1,0 +1,72 @@
+'use client'
+import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalSpaceBetween,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalSpaceBetween,
+  CopyPlus,
+  Trash2,
+  type LucideIcon,
+} from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { IconButton } from '#app/_ui/icon-button.tsx'
+import type { ToolId } from './tools.ts'
+import type { Tools } from './use-tools.ts'
+
+const shown: readonly (readonly (readonly [ToolId, LucideIcon])[])[] = [
+  [
+    ['alignLeft', AlignStartVertical],
+    ['alignCentre', AlignCenterVertical],
+    ['alignRight', AlignEndVertical],
+  ],
+  [
+    ['alignTop', AlignStartHorizontal],
+    ['alignMiddle', AlignCenterHorizontal],
+    ['alignBottom', AlignEndHorizontal],
+  ],
+  [
+    ['distributeAcross', AlignHorizontalSpaceBetween],
+    ['distributeDown', AlignVerticalSpaceBetween],
+  ],
+  [
+    ['duplicate', CopyPlus],
+    ['remove', Trash2],
+  ],
+]
+
+/** What can be done with several selected figures, beside each other; the menu and the keys do the same. */
+export function SelectionBar({ count, tools }: { readonly count: number; readonly tools: Tools }) {
+  const t = useTranslations('canvasTools')
+  return (
+    <div
+      role="toolbar"
+      aria-label={t('bar', { count: String(count) })}
+      className="flex items-center gap-0.5 rounded-card border border-line bg-card p-1 shadow-card"
+    >
+      {shown.map((group, i) => (
+        <div
+          key={group[0]?.[0]}
+          className={i === 0 ? 'flex gap-0.5' : 'ml-0.5 flex gap-0.5 border-l border-line pl-1'}
+        >
+          {group.map(([id, Icon]) => {
+            const tool = tools[id]
+            return (
+              <IconButton
+                key={id}
+                label={tool.title}
+                icon={<Icon size={15} aria-hidden />}
+                className="!text-ink"
+                disabled={!tool.isOn}
+                onClick={tool.run}
+              />
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}

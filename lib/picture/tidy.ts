@@ -1,0 +1,137 @@
+import type { Model } from '#lib/model/model.ts'
+import { inflate, overlaps, type Point, type Rect } from './rect.ts'
+import type { Figure, Scene } from './scene.ts'
+import { containerHead, containerPad, emptyContainerSize } from './sizes.ts'
+
+/** A figure as the layout engine takes it and gives it back (the JSON of the Eclipse Layout Kernel). */
+export interface TidyNode {
+  readonly id: string
+  readonly width?: number
+  readonly height?: number
+  readonly x?: number
+  readonly y?: number
+  readonly children?: TidyNode[]
+  readonly layoutOptions?: Record<string, string>
+}
+
+/** What the engine is asked: figures inside their containers, and which of them are joined. */
+export interface TidyGraph extends TidyNode {
+  readonly children: TidyNode[]
+  readonly edges: { id: string; sources: string[]; targets: string[] }[]
+}
+
+const gap = 12
+
+/** Post-compaction is left out: it breaks on nested boxes beside empty ones. One seed, so that everybody gets the same. */
+const options = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'RIGHT',
+  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.json.shapeCoords': 'PARENT',
+  'elk.randomSeed': '1',
+  'elk.spacing.nodeNode': '24',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '52',
+} as const
+
+/** The flow as a graph for the layout engine (P-50): containers hold what they hold, every line is an edge. */
+export function tidyGraph(model: Model, scene: Scene): TidyGraph {
+  const nodeOf = (f: Figure): TidyNode => ({ id: f.id, width: f.rect.w, height: f.rect.h })
+  const inside = Map.groupBy(scene.figures, (f) => f.home)
+  const containerOf = (f: Figure): TidyNode => {
+    const held = inside.get(f.id) ?? []
+    if (held.length === 0) return nodeOf(f)
+    const { w = 0, h = 0 } = model.places[f.id] ?? {}
+    return {
+      id: f.id,
+      children: held.map(nodeOf),
+      layoutOptions: {
+        'elk.padding': `[top=${containerHead},left=${containerPad},bottom=${containerPad},right=${containerPad}]`,
+        'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+        'elk.nodeSize.minimum': `(${Math.max(w, emptyContainerSize.w)},${h})`,
+      },
+    }
+  }
+  const free = inside.get(undefined) ?? []
+  return {
+    id: 'root',
+    layoutOptions: { ...options },
+    children: free.map((f) => (f.kind === 'container' ? containerOf(f) : nodeOf(f))),
+    edges: scene.wires.map((w) => ({ id: w.id, sources: [w.from], targets: [w.to] })),
+  }
+}
+
+/**
+ * Where everything is to stand after the engine has answered (P-51). What is kept stays where it is, with what it holds; the rest
+ * is moved as one so that it lies as near to it as can be, and what would cover something kept goes below it. Undefined when the
+ * answer leaves out a figure or has no place for it: then nothing may be moved.
+ */
+export function tidied(
+  scene: Scene,
+  answer: TidyNode,
+  kept: ReadonlySet<string>,
+): ReadonlyMap<string, Point> | undefined {
+  const found = placesIn(answer)
+  const wanted = scene.figures.flatMap((f) => {
+    const at = found.get(f.id)
+    return at === undefined ? [] : [{ ...f, at }]
+  })
+  if (wanted.length !== scene.figures.length) return undefined
+  const stays = (f: Figure) => kept.has(f.id) || (f.home !== undefined && kept.has(f.home))
+  const fixed = wanted.filter(stays)
+  const by = shiftOf(fixed.length === 0 ? wanted : fixed, fixed.length === 0)
+  const taken: Rect[] = fixed.filter((f) => f.kind !== 'container').map((f) => f.rect)
+  const places = new Map<string, Point>()
+  const inOrder = wanted
+    .filter((f) => !stays(f))
+    .toSorted((a, b) => a.at.y - b.at.y || a.at.x - b.at.x)
+  for (const f of inOrder) {
+    const at = { x: Math.round(f.at.x + by.x), y: Math.round(f.at.y + by.y) }
+    const isBox = f.kind === 'container'
+    const spot = isBox || fixed.length === 0 ? at : below(taken, { ...f.rect, ...at })
+    if (!isBox) taken.push({ ...f.rect, ...spot })
+    places.set(f.id, spot)
+  }
+  return places
+}
+
+function placesIn(answer: TidyNode): ReadonlyMap<string, Point> {
+  const places = new Map<string, Point>()
+  const walk = (node: TidyNode, from: Point) => {
+    for (const child of node.children ?? []) {
+      const at = { x: from.x + (child.x ?? Number.NaN), y: from.y + (child.y ?? Number.NaN) }
+      if (Number.isFinite(at.x) && Number.isFinite(at.y)) places.set(child.id, at)
+      walk(child, at)
+    }
+  }
+  walk(answer, { x: 0, y: 0 })
+  return places
+}
+
+/** How the answer is moved as a whole: onto what is kept in the middle, or with its corner onto the corner of what there was. */
+function shiftOf(
+  figures: readonly { readonly rect: Rect; readonly at: Point }[],
+  isCorner: boolean,
+): Point {
+  if (figures.length === 0) return { x: 0, y: 0 }
+  const least = (of: (f: (typeof figures)[number]) => number) => Math.min(...figures.map(of))
+  if (isCorner)
+    return {
+      x: least((f) => f.rect.x) - least((f) => f.at.x),
+      y: least((f) => f.rect.y) - least((f) => f.at.y),
+    }
+  const mean = (of: (f: (typeof figures)[number]) => number) =>
+    figures.map(of).reduce((a, b) => a + b, 0) / figures.length
+  return { x: mean((f) => f.rect.x - f.at.x), y: mean((f) => f.rect.y - f.at.y) }
+}
+
+function below(taken: readonly Rect[], wanted: Rect): Point {
+  let spot = wanted
+  for (
+    let hit = taken.find((rect) => overlaps(inflate(rect, gap - 1), spot));
+    hit !== undefined;
+    hit = taken.find((rect) => overlaps(inflate(rect, gap - 1), spot))
+  )
+    spot = { ...spot, y: hit.y + hit.h + gap }
+  return { x: spot.x, y: spot.y }
+}
