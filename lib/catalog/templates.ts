@@ -11,7 +11,7 @@ import { offshoreOperation } from './use-cases/offshore-operation.ts'
 import { retailPos } from './use-cases/retail-pos.ts'
 
 /** A worked use case or a small pattern to begin from. */
-interface Template {
+export interface Template {
   readonly id: TemplateId
   /** which use case of the framework it is; nothing for a pattern */
   readonly useCase?: 1 | 2 | 3 | 4

@@ -7,6 +7,7 @@ import { errorsWords } from './areas/errors.ts'
 import { frameWords } from './areas/frame.ts'
 import { frameworkWords } from './areas/framework.ts'
 import { gridWords } from './areas/grid.ts'
+import { galleryWords } from './areas/gallery.ts'
 import { homeWords } from './areas/home.ts'
 import { mailWords } from './areas/mail.ts'
 import { membersWords } from './areas/members.ts'
@@ -28,6 +29,7 @@ export const words = {
     frame: frameWords.ja,
     framework: frameworkWords.ja,
     grid: gridWords.ja,
+    gallery: galleryWords.ja,
     home: homeWords.ja,
     mail: mailWords.ja,
     members: membersWords.ja,
@@ -47,6 +49,7 @@ export const words = {
     frame: frameWords.en,
     framework: frameworkWords.en,
     grid: gridWords.en,
+    gallery: galleryWords.en,
     home: homeWords.en,
     mail: mailWords.en,
     members: membersWords.en,

@@ -1,6 +1,8 @@
 import { HydrateClient, prefetch, trpc } from '#app/_server/caller.tsx'
 import { enterWorkspace } from '#app/_server/gate.ts'
 import { readLocale } from '#app/_server/locale.ts'
+import { templateViews } from '#app/_server/template-views.ts'
+import { useCaseIds } from '#lib/catalog/template-ids.ts'
 import { say } from '#lib/model/local-text.ts'
 import { HomeScreen } from './_parts/home-screen.tsx'
 
@@ -21,7 +23,11 @@ export default async function HomePage({ params }: Props) {
   prefetch(trpc.workspace.home.queryOptions({ workspaceId }))
   return (
     <HydrateClient>
-      <HomeScreen workspaceId={workspaceId} mayCreate={me.permissions.includes('model.create')} />
+      <HomeScreen
+        workspaceId={workspaceId}
+        mayCreate={me.permissions.includes('model.create')}
+        offered={await templateViews(useCaseIds)}
+      />
     </HydrateClient>
   )
 }

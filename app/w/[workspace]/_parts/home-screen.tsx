@@ -5,10 +5,12 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'use-intl'
 import { orgFace } from '#app/_client/parts/org-face.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
+import type { TemplateView } from '#app/_client/parts/template-view.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { say } from '#lib/model/local-text.ts'
+import { FirstModel } from './first-model.tsx'
 import { ModelCard } from './model-card.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { YourTurn } from './your-turn.tsx'
@@ -17,9 +19,12 @@ import { YourTurn } from './your-turn.tsx'
 export function HomeScreen({
   workspaceId,
   mayCreate,
+  offered,
 }: {
   readonly workspaceId: string
   readonly mayCreate: boolean
+  /** what a consortium without models may begin with */
+  readonly offered: readonly TemplateView[]
 }) {
   const t = useTranslations('home.home')
   const locale = useLocale()
@@ -46,12 +51,9 @@ export function HomeScreen({
         <h2 id="models" className="text-lg font-semibold">
           {t('models')}
         </h2>
-        {data.models.length === 0 && (
-          <EmptyState
-            title={t('empty')}
-            icon={<FilePlus2 size={28} aria-hidden />}
-            action={create === false ? undefined : create}
-          >
+        {data.models.length === 0 && mayCreate && <FirstModel base={base} offered={offered} />}
+        {data.models.length === 0 && !mayCreate && (
+          <EmptyState title={t('empty')} icon={<FilePlus2 size={28} aria-hidden />}>
             {t('emptyNote')}
           </EmptyState>
         )}

@@ -4,7 +4,7 @@ import { text } from '../../text.ts'
 
 const names = {
   usr: text('利用者データ', 'User data'),
-  masked: text('開発用データ（マスク済み）', 'Masked data for development'),
+  masked: text('マスク済みデータ', 'Masked data'),
   src: text('設計情報・ソースコード', 'Design and source code'),
   log: text('操作ログ', 'Operation log'),
 }
@@ -25,7 +25,7 @@ export const states: Model['states'] = {
     note: text('この流れの前からP社が持つ。', 'Held by P before this flow.'),
   }),
   log: state('data-log', names.log, 'P'),
-  'masked-z': state('data-masked', text('開発用データ（Z国）', 'Masked data (Z)'), 'Q', abroad),
+  'masked-z': state('data-masked', text('マスク済みデータ（Z国）', 'Masked data (Z)'), 'Q', abroad),
   'src-z': state('data-src', text('設計情報（Z国）', 'Design and source code (Z)'), 'Q', abroad),
   'log-z': state('data-log', text('操作ログ（Z国）', 'Operation log (Z)'), 'Q', abroad),
 }

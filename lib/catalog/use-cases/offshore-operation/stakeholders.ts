@@ -14,7 +14,7 @@ export const stakeholders: Model['stakeholders'] = {
   P: {
     kind: 'organization',
     role: 'serviceProvider',
-    name: text('P社（国内サービス提供者）', 'Company P (provider in Japan)'),
+    name: text('P社（国内）', 'Company P (Japan)'),
     members: [],
     country: 'JP',
     description: text(
@@ -24,8 +24,7 @@ export const stakeholders: Model['stakeholders'] = {
   },
   Q: {
     kind: 'organization',
-    role: 'other',
-    name: text('Q社（海外受託者・Z国）', 'Company Q (contractor in Z)'),
+    name: text('Q社（Z国）', 'Company Q (Z)'),
     members: [],
     country: 'ZZ',
     description: text(
@@ -36,7 +35,7 @@ export const stakeholders: Model['stakeholders'] = {
   R: {
     kind: 'organization',
     role: 'platformOperator',
-    name: text('R社（クラウド事業者）', 'Company R (cloud operator)'),
+    name: text('R社（クラウド）', 'Company R (cloud)'),
     members: [],
     country: 'JP',
     description: text('国内のクラウドを提供する。', 'Provides the cloud in Japan.'),

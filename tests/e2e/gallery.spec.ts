@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test'
+import { fitsItsWidth, isAccessible } from './people/accessible.ts'
+import { figure } from './people/canvas.ts'
+import { person } from './people/person.ts'
+
+test('[E-34] a consortium without models is offered the use cases; one chooses what to keep and stands in the model', async ({
+  browser,
+}) => {
+  const { page } = await person(browser, 'suzuki')
+  await foundConsortium(page)
+  await expect(page.getByRole('heading', { name: '何から始めますか' })).toBeVisible()
+  const offered = page.getByRole('link', { name: /^使用例 \d/ })
+  await expect(offered).toHaveCount(4)
+  await isAccessible(page)
+
+  await offered.first().click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('checkbox', { name: 'リスクと対策' })).toBeDisabled()
+  await dialog.getByRole('button', { name: '閉じる' }).click()
+  await isAccessible(page)
+  await fitsItsWidth(page)
+
+  await page.getByRole('button', { name: /^「使用例 1.*の中を見る$/ }).click()
+  await expect(dialog.getByRole('region', { name: 'データ', exact: true })).toContainText(
+    '統合販売データ',
+  )
+  await isAccessible(page)
+  await dialog.getByRole('button', { name: 'コピーして始める' }).click()
+  await dialog.getByRole('textbox', { name: '題名', exact: true }).fill('当社の販売データ')
+  await dialog.getByRole('checkbox', { name: '属性（3-2 の表）' }).uncheck()
+  await isAccessible(page)
+  await dialog.getByRole('button', { name: 'コピーして始める' }).click()
+
+  await page.waitForURL(/\/models\/[0-9a-f-]{36}\/flow/)
+  await expect(figure(page, 'merged')).toBeVisible()
+  const model = await modelOf(page)
+  expect(model.meta.title.ja).toBe('当社の販売データ')
+  expect(Object.keys(model.bas)).toHaveLength(4)
+  expect(model.attributes).toEqual({})
+})
+
+test('[E-34] a pattern likewise', async ({ browser }) => {
+  const { page } = await person(browser, 'suzuki')
+  await foundConsortium(page)
+  await page.getByRole('link', { name: 'すべてを見る' }).click()
+  await page.getByRole('button', { name: '「共同利用」をコピーして始める' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'コピーして始める' }).click()
+  await page.waitForURL(/\/models\/[0-9a-f-]{36}\/flow/)
+  await expect(figure(page, 'shared-b')).toBeVisible()
+  expect(Object.keys((await modelOf(page)).states)).toHaveLength(5)
+})
+
+/** A consortium of one's own, without any model. */
+async function foundConsortium(page: Page) {
+  await page.goto('/w')
+  await page.getByRole('button', { name: 'コンソーシアムを作る' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'コンソーシアムの名前' }).fill('試しの場')
+  await dialog.getByRole('textbox', { name: 'あなたの組織の名前' }).fill('試し社')
+  await dialog.getByRole('textbox', { name: '短い呼び名' }).fill('試し')
+  await dialog.getByRole('button', { name: 'コンソーシアムを作る' }).click()
+  await page.waitForURL(/\/w\/[0-9a-f-]{36}$/)
+}
+
+async function modelOf(page: Page) {
+  const id = /models\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+  const answer = await page.request.get(`/api/v1/models/${id}`)
+  expect(answer.status()).toBe(200)
+  const { model } = (await answer.json()) as {
+    model: {
+      meta: { title: { ja: string } }
+      bas: object
+      states: object
+      attributes: object
+    }
+  }
+  return model
+}
