@@ -10,7 +10,7 @@ import {
   untranslated,
 } from '#tests/support/catalog-checks.ts'
 import { inferredPlaces } from './inferred.ts'
-import { patternIds, templateIds, useCaseIds } from './template-ids.ts'
+import { idsOfPatterns, templateIds, idsOfUseCases } from './template-ids.ts'
 import { templates } from './templates.ts'
 
 describe.each(templateIds)('template %s', (id) => {
@@ -52,13 +52,15 @@ test('[UC-18] what holds facts of the deck says which pages, and marks what we i
     const places = inferredPlaces(templates[id].model)
     expect(places.length).toBeGreaterThan(5)
   }
-  expect(useCaseIds.map((id) => templates[id].useCase)).toEqual([1, 2, 3, 4])
-  expect(patternIds.map((id) => templates[id].useCase)).toEqual(patternIds.map(() => undefined))
+  expect(idsOfUseCases.map((id) => templates[id].useCase)).toEqual([1, 2, 3, 4])
+  expect(idsOfPatterns.map((id) => templates[id].useCase)).toEqual(
+    idsOfPatterns.map(() => undefined),
+  )
   expect(templateIds.map((id) => templates[id].id)).toEqual([...templateIds])
 })
 
 test('[UC-16] a pattern is a beginning: three to six data, ba with their demands, nothing concretised and no risk', () => {
-  for (const id of patternIds) {
+  for (const id of idsOfPatterns) {
     const { model } = templates[id]
     const count = (name: CollectionName) => Object.keys(model[name]).length
     expect(count('states')).toBeGreaterThanOrEqual(3)
@@ -76,7 +78,7 @@ test('[UC-16] a pattern is a beginning: three to six data, ba with their demands
 })
 
 test('[UC-16] withdrawal is processing and disposal ends the whole; joint use, layers and the border are what they are called', () => {
-  const pattern = (id: (typeof patternIds)[number]) => templates[id].model
+  const pattern = (id: (typeof idsOfPatterns)[number]) => templates[id].model
   expect(pattern('pattern-consent').events).toMatchObject({
     withdraw: { kind: 'process_use', mode: 'exclude' },
     dispose: { kind: 'dispose', outputs: [] },

@@ -2,7 +2,7 @@ import { HydrateClient, prefetch, trpc } from '#app/_server/caller.tsx'
 import { enterWorkspace } from '#app/_server/gate.ts'
 import { readLocale } from '#app/_server/locale.ts'
 import { templateViews } from '#app/_server/template-views.ts'
-import { useCaseIds } from '#lib/catalog/template-ids.ts'
+import { idsOfUseCases } from '#lib/catalog/template-ids.ts'
 import { say } from '#lib/model/local-text.ts'
 import { HomeScreen } from './_parts/home-screen.tsx'
 
@@ -26,7 +26,7 @@ export default async function HomePage({ params }: Props) {
       <HomeScreen
         workspaceId={workspaceId}
         mayCreate={me.permissions.includes('model.create')}
-        offered={await templateViews(useCaseIds)}
+        offered={await templateViews(idsOfUseCases)}
       />
     </HydrateClient>
   )
