@@ -54,6 +54,11 @@ export function insideLayout(model: Model, home: string): Inside {
   return { places, w: Math.max(0, x - gapX), h: height }
 }
 
+/** How far below an event the state stands that it makes; lines come in between when something goes into it. */
+export function crownTop(hasInputs: boolean): number {
+  return chipSize.h + (hasInputs ? lift : 6)
+}
+
 function stackHeight(column: readonly Block[]): number {
   return column.reduce((sum, b) => sum + b.h + gapY, -gapY)
 }
@@ -78,8 +83,7 @@ function blocksOf(model: Model, home: string): Block[] {
 function stateBlock(model: Model, state: string, crown: string | undefined): Block {
   const size = cardSize(model, state)
   if (crown === undefined) return { id: state, parts: [{ id: state, at: { x: 0, y: 0 } }], ...size }
-  const isFirst = model.events[crown]?.inputs.length === 0
-  const top = chipSize.h + (isFirst ? 6 : lift)
+  const top = crownTop(model.events[crown]?.inputs.length !== 0)
   return {
     id: state,
     parts: [

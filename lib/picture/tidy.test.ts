@@ -65,15 +65,38 @@ function chain(organizations: number, cardsEach: number): Model {
 }
 
 describe('tidying', () => {
-  test('[P-50] the engine is asked for every figure once, inside its container, and for every line', () => {
+  test('[P-50] the engine is asked for every figure once, inside its container, and for every line between two', () => {
     const graph = tidyGraph(elderlySupport, sample)
-    const ids = graph.children.flatMap((n) => [n.id, ...(n.children ?? []).map((c) => c.id)])
-    expect(ids.toSorted()).toEqual(sample.figures.map((f) => f.id).toSorted())
-    expect(graph.edges.map((e) => e.id)).toEqual(sample.wires.map((w) => w.id))
-    for (const f of sample.figures.filter((x) => x.home !== undefined))
+    const nodes = graph.children.flatMap((n) => [n, ...(n.children ?? [])])
+    const ids = nodes.map((n) => n.id)
+    const joined = sample.figures.filter((f) => !ids.includes(f.id))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(joined.length).toBeGreaterThan(0)
+    expect(joined.every((f) => f.kind === 'chip')).toBe(true)
+    const made = joined.map((f) => elderlySupport.events[f.id]?.outputs[0] ?? '')
+    for (const state of made) {
+      const card = sample.figures.find((f) => f.id === state)
+      expect(nodes.find((n) => n.id === state)?.height).toBeGreaterThan((card?.rect.h ?? 0) + 26)
+    }
+    expect(graph.edges).toHaveLength(sample.wires.length - joined.length)
+    for (const f of sample.figures.filter((x) => x.home !== undefined && ids.includes(x.id)))
       expect(graph.children.find((n) => n.id === f.home)?.children?.map((c) => c.id)).toContain(
         f.id,
       )
+  })
+
+  test('[P-50] an event stands on top of the one data it makes', async () => {
+    const places = await asked(elderlySupport, sample)
+    const ids = tidyGraph(elderlySupport, sample).children.flatMap((n) => n.children ?? [])
+    const joined = sample.figures.filter(
+      (f) => f.home !== undefined && !ids.some((n) => n.id === f.id),
+    )
+    for (const chip of joined) {
+      const state = elderlySupport.events[chip.id]?.outputs[0] ?? ''
+      const [above, below] = [places.get(chip.id), places.get(state)]
+      expect(above?.x).toBe(below?.x)
+      expect((below?.y ?? 0) - (above?.y ?? 0)).toBeGreaterThan(26)
+    }
   })
 
   test('[P-51] afterwards nothing covers anything, and containers stand apart', async () => {

@@ -1,4 +1,5 @@
 import type { Model } from '#lib/model/model.ts'
+import { crownTop } from './inside-layout.ts'
 import { inflate, overlaps, type Point, type Rect } from './rect.ts'
 import type { Figure, Scene } from './scene.ts'
 import { containerHead, containerPad, emptyContainerSize } from './sizes.ts'
@@ -27,17 +28,28 @@ const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
-  'elk.edgeRouting': 'ORTHOGONAL',
+  // Lines are drawn by us; the engine need not work them out.
+  'elk.edgeRouting': 'POLYLINE',
   'elk.json.shapeCoords': 'PARENT',
   'elk.randomSeed': '1',
   'elk.spacing.nodeNode': '24',
   'elk.layered.spacing.nodeNodeBetweenLayers': '52',
 } as const
 
-/** The flow as a graph for the layout engine (P-50): containers hold what they hold, every line is an edge. */
+/**
+ * The flow as a graph for the layout engine (P-50): containers hold what they hold, every line is an edge. An event that makes one
+ * data stands on top of it, as in the default layout: for the engine they are one, which is half the work.
+ */
 export function tidyGraph(model: Model, scene: Scene): TidyGraph {
-  const nodeOf = (f: Figure): TidyNode => ({ id: f.id, width: f.rect.w, height: f.rect.h })
-  const inside = Map.groupBy(scene.figures, (f) => f.home)
+  const crowns = crownsOf(scene)
+  const under = new Map([...crowns].map(([state, crown]) => [crown.event, state]))
+  const nodeOf = (f: Figure): TidyNode => ({
+    id: f.id,
+    width: f.rect.w,
+    height: f.rect.h + (crowns.get(f.id)?.top ?? 0),
+  })
+  const drawn = scene.figures.filter((f) => !under.has(f.id))
+  const inside = Map.groupBy(drawn, (f) => f.home)
   const containerOf = (f: Figure): TidyNode => {
     const held = inside.get(f.id) ?? []
     if (held.length === 0) return nodeOf(f)
@@ -57,7 +69,10 @@ export function tidyGraph(model: Model, scene: Scene): TidyGraph {
     id: 'root',
     layoutOptions: { ...options },
     children: free.map((f) => (f.kind === 'container' ? containerOf(f) : nodeOf(f))),
-    edges: scene.wires.map((w) => ({ id: w.id, sources: [w.from], targets: [w.to] })),
+    edges: scene.wires
+      .map((w) => ({ id: w.id, from: under.get(w.from) ?? w.from, to: under.get(w.to) ?? w.to }))
+      .filter(({ from, to }) => from !== to)
+      .map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
   }
 }
 
@@ -71,7 +86,7 @@ export function tidied(
   answer: TidyNode,
   kept: ReadonlySet<string>,
 ): ReadonlyMap<string, Point> | undefined {
-  const found = placesIn(answer)
+  const found = placesIn(answer, crownsOf(scene))
   const wanted = scene.figures.flatMap((f) => {
     const at = found.get(f.id)
     return at === undefined ? [] : [{ ...f, at }]
@@ -95,12 +110,43 @@ export function tidied(
   return places
 }
 
-function placesIn(answer: TidyNode): ReadonlyMap<string, Point> {
+interface Crown {
+  readonly event: string
+  /** how far below the event the state stands */
+  readonly top: number
+}
+
+/** The states that one event alone makes, which makes nothing else, in the same container: each with that event. */
+function crownsOf({ figures, wires }: Scene): ReadonlyMap<string, Crown> {
+  const homes = new Map(figures.map((f) => [f.id, f.home]))
+  const lines = new Set(wires.map((w) => `${w.from}>${w.to}`))
+  const fed = new Set(wires.filter((w) => w.link?.side === 'inputs').map((w) => w.to))
+  const made = wires.filter((w) => w.link?.side === 'outputs')
+  const crowns = new Map<string, Crown>()
+  for (const [event, outputs] of Map.groupBy(made, (w) => w.from)) {
+    const [only, ...others] = outputs
+    if (only === undefined || others.length > 0 || crowns.has(only.to)) continue
+    const home = homes.get(event)
+    if (home === undefined || home !== homes.get(only.to) || lines.has(`${only.to}>${event}`))
+      continue
+    crowns.set(only.to, { event, top: crownTop(fed.has(event)) })
+  }
+  return crowns
+}
+
+function placesIn(
+  answer: TidyNode,
+  crowns: ReadonlyMap<string, Crown>,
+): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>()
   const walk = (node: TidyNode, from: Point) => {
     for (const child of node.children ?? []) {
       const at = { x: from.x + (child.x ?? Number.NaN), y: from.y + (child.y ?? Number.NaN) }
-      if (Number.isFinite(at.x) && Number.isFinite(at.y)) places.set(child.id, at)
+      const crown = crowns.get(child.id)
+      if (Number.isFinite(at.x) && Number.isFinite(at.y)) {
+        places.set(child.id, { x: at.x, y: at.y + (crown?.top ?? 0) })
+        if (crown !== undefined) places.set(crown.event, at)
+      }
       walk(child, at)
     }
   }
