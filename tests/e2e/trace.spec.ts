@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { fitsItsWidth, isAccessible } from './people/accessible.ts'
+import { boxOf } from './people/canvas.ts'
+import { copyOfSample, person, phone } from './people/person.ts'
+
+const main = [
+  '属性',
+  '室温・湿度',
+  '統合データ（A社）',
+  '統合データ（A社～D社）',
+  '高次データ',
+  '高次データ（提供先）',
+  'サービス提供用データ',
+]
+
+const heads = (page: Page) => page.getByRole('table').getByRole('columnheader')
+const cell = (page: Page, state: string, row: string) =>
+  page.locator(`td[data-cell="${state}|${row}"]`)
+const inspector = (page: Page) => page.locator('#inspector')
+
+test('[E-35] a change tells what changed and why it has to be confirmed; an edit of somebody else shows at once', async ({
+  browser,
+}) => {
+  const takahashi = await person(browser, 'takahashi')
+  const mori = await person(browser, 'mori')
+  const model = await copyOfSample(takahashi, 'トレースの確認')
+  await takahashi.opens(model, 'attributes', '?tab=trace')
+  const { page } = takahashi
+  await expect(heads(page)).toContainText(main)
+
+  const wider = cell(page, 'int-all', 'disclosureScope')
+  await expect(wider).toContainText('PF事業者内')
+  await expect(wider).toContainText('新たにPF事業者が含まれますが、根拠が書かれていません。')
+  await wider.getByRole('button', { name: '確認が必要：統合データ（A社～D社）の開示範囲' }).click()
+  await expect(inspector(page)).toContainText('「開示範囲」の変化')
+  await expect(inspector(page)).toContainText('A社内')
+  await expect(inspector(page)).toContainText('PF事業者への移転・提供')
+  await isAccessible(page)
+  await page.reload()
+  await expect(inspector(page)).toContainText('「開示範囲」の変化')
+
+  await mori.opens(model, 'attributes', '?tab=table')
+  await mori.page.locator('td[id$="-purpose-int-all"]').click()
+  await mori.page.keyboard.type('見守りサービスの改善')
+  await mori.page.keyboard.press('Enter')
+  const purpose = cell(page, 'int-all', 'purpose')
+  await expect(purpose).toContainText('見守りサービスの改善')
+  await expect(purpose.getByRole('button', { name: /^変化/ })).toBeVisible()
+
+  await page.getByRole('button', { name: /移転・提供.*A社ほか3者→PF事業者/ }).click()
+  await expect(inspector(page)).toContainText('リスクの表を開く')
+  await page.getByRole('button', { name: '場「データ提供契約」の詳細' }).click()
+  await expect(inspector(page)).toContainText('場の詳細を開く')
+})
+
+test('[E-35] the picture is saved as a file and printed alone on one page', async ({ browser }) => {
+  const takahashi = await person(browser, 'takahashi')
+  const model = await copyOfSample(takahashi, '図の持ち出し')
+  await takahashi.opens(model, 'attributes', '?tab=trace')
+  const { page } = takahashi
+  const arrives = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'SVGで保存' }).click()
+  const download = await arrives
+  expect(download.suggestedFilename()).toBe('trace-svc.svg')
+  const svg = await readFile(await download.path(), 'utf8')
+  expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"')
+  for (const words of ['室温・湿度', '移転・提供', 'データ提供契約', '図の持ち出し']) {
+    expect(svg).toContain(words)
+  }
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.print-sheet')).toBeVisible()
+  await expect(page.getByRole('table')).toBeHidden()
+  for (const format of ['A4', 'A3'] as const) {
+    const pdf = await page.pdf({ format, landscape: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  }
+  const own = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(own) ?? []
+  expect(Number(width)).toBeGreaterThan(Number(height))
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.locator('.print-sheet')).toBeHidden()
+})
+
+test('[E-35] on a phone the attributes stay in view while the states scroll in their own frame', async ({
+  browser,
+}) => {
+  const takahashi = await person(browser, 'takahashi', phone)
+  const model = await copyOfSample(takahashi, '電話で見る')
+  await takahashi.opens(model, 'attributes', '?tab=trace')
+  const { page } = takahashi
+  const frame = page.getByRole('group', { name: /^属性トレース/ })
+  const name = page.getByRole('rowheader', { name: '開示範囲' })
+  const before = await boxOf(name)
+  await frame.evaluate((element) => {
+    element.scrollLeft = 400
+  })
+  await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(300)
+  expect((await boxOf(name)).x).toBeCloseTo(before.x, -1)
+  await fitsItsWidth(page)
+})
