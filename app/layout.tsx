@@ -2,11 +2,13 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { OfflineBanner } from '#app/_client/parts/offline-banner.tsx'
+import { StayInside } from '#app/_client/parts/stay-inside.tsx'
 import { ForgetKept } from '#app/_client/room/forget-kept.tsx'
 import { TrpcRoot } from '#app/_client/trpc.tsx'
 import { WordsProvider } from '#app/_client/words-provider.tsx'
 import { readLocale } from '#app/_server/locale.ts'
 import { now } from '#app/_server/now.ts'
+import { FollowFocus } from '#app/_ui/follow-focus.tsx'
 import { ToastProvider } from '#app/_ui/toast.tsx'
 import { messagesOf, translator } from '#lib/words/translator.ts'
 
@@ -45,7 +47,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
             <ToastProvider closeLabel={t('close')}>
               <OfflineBanner />
               <ForgetKept />
-              <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+              <FollowFocus />
+              <StayInside />
+              <div className="relative min-h-0 flex-1 overflow-y-auto">{children}</div>
             </ToastProvider>
           </TrpcRoot>
         </WordsProvider>

@@ -1,8 +1,9 @@
 'use client'
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { buttonClass } from './button.tsx'
 import { cx } from './cx.ts'
+import { focusToReturnTo } from './focus-trail.ts'
 import { popupClass } from './popup.ts'
 
 export interface ConfirmDialogProps {
@@ -19,11 +20,14 @@ export interface ConfirmDialogProps {
 
 /** Asks before something that cannot be taken back. The button says what it does, never only OK. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={props.open} onOpenChange={(open) => props.onOpenChange(open)}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/35" />
         <Base.Popup
+          ref={popup}
+          finalFocus={() => focusToReturnTo(popup.current)}
           className={cx(
             popupClass,
             'fixed top-1/2 left-1/2 w-[calc(100vw-2rem)] max-w-md -translate-x-1/2 -translate-y-1/2 p-4',

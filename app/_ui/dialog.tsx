@@ -3,6 +3,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useRef, type ReactElement, type ReactNode } from 'react'
 import { cx } from './cx.ts'
+import { focusToReturnTo } from './focus-trail.ts'
 import { popupClass } from './popup.ts'
 
 export interface DialogProps {
@@ -20,7 +21,10 @@ export interface DialogProps {
   readonly actions?: ReactNode
 }
 
-/** A modal dialog: focus begins in its text, if it asks for one, and stays inside; Escape closes, the page behind is inert. */
+/**
+ * A modal dialog: focus begins in its text, if it asks for one, and stays inside; Escape closes, the page behind is inert. The
+ * focus returns to what had it (UI-11).
+ */
 export function Dialog(props: DialogProps) {
   const popup = useRef<HTMLDivElement>(null)
   const state = props.open === undefined ? {} : { open: props.open }
@@ -31,6 +35,9 @@ export function Dialog(props: DialogProps) {
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/35 transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           ref={popup}
+          finalFocus={
+            props.trigger === undefined ? () => focusToReturnTo(popup.current) : undefined
+          }
           initialFocus={(way) => (way === 'touch' ? true : (textIn(popup.current) ?? true))}
           className={cx(
             popupClass,

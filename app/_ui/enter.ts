@@ -30,6 +30,15 @@ export function isEnter(
   return event.key === 'Enter' && !isComposing(event)
 }
 
+/**
+ * Whether a key press of the browser is the one by which a text takes its words: Enter in one line, Ctrl/⌘+Enter in several,
+ * outside of a conversion.
+ */
+export function isTaking(event: KeyboardEvent): boolean {
+  if (!isEnter(event) || event.shiftKey) return false
+  return event.target instanceof HTMLTextAreaElement ? event.ctrlKey || event.metaKey : true
+}
+
 export interface EnterOptions {
   /** Called on Escape outside a conversion. */
   readonly onEscape?: () => void

@@ -1,7 +1,7 @@
 import { cx } from './cx.ts'
 
 /** A grey block in the final size of what is loading; give it height and width by class. */
-function Skeleton({ className }: { readonly className?: string }) {
+export function Skeleton({ className }: { readonly className?: string }) {
   return <div aria-hidden className={cx('animate-pulse rounded-card bg-line', className)} />
 }
 

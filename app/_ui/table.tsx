@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 
+const scrolling = 'relative max-w-full overflow-x-auto'
+
 /** A table that scrolls sideways inside its own frame; `caption` names it for screen readers. */
 export function Table({
   caption,
@@ -14,7 +16,7 @@ export function Table({
   return (
     // A group, not a region: pages have landmarks of their own with the same names.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard
-    <div role="group" aria-label={caption} tabIndex={0} className="max-w-full overflow-x-auto">
+    <div role="group" aria-label={caption} tabIndex={0} className={scrolling}>
       <table className={cx('w-full border-collapse text-left text-sm', className)}>
         <caption className="sr-only">{caption}</caption>
         {children}

@@ -1,7 +1,7 @@
 'use client'
 import { Toast } from '@base-ui/react/toast'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { cx } from './cx.ts'
 import { popupClass } from './popup.ts'
 
@@ -13,6 +13,9 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
+/** So many notices are seen at once; an older one goes when a newer comes (UI-12). */
+const atOnce = 2
+
 /** Place for notices at the lower right; wraps the application once. */
 export function ToastProvider({
   closeLabel,
@@ -22,7 +25,7 @@ export function ToastProvider({
   readonly children: ReactNode
 }) {
   return (
-    <Toast.Provider limit={3} timeout={6000}>
+    <Toast.Provider limit={atOnce} timeout={6000}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className="fixed right-4 bottom-12 z-[60] flex w-88 max-w-[calc(100vw-2rem)] flex-col gap-2">
@@ -50,12 +53,21 @@ export function useNotify(): (notice: Notice) => void {
 }
 
 function Notices({ closeLabel }: { readonly closeLabel: string }) {
-  const { toasts } = Toast.useToastManager()
+  const { toasts, close } = Toast.useToastManager()
+  useEffect(() => {
+    for (const { id, limited, transitionStatus } of toasts) {
+      if (limited === true && transitionStatus !== 'ending') close(id)
+    }
+  }, [toasts, close])
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
       toast={toast}
-      className={cx(popupClass, 'p-3', toast.type === 'bad' && 'border-bad-line bg-bad-soft')}
+      className={cx(
+        popupClass,
+        'p-3 data-limited:hidden',
+        toast.type === 'bad' && 'border-bad-line bg-bad-soft',
+      )}
     >
       <Toast.Content className="flex items-start gap-3">
         <div className="min-w-0 flex-1">

@@ -6,6 +6,7 @@ import { translator } from '#lib/words/translator.ts'
 import { PersonLanguage } from './_parts/person-language.tsx'
 import { PersonName } from './_parts/person-name.tsx'
 import { SignOut } from './_parts/sign-out.tsx'
+import { SingleKeys } from './_parts/single-keys.tsx'
 
 /** Title in the reader's language. */
 export async function generateMetadata() {
@@ -38,6 +39,9 @@ export default async function SettingsPage() {
       <Card title={frame('language.label')}>
         <PersonLanguage />
         <p className="mt-2 text-sm text-muted">{t('settings.languageNote')}</p>
+      </Card>
+      <Card title={translator(locale, 'palette')('settings.title')}>
+        <SingleKeys />
       </Card>
       <Card title={t('settings.display')}>
         <p className="text-sm text-muted">{t('settings.timeZone')}</p>

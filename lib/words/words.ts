@@ -11,10 +11,12 @@ import { galleryWords } from './areas/gallery.ts'
 import { homeWords } from './areas/home.ts'
 import { mailWords } from './areas/mail.ts'
 import { membersWords } from './areas/members.ts'
+import { paletteWords } from './areas/palette.ts'
 import { placesWords } from './areas/places.ts'
 import { stewardWords } from './areas/steward.ts'
 import { stoppedWords } from './areas/stopped.ts'
 import { tablesWords } from './areas/tables.ts'
+import { termsWords } from './areas/terms.ts'
 import { traceWords } from './areas/trace.ts'
 
 /** All messages by locale and area; one file an area, both languages side by side (ICU message syntax). */
@@ -33,10 +35,12 @@ export const words = {
     home: homeWords.ja,
     mail: mailWords.ja,
     members: membersWords.ja,
+    palette: paletteWords.ja,
     places: placesWords.ja,
     steward: stewardWords.ja,
     stopped: stoppedWords.ja,
     tables: tablesWords.ja,
+    terms: termsWords.ja,
     trace: traceWords.ja,
   },
   en: {
@@ -53,10 +57,12 @@ export const words = {
     home: homeWords.en,
     mail: mailWords.en,
     members: membersWords.en,
+    palette: paletteWords.en,
     places: placesWords.en,
     steward: stewardWords.en,
     stopped: stoppedWords.en,
     tables: tablesWords.en,
+    terms: termsWords.en,
     trace: traceWords.en,
   },
 } as const

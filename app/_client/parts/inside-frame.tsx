@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AskBeforeLeaving } from '#app/_ui/ask-before-leaving.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
 
 /** A page of somebody signed in but outside of any consortium: name of the product at the top, one column. */
@@ -22,6 +23,7 @@ export function InsideFrame({
 }) {
   return (
     <>
+      <AskBeforeLeaving />
       <header className="flex items-center gap-3 border-b border-line bg-card px-4 py-2.5">
         <Link href="/" className="flex items-center gap-2.5 text-ink no-underline">
           <span

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { CommandCenter } from '#app/_client/commands/command-center.tsx'
 import { LiveWorkspace } from '#app/_client/live.tsx'
 import { KeptOutside } from '#app/_client/room/offline/kept-outside.tsx'
 import { enterWorkspace } from '#app/_server/gate.ts'
+import { AskBeforeLeaving } from '#app/_ui/ask-before-leaving.tsx'
 import { KeptHere } from './_parts/kept-here.tsx'
 import { Rail } from './_parts/rail.tsx'
+import { WorkspaceCommands } from './_parts/workspace-commands.tsx'
 
 interface Props {
   readonly params: Promise<{ workspace: string }>
@@ -14,15 +17,24 @@ interface Props {
 export default async function WorkspaceLayout({ params, children }: Props) {
   const { workspace } = await params
   const { me, workspace: settings } = await enterWorkspace(workspace)
+  const mayAudit = me.permissions.includes('audit.read')
   return (
-    <div className="grid h-full grid-rows-[minmax(0,1fr)_3.25rem] sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-rows-1">
-      <LiveWorkspace workspaceId={workspace} />
-      <KeptOutside userId={me.userId} />
-      <KeptHere workspaceId={workspace} userId={me.userId} mayKeep={settings.offlineCache} />
-      <div className="row-start-2 grid sm:row-start-1">
-        <Rail workspaceId={workspace} mayAudit={me.permissions.includes('audit.read')} />
+    <CommandCenter>
+      <div className="grid h-full grid-rows-[minmax(0,1fr)_3.25rem] sm:grid-cols-[3.5rem_minmax(0,1fr)] sm:grid-rows-1">
+        <LiveWorkspace workspaceId={workspace} />
+        <WorkspaceCommands
+          workspaceId={workspace}
+          mayAudit={mayAudit}
+          mayCreate={me.permissions.includes('model.create')}
+        />
+        <AskBeforeLeaving />
+        <KeptOutside userId={me.userId} />
+        <KeptHere workspaceId={workspace} userId={me.userId} mayKeep={settings.offlineCache} />
+        <div className="row-start-2 grid sm:row-start-1">
+          <Rail workspaceId={workspace} mayAudit={mayAudit} />
+        </div>
+        <div className="relative min-h-0 min-w-0 overflow-y-auto">{children}</div>
       </div>
-      <div className="min-h-0 min-w-0 overflow-y-auto">{children}</div>
-    </div>
+    </CommandCenter>
   )
 }

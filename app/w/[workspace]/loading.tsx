@@ -1,5 +1,5 @@
-import { LoadingPage } from '#app/_client/parts/loading-page.tsx'
+import { PageSkeleton } from '#app/_client/parts/page-skeleton.tsx'
 
 export default function Loading() {
-  return <LoadingPage />
+  return <PageSkeleton of="home" />
 }

@@ -10,6 +10,7 @@ export const frameWords = {
     cancel: 'やめる',
     loading: '読み込んでいます',
     retry: 'もう一度試す',
+    notLoaded: '読み込めませんでした。保存済みの内容は失われていません。',
     language: { label: '表示言語', ja: '日本語', en: 'English', changed: '表示言語を変更しました' },
     rail: {
       label: '主なメニュー',
@@ -52,6 +53,8 @@ export const frameWords = {
     },
     offlineBanner: {
       text: 'ネットワークにつながっていません。編集は続けられます。つながり次第、自動的に送信します。',
+      stay: 'いまはサーバーにつながらないため、移動できません',
+      stayDetail: 'この画面はそのまま使えます。つながってから、もう一度お試しください。',
     },
     top: {
       peers: 'いま開いている人',
@@ -91,16 +94,27 @@ export const frameWords = {
       lastChangeUnknown: '{name}さん（{org}）が変更',
       none: 'まだ変更はありません',
     },
+    points: {
+      label: '未解決の事項をたどる',
+      next: '次の未解決の事項',
+      previous: '前の未解決の事項',
+      at: '{at} / {all} {what}',
+      noMeasure: '対策がないリスク: {risk}',
+      noAccountable: '最終責任の空白: {measure}',
+      unfilled: '未具体化: {data}・{attribute}',
+      stale: '署名後の変更: {org}・{risk}',
+      only: {
+        gaps: '空白のあるものだけを表示しています（{count} 件）',
+        open: '未具体化の属性があるものだけを表示しています（{count} 件）',
+        stale: '署名後に変わったものだけを表示しています（{count} 件）',
+      },
+      showAll: 'すべて表示',
+    },
     inspector: { label: '詳細', close: '詳細を閉じる' },
     keys: {
       title: 'キー操作',
-      undo: '自分の変更を元に戻す',
-      redo: '自分の変更をやり直す',
-      step: 'ステップ {step} へ移動',
-      help: 'この一覧を開く',
-      rename: '名前を変更（選択中）',
-      cancel: '一つ手前に戻る、編集をやめる',
       note: '文字の入力中と変換中は、一文字のキーは働きません。',
+      off: '一文字のキーは、個人設定でオフになっています。',
     },
     problem: {
       title: '表示できませんでした',
@@ -124,6 +138,7 @@ export const frameWords = {
     cancel: 'Cancel',
     loading: 'Loading',
     retry: 'Try again',
+    notLoaded: 'This could not be loaded. Nothing that was saved is lost.',
     language: { label: 'Language', ja: '日本語', en: 'English', changed: 'Language changed' },
     rail: {
       label: 'Main menu',
@@ -168,6 +183,8 @@ export const frameWords = {
     },
     offlineBanner: {
       text: 'No network connection. You can go on editing; everything is sent as soon as the connection is back.',
+      stay: 'The server cannot be reached now, so you stay here',
+      stayDetail: 'This screen goes on working. Try again when the connection is back.',
     },
     top: {
       peers: 'Here now',
@@ -209,16 +226,27 @@ export const frameWords = {
       lastChangeUnknown: 'Changed by {name} ({org})',
       none: 'No changes yet',
     },
+    points: {
+      label: 'Walk through the open points',
+      next: 'Next open point',
+      previous: 'Previous open point',
+      at: '{at} / {all} {what}',
+      noMeasure: 'Risk without a measure: {risk}',
+      noAccountable: 'Nobody is accountable: {measure}',
+      unfilled: 'Not yet concrete: {data}, {attribute}',
+      stale: 'Changed since signing: {org}, {risk}',
+      only: {
+        gaps: 'Only what has a gap is shown ({count})',
+        open: 'Only what is not yet concrete is shown ({count})',
+        stale: 'Only what changed since signing is shown ({count})',
+      },
+      showAll: 'Show all',
+    },
     inspector: { label: 'Details', close: 'Close details' },
     keys: {
       title: 'Keyboard shortcuts',
-      undo: 'Undo your own change',
-      redo: 'Redo your own change',
-      step: 'Go to step {step}',
-      help: 'Open this list',
-      rename: 'Rename what is selected',
-      cancel: 'Step back, cancel editing',
       note: 'Single-letter keys are off while you type or convert text.',
+      off: 'Single-letter keys are switched off in your settings.',
     },
     problem: {
       title: 'This could not be shown',

@@ -2,6 +2,9 @@ import { bilingual } from '../bilingual.ts'
 
 /** Why the live model has stopped or comes back, and the edits that are not saved. */
 export const stoppedWords = bilingual({
+  title: ['このウィンドウでの編集が止まっています', 'Editing has stopped in this window'],
+  fold: ['お知らせをたたむ', 'Fold this notice'],
+  unfold: ['お知らせを開く', 'Unfold this notice'],
   refused: [
     'このウィンドウの変更をサーバーが受け付けなかったため、編集を止めました。',
     'The server did not accept a change made in this window, so editing has stopped.',

@@ -13,7 +13,11 @@ export function PageFrame({
   readonly children: ReactNode
 }) {
   return (
-    <main id="main" className="mx-auto grid max-w-6xl content-start gap-5 px-4 py-5 sm:px-7">
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto grid max-w-6xl content-start gap-5 px-4 py-5 outline-none sm:px-7"
+    >
       <div className="flex flex-wrap items-start gap-3">
         <div className="min-w-0 flex-1 basis-60">
           <h1 className="text-xl font-bold">{title}</h1>

@@ -1,10 +1,13 @@
 'use client'
-import { House, LayoutGrid, ScrollText, Settings, Users } from 'lucide-react'
+import { House, LayoutGrid, ScrollText, Search, Settings, Users } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { keyProps } from '#app/_client/commands/pressed-command.ts'
+import { useRunCommand } from '#app/_client/commands/use-command.ts'
 import { cx } from '#app/_ui/cx.ts'
+import { IconButton } from '#app/_ui/icon-button.tsx'
 
 /** The rail at the left, on small screens at the bottom. */
 export function Rail({
@@ -15,6 +18,8 @@ export function Rail({
   readonly mayAudit: boolean
 }) {
   const t = useTranslations('frame')
+  const palette = useTranslations('palette')
+  const run = useRunCommand()
   const path = usePathname()
   const base = `/w/${workspaceId}`
   const inModel = path.startsWith(`${base}/models`)
@@ -46,6 +51,14 @@ export function Rail({
           <ScrollText size={17} aria-hidden />
         </RailLink>
       )}
+      <IconButton
+        label={palette('title')}
+        {...keyProps('palette')}
+        aria-haspopup="dialog"
+        icon={<Search size={17} aria-hidden />}
+        className="size-8.5"
+        onClick={() => run('palette')}
+      />
       <span className="hidden flex-1 sm:block" />
       <RailLink href="/settings" label={t('rail.settings')} current={path === '/settings'}>
         <Settings size={17} aria-hidden />

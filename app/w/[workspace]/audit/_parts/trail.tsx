@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { ScrollText } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { OrgRow } from '#app/_client/parts/org-face.ts'
+import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPCClient } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
@@ -38,7 +39,7 @@ export function Trail({ workspaceId, orgs, modelId, groups, mayVerify }: TrailPr
     ...(modelId === undefined ? {} : { modelId }),
     ...filter.search,
   }
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } =
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
     useInfiniteQuery({
       // Begins like the keys of the procedure, so that it is asked for again together with them.
       queryKey: [['audit', 'list'], 'pages', search],
@@ -62,9 +63,7 @@ export function Trail({ workspaceId, orgs, modelId, groups, mayVerify }: TrailPr
         </p>
       ))}
       {error !== null ? (
-        <p role="alert" className="text-bad">
-          {sayWhy(error)}
-        </p>
+        <TryAgain why={sayWhy(error)} onRetry={() => void refetch()} />
       ) : isPending ? (
         <SkeletonPage label={t('loading')} rows={4} />
       ) : entries.length === 0 ? (

@@ -46,6 +46,12 @@ export function useAgreementStatus(): AgreementStatus | null {
   return { ...status, mine: status.seats.filter((s) => s.orgId === me.orgId) }
 }
 
+/** Asks once more for the agreement after that has failed; null while nothing failed. */
+export function useRetryAgreement(): (() => void) | null {
+  const { isError, refetch } = useAgreementRows(useRoom().modelId)
+  return isError ? () => void refetch() : null
+}
+
 /** The rows of the agreement about a model, asked for again when the server says that they changed. */
 function useAgreementRows(modelId: string) {
   const { workspace: workspaceId } = useParams<{ workspace: string }>()

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { listQueries } from './points/list-query.ts'
 
 export interface BottomBarProps {
   readonly base: string
@@ -12,24 +13,30 @@ export interface BottomBarProps {
   /** Sign-offs whose content changed since. */
   readonly stale: number
   readonly lastChange: ReactNode
+  /** back and forth through what is open */
+  readonly walk: ReactNode
 }
 
 /** What is open, each number a link to the list behind it; and who changed what last. */
-export function BottomBar({ base, gaps, unfilled, stale, lastChange }: BottomBarProps) {
+export function BottomBar({ base, gaps, unfilled, stale, lastChange, walk }: BottomBarProps) {
   const t = useTranslations('frame.bottom')
   const b = (chunks: ReactNode) => <b className="text-ink">{chunks}</b>
   const counts = [
     {
       id: 'gaps',
-      href: `${base}/responsibility`,
+      href: `${base}/${listQueries.gap}`,
       text: t.rich('gaps', { b, count: String(gaps) }),
     },
     {
       id: 'unfilled',
-      href: `${base}/attributes`,
+      href: `${base}/${listQueries.unfilled}`,
       text: t.rich('unfilled', { b, count: String(unfilled) }),
     },
-    { id: 'stale', href: `${base}/agreement`, text: t.rich('stale', { b, count: String(stale) }) },
+    {
+      id: 'stale',
+      href: `${base}/${listQueries.stale}`,
+      text: t.rich('stale', { b, count: String(stale) }),
+    },
   ]
   return (
     <footer
@@ -46,7 +53,8 @@ export function BottomBar({ base, gaps, unfilled, stale, lastChange }: BottomBar
         </Link>
       ))}
       <span className="flex-1" />
-      {lastChange}
+      <span className="hidden min-w-0 md:flex">{lastChange}</span>
+      {walk}
     </footer>
   )
 }

@@ -10,6 +10,7 @@ import { unfilledCells } from '#lib/model/queries/completeness.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
 import { useAgreementStatus } from './agreement-status.tsx'
 import { BottomBar } from './bottom-bar.tsx'
+import { PointWalk } from './points/point-walk.tsx'
 
 /** The bottom bar of the live model. */
 export function LiveBottomBar({ base }: { readonly base: string }) {
@@ -26,6 +27,7 @@ export function LiveBottomBar({ base }: { readonly base: string }) {
       base={base}
       gaps={agreement?.gaps.length ?? 0}
       unfilled={unfilled}
+      walk={<PointWalk />}
       stale={agreement?.seats.filter((s) => s.status === 'stale').length ?? 0}
       lastChange={
         change === null ? null : (

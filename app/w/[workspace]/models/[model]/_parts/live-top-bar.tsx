@@ -18,12 +18,10 @@ export function LiveTopBar({
   base,
   isSample,
   me,
-  onKeys,
 }: {
   readonly base: string
   readonly isSample: boolean
   readonly me: RoomPerson
-  readonly onKeys: () => void
 }) {
   const locale = useLocale()
   const title = useModel((model) => model.meta.title)
@@ -80,7 +78,6 @@ export function LiveTopBar({
           : { done: asked.filter((s) => s.status === 'valid').length, total: asked.length }
       }
       signHref={`${base}/agreement`}
-      onKeys={onKeys}
     />
   )
 }

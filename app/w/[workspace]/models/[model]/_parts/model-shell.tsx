@@ -1,18 +1,18 @@
 'use client'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { LoadingPage } from '#app/_client/parts/loading-page.tsx'
+import { StayInside } from '#app/_client/parts/stay-inside.tsx'
 import { useSaveState } from '#app/_client/room/hooks.ts'
 import { Room, type RoomOrg, type RoomPerson } from '#app/_client/room/room.tsx'
 import { isGone } from '#app/_client/room/save-state.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { CallNotice } from './call-notice.tsx'
 import { FollowingProvider } from './following.tsx'
-import { KeySheet } from './key-sheet.tsx'
 import { LiveBottomBar } from './live-bottom-bar.tsx'
 import { LiveStepBar } from './live-step-bar.tsx'
 import { LiveTopBar } from './live-top-bar.tsx'
-import { ModelKeys } from './model-keys.tsx'
+import { ModelCommands } from './model-commands.tsx'
+import { ModelSkeleton } from './model-skeleton.tsx'
 import { OverwriteNotice } from './overwrite-notice.tsx'
 import { QuotaNotice } from './quota-notice.tsx'
 import { StewardGate } from './steward/steward-gate.tsx'
@@ -39,22 +39,17 @@ export interface ModelShellProps {
  */
 export function ModelShell(props: ModelShellProps) {
   const { workspaceId, modelId, isSample, collabPath, epoch, mayKeep, me, orgs, children } = props
-  const [keys, setKeys] = useState(false)
   const base = `/w/${workspaceId}/models/${modelId}`
-  const waiting = (
-    <main id="main" className="h-full bg-canvas">
-      <LoadingPage rows={4} />
-    </main>
-  )
   return (
     <Room
-      {...{ collabPath, modelId, epoch, me, orgs, waiting }}
+      {...{ collabPath, modelId, epoch, me, orgs }}
+      waiting={<ModelSkeleton />}
       keepIn={mayKeep ? workspaceId : null}
       denied={<Denied />}
     >
       <FollowingProvider>
         <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
-          <LiveTopBar base={base} isSample={isSample} me={me} onKeys={() => setKeys(true)} />
+          <LiveTopBar base={base} isSample={isSample} me={me} />
           <LiveStepBar base={base} />
           <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)]">
             <StoppedNotice />
@@ -63,7 +58,7 @@ export function ModelShell(props: ModelShellProps) {
             <main
               id="main"
               tabIndex={-1}
-              className="min-h-0 min-w-0 overflow-auto bg-canvas outline-none"
+              className="relative min-h-0 min-w-0 overflow-auto bg-canvas outline-none"
             >
               {children}
             </main>
@@ -74,10 +69,14 @@ export function ModelShell(props: ModelShellProps) {
       <StewardGate />
       <CallNotice base={base} />
       <OverwriteNotice />
-      <ModelKeys base={base} onHelp={() => setKeys(true)} />
-      <KeySheet open={keys} onOpenChange={setKeys} />
+      <ModelCommands base={base} />
+      <StayWhenOffline />
     </Room>
   )
+}
+
+function StayWhenOffline() {
+  return <StayInside isDoubtful={useSaveState().state === 'offline'} />
 }
 
 function Denied() {

@@ -3,6 +3,8 @@ import { Keyboard, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { keyProps } from '#app/_client/commands/pressed-command.ts'
+import { useRunCommand } from '#app/_client/commands/use-command.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { Chip } from '#app/_ui/chip.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
@@ -20,13 +22,13 @@ export interface TopBarProps {
   readonly signed?: { readonly done: number; readonly total: number } | undefined
   /** the way to proposed edits, where there are some */
   readonly proposals: ReactNode
-  readonly onKeys: () => void
 }
 
 /** Title, how safe the work is, who is here, undo, share, and the way to the sign-off. */
 export function TopBar(props: TopBarProps) {
   const t = useTranslations('frame.top')
   const { signed } = props
+  const run = useRunCommand()
   return (
     <header className="flex min-w-0 items-center gap-2 border-b border-line bg-card px-3 sm:gap-3 sm:px-4">
       <h1 className="min-w-0 shrink truncate text-lg font-semibold">{props.title}</h1>
@@ -42,12 +44,14 @@ export function TopBar(props: TopBarProps) {
         {props.proposals}
         <IconButton
           label={t('undo')}
+          {...keyProps('undo')}
           icon={<Undo2 size={15} aria-hidden />}
           disabled={!props.undo.can}
           onClick={props.undo.run}
         />
         <IconButton
           label={t('redo')}
+          {...keyProps('redo')}
           icon={<Redo2 size={15} aria-hidden />}
           disabled={!props.redo.can}
           onClick={props.redo.run}
@@ -55,8 +59,9 @@ export function TopBar(props: TopBarProps) {
         <span className="hidden md:block">
           <IconButton
             label={t('keys')}
+            {...keyProps('keys')}
             icon={<Keyboard size={15} aria-hidden />}
-            onClick={props.onKeys}
+            onClick={() => run('keys')}
           />
         </span>
       </span>

@@ -38,7 +38,7 @@ export function PanelRow({
   label,
   children,
 }: {
-  readonly label: string
+  readonly label: ReactNode
   readonly children: ReactNode
 }) {
   return (

@@ -1,11 +1,11 @@
 'use client'
 import { Pencil } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { Term } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { Popover } from '#app/_ui/popover.tsx'
 import { own } from '#lib/base/own.ts'
-import type { AttributeRow } from '#lib/model/attribute-row.ts'
 import { basOfState } from '#lib/model/queries/ba-groups.ts'
 import { usedRows } from '#lib/model/queries/demand-matrix.ts'
 import { eventsInFlowOrder } from '#lib/model/queries/flow-order.ts'
@@ -43,7 +43,7 @@ export function StatePanel({ id }: { readonly id: string }) {
       </PanelHead>
       <dl>
         {usedRows(model).map((row) => (
-          <PanelRow key={row.id} label={shortLabel(row)}>
+          <PanelRow key={row.id} label={<Term id={row.key}>{words(`row.${row.id}`)}</Term>}>
             <span className="flex items-start gap-1">
               <span className="min-w-0 flex-1">
                 <CellWords telling={telling} state={id} row={row} />
@@ -104,10 +104,6 @@ export function StatePanel({ id }: { readonly id: string }) {
       </PanelPart>
     </>
   )
-
-  function shortLabel(row: AttributeRow): string {
-    return words(`row.${row.id}`)
-  }
 }
 
 function Links({

@@ -28,10 +28,7 @@ export function KeptEdits({ kept }: { readonly kept: Kept }) {
     setBusy(false)
   }
   return (
-    <details open className="grid gap-2">
-      <summary className="cursor-pointer font-semibold">
-        {t('kept.title', { count: String(kept.places.length) })}
-      </summary>
+    <div>
       <KeptList places={kept.places} managers={managers} mayApply={mayApply && !isRefused} />
       <p className="mt-1 text-xs text-muted">{t(isStored ? 'kept.stays' : 'kept.staysNot')}</p>
       <div className="mt-2 flex flex-wrap gap-2">
@@ -55,6 +52,6 @@ export function KeptEdits({ kept }: { readonly kept: Kept }) {
           {t(isRefused ? 'kept.discardAndStart' : 'kept.discard')}
         </Button>
       </div>
-    </details>
+    </div>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { TermLine } from '#app/_client/parts/term.tsx'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { Card } from '#app/_ui/card.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
-import { SkeletonPage } from '#app/_ui/skeleton.tsx'
+import { AgreementPending } from '../../_parts/agreement-pending.tsx'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
@@ -29,7 +30,7 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
   const open = (risk: string, org?: string) =>
     view.set({ risk, org: org === me.orgId ? undefined : org })
 
-  if (status === null) return <SkeletonPage label={t('agreement.title')} rows={4} />
+  if (status === null) return <AgreementPending />
   if (Object.keys(risks).length === 0) {
     return (
       <div className="p-4">
@@ -55,6 +56,7 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
           <div className="grid gap-1">
             <h2 className="text-xl font-bold">{t('agreement.title')}</h2>
             <p className="max-w-3xl text-muted">{t('agreement.lead')}</p>
+            <TermLine ids={['signOff', 'responsibilitySplit']} />
           </div>
           <UnmappedNotice status={status} />
           <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { TermLine } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Tabs } from '#app/_ui/tabs.tsx'
 import { attributeRows } from '#lib/model/attribute-row.ts'
@@ -38,6 +39,7 @@ export function AttributesScreen() {
       inspector={selected === undefined ? null : <Inspector sheet={sheet} at={selected} />}
       main={
         <div className="grid gap-3 px-4 py-3">
+          <TermLine ids={['attribute', 'state', 'demand', 'unfilled']} />
           {!canEdit && <p className="text-xs text-muted">{t('readOnly')}</p>}
           <Tabs<Sheet>
             label={t('attributes.tabs')}

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Term } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
@@ -151,7 +152,11 @@ export function Matrix({ selected, onSelect }: Props) {
             content: <span className="sr-only">{rowWords('category')}</span>,
             width: attributeCorners.category,
           },
-          { key: 'attribute', content: rowWords('attribute'), width: attributeCorners.attribute },
+          {
+            key: 'attribute',
+            content: <Term id="attribute">{rowWords('attribute')}</Term>,
+            width: attributeCorners.attribute,
+          },
         ]}
         columnsTitle={t('columns')}
         emptyLabel={t('spoken.undecided')}

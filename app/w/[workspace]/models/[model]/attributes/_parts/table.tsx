@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { Term } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
@@ -16,6 +17,7 @@ import {
   tableColumns,
   tableProgress,
 } from '#lib/model/queries/attribute-table.ts'
+import { unconcreted } from '#lib/model/queries/asked-attributes.ts'
 import { usedRows } from '#lib/model/queries/demand-matrix.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
 import { readCell } from '#lib/words/read-attribute.ts'
@@ -26,10 +28,12 @@ import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
 import { HolderMark } from '../../_parts/holder-mark.tsx'
+import { OnlyOpen, useIsOnly } from '../../_parts/points/only-open.tsx'
 import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
+import { useViewState } from '../../_parts/use-view-state.ts'
 import { ColumnChooser } from './column-chooser.tsx'
 import { Toolbar } from './toolbar.tsx'
 
@@ -56,8 +60,15 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
   const { described, others } = tableColumns(model)
   const all = [...described, ...others]
   const preset = described.length > 0 ? described : all
-  const states = chosen === undefined ? preset : all.filter((id) => chosen.includes(id))
-  const rows = usedRows(model)
+  const isOnlyOpen = useIsOnly('open')
+  const point = useViewState().get('point')
+  const open = unconcreted(model)
+  const states = isOnlyOpen
+    ? all.filter((id) => open.some((one) => one.state === id))
+    : all.filter((id) => (chosen ?? preset).includes(id) || id === selected?.column)
+  const rows = usedRows(model).filter(
+    (row) => !isOnlyOpen || open.some((one) => one.row === row.id),
+  )
   const progress = tableProgress(model, rows, states)
   const gridRows = useAttributeRows(rows, 'rowOfState')
 
@@ -129,46 +140,50 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
         </span>
         <ColumnChooser all={all} shown={states} telling={telling} onChoose={onChoose} />
       </Toolbar>
-      <Grid
-        name="attributes-table"
-        label={t('table.title')}
-        hint={t('grid.hint')}
-        corners={[
-          {
-            key: 'category',
-            content: <span className="sr-only">{t('attributes.category')}</span>,
-            width: attributeCorners.category,
-          },
-          {
-            key: 'attribute',
-            content: t('attributes.attribute'),
-            width: attributeCorners.attribute,
-          },
-        ]}
-        columns={states.map((id) => ({
-          id,
-          label: nameOf(id, telling),
-          head: <ColumnHead state={id} name={nameOf(id, telling)} />,
-          width: 168,
-        }))}
-        rows={gridRows}
-        cell={cellOf}
-        canEdit={canEdit}
-        peersAt={presence.peersAt}
-        selected={selected}
-        onSelect={onSelect}
-        onText={(cells) => sink.take(cells, meaningOf)}
-        reads={(cell) => meaningOf(cell) !== undefined}
-        onClear={(cells) => act(cells.flatMap(({ row, column }) => clearRow(rowOf(row), column)))}
-        renderPanel={(at, close) => {
-          const row = rowOf(at.row)
-          return row === undefined ? null : (
-            <CellEditor state={at.column} row={row} left={leftOf(at.column)} onDone={close} />
-          )
-        }}
-        undo={sink.undo}
-        redo={sink.redo}
-      />
+      {isOnlyOpen && <OnlyOpen only="open" count={open.length} />}
+      {/* The walk through open points begins the table anew at the cell in the address. */}
+      <div key={point} data-point={point} className="contents">
+        <Grid
+          name="attributes-table"
+          label={t('table.title')}
+          hint={t('grid.hint')}
+          corners={[
+            {
+              key: 'category',
+              content: <span className="sr-only">{t('attributes.category')}</span>,
+              width: attributeCorners.category,
+            },
+            {
+              key: 'attribute',
+              content: <Term id="attribute">{t('attributes.attribute')}</Term>,
+              width: attributeCorners.attribute,
+            },
+          ]}
+          columns={states.map((id) => ({
+            id,
+            label: nameOf(id, telling),
+            head: <ColumnHead state={id} name={nameOf(id, telling)} />,
+            width: 168,
+          }))}
+          rows={gridRows}
+          cell={cellOf}
+          canEdit={canEdit}
+          peersAt={presence.peersAt}
+          selected={selected}
+          onSelect={onSelect}
+          onText={(cells) => sink.take(cells, meaningOf)}
+          reads={(cell) => meaningOf(cell) !== undefined}
+          onClear={(cells) => act(cells.flatMap(({ row, column }) => clearRow(rowOf(row), column)))}
+          renderPanel={(at, close) => {
+            const row = rowOf(at.row)
+            return row === undefined ? null : (
+              <CellEditor state={at.column} row={row} left={leftOf(at.column)} onDone={close} />
+            )
+          }}
+          undo={sink.undo}
+          redo={sink.redo}
+        />
+      </div>
       <p className="text-xs text-muted">{t('grid.hint')}</p>
       <ul className="grid gap-0.5 text-xs text-muted">
         <li>{words('footnote.legalType')}</li>

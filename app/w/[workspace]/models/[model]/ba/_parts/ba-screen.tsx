@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { TermLine } from '#app/_client/parts/term.tsx'
 import { Tabs } from '#app/_ui/tabs.tsx'
 import { StatePanel } from '../../_parts/panels/state-panel.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
@@ -22,7 +23,8 @@ export function BaScreen() {
       onClose={() => view.set({ state: undefined })}
       inspector={state === undefined ? null : <StatePanel id={state} />}
       main={
-        <div className="px-4 py-3">
+        <div className="grid grid-cols-1 gap-2 px-4 py-3">
+          <TermLine ids={['ba', 'stakeholder', 'demand']} />
           <Tabs<Sheet>
             label={t('tabs')}
             value={sheet}

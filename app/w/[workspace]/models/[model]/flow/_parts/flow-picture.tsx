@@ -26,12 +26,13 @@ import { GhostLayer } from './ghost-layer.tsx'
 import { HitRing } from './hit-ring.tsx'
 import { OverviewMap } from './overview-map.tsx'
 import { RemovalDialog } from './removal-dialog.tsx'
-import { useAdding } from './use-adding.ts'
+import { useAdding, type Addition } from './use-adding.ts'
 import { useArrange } from './use-arrange.ts'
 import { useClipboard } from './use-clipboard.ts'
 import { useCopies } from './use-copies.ts'
 import { useFigureActs } from './use-figure-acts.ts'
 import { useFind } from './use-find.ts'
+import { useFlowCommands } from './use-flow-commands.ts'
 import { useFocus } from './use-focus.ts'
 import { useFollow } from './use-follow.ts'
 import { useGather } from './use-gather.ts'
@@ -42,6 +43,7 @@ import { useLasso } from './use-lasso.ts'
 import { useNodes } from './use-nodes.ts'
 import { useScene } from './use-scene.ts'
 import type { Selection } from './use-selection.ts'
+import { useSpotInSight } from './use-spot-in-sight.ts'
 import { useShownBas } from './use-shown-bas.ts'
 import { useTidy } from './use-tidy.ts'
 import { useTools, type ToolActs } from './use-tools.ts'
@@ -108,6 +110,8 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
     })
   }
   const adding = useAdding({ ...parts, canEdit, region, middle, acts })
+  const inSight = useSpotInSight(scene, region)
+  const spotFor = (what: Addition): Point => (what === 'data' ? inSight() : middle())
   const remove = () => {
     const link = scene.wires.find((w) => w.id === wire)?.link
     if (link !== undefined) {
@@ -175,7 +179,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
       setWire(undefined)
       adding.close()
     },
-    add: (what) => adding.add(what, here.pointer.current ?? middle()),
+    add: (what) => adding.add(what, here.pointer.current ?? spotFor(what)),
   })
   const onChanges = (changes: NodeChange<FlowNode>[]) => {
     const picks = changes.filter((c) => c.type === 'select')
@@ -188,6 +192,17 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
     }
     if (canEdit) drag.onMove(changes, scene, copies.dropCopies)
   }
+  useFlowCommands({
+    canEdit,
+    add: (what) => adding.add(what, spotFor(what)),
+    tools,
+    show: (id) => {
+      if (!scene.figures.some((f) => f.id === id)) return false
+      selection.set([id])
+      goTo(id)
+      return true
+    },
+  })
   const figureActs = useFigureActs(canEdit, setRenaming, (id, name) => acts.rename(id, name))
 
   return (
@@ -283,7 +298,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
           {canEdit && (
             <div className="absolute top-16 left-3 z-10 hidden sm:block">
               <Toolbar
-                onData={() => adding.add('data', middle())}
+                onData={() => adding.add('data', inSight())}
                 onEvent={() => adding.add('event', middle())}
                 onBa={() => adding.add('ba', middle())}
                 onOrganization={() => adding.add('organization', middle())}

@@ -1,11 +1,11 @@
 'use client'
 import { ReactFlowProvider } from '@xyflow/react'
-import { useSearchParams } from 'next/navigation'
-import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { useCommand } from '#app/_client/commands/use-command.ts'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { isBlank } from '#lib/picture/default-layout.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
+import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { FlowList } from './flow-list.tsx'
 import { FlowPicture } from './flow-picture.tsx'
@@ -23,9 +23,11 @@ export function FlowScreen() {
   const telling: Telling = { model, locale, words }
   const selection = useSelection()
   const nameOf = useNameOf(telling)
-  const [view, setView] = useState<FlowView>(
-    useSearchParams().get('as') === 'list' ? 'list' : 'picture',
-  )
+  const address = useViewState()
+  const view: FlowView = address.get('as') === 'list' ? 'list' : 'picture'
+  const setView = (as: FlowView) => address.set({ as: as === 'list' ? as : undefined })
+  useCommand('asList', view === 'list' ? null : () => setView('list'))
+  useCommand('asPicture', view === 'picture' ? null : () => setView('picture'))
   const ids = [...selection.ids].filter((id) => nameOf(id) !== '')
   const [only] = ids
   const title =

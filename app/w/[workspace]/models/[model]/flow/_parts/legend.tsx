@@ -1,6 +1,7 @@
 'use client'
 import { Eye, EyeOff } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { Term } from '#app/_client/parts/term.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { tintColour } from './tint.ts'
 
@@ -29,7 +30,9 @@ export function Legend({ entries, selected, onSelect, onToggle, onLight }: Props
       aria-label={t('legend.title')}
       className="flex max-w-full items-center gap-1 overflow-x-auto rounded-card border border-line bg-card p-1 text-xs shadow-card"
     >
-      <h2 className="shrink-0 rounded-md bg-ai-soft px-2 py-1 font-semibold text-ai">{t('ba')}</h2>
+      <h2 className="shrink-0 rounded-md bg-ai-soft px-2 font-semibold text-ai">
+        <Term id="ba">{t('ba')}</Term>
+      </h2>
       <ul className="flex gap-0.5">
         {entries.map((entry) => (
           <li

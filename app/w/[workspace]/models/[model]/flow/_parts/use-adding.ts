@@ -19,7 +19,7 @@ interface Input {
   readonly acts: ReturnType<typeof useActs>
 }
 
-type Addition = 'data' | 'event' | 'ba' | 'organization'
+export type Addition = 'data' | 'event' | 'ba' | 'organization'
 
 /** How hands and keys begin something new: a key, a double click, a line drawn to something or to nothing. */
 export function useAdding({ model, scene, selected, canEdit, region, middle, acts }: Input) {

@@ -1,5 +1,6 @@
 'use client'
 import type { KeyboardEvent } from 'react'
+import { singleKeys } from '#app/_client/commands/single-keys.ts'
 import { isComposing } from '#app/_ui/enter.ts'
 import type { Model } from '#lib/model/model.ts'
 import { linksOf } from '#lib/picture/flow-graph.ts'
@@ -45,6 +46,9 @@ export function useKeys(input: Input): (event: KeyboardEvent) => void {
   return (event) => {
     if (isComposing(event)) return
     if (event.target instanceof Element && event.target.closest(elsewhere)) return
+    // Single letters can be switched off (F-32).
+    const isHeld = event.ctrlKey || event.metaKey || event.altKey
+    if (!isHeld && /^[\p{L}/]$/u.test(event.key) && !singleKeys()) return
     const tool = toolOf(event)
     const isPlain = !event.ctrlKey && !event.metaKey
     const isDone =

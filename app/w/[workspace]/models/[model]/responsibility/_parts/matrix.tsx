@@ -1,7 +1,9 @@
 'use client'
 import { useRef, type KeyboardEvent } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { singleKeys } from '#app/_client/commands/single-keys.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
+import { Term } from '#app/_client/parts/term.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { isComposing } from '#app/_ui/enter.ts'
 import { HeadCell, Table } from '#app/_ui/table.tsx'
@@ -10,6 +12,7 @@ import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
+import { useIsOnly } from '../../_parts/points/only-open.tsx'
 import { useAgreementOrgs } from '../../_parts/use-orgs.ts'
 import { MatrixCell } from './matrix-cell.tsx'
 import { MeasureGap, RiskGap } from './measure-gap.tsx'
@@ -35,11 +38,21 @@ export function Matrix({ status, selected, onOpen }: Props) {
   const model = useModel((m) => m)
   const orgs = useAgreementOrgs(status)
   const body = useRef<HTMLDivElement>(null)
+  const isOnlyGaps = useIsOnly('gaps')
+  const hasGap = (riskId: string, measureId?: string) =>
+    status.gaps.some(
+      (g) =>
+        g.riskId === riskId &&
+        (measureId === undefined || (g.gap === 'no-accountable' && g.measureId === measureId)),
+    )
   const risks = Object.keys(model.risks)
     .filter((id) => model.risks[id]?.status !== 'dismissed')
+    .filter((id) => !isOnlyGaps || hasGap(id))
     .toSorted(compareIds)
   const rows = risks.flatMap((riskId) =>
-    standingMeasures(model, riskId).map((measureId) => ({ riskId, measureId })),
+    standingMeasures(model, riskId)
+      .filter((measureId) => !isOnlyGaps || hasGap(riskId, measureId))
+      .map((measureId) => ({ riskId, measureId })),
   )
   const at =
     selected === null
@@ -57,7 +70,7 @@ export function Matrix({ status, selected, onOpen }: Props) {
     const here = event.target instanceof HTMLElement ? event.target : null
     const [row, column] = (here?.dataset['at'] ?? '').split(',').map(Number)
     if (row === undefined || column === undefined || isComposing(event.nativeEvent)) return
-    const letter = letters[event.key.toLowerCase()]
+    const letter = singleKeys() ? letters[event.key.toLowerCase()] : undefined
     const line = rows[row]
     const org = orgs[column]
     if (letter !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && line && org) {
@@ -85,7 +98,9 @@ export function Matrix({ status, selected, onOpen }: Props) {
       <Table caption={t('table')}>
         <thead>
           <tr>
-            <HeadCell className="min-w-44 sm:min-w-80">{t('measure')}</HeadCell>
+            <HeadCell className="min-w-44 sm:min-w-80">
+              <Term id="measure">{t('measure')}</Term>
+            </HeadCell>
             {orgs.map((org) => (
               <HeadCell key={org.id} className="min-w-24 text-center">
                 <OrgMark org={org.face} className="text-ink" />
@@ -109,7 +124,7 @@ export function Matrix({ status, selected, onOpen }: Props) {
                   </span>
                 </th>
               </tr>
-              {lines.length === 0 && <RiskGap columns={orgs.length + 1} />}
+              {lines.length === 0 && <RiskGap columns={orgs.length + 1} riskId={riskId} />}
               {lines.map((line) => {
                 const index = rows.indexOf(line)
                 const title = say(

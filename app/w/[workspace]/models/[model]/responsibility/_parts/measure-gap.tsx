@@ -5,6 +5,7 @@ import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
+import { pointKey } from '../../_parts/points/open-points.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 
 interface Props {
@@ -22,7 +23,11 @@ export function MeasureGap({ line, status }: Props) {
   if (gap?.gap !== 'no-accountable') return null
   const orgs = gap.offered.map(nameOf).join(t('separator'))
   return (
-    <span className="mt-1 block text-xs">
+    <span
+      className="mt-1 block text-xs"
+      tabIndex={-1}
+      data-point={pointKey({ kind: 'gap', ...line })}
+    >
       <GapWords>
         {gap.offered.length === 0
           ? t('gap')
@@ -35,12 +40,23 @@ export function MeasureGap({ line, status }: Props) {
 }
 
 /** The row of a risk that nothing is done about. */
-export function RiskGap({ columns }: { readonly columns: number }) {
+export function RiskGap({
+  columns,
+  riskId,
+}: {
+  readonly columns: number
+  readonly riskId: string
+}) {
   const t = useTranslations('agreement.responsibility')
   const { workspace, model } = useParams<{ workspace: string; model: string }>()
   return (
     <tr>
-      <td colSpan={columns} className="border-b border-line-soft px-2.5 py-2 text-xs">
+      <td
+        colSpan={columns}
+        tabIndex={-1}
+        data-point={pointKey({ kind: 'gap', riskId })}
+        className="border-b border-line-soft px-2.5 py-2 text-xs"
+      >
         <GapWords>
           {t('gapNoMeasure')}{' '}
           <Link href={`/w/${workspace}/models/${model}/risks`}>{t('toRisks')}</Link>

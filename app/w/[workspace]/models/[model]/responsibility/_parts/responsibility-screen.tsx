@@ -2,16 +2,18 @@
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { TermLine } from '#app/_client/parts/term.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
-import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { responsibilityRoles } from '#lib/agreement/split.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
+import { AgreementPending } from '../../_parts/agreement-pending.tsx'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
+import { OnlyOpen, useIsOnly } from '../../_parts/points/only-open.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
@@ -29,12 +31,13 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const t = useTranslations('agreement.responsibility')
   const status = useAgreementStatus()
   const view = useViewState()
+  const isOnlyGaps = useIsOnly('gaps')
   const { nameOf } = useOrgs()
   const hasRisks = useModel((m) => Object.keys(m.risks).length > 0)
   const cell = cellFrom(view.get('cell'))
   const role = responsibilityRoles.find((r) => r === view.get('role'))
 
-  if (status === null) return <SkeletonPage label={t('title')} rows={4} />
+  if (status === null) return <AgreementPending />
   if (!hasRisks) return <Nothing />
   const open = (at: Cell, wanted?: ResponsibilityRole) =>
     view.set({ cell: `${at.riskId}|${at.measureId}|${at.orgId}`, role: wanted })
@@ -57,6 +60,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
         <div className="grid grid-cols-1 content-start gap-3 p-4">
           <Head status={status} />
           <UnmappedNotice status={status} />
+          {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
           <Matrix status={status} selected={cell} onOpen={open} />
           <Legend />
         </div>
@@ -80,6 +84,7 @@ function Head({ status }: { readonly status: NonNullable<ReturnType<typeof useAg
         {waiting > 0 && <Badge tone="ai">{t('waitingCount', { count: waiting })}</Badge>}
       </div>
       <p className="max-w-3xl text-muted">{t('lead')}</p>
+      <TermLine ids={['responsibilitySplit', 'gap', 'measure']} />
     </div>
   )
 }

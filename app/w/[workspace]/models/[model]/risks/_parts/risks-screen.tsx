@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { TermLine } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
@@ -76,6 +77,7 @@ export function RisksScreen() {
                 })}
               </span>
             </div>
+            <TermLine ids={['event', 'risk', 'measure']} />
             {!canEdit && <p className="text-xs text-muted">{readOnly}</p>}
             <RiskTable
               key={event}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { paletteWords } from '#lib/words/areas/palette.ts'
+import { commandNames } from '#lib/words/command-names.ts'
+import { commandTexts } from './command-texts.ts'
+import { finder } from './find.ts'
+import { commandIds, commandSpec } from './registry.ts'
+
+test('[F-30] every command has words, and words and names are of commands there are', () => {
+  expect(Object.keys(paletteWords.ja.command).toSorted()).toEqual(commandIds.toSorted())
+  const known = new Set<string>(commandIds)
+  expect(Object.keys(commandNames).filter((id) => !known.has(id))).toEqual([])
+})
+
+test('[F-31] every place one can go to is found in Japanese, kana, Latin letters and English', () => {
+  for (const locale of ['ja', 'en'] as const) {
+    const search = finder(
+      commandIds
+        .filter((id) => commandSpec(id).inside !== true)
+        .map((id) => ({ id, texts: commandTexts(id, locale) })),
+      [],
+    )
+    const first = (words: string) => search(words)[0]?.id
+    for (const words of ['責任', 'せきにん', 'sekinin', 'responsibility']) {
+      expect(first(words)).toBe('responsibility')
+    }
+    for (const words of ['署名', 'しょめい', 'shomei', 'syomei', 'sign']) {
+      expect(search(words).map(({ id }) => id)).toContain('agreement')
+    }
+    for (const words of ['属性', 'ぞくせい', 'zokusei', 'attributes']) {
+      expect(search(words).map(({ id }) => id)).toContain('attributes')
+    }
+    expect(first('risuku')).toBe('risks')
+    expect(first('かんさ')).toBe('audit')
+    expect(first('undo')).toBe('undo')
+  }
+})

@@ -1,0 +1,29 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { Skeleton } from '#app/_ui/skeleton.tsx'
+
+/** The frame of a model in its final size while the model is on its way: bars, view, bottom bar. Nothing moves when it is there. */
+export function ModelSkeleton() {
+  const t = useTranslations('frame')
+  return (
+    <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
+      <div className="flex items-center gap-3 border-b border-line bg-card px-3 sm:px-4">
+        <Skeleton className="h-5 w-64 max-w-[40vw]" />
+        <Skeleton className="h-5 w-20" />
+      </div>
+      <div className="flex items-center gap-6 overflow-hidden border-b border-line bg-card px-5">
+        {steps.map((step) => (
+          <Skeleton key={step} className="h-4 w-16 shrink-0" />
+        ))}
+      </div>
+      <div className="relative min-h-0 bg-canvas">
+        <output className="sr-only">{t('loading')}</output>
+      </div>
+      <div className="flex items-center gap-4 border-t border-line bg-card px-4">
+        <Skeleton className="h-3.5 w-40" />
+      </div>
+    </div>
+  )
+}
+
+const steps = ['1', '2', '3', '4', '5', '6', '7']

@@ -1,0 +1,54 @@
+import { pointKey, type OpenPoint } from './open-points.ts'
+
+/** Screens of a model that can show open points by themselves; the others lead to one of these. */
+const shownBy = { gap: 'responsibility', unfilled: 'attributes', stale: 'agreement' } as const
+
+/** The points one walks through on a screen (F-35): the canvas shows all, a table its own; any other screen leads to all. */
+export function pointsOn(screen: string, points: readonly OpenPoint[]): readonly OpenPoint[] {
+  const own = points.filter((point) => shownBy[point.kind] === screen)
+  return own.length > 0 ? own : points
+}
+
+/** Where somebody stands on the walk: the point, and how many stood before it when it was reached. */
+interface Standing {
+  readonly key: string | undefined
+  readonly at: number
+}
+
+/**
+ * The next point, or the one before, round and round. One that has been settled meanwhile leaves its place: the next is what
+ * stands there now.
+ */
+export function step(
+  points: readonly OpenPoint[],
+  from: Standing,
+  by: 1 | -1,
+): { readonly point: OpenPoint; readonly at: number } | null {
+  if (points.length === 0) return null
+  const here = points.findIndex((point) => pointKey(point) === from.key)
+  const isFresh = from.key === undefined
+  const next =
+    here >= 0 ? here + by : isFresh ? (by === 1 ? 0 : -1) : by === 1 ? from.at : from.at - 1
+  const at = ((next % points.length) + points.length) % points.length
+  const point = points[at]
+  return point === undefined ? null : { point, at }
+}
+
+/** The step of the model, with its query, where a point is shown and can be settled. */
+export function addressOfPoint(point: OpenPoint): string {
+  const query = new URLSearchParams(queryOfPoint(point))
+  return `${shownBy[point.kind]}?${query.toString()}`
+}
+
+/** What stands in the address of its own screen when a point has been reached. */
+export function queryOfPoint(point: OpenPoint): Record<string, string> {
+  const name = { point: pointKey(point) }
+  if (point.kind === 'unfilled') return { ...name, tab: 'table', at: `${point.state}|${point.row}` }
+  if (point.kind === 'stale') return { ...name, risk: point.riskId, org: point.orgId }
+  return name
+}
+
+/** Whether a screen shows a point by itself. */
+export function isShownOn(screen: string, point: OpenPoint): boolean {
+  return screen === 'flow' || shownBy[point.kind] === screen
+}

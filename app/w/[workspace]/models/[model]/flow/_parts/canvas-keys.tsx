@@ -1,0 +1,40 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import { Kbd } from '#app/_ui/kbd.tsx'
+import { toolKeys, type ToolId } from './tools.ts'
+
+const arrows = '↑ ↓ ← →'
+
+/** The keys of the canvas, as a part of the list of keys. */
+export function CanvasKeys() {
+  const t = useTranslations('canvasTools')
+  const rows: readonly (readonly [key: string, text: string])[] = [
+    [arrows, t('keys.walk')],
+    [`Alt + ${arrows}`, t('keys.flow')],
+    [`Shift + ${arrows}`, t('keys.move')],
+    ['Enter', t('keys.open')],
+    ['Space', t('keys.toggle')],
+    ['D / E / B / O', t('keys.add')],
+    ['M', t('keys.menu')],
+    [`Shift + ${t('keys.drag')}`, t('keys.lasso')],
+    [`Alt + ${t('keys.drag')}`, t('keys.copyDrag')],
+    ...(Object.keys(toolKeys) as ToolId[]).map(
+      (id) => [toolKeys[id] ?? '', t(`tool.${id}`)] as const,
+    ),
+  ]
+  return (
+    <section className="grid content-start gap-1.5">
+      <h3 className="font-semibold">{t('keys.title')}</h3>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+        {rows.map(([key, text]) => (
+          <div key={`${key} ${text}`} className="contents">
+            <dt>
+              <Kbd>{key}</Kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
