@@ -54,11 +54,13 @@ export function GridMenu({
           align="start"
           sideOffset={2}
           collisionPadding={8}
+          // A long list beside a point moves along rather than being cut.
+          collisionAvoidance={{ side: 'shift', align: 'shift', fallbackAxisSide: 'none' }}
         >
           <Menu.Popup
             aria-label={label}
             finalFocus={focusAfter}
-            className={cx(popupClass, 'max-h-(--available-height) min-w-60 overflow-y-auto p-1')}
+            className={cx(popupClass, 'max-h-[calc(100dvh-1rem)] min-w-60 overflow-y-auto p-1')}
           >
             {groups.map((entries, i) => (
               <div
