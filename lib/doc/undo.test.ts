@@ -180,3 +180,17 @@ test('[D-8] [D-22] undoing everything of mine restores the fields that only I to
     { numRuns: 80, verbose: 1 },
   )
 })
+
+test('[D-8] what is written within a moment is one step, unless it is kept apart', () => {
+  const { mine } = pair()
+  const undo = createUndo(mine, undefined, 60_000)
+  write(mine, [named('a', 'A社')])
+  write(mine, [rename('a', '一')])
+  undo.separate()
+  write(mine, [rename('a', '二')])
+  undo.undo()
+  expect(readModel(mine).stakeholders['a']?.name.ja).toBe('一')
+  undo.undo()
+  expect(readModel(mine).stakeholders['a']).toBeUndefined()
+  expect(undo.canUndo()).toBe(false)
+})

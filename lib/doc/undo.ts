@@ -21,6 +21,8 @@ export interface Undo {
   readonly canRedo: () => boolean
   /** Calls back whenever `canUndo` or `canRedo` may have changed. */
   readonly subscribe: (listener: () => void) => () => void
+  /** What is written next is a step of its own, however soon it comes. */
+  readonly separate: () => void
   /** From here on nothing earlier can be taken back (after a reset of the replica). */
   readonly clear: () => void
   readonly destroy: () => void
@@ -60,6 +62,9 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
       return () => {
         listeners.delete(listener)
       }
+    },
+    separate: () => {
+      manager.stopCapturing()
     },
     clear: () => {
       manager.clear()

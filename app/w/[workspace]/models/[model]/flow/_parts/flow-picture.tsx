@@ -3,7 +3,9 @@ import { useReactFlow, type NodeChange } from '@xyflow/react'
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
 import { connectionKind, disconnect } from '#lib/model/actions/connect.ts'
+import type { Command } from '#lib/model/commands.ts'
 import { isBlank } from '#lib/picture/default-layout.ts'
 import type { Point } from '#lib/picture/rect.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
@@ -92,9 +94,12 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
     renaming,
     canEdit,
   })
-  const acts = useActs({ telling, scene, act, select: selection.set, beginRename: setRenaming })
-  const parts = { model, scene, selected: selection.ids, act, select: selection.set }
-  const arrange = useArrange(parts)
+  const { separate } = useRoom().connection.undo
+  // Two gestures in one breath are two steps of undo; only small moves in a row are one.
+  const step = (commands: readonly Command[]) => (separate(), act(commands))
+  const parts = { model, scene, selected: selection.ids, act: step, select: selection.set }
+  const acts = useActs({ ...parts, telling, beginRename: setRenaming })
+  const arrange = useArrange({ ...parts, nudge: act })
   const copies = useCopies(parts)
   const tidy = useTidy({ ...parts, fit: (ghost) => view.fitTo(ghost.box) })
   const find = useFind(model, scene)

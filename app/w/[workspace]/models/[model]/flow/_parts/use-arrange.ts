@@ -13,13 +13,15 @@ interface Input {
   readonly scene: Scene
   readonly selected: ReadonlySet<string>
   readonly act: (commands: readonly Command[]) => boolean
+  /** the same for a small move; several in a row are one step of undo */
+  readonly nudge: (commands: readonly Command[]) => boolean
 }
 
 /** Puts what is selected in order, or moves it; each is one change and one step of undo. */
-export function useArrange({ model, scene, selected, act }: Input) {
+export function useArrange({ model, scene, selected, act, nudge }: Input) {
   const count = wholesOf(scene, selected).length
-  const put = (places: ReadonlyMap<string, Point>): boolean =>
-    places.size > 0 && act(placeElements(model, new Map([...unpinned(model, scene), ...places])))
+  const put = (places: ReadonlyMap<string, Point>, run: Input['act']): boolean =>
+    places.size > 0 && run(placeElements(model, new Map([...unpinned(model, scene), ...places])))
 
   return {
     /** how many things an arrangement would move */
@@ -32,10 +34,14 @@ export function useArrange({ model, scene, selected, act }: Input) {
         rearranged(scene, selected, (rects) =>
           'to' in how ? aligned(rects, how.to) : distributed(rects, how.along),
         ),
+        act,
       )
     },
     /** Moves elements, and what the containers among them hold, by some units. */
     moveBy: (ids: ReadonlySet<string>, by: Point): boolean =>
-      put(rearranged(scene, ids, (rects) => shifted(rects, by))),
+      put(
+        rearranged(scene, ids, (rects) => shifted(rects, by)),
+        nudge,
+      ),
   }
 }
