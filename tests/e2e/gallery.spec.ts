@@ -1,13 +1,17 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Browser, type Page } from '@playwright/test'
 import { fitsItsWidth, isAccessible } from './people/accessible.ts'
 import { figure } from './people/canvas.ts'
-import { person } from './people/person.ts'
+import { desktop } from './people/person.ts'
+
+// One address a run: a sign-in mail is sent to an address only a few times.
+const address = `gallery-${process.pid}@g.example`
 
 test('[E-34] a consortium without models is offered the use cases; one chooses what to keep and stands in the model', async ({
   browser,
 }) => {
-  const { page } = await person(browser, 'suzuki')
+  const page = await newcomer(browser)
   await foundConsortium(page)
+  const home = page.url()
   await expect(page.getByRole('heading', { name: '何から始めますか' })).toBeVisible()
   const offered = page.getByRole('link', { name: /^使用例 \d/ })
   await expect(offered).toHaveCount(4)
@@ -37,19 +41,29 @@ test('[E-34] a consortium without models is offered the use cases; one chooses w
   expect(model.meta.title.ja).toBe('当社の販売データ')
   expect(Object.keys(model.bas)).toHaveLength(4)
   expect(model.attributes).toEqual({})
-})
 
-test('[E-34] a pattern likewise', async ({ browser }) => {
-  const { page } = await person(browser, 'suzuki')
-  await foundConsortium(page)
-  await page.getByRole('link', { name: 'すべてを見る' }).click()
+  await page.goto(`${home}/models/new`)
   await page.getByRole('button', { name: '「共同利用」をコピーして始める' }).click()
-  const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'コピーして始める' }).click()
   await page.waitForURL(/\/models\/[0-9a-f-]{36}\/flow/)
   await expect(figure(page, 'shared-b')).toBeVisible()
   expect(Object.keys((await modelOf(page)).states)).toHaveLength(5)
 })
+
+/** Somebody who takes part in nothing yet, signed in by a link in a mail. */
+async function newcomer(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: desktop })).newPage()
+  await page.goto('/sign-in')
+  await page.getByRole('textbox', { name: 'メールアドレス' }).fill(address)
+  await page.getByRole('button', { name: 'メールでリンクを受け取る' }).click()
+  await expect(page.getByRole('region', { name: 'メールをお送りしました' })).toBeVisible()
+  await page.goto('/outbox')
+  const mail = page.getByRole('listitem').filter({ hasText: address }).first()
+  await mail.getByRole('link', { name: 'リンクを開く' }).click()
+  await page.getByRole('button', { name: 'サインインする' }).click()
+  await page.waitForURL(/\/w$/)
+  return page
+}
 
 /** A consortium of one's own, without any model. */
 async function foundConsortium(page: Page) {

@@ -51,6 +51,7 @@ export const galleryWords = bilingual({
   begin: ['コピーして始める', 'Copy and begin'],
   beginWith: ['「{title}」をコピーして始める', 'Copy “{title}” and begin'],
   progress: ['各ステップの具合', 'How far each step is'],
+  inside: ['中にあるもの', 'What is in it'],
   empty: ['ありません', 'None'],
   event: ['{kind}　{name}', '{kind}: {name}'],
   ba: ['{name}（{norm}）', '{name} ({norm})'],

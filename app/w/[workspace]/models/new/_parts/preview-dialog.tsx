@@ -58,7 +58,13 @@ export function PreviewDialog({
           </li>
         ))}
       </ul>
-      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+      {/* by keyboard one can scroll only where the focus can be */}
+      <div
+        role="group"
+        aria-label={t('inside')}
+        tabIndex={0}
+        className="grid gap-x-6 gap-y-3 sm:grid-cols-2"
+      >
         {listedParts.map((part) => (
           <Listed key={part} title={t(`counts.${part}`)} names={inside[part]} />
         ))}
