@@ -58,17 +58,16 @@ export function PreviewDialog({
           </li>
         ))}
       </ul>
-      {/* by keyboard one can scroll only where the focus can be */}
-      <div
-        role="group"
+      <section
         aria-label={t('inside')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- by keyboard one scrolls only where the focus can be
         tabIndex={0}
         className="grid gap-x-6 gap-y-3 sm:grid-cols-2"
       >
         {listedParts.map((part) => (
           <Listed key={part} title={t(`counts.${part}`)} names={inside[part]} />
         ))}
-      </div>
+      </section>
       <TemplateSource template={template} />
     </Dialog>
   )
