@@ -9,6 +9,7 @@ import { frameworkWords } from './areas/framework.ts'
 import { gridWords } from './areas/grid.ts'
 import { galleryWords } from './areas/gallery.ts'
 import { homeWords } from './areas/home.ts'
+import { lensWords } from './areas/lens.ts'
 import { mailWords } from './areas/mail.ts'
 import { membersWords } from './areas/members.ts'
 import { paletteWords } from './areas/palette.ts'
@@ -33,6 +34,7 @@ export const words = {
     grid: gridWords.ja,
     gallery: galleryWords.ja,
     home: homeWords.ja,
+    lens: lensWords.ja,
     mail: mailWords.ja,
     members: membersWords.ja,
     palette: paletteWords.ja,
@@ -55,6 +57,7 @@ export const words = {
     grid: gridWords.en,
     gallery: galleryWords.en,
     home: homeWords.en,
+    lens: lensWords.en,
     mail: mailWords.en,
     members: membersWords.en,
     palette: paletteWords.en,

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { contentOf } from './commands/content-of.ts'
 import { createModel } from './commands/create-model.ts'
 import { map } from './commands/map-stakeholder.ts'
+import { modelContent } from './queries/content.ts'
 import { exported } from './queries/export.ts'
 import { workspaceOf } from './queries/find.ts'
 import { modelHead, modelRows } from './queries/models.ts'
@@ -27,6 +28,11 @@ export const modelRouter = router({
     .meta({ needs: 'model.read' })
     .input(modelInput)
     .query(({ ctx, input }) => ctx.tx((tx) => modelHead(tx, input.modelId))),
+
+  content: inWorkspaceProcedure
+    .meta({ needs: 'model.read' })
+    .input(workspaceInput({ modelId: z.uuid(), seq: z.int().min(1).exactOptional() }))
+    .query(({ ctx, input }) => ctx.tx((tx) => modelContent(tx, input.modelId, input.seq))),
 
   find: signedIn
     .meta({ needs: 'session' })

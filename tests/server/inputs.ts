@@ -51,6 +51,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'member.suspendOrganization': { ...here, orgId: s.otherOrgId, suspended: true },
     'model.list': here,
     'model.get': model,
+    'model.content': { ...model, seq: 1 },
     'model.find': { modelId: s.modelId },
     'model.create': { ...here, from: 'blank', title: { ja: '白紙' } },
     'model.export': model,

@@ -60,7 +60,7 @@ export function HomeScreen({
         <ul className="grid items-start gap-4 lg:grid-cols-2">
           {data.models.map((model) => (
             <li key={model.id}>
-              <ModelCard base={base} model={model} orgs={data.organizations} />
+              <ModelCard workspaceId={workspaceId} model={model} orgs={data.organizations} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl'
 import { faceFinder, type OrgRow } from '#app/_client/parts/org-face.ts'
+import { pictureAddress } from '#app/_client/parts/picture-address.ts'
 import { Ring } from '#app/_ui/ring.tsx'
 import { say, type LocalText } from '#lib/model/local-text.ts'
 import { AgreementBars, type OrgProgressRow } from './agreement-bars.tsx'
@@ -28,21 +29,22 @@ export interface ModelOfHome {
 
 const rings = ['flow', 'ba', 'attributes', 'risks'] as const
 
-/** A model: how far its four steps are, how far each organisation has agreed, and its last change in words. */
+/** A model: its flow as a picture, how far its four steps are, how far each organisation has agreed, its last change in words. */
 export function ModelCard({
-  base,
+  workspaceId,
   model,
   orgs,
 }: {
-  readonly base: string
+  readonly workspaceId: string
   readonly model: ModelOfHome
   readonly orgs: readonly OrgRow[]
 }) {
   const locale = useLocale()
   const steps = useTranslations('frame.steps')
-  const href = `${base}/models/${model.id}`
+  const href = `/w/${workspaceId}/models/${model.id}`
   return (
-    <article className="rounded-card border border-line bg-card shadow-card">
+    <article className="overflow-hidden rounded-card border border-line bg-card shadow-card">
+      <Thumbnail workspaceId={workspaceId} model={model} href={`${href}/flow`} />
       <div className="px-4 pt-3 pb-2">
         <h3 className="text-lg font-semibold">
           <Link
@@ -74,6 +76,36 @@ export function ModelCard({
       </ul>
       <AgreementBars rows={model.agreement} face={faceFinder(orgs, locale)} />
     </article>
+  )
+}
+
+/** The real flow, small; it leads where the title does, so that the keyboard needs to stop only there. */
+function Thumbnail({
+  workspaceId,
+  model,
+  href,
+}: {
+  readonly workspaceId: string
+  readonly model: ModelOfHome
+  readonly href: string
+}) {
+  const t = useTranslations('lens.picture')
+  const locale = useLocale()
+  const version = (model.lastChange?.at ?? model.createdAt).getTime()
+  return (
+    <Link href={href} tabIndex={-1} className="block h-56 border-b border-line bg-canvas p-2">
+      {/* oxlint-disable-next-line nextjs/no-img-element -- a drawing of our own server: nothing to resize */}
+      <img
+        src={pictureAddress(
+          { workspaceId, modelId: model.id },
+          { lang: locale, lens: 'ba', version: String(version) },
+        )}
+        alt={t('title', { title: say(model.title, locale) })}
+        loading="lazy"
+        decoding="async"
+        className="size-full object-contain"
+      />
+    </Link>
   )
 }
 

@@ -4,18 +4,12 @@ import { useParams } from 'next/navigation'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
-import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
+import type { Gap } from '#lib/agreement/gaps.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
-import {
-  progressOf,
-  seatsOf,
-  type AgreementRows,
-  type KeptSignOff,
-  type OrgProgress,
-  type Seat,
-} from '#lib/agreement/status.ts'
+import { progressOf, type KeptSignOff, type OrgProgress, type Seat } from '#lib/agreement/status.ts'
 import { turnsOf, type Turn } from '#lib/agreement/turn.ts'
 import type { Model } from '#lib/model/model.ts'
+import { agreementOf } from './agreement-of.ts'
 
 /** Where the agreement about the live model stands, against what is on the screen this moment. */
 export interface AgreementStatus {
@@ -70,10 +64,7 @@ function computed(model: Model, rows: Rows): Computed {
   const before = known.get(model)
   if (before?.rows === rows) return before.status
   const { splits, map, people } = rows
-  const signOffs = rows.signOffs.map((s) => ({ ...s, closure: rows.closures[s.digest] ?? '' }))
-  const all: AgreementRows = { splits, signOffs, map }
-  const seats = seatsOf(model, all)
-  const gaps = gapsOf(model, splits)
+  const { signOffs, seats, gaps } = agreementOf(model, rows)
   const turns = turnsOf(splits, seats, gaps)
   const status = { splits, signOffs, seats, gaps, turns, progress: progressOf(seats), people, map }
   known.set(model, { rows, status })

@@ -3,7 +3,8 @@ import { ViewportPortal } from '@xyflow/react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import type { BaShape } from '#lib/picture/ba-shapes.ts'
-import { tintColour, tintDash } from './tint.ts'
+import { tintDash } from '#lib/picture/tint.ts'
+import { tintColour } from './tint.ts'
 
 interface Props {
   readonly shapes: readonly BaShape[]

@@ -3,6 +3,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
+import { chipArrow } from '#lib/picture/glyphs.ts'
 import { chipSize } from '#lib/picture/sizes.ts'
 import { ConnectHandles } from './connect-handles.tsx'
 import { CountMark } from './count-mark.tsx'
@@ -14,7 +15,6 @@ import { RenameInput } from './rename-input.tsx'
 import { useZoomLevel } from './zoom-context.ts'
 
 const { w, h } = chipSize
-const arrow = `M3 0H${w - 10}L${w} ${h / 2}L${w - 10} ${h}H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3Z`
 
 /** An event: an arrow with the sign and name of its kind, its own name below, its risks at the corner. */
 export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeProps<ChipNode>) {
@@ -31,7 +31,7 @@ export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeP
         className={cx('absolute overflow-visible', selected ? 'text-ai' : 'text-chip')}
         aria-hidden
       >
-        <path d={arrow} fill="currentColor" strokeDasharray={view.isOut ? '4 3' : undefined} />
+        <path d={chipArrow} fill="currentColor" strokeDasharray={view.isOut ? '4 3' : undefined} />
       </svg>
       <span className="relative flex h-full items-center gap-1.5 pr-3 pl-2 text-[11.5px] font-semibold text-on-chip">
         <EventIcon kind={view.kind} size={isFar ? 20 : 13} />

@@ -1,13 +1,5 @@
-import { ArrowLeftRight, Archive, CircleDot, Settings, Trash2, type LucideIcon } from 'lucide-react'
 import type { EventKind } from '#lib/model/vocabulary.ts'
-
-const icons: Record<EventKind, LucideIcon> = {
-  generate_acquire: CircleDot,
-  process_use: Settings,
-  transfer_provide: ArrowLeftRight,
-  store: Archive,
-  dispose: Trash2,
-}
+import { eventGlyphs } from '#lib/picture/glyphs.ts'
 
 /** The sign of a kind of event; it repeats what the word beside it says. */
 export function EventIcon({
@@ -17,6 +9,20 @@ export function EventIcon({
   readonly kind: EventKind
   readonly size?: number
 }) {
-  const Icon = icons[kind]
-  return <Icon size={size} aria-hidden className="shrink-0" />
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className="shrink-0"
+      aria-hidden
+    >
+      <path d={eventGlyphs[kind]} />
+    </svg>
+  )
 }

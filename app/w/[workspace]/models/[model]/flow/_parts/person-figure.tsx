@@ -1,9 +1,9 @@
 'use client'
 import type { NodeProps } from '@xyflow/react'
-import { Landmark, UsersRound } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
+import { personGlyph, personGlyphSize } from '#lib/picture/glyphs.ts'
 import { useFlowActs } from './flow-context.ts'
 import type { PersonNode } from './flow-node.ts'
 import { HaloRing } from './halo-ring.tsx'
@@ -42,12 +42,16 @@ export const PersonFigure = memo(function PersonFigure({
 })
 
 function Glyph({ kind }: { readonly kind: PersonNode['data']['kind'] }) {
-  if (kind === 'consortium') return <UsersRound size={36} strokeWidth={1.3} aria-hidden />
-  if (kind === 'authority') return <Landmark size={36} strokeWidth={1.3} aria-hidden />
+  const { w, h } = personGlyphSize
   return (
-    <svg width="44" height="42" viewBox="0 0 44 42" fill="none" aria-hidden>
-      <circle cx="22" cy="12" r="9.5" className="fill-card stroke-ink" strokeWidth="1.5" />
-      <path d="M5 41c0-20 34-20 34 0" className="fill-card stroke-ink" strokeWidth="1.5" />
+    <svg width={w} height={h} viewBox={`0 0 ${w} ${h}`} aria-hidden>
+      <path
+        d={personGlyph(kind)}
+        className="fill-card stroke-ink"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

@@ -1,0 +1,30 @@
+import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
+import type { SignOff } from '#lib/agreement/sign-off.ts'
+import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
+import { seatsOf, type KeptSignOff, type Seat } from '#lib/agreement/status.ts'
+import type { Model } from '#lib/model/model.ts'
+
+/** The rows of an agreement as the server lists them; the text of each signature stands once, by its digest. */
+interface ListedAgreement {
+  readonly splits: readonly ResponsibilitySplit[]
+  readonly signOffs: readonly SignOff[]
+  readonly closures: Readonly<Record<string, string>>
+  readonly map: Readonly<Record<string, string>>
+}
+
+/** Where an agreement stands against a model (AG-7): its gaps, and the seat of every organisation. */
+export function agreementOf(
+  model: Model,
+  { splits, signOffs: listed, closures, map }: ListedAgreement,
+): {
+  readonly signOffs: readonly KeptSignOff[]
+  readonly seats: readonly Seat[]
+  readonly gaps: readonly Gap[]
+} {
+  const signOffs = listed.map((s) => ({ ...s, closure: closures[s.digest] ?? '' }))
+  return {
+    signOffs,
+    seats: seatsOf(model, { splits, signOffs, map }),
+    gaps: gapsOf(model, splits),
+  }
+}
