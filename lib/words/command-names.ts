@@ -92,6 +92,7 @@ export const commandNames: Readonly<Record<string, readonly string[]>> = {
   ],
   asPicture: ['図', 'ず', 'picture', 'canvas'],
   asList: ['一覧', 'いちらん', 'リスト', 'list'],
+  comment: ['コメント', '質問', 'しつもん', '指摘', 'してき', 'question'],
   keys: ['ショートカット', 'キー', 'キーボード', 'ヘルプ', 'shortcuts', 'help'],
   copyLink: ['共有', 'きょうゆう', 'リンク', 'share', 'URL'],
 }

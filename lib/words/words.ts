@@ -2,6 +2,7 @@ import { agreementWords } from './areas/agreement.ts'
 import { auditWords } from './areas/audit.ts'
 import { canvasToolsWords } from './areas/canvas-tools.ts'
 import { canvasWords } from './areas/canvas.ts'
+import { commentsWords } from './areas/comments.ts'
 import { doorWords } from './areas/door.ts'
 import { errorsWords } from './areas/errors.ts'
 import { frameWords } from './areas/frame.ts'
@@ -27,6 +28,7 @@ export const words = {
     audit: auditWords.ja,
     canvas: canvasWords.ja,
     canvasTools: canvasToolsWords.ja,
+    comments: commentsWords.ja,
     door: doorWords.ja,
     errors: errorsWords.ja,
     frame: frameWords.ja,
@@ -50,6 +52,7 @@ export const words = {
     audit: auditWords.en,
     canvas: canvasWords.en,
     canvasTools: canvasToolsWords.en,
+    comments: commentsWords.en,
     door: doorWords.en,
     errors: errorsWords.en,
     frame: frameWords.en,

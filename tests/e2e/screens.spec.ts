@@ -9,6 +9,7 @@ const inside = [
   '/models/new',
   '/models/MODEL/flow',
   '/models/MODEL/flow?view=list',
+  '/models/MODEL/flow?comments=open',
   '/models/MODEL/ba',
   '/models/MODEL/attributes?tab=matrix',
   '/models/MODEL/attributes?tab=table',

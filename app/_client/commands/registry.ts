@@ -40,6 +40,7 @@ const commandSpecs = {
   openStale: { group: 'point', keys: [] },
   undo: { group: 'edit', keys: ['mod+z'] },
   redo: { group: 'edit', keys: ['mod+shift+z', 'mod+y'] },
+  comment: { group: 'edit', keys: ['c', 'shift+f2'], whileTyping: true },
   rename: { group: 'edit', keys: ['f2'], inside: true },
   remove: { group: 'edit', keys: ['delete'], inside: true },
   addData: { group: 'canvas', keys: ['d'], inside: true },

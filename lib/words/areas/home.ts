@@ -47,6 +47,8 @@ export const homeWords = {
       editsToAnswer: '「{model}」で {count, plural, other {# 件}}の変更の提案に回答してください',
       editsAnswered:
         '「{model}」で、あなたが出した変更の提案 {count, plural, other {# 件}}に回答がありました',
+      mentioned:
+        '「{model}」に、あなた宛ての未読のコメントが {count, plural, other {# 件}}あります',
       stale: '「{model}」で {count, plural, other {# 件}}の署名のあとに内容が変わりました',
       gaps: '「{model}」に、担い手のない対策が {count, plural, other {# 件}}あります',
       goGaps: '分担を見る',
@@ -54,6 +56,7 @@ export const homeWords = {
       goAnswer: '回答へ',
       goSee: '変更を見る',
       goSeeAnswer: '回答を見る',
+      goRead: 'コメントを読む',
       models: 'モデル',
       newModel: '新しいモデル',
       empty: 'モデルはまだありません',
@@ -142,6 +145,8 @@ export const homeWords = {
         '“{model}”: {count, plural, one {# proposed change} other {# proposed changes}} to answer',
       editsAnswered:
         '“{model}”: {count, plural, one {# change} other {# changes}} you proposed {count, plural, one {was} other {were}} answered',
+      mentioned:
+        '“{model}”: you are addressed in {count, plural, one {# unread thread} other {# unread threads}}',
       stale:
         '“{model}”: {count, plural, one {# sign-off} other {# sign-offs}} overtaken by changes',
       gaps: '“{model}”: {count, plural, one {# measure} other {# measures}} carried by nobody',
@@ -150,6 +155,7 @@ export const homeWords = {
       goAnswer: 'Answer',
       goSee: 'See changes',
       goSeeAnswer: 'See the answer',
+      goRead: 'Read comments',
       models: 'Models',
       newModel: 'New model',
       empty: 'No models yet',

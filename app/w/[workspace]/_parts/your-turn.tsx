@@ -13,6 +13,7 @@ export interface TurnOfModel {
     readonly answer: number
     readonly edits: number
     readonly answers: number
+    readonly mentions: number
     readonly sign: number
     readonly signAgain: number
     readonly gaps: number
@@ -24,11 +25,12 @@ const places = {
   answer: { text: 'toAnswer', go: 'goAnswer', page: 'responsibility' },
   edits: { text: 'editsToAnswer', go: 'goAnswer', page: 'flow?proposals=open' },
   answers: { text: 'editsAnswered', go: 'goSeeAnswer', page: 'flow?proposals=open' },
+  mentions: { text: 'mentioned', go: 'goRead', page: 'flow?comments=mentioned' },
   sign: { text: 'toSign', go: 'goSign', page: 'agreement' },
   gaps: { text: 'gaps', go: 'goGaps', page: 'responsibility' },
 } as const
 
-const order = ['signAgain', 'answer', 'edits', 'answers', 'sign', 'gaps'] as const
+const order = ['signAgain', 'answer', 'edits', 'answers', 'mentions', 'sign', 'gaps'] as const
 
 /** あなたの番です: everything that waits for my organisation, each with the way there. */
 export function YourTurn({

@@ -10,6 +10,7 @@ import { useModel } from '#app/_client/room/use-model.ts'
 import { say } from '#lib/model/local-text.ts'
 import { useAgreementStatus } from './agreement-status.tsx'
 import { useFollowing } from './following.tsx'
+import { CommentsInbox } from './comments/comments-inbox.tsx'
 import { ProposalInbox } from './steward/proposal-inbox.tsx'
 import { TopBar } from './top-bar.tsx'
 
@@ -69,7 +70,12 @@ export function LiveTopBar({
           }))}
         />
       }
-      proposals={<ProposalInbox />}
+      proposals={
+        <>
+          <CommentsInbox />
+          <ProposalInbox />
+        </>
+      }
       undo={{ can: canUndo, run: undo }}
       redo={{ can: canRedo, run: redo }}
       signed={

@@ -8,6 +8,8 @@ import { isGone } from '#app/_client/room/save-state.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { CallNotice } from './call-notice.tsx'
 import { FollowingProvider } from './following.tsx'
+import { CommentCounts } from './comments/comment-counts.tsx'
+import { CommentsPanel } from './comments/comments-panel.tsx'
 import { LiveBottomBar } from './live-bottom-bar.tsx'
 import { LiveStepBar } from './live-step-bar.tsx'
 import { LiveTopBar } from './live-top-bar.tsx'
@@ -60,8 +62,9 @@ export function ModelShell(props: ModelShellProps) {
               tabIndex={-1}
               className="relative min-h-0 min-w-0 overflow-auto bg-canvas outline-none"
             >
-              {children}
+              <CommentCounts>{children}</CommentCounts>
             </main>
+            <CommentsPanel />
           </div>
           <LiveBottomBar base={base} />
         </div>

@@ -213,7 +213,7 @@ export function useGrid(doing: GridDoing, host: GridHost) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (isComposing(event)) return
+    if (isComposing(event) || event.defaultPrevented) return
     if (typing.isTyping) return whileTyping(event)
     if (here === undefined || event.key === 'Shift') return
     const isLeaving = mayLeave.current

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { keyOfAct } from '#app/_client/parts/grid-keys.tsx'
+import { showComments } from '../comments/panel-state.ts'
 import type { GridMenuEntry } from './grid-menu.tsx'
 import type { GridCell, GridColumn } from './grid-types.ts'
 import type { Act } from './key-act.ts'
@@ -22,6 +23,7 @@ interface Given {
 export function useMenuEntries(given: Given): readonly (readonly GridMenuEntry[])[] {
   const { grid, clipboard, layout, columns, cell, canEdit, onFilter } = given
   const t = useTranslations('grid')
+  const comment = useTranslations('comments.here')
   const { here, range } = grid
   const inRange = columns.slice(range.left, range.right + 1).map((c) => c.id)
   const isNone = here === undefined
@@ -54,6 +56,14 @@ export function useMenuEntries(given: Given): readonly (readonly GridMenuEntry[]
     [
       act('edit', mayWrite && cell?.editing !== 'none', cell?.editing === 'panel'),
       ...(hasPanel ? [act('open', mayWrite, true)] : []),
+      {
+        id: 'comment',
+        label: comment('start'),
+        keys: 'Shift+F2',
+        isDisabled: isNone,
+        isAfter: true,
+        onChoose: () => showComments(),
+      },
     ],
     [clip('cut', mayWrite), clip('copy', !isNone), clip('paste', mayWrite), act('clear', mayWrite)],
     [act('fillDown', mayWrite), act('fillRight', mayWrite)],

@@ -4,6 +4,7 @@ import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLastChange } from '#app/_client/room/hooks.ts'
+import { CommentElement } from '../comments/comment-button.tsx'
 import { ElementCare } from '../steward/element-care.tsx'
 
 /** Top of a panel: what kind of thing it is, its name, whose it is and who changed it last. */
@@ -28,6 +29,7 @@ export function PanelHead({
         {children}
         {change !== null && <span>{t('changedBy', { name: change.name })}</span>}
       </p>
+      <CommentElement id={id} />
       <ElementCare id={id} />
     </header>
   )

@@ -4,6 +4,7 @@ import { TermLine } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Tabs } from '#app/_ui/tabs.tsx'
 import { attributeRows } from '#lib/model/attribute-row.ts'
+import { CommentButton } from '../../_parts/comments/comment-button.tsx'
 import type { CellRef } from '../../_parts/grid/grid-types.ts'
 import { BaPanel } from '../../_parts/panels/ba-panel.tsx'
 import { PanelPart } from '../../_parts/panels/panel-parts.tsx'
@@ -75,14 +76,25 @@ export function AttributesScreen() {
 function Inspector({ sheet, at }: { readonly sheet: Sheet; readonly at: CellRef }) {
   const words = useTranslations('framework')
   const row = attributeRows.find((r) => r.id === at.row)
-  if (sheet === 'table') return <StatePanel id={at.column} />
   if (sheet === 'trace') return <TracePanel at={at} />
+  if (sheet === 'table')
+    return (
+      <>
+        <StatePanel id={at.column} />
+        {row !== undefined && (
+          <PanelPart title={words(`row.${row.id}`)}>
+            <CommentButton place={`attributes/${at.column}|${row.id}`} />
+          </PanelPart>
+        )}
+      </>
+    )
   return (
     <>
       <BaPanel id={at.column} />
       {row !== undefined && (
         <PanelPart title={words(`row.${row.id}`)}>
           <DemandEditor ba={at.column} row={row.id} />
+          <CommentButton place={`demands/${at.column}|${row.id}`} />
         </PanelPart>
       )}
     </>

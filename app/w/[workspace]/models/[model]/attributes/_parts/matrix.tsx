@@ -22,6 +22,7 @@ import {
   usedRows,
 } from '#lib/model/queries/demand-matrix.ts'
 import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.tsx'
+import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
@@ -89,7 +90,12 @@ export function Matrix({ selected, onSelect }: Props) {
       mark === 'required' ? words('mark.required') : mark === 'undecided' ? '' : t('none')
     return {
       text,
-      content: <DemandMark demand={demand} />,
+      content: (
+        <>
+          <DemandMark demand={demand} />
+          <CellCommentMark place={`demands/${demandKey(column, row as AttributeRowId)}`} />
+        </>
+      ),
       spoken: [t(`spoken.${mark}`), ...detail].join(' '),
       editing: 'both',
       isOpen: mark === 'undecided',

@@ -24,6 +24,7 @@ import { readCell } from '#lib/words/read-attribute.ts'
 import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.tsx'
 import { CellEditor } from '../../_parts/cell-editor/cell-editor.tsx'
 import { cellText, CellWords } from '../../_parts/cell-words.tsx'
+import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
@@ -85,7 +86,12 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
     const spoken = text === '' ? t('notWritten') : isAssumed ? `${text} ${t('assumption')}` : text
     return {
       text,
-      content: <CellWords {...at} />,
+      content: (
+        <>
+          <CellWords {...at} />
+          <CellCommentMark place={`attributes/${attributeCellKey(state, row.id)}`} />
+        </>
+      ),
       spoken: isBroken ? t('table.brokenFollow') : spoken,
       editing: 'both',
       isOpen: !isFilled(says),

@@ -3,6 +3,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
+import { CommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { ConnectHandles } from './connect-handles.tsx'
 import { CountMark } from './count-mark.tsx'
 import { useFlowActs } from './flow-context.ts'
@@ -64,6 +65,7 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
       {level !== 'far' && view.open > 0 && (
         <OpenMark count={view.open} inside={level === 'middle' && view.lines.length === 0} />
       )}
+      <CommentMark of={id} place={`states/${id}`} className="absolute -bottom-3 -left-1.5" />
       <CountMark count={view.risks} label={t('risks', { count: String(view.risks) })} tone="warn" />
       <ConnectHandles />
     </div>

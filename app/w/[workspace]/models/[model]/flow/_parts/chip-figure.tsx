@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import { chipArrow } from '#lib/picture/glyphs.ts'
+import { CommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { chipSize } from '#lib/picture/sizes.ts'
 import { ConnectHandles } from './connect-handles.tsx'
 import { CountMark } from './count-mark.tsx'
@@ -52,6 +53,7 @@ export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeP
           </span>
         )
       )}
+      <CommentMark of={id} place={`events/${id}`} className="absolute -top-4 -left-2" />
       <CountMark count={view.risks} label={t('risks', { count: String(view.risks) })} tone="bad" />
       <ConnectHandles />
     </div>

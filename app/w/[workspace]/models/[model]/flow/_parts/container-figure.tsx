@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { orgColour } from '#app/_client/parts/org-mark.tsx'
 import { ShapePath } from '#app/_client/parts/shape.tsx'
 import { cx } from '#app/_ui/cx.ts'
+import { CommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { useFlowActs } from './flow-context.ts'
 import type { ContainerNode } from './flow-node.ts'
 import { HaloRing } from './halo-ring.tsx'
@@ -52,6 +53,7 @@ export const ContainerFigure = memo(function ContainerFigure({
               {data.name}
             </span>
             {!isFar && <span className="truncate text-xs font-normal text-muted">{data.role}</span>}
+            <CommentMark of={id} place={`stakeholders/${id}`} className="ml-auto shrink-0" />
           </>
         )}
       </div>

@@ -19,6 +19,7 @@ import { KindPicker } from './kind-picker.tsx'
 import { Legend } from './legend.tsx'
 import { legendEntries } from './legend-entries.ts'
 import { Toolbar } from './toolbar.tsx'
+import { PinLayer } from './pin-layer.tsx'
 import { useActs } from './use-acts.ts'
 import { useDrag } from './use-drag.ts'
 import { useAct } from '../../_parts/use-act.ts'
@@ -285,6 +286,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
                 refocus()
               }}
             />
+            <PinLayer />
             {hasCursors && <CursorLayer />}
             {hasMap && <OverviewMap box={scene.box} />}
             {tidy.ghost !== undefined && <GhostLayer scene={tidy.ghost.scene} nameOf={nameOf} />}

@@ -10,6 +10,7 @@ import { ChangedBy } from './changed-by.tsx'
 import { placeholderNames } from './fresh-names.ts'
 import type { PartProps } from './membership.tsx'
 import { StakeholderAccount } from './stakeholder-account.tsx'
+import { CommentElement } from '../../_parts/comments/comment-button.tsx'
 import { useAct } from '../../_parts/use-act.ts'
 import { useFaces } from '../../_parts/use-faces.ts'
 
@@ -48,6 +49,7 @@ export function StakeholderPanel({ id, telling, nameOf, open }: PartProps) {
         />
         <ChangedBy id={id} />
       </p>
+      <CommentElement id={id} />
       {somebody.kind === 'organization' && (
         <div className="mt-3 border-t border-line-soft pt-2">
           <StakeholderAccount id={id} />

@@ -44,7 +44,7 @@ const elsewhere = 'input, textarea, select, [role="menu"], [role="dialog"], [rol
 /** The keys of the canvas; they work only while the focus is inside it (WCAG 2.1.4) and never during conversion. */
 export function useKeys(input: Input): (event: KeyboardEvent) => void {
   return (event) => {
-    if (isComposing(event)) return
+    if (isComposing(event) || event.defaultPrevented) return
     if (event.target instanceof Element && event.target.closest(elsewhere)) return
     // Single letters can be switched off (F-32).
     const isHeld = event.ctrlKey || event.metaKey || event.altKey

@@ -2,13 +2,16 @@
 import { useTranslations } from 'use-intl'
 import { say } from '#lib/model/local-text.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
+import { useOpenCounts } from '../../_parts/comments/comment-counts.tsx'
 import { cardView, chipView } from './views.ts'
 
 /** What a screen reader says about each figure, from the model and not from its looks. */
 export function useSpoken(telling: Telling): (id: string) => string {
   const t = useTranslations('canvas')
   const { model, locale, words } = telling
-  return (id) => {
+  const counts = useOpenCounts()
+  const comments = useTranslations('comments.here')
+  const tell = (id: string): string => {
     if (Object.hasOwn(model.states, id)) {
       const view = cardView(id, telling)
       const events = Object.values(model.events)
@@ -40,5 +43,10 @@ export function useSpoken(telling: Telling): (id: string) => string {
       return t('spoken.person', { kind: words(`stakeholderKind.${somebody.kind}`), name })
     const held = Object.values(model.states).filter((s) => s.holder === id).length
     return t('spoken.container', { name, count: String(held) })
+  }
+  return (id) => {
+    const count = counts.get(id) ?? 0
+    if (count === 0) return tell(id)
+    return [tell(id), comments('spoken', { count })].join(words('listSeparator'))
   }
 }

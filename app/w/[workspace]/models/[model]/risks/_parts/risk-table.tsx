@@ -18,6 +18,7 @@ import { measuresOf } from '#lib/model/queries/risk-table.ts'
 import { threats, threatSources, type Viewpoint } from '#lib/model/vocabulary.ts'
 import { eventTitle } from '../../_parts/event-title.ts'
 import { ChoiceList } from '../../_parts/fields/choice-list.tsx'
+import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
@@ -121,6 +122,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
             className={cx('whitespace-pre-line', risk.status === 'dismissed' && 'line-through')}
           >
             {text}
+            <CellCommentMark of={row} place={`risks/${row}`} />
           </span>
         ),
         editing: 'text',

@@ -1,0 +1,46 @@
+import { setViewState } from '../use-view-state.ts'
+
+/** Lists of all threads of the model; `here`: those of a place; `pin`: a point of the canvas is being chosen. */
+export const filters = ['open', 'resolved', 'mine', 'mentioned'] as const
+export type Filter = (typeof filters)[number]
+
+let opener: Element | null = null
+let isWriting = false
+
+/** Opens the comments of what is selected, or of a place, ready to write. */
+export function showComments(place?: string): void {
+  remember()
+  wishToWrite()
+  setViewState({ comments: 'here', place, comment: undefined })
+}
+
+/** Opens a list of threads. */
+export function showThreads(filter: Filter): void {
+  remember()
+  isWriting = false
+  setViewState({ comments: filter, place: undefined, comment: undefined })
+}
+
+/** Closes the comments; the focus goes back to where it was. */
+export function closeComments(): void {
+  setViewState({ comments: undefined, place: undefined, comment: undefined })
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+  opener = null
+}
+
+/** The text that appears next is to be written in at once. */
+export function wishToWrite(): void {
+  isWriting = true
+}
+
+/** Whether the text that appears now was asked for to write in; asked once. */
+export function takesFocus(): boolean {
+  const wanted = isWriting
+  isWriting = false
+  return wanted
+}
+
+function remember(): void {
+  const { activeElement } = document
+  if (activeElement?.closest('#comments') === null) opener = activeElement
+}
