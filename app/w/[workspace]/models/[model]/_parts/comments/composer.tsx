@@ -82,7 +82,7 @@ export function Composer(props: Props) {
           rows={3}
           value={text}
           placeholder={t('write.placeholder')}
-          className={cx(inputClass, 'max-h-48 resize-none field-sizing-content')}
+          className={cx(inputClass, 'max-h-48 min-h-16 resize-none field-sizing-content')}
           onChange={(event) => {
             setText(event.target.value)
             list.look()
