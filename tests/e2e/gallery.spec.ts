@@ -15,12 +15,14 @@ test('[E-34] a consortium without models is offered the use cases; one chooses w
   await expect(page.getByRole('heading', { name: '何から始めますか' })).toBeVisible()
   const offered = page.getByRole('link', { name: /^使用例 \d/ })
   await expect(offered).toHaveCount(4)
+  await arePainted(page, 4)
   await isAccessible(page)
 
   await offered.first().click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('checkbox', { name: 'リスクと対策' })).toBeDisabled()
   await dialog.getByRole('button', { name: '閉じる' }).click()
+  await arePainted(page, 8)
   await isAccessible(page)
   await fitsItsWidth(page)
 
@@ -75,6 +77,18 @@ async function foundConsortium(page: Page) {
   await dialog.getByRole('textbox', { name: '短い呼び名' }).fill('試し')
   await dialog.getByRole('button', { name: 'コンソーシアムを作る' }).click()
   await page.waitForURL(/\/w\/[0-9a-f-]{36}$/)
+}
+
+/** So many pictures of templates are there and were drawn by the server. */
+async function arePainted(page: Page, count: number) {
+  const pictures = page.locator('img[src^="/api/pictures/templates/"]')
+  await expect(pictures).toHaveCount(count)
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(300)
+  }
 }
 
 async function modelOf(page: Page) {

@@ -1,6 +1,6 @@
 import type { KeepablePart } from '#lib/catalog/keepable-parts.ts'
 import type { TemplateId } from '#lib/catalog/template-ids.ts'
-import type { LocalText } from '#lib/model/local-text.ts'
+import type { Locale, LocalText } from '#lib/model/local-text.ts'
 import type { Completeness } from '#lib/model/queries/completeness.ts'
 
 /** What a template holds, in the order it is told. */
@@ -38,6 +38,11 @@ export interface TemplateView {
 
 /** Everything in a template by name, in the language of its reader. */
 export type TemplateInside = Readonly<Record<ListedPart, readonly string[]>>
+
+/** Where the picture of a template is found. */
+export function templatePictureAddress(id: TemplateId, locale: Locale): string {
+  return `/api/pictures/templates/${id}?lang=${locale}`
+}
 
 /** Whether there is anything of a part to keep. */
 export function hasPart({ counts }: TemplateView, part: KeepablePart): boolean {

@@ -19,6 +19,7 @@ export const galleryWords = bilingual({
   skeleton: ['当方の骨組み', 'Our skeleton'],
   pattern: ['ひな形', 'Pattern'],
   inferred: ['当方の推定 {count, number} か所', '{count, number} places inferred by us'],
+  pictureOf: ['「{title}」の流れの図', 'Picture of the flow of “{title}”'],
   counts: {
     stakeholders: ['ステークホルダー', 'Stakeholders'],
     states: ['データ', 'Data'],
@@ -50,6 +51,7 @@ export const galleryWords = bilingual({
   lookAt: ['「{title}」の中を見る', 'Look inside “{title}”'],
   begin: ['コピーして始める', 'Copy and begin'],
   beginWith: ['「{title}」をコピーして始める', 'Copy “{title}” and begin'],
+  enlarge: ['図を大きく開く', 'Open the picture large'],
   progress: ['各ステップの具合', 'How far each step is'],
   inside: ['中にあるもの', 'What is in it'],
   empty: ['ありません', 'None'],

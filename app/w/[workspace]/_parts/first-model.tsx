@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { TemplateBadges } from '#app/_client/parts/template-badges.tsx'
+import { TemplateImage } from '#app/_client/parts/template-image.tsx'
 import type { TemplateView } from '#app/_client/parts/template-view.ts'
 import { useTemplateTitle } from '#app/_client/parts/use-template-title.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
@@ -28,8 +29,11 @@ export function FirstModel({
           <li key={template.id} className="grid">
             <Link
               href={`${page}?start=${template.id}`}
-              className="grid overflow-hidden rounded-card border border-line bg-card text-ink no-underline shadow-card hover:border-ai"
+              className="grid grid-rows-[auto_1fr] overflow-hidden rounded-card border border-line bg-card text-ink no-underline shadow-card hover:border-ai"
             >
+              <span className="block h-44 border-b border-line bg-canvas p-2">
+                <TemplateImage template={template} quiet />
+              </span>
               <span className="grid content-start gap-1.5 p-3.5">
                 <span className="text-lg leading-snug font-semibold">{titleOf(template)}</span>
                 <TemplateBadges template={template} />

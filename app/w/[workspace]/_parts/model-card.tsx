@@ -3,7 +3,9 @@ import Link from 'next/link'
 import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl'
 import { faceFinder, type OrgRow } from '#app/_client/parts/org-face.ts'
 import { pictureAddress } from '#app/_client/parts/picture-address.ts'
+import { Badge } from '#app/_ui/badge.tsx'
 import { Ring } from '#app/_ui/ring.tsx'
+import { idsOfUseCases } from '#lib/catalog/template-ids.ts'
 import { say, type LocalText } from '#lib/model/local-text.ts'
 import { AgreementBars, type OrgProgressRow } from './agreement-bars.tsx'
 
@@ -15,6 +17,8 @@ interface By {
 export interface ModelOfHome {
   readonly id: string
   readonly title: LocalText
+  /** the template it was begun from */
+  readonly template: string | null
   readonly createdAt: Date
   readonly createdBy: By | null
   readonly completeness: Readonly<Record<(typeof rings)[number], number>>
@@ -41,6 +45,7 @@ export function ModelCard({
 }) {
   const locale = useLocale()
   const steps = useTranslations('frame.steps')
+  const gallery = useTranslations('gallery')
   const href = `/w/${workspaceId}/models/${model.id}`
   return (
     <article className="overflow-hidden rounded-card border border-line bg-card shadow-card">
@@ -54,6 +59,9 @@ export function ModelCard({
             {say(model.title, locale)}
           </Link>
         </h3>
+        {model.template !== null && isSample(model.template) && (
+          <Badge tone="ai">{gallery('sample')}</Badge>
+        )}
         <p className="text-xs text-muted">
           <LastEdit model={model} orgs={orgs} />
         </p>
@@ -107,6 +115,11 @@ function Thumbnail({
       />
     </Link>
   )
+}
+
+/** Begun from a worked use case, which is an example until somebody has made it their own. */
+function isSample(template: string): boolean {
+  return idsOfUseCases.some((id) => id === template)
 }
 
 function LastEdit({

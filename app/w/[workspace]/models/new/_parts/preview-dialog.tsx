@@ -1,13 +1,15 @@
 'use client'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { TemplateBadges } from '#app/_client/parts/template-badges.tsx'
+import { TemplateImage } from '#app/_client/parts/template-image.tsx'
 import {
   listedParts,
+  templatePictureAddress,
   type TemplateInside,
   type TemplateView,
 } from '#app/_client/parts/template-view.ts'
 import { useTemplateTitle } from '#app/_client/parts/use-template-title.ts'
-import { Button } from '#app/_ui/button.tsx'
+import { Button, buttonClass } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { Ring } from '#app/_ui/ring.tsx'
 import { TemplateSource } from './template-source.tsx'
@@ -28,6 +30,7 @@ export function PreviewDialog({
 }) {
   const t = useTranslations('gallery')
   const frame = useTranslations('frame')
+  const locale = useLocale()
   return (
     <Dialog
       wide
@@ -39,12 +42,25 @@ export function PreviewDialog({
       description={template.shows}
       closeLabel={frame('close')}
       actions={
-        <Button look="primary" onClick={onBegin}>
-          {t('begin')}
-        </Button>
+        <>
+          <a
+            href={templatePictureAddress(template.id, locale)}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonClass()}
+          >
+            {t('enlarge')}
+          </a>
+          <Button look="primary" onClick={onBegin}>
+            {t('begin')}
+          </Button>
+        </>
       }
     >
       <TemplateBadges template={template} />
+      <div className="h-72 rounded-control border border-line bg-canvas p-2">
+        <TemplateImage template={template} />
+      </div>
       <ul aria-label={t('progress')} className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
         {steps.map((step, index) => (
           <li key={step} className="inline-flex items-center gap-1.5">
