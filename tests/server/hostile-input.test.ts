@@ -232,7 +232,7 @@ function allows(path: string, field: string, value: unknown): boolean {
   }
   if (field === 'before') return value === null
   if (['suspended', 'isOn', 'isResolved'].includes(field)) return value === true
-  if (['limit', 'after', 'n', 'upTo'].includes(field)) return value === 7
+  if (['limit', 'after', 'n', 'upTo', 'seq'].includes(field)) return value === 7
   if (field === 'mentions') return Array.isArray(value)
   return false
 }
