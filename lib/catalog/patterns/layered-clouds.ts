@@ -95,7 +95,7 @@ export const layeredClouds: Model = {
     'keep-saas': event(
       'store',
       { from: ['on-saas'], by: ['saas'] },
-      { ...kept, name: text('SaaSでの保管', 'Storage (SaaS)'), systems: ['sys-saas'] },
+      { ...kept, systems: ['sys-saas'] },
     ),
     'to-iaas': event(
       'transfer_provide',
@@ -111,7 +111,7 @@ export const layeredClouds: Model = {
     'keep-iaas': event(
       'store',
       { from: ['on-iaas'], by: ['iaas'] },
-      { ...kept, name: text('IaaSでの保管', 'Storage (IaaS)'), systems: ['sys-iaas'] },
+      { ...kept, systems: ['sys-iaas'] },
     ),
   },
   bas: {

@@ -72,7 +72,7 @@ export const bas: Bas = {
     name: text('サービス利用規約', 'Terms of service'),
     normType: 'contract',
     parties: ['A', 'customer'],
-    members: onPortal,
+    members: [...onPortal, 'g-buy', 'g-reg'].toSorted(),
     reasoning: inferred(
       '顧客が同意する。対象のデータは、顧客がポータルサイトで渡すものと読んだ',
       'Customers agree to it; read as covering what they hand over on the portal',

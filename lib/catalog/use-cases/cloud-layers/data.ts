@@ -3,12 +3,12 @@ import { state } from '../../parts/flow.ts'
 import { text } from '../../text.ts'
 
 const names = {
-  reg: text('顧客データ（登録情報）', 'Customer data (registration)'),
+  reg: text('顧客データ（登録情報）', 'Customer data'),
   buy: text('商品購入データ', 'Purchase data'),
-  act: text('ポータル上の顧客行動', 'Customer behaviour on the portal'),
+  act: text('ポータル上の顧客行動', 'Behaviour on the portal'),
   hist: text('顧客別購買履歴', 'Purchases by customer'),
-  media: text('画像・動画データ', 'Pictures and videos'),
-  edited: text('編集後の画像・動画データ', 'Edited pictures and videos'),
+  media: text('画像・動画データ', 'Media'),
+  edited: text('編集後の画像・動画データ', 'Edited media'),
 }
 
 /** Every data (p20, p23). Registration, purchases and pictures stay the same data when they are passed on. */
@@ -33,19 +33,14 @@ export const states: Model['states'] = {
   }),
   hist: state('data-hist', names.hist, 'B'),
   media: state('data-media', names.media, 'A', beside),
-  'media-C': state(
-    'data-media',
-    text('画像・動画（ストレージ）', 'Pictures and videos (storage)'),
-    'C',
-    {
-      ...beside,
-      primed: 1,
-    },
-  ),
+  'media-C': state('data-media', text('画像・動画（ストレージ）', 'Media (storage)'), 'C', {
+    ...beside,
+    primed: 1,
+  }),
   edited: state('data-edited', names.edited, 'C', beside),
   'edited-cust': state(
     'data-edited',
-    text('画像・動画（顧客の端末）', 'Pictures and videos (device)'),
+    text('画像・動画（顧客の端末）', 'Media (device)'),
     'customer',
     {
       ...beside,

@@ -14,7 +14,6 @@ export const stakeholders: Model['stakeholders'] = {
   },
   A: {
     kind: 'organization',
-    role: 'serviceProvider',
     name: text('A社', 'Company A'),
     members: [],
     description: text(
@@ -24,7 +23,6 @@ export const stakeholders: Model['stakeholders'] = {
   },
   B: {
     kind: 'organization',
-    role: 'platformOperator',
     name: text('B社', 'Company B'),
     members: [],
     description: text(
@@ -34,7 +32,6 @@ export const stakeholders: Model['stakeholders'] = {
   },
   C: {
     kind: 'organization',
-    role: 'platformOperator',
     name: text('C社', 'Company C'),
     members: [],
     description: text(
@@ -44,7 +41,6 @@ export const stakeholders: Model['stakeholders'] = {
   },
   partner: {
     kind: 'organization',
-    role: 'other',
     name: text('クラウドサービスパートナー', 'Cloud service partner'),
     members: [],
     description: text(

@@ -5,7 +5,7 @@ import { text } from '../../text.ts'
 const names = {
   usr: text('利用者データ', 'User data'),
   masked: text('マスク済みデータ', 'Masked data'),
-  src: text('設計情報・ソースコード', 'Design and source code'),
+  src: text('設計情報・ソースコード', 'Design and code'),
   log: text('操作ログ', 'Operation log'),
 }
 
@@ -26,6 +26,6 @@ export const states: Model['states'] = {
   }),
   log: state('data-log', names.log, 'P'),
   'masked-z': state('data-masked', text('マスク済みデータ（Z国）', 'Masked data (Z)'), 'Q', abroad),
-  'src-z': state('data-src', text('設計情報（Z国）', 'Design and source code (Z)'), 'Q', abroad),
+  'src-z': state('data-src', text('設計情報（Z国）', 'Design and code (Z)'), 'Q', abroad),
   'log-z': state('data-log', text('操作ログ（Z国）', 'Operation log (Z)'), 'Q', abroad),
 }

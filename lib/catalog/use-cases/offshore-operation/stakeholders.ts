@@ -13,7 +13,6 @@ export const stakeholders: Model['stakeholders'] = {
   },
   P: {
     kind: 'organization',
-    role: 'serviceProvider',
     name: text('P社（国内）', 'Company P (Japan)'),
     members: [],
     country: 'JP',
@@ -34,7 +33,6 @@ export const stakeholders: Model['stakeholders'] = {
   },
   R: {
     kind: 'organization',
-    role: 'platformOperator',
     name: text('R社（クラウド）', 'Company R (cloud)'),
     members: [],
     country: 'JP',
