@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { Button } from '#app/_ui/button.tsx'
@@ -46,6 +46,9 @@ export function Composer(props: Props) {
     people,
     onChoose: (id) => setChosen((before) => [...before, id]),
   })
+  useEffect(() => {
+    if (takesFocus()) box.current?.focus({ preventScroll: true })
+  }, [])
   const left = most - text.trim().length
   const mayRun = text.trim() !== '' && left >= 0 && !props.isPending
   const send = () => {
@@ -71,10 +74,7 @@ export function Composer(props: Props) {
     >
       <div className="relative">
         <textarea
-          ref={(node) => {
-            box.current = node
-            if (node !== null && takesFocus()) node.focus({ preventScroll: true })
-          }}
+          ref={box}
           aria-label={props.label}
           aria-autocomplete="list"
           aria-controls={list.active === undefined ? undefined : list.listId}

@@ -5,19 +5,23 @@ export const filters = ['open', 'resolved', 'mine', 'mentioned'] as const
 export type Filter = (typeof filters)[number]
 
 let opener: Element | null = null
-let isWriting = false
+let wished = Number.NEGATIVE_INFINITY
+/** A wish nothing has met within this, in milliseconds, is over. */
+const patience = 5000
 
 /** Opens the comments of what is selected, or of a place, ready to write. */
 export function showComments(place?: string): void {
   remember()
   wishToWrite()
+  // Where the place is shown already, nothing appears anew that would take the focus.
+  document.querySelector<HTMLElement>('#comments textarea')?.focus({ preventScroll: true })
   setViewState({ comments: 'here', place, comment: undefined })
 }
 
 /** Opens a list of threads. */
 export function showThreads(filter: Filter): void {
   remember()
-  isWriting = false
+  wished = Number.NEGATIVE_INFINITY
   setViewState({ comments: filter, place: undefined, comment: undefined })
 }
 
@@ -30,14 +34,14 @@ export function closeComments(): void {
 
 /** The text that appears next is to be written in at once. */
 export function wishToWrite(): void {
-  isWriting = true
+  wished = performance.now()
 }
 
 /** Whether the text that appears now was asked for to write in; asked once. */
 export function takesFocus(): boolean {
-  const wanted = isWriting
-  isWriting = false
-  return wanted
+  const isWanted = performance.now() - wished < patience
+  wished = Number.NEGATIVE_INFINITY
+  return isWanted
 }
 
 function remember(): void {
