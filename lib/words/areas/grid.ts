@@ -35,6 +35,11 @@ export const gridWords = bilingual({
     asGiven: ['元の順', 'As given'],
     order: ['並べ替え', 'Sort'],
     show: ['表示する値（選ばなければすべて）', 'Show only (none chosen: all)'],
+    find: ['値を探す', 'Find a value'],
+    more: [
+      'ほかに{count, plural, other {#}}件あります',
+      '{count, plural, one {# more value} other {# more values}}',
+    ],
     done: ['閉じる', 'Close'],
   },
   shown: ['{shown}/{all}行を表示', '{shown} of {all} rows shown'],

@@ -1,10 +1,15 @@
 'use client'
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#app/_ui/button.tsx'
+import { TextField } from '#app/_ui/text-field.tsx'
 import { CheckList } from '../fields/check-list.tsx'
 import { CellPanel } from './cell-panel.tsx'
+import { textsToChoose } from './grid-view.ts'
 import type { useGridView } from './use-grid-view.ts'
+
+const mostShown = 24
 
 /** Which texts of a column are shown, and whether the table is in its order. */
 export function ColumnFilter({
@@ -25,7 +30,9 @@ export function ColumnFilter({
   const { filters, sort } = view.view
   const chosen = filters[column] ?? []
   const isSorted = (isDown: boolean) => sort?.column === column && sort.isDown === isDown
-  const all = [...new Set([...view.textsOf(column), ...chosen])]
+  const [sought, setSought] = useState('')
+  const texts = view.textsOf(column)
+  const { shown, more } = textsToChoose(texts, chosen, { sought, most: mostShown })
   return (
     <CellPanel label={t('column.filter')} anchorId={anchorId} onClose={onDone}>
       <div className="grid gap-3">
@@ -52,15 +59,24 @@ export function ColumnFilter({
             )}
           </div>
         </fieldset>
+        {texts.length > mostShown && (
+          <TextField
+            label={t('column.find')}
+            value={sought}
+            onText={setSought}
+            autoComplete="off"
+          />
+        )}
         <CheckList
           legend={t('column.show')}
-          options={all.map((text) => ({ value: text, label: text === '' ? emptyLabel : text }))}
+          options={shown.map((text) => ({ value: text, label: text === '' ? emptyLabel : text }))}
           chosen={chosen}
           canEdit
           onToggle={(text, isChosen) =>
             view.filter(column, isChosen ? [...chosen, text] : chosen.filter((c) => c !== text))
           }
         />
+        {more > 0 && <p className="text-xs text-muted">{t('column.more', { count: more })}</p>}
         <Button className="justify-self-end" onClick={onDone}>
           {t('column.done')}
         </Button>

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { GridRow } from './grid-types.ts'
-import { isWhole, readView, shownRows, wholeView, withFilter, writeView } from './grid-view.ts'
+import {
+  isWhole,
+  readView,
+  shownRows,
+  textsToChoose,
+  wholeView,
+  withFilter,
+  writeView,
+} from './grid-view.ts'
 
 const texts: Readonly<Record<string, string>> = { a: '高い', b: '', c: '低い', d: '高い', more: '' }
 const rows: readonly GridRow[] = Object.keys(texts).map((id) => ({
@@ -59,6 +67,15 @@ test('[G-24] a view written into the URL is read again as it was', () => {
     }),
     { seed: 24, numRuns: 500 },
   )
+})
+
+test('[G-24] of many texts those that hold what is sought can be chosen, and those chosen stay', () => {
+  const all = ['Ａ社', 'B社', 'a社サーバ', '']
+  expect(textsToChoose(all, ['B社'], { sought: 'A社', most: 1 })).toEqual({
+    shown: ['Ａ社', 'B社'],
+    more: 1,
+  })
+  expect(textsToChoose(all, [], { sought: '', most: 9 })).toEqual({ shown: all, more: 0 })
 })
 
 test('[G-24] what is no view, or names a column that is gone, is passed over', () => {

@@ -57,6 +57,25 @@ export function isWhole({ filters, sort }: GridView): boolean {
   return sort === undefined && Object.keys(filters).length === 0
 }
 
+/**
+ * The texts to choose from, in their order: those chosen already, and of those that hold what is sought (widths and case do not
+ * matter) `most` at once.
+ */
+export function textsToChoose(
+  texts: readonly string[],
+  chosen: readonly string[],
+  { sought, most }: { readonly sought: string; readonly most: number },
+): { readonly shown: readonly string[]; readonly more: number } {
+  const plainly = (text: string) => text.normalize('NFKC').toLowerCase()
+  const wanted = plainly(sought.trim())
+  const found = texts.filter((text) => !chosen.includes(text) && plainly(text).includes(wanted))
+  const shown = new Set([...chosen, ...found.slice(0, most)])
+  return {
+    shown: [...new Set([...texts, ...chosen])].filter((text) => shown.has(text)),
+    more: Math.max(0, found.length - most),
+  }
+}
+
 interface Shown {
   readonly textOf: (row: string, column: string) => string
   readonly compare: (a: string, b: string) => number
