@@ -13,6 +13,7 @@ const inside = [
   '/models/MODEL/ba',
   '/models/MODEL/attributes?tab=matrix',
   '/models/MODEL/attributes?tab=table',
+  '/models/MODEL/attributes?tab=trace',
   '/models/MODEL/risks',
   '/models/MODEL/responsibility',
   '/models/MODEL/agreement',

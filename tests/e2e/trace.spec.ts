@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { fitsItsWidth, isAccessible } from './people/accessible.ts'
 import { boxOf } from './people/canvas.ts'
+import { compose, enterOfConversion, insertConverted } from './people/conversion.ts'
 import { copyOfSample, person, phone } from './people/person.ts'
 
 const main = [
@@ -54,6 +55,49 @@ test('[E-35] a change tells what changed and why it has to be confirmed; an edit
   await expect(inspector(page)).toContainText('場の詳細を開く')
 })
 
+test('[E-35] a data is found by typing, also through a conversion, and a pasted link shows the path that was chosen', async ({
+  browser,
+}) => {
+  const takahashi = await person(browser, 'takahashi')
+  const emma = await person(browser, 'emma')
+  const model = await copyOfSample(takahashi, '経路の確認')
+  await takahashi.opens(model, 'attributes', '?tab=trace')
+  const { page } = takahashi
+  await expect(heads(page)).toContainText(main)
+
+  const data = page.getByRole('combobox', { name: 'データ', exact: true })
+  await data.click()
+  await page.keyboard.press('Control+a')
+  for (const stage of ['k', 'こ', '高次']) await compose(page, stage)
+  await enterOfConversion(page)
+  await insertConverted(page, '高次')
+  await expect(page.getByRole('option')).toHaveCount(2)
+  await expect(page).not.toHaveURL(/state=/)
+  await page.getByRole('option', { name: /^高次データ ?PF事業者/ }).click()
+  await expect(heads(page)).toContainText(main.slice(0, 5))
+  await expect(page).toHaveURL(/state=high/)
+
+  await page.getByRole('combobox', { name: /^経路/ }).click()
+  await page.getByRole('option', { name: /^体組成データ/ }).click()
+  const chosen = ['体組成データ', '統合データ（C社）', '統合データ（A社～D社）', '高次データ']
+  await expect(heads(page)).toContainText(['属性', ...chosen])
+  await page.getByRole('combobox', { name: '始まり' }).click()
+  await page.getByRole('option', { name: '統合データ（C社）' }).click()
+  await expect(heads(page)).toContainText(['属性', ...chosen.slice(1)])
+
+  await emma.page.goto(page.url())
+  await expect(heads(emma.page)).toContainText([
+    'Attribute',
+    'Integrated data (C)',
+    'Integrated data (A to D)',
+    'Higher-order data',
+  ])
+  await emma.opens(model, 'attributes', '?tab=trace&state=svc&path=raw-ac.svc')
+  await expect(emma.page.getByText('The path of the link does not exist')).toBeVisible()
+  await expect(heads(emma.page)).toHaveCount(7)
+  await isAccessible(emma.page)
+})
+
 test('[E-35] the picture is saved as a file and printed alone on one page', async ({ browser }) => {
   const takahashi = await person(browser, 'takahashi')
   const model = await copyOfSample(takahashi, '図の持ち出し')
@@ -98,5 +142,6 @@ test('[E-35] on a phone the attributes stay in view while the states scroll in t
   })
   await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(300)
   expect((await boxOf(name)).x).toBeCloseTo(before.x, -1)
+  await isAccessible(page)
   await fitsItsWidth(page)
 })
