@@ -47,6 +47,12 @@ export async function modelPicture(
   return renderModelSvg(model, { scene: calmScene(model), paint, words })
 }
 
+/** The scene a reader sees first, of the model as it durably stands. */
+export async function firstScene(at: ModelAt): Promise<Scene> {
+  const { model } = await (await caller()).model.content(at)
+  return calmScene(model)
+}
+
 /** Models are kept by the head of their log: their geometry is worked out once for each. */
 const scenes = new WeakMap<Model, Scene>()
 

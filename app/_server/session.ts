@@ -17,7 +17,7 @@ export async function requireSession(): Promise<Session> {
 }
 
 /** The address that was asked for, as server/boot/guarded.ts notes it, without Next's own parameter. */
-async function askedPath(): Promise<string> {
+export async function askedPath(): Promise<string> {
   const noted = (await headers()).get('x-yoriai-path') ?? '/'
   const asked = URL.parse(noted, 'http://any.invalid')
   if (asked === null) return '/'

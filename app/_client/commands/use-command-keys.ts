@@ -7,7 +7,7 @@ import { commandSpec } from './registry.ts'
 import { singleKeys } from './single-keys.ts'
 
 /** How long after the first of two keys the second one still belongs to it. */
-const goMs = 1500
+export const goMs = 1500
 
 /** Listens for the keys of the commands, anywhere on the page. */
 export function useCommandKeys(store: CommandStore): void {

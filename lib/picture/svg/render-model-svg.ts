@@ -29,7 +29,7 @@ const margin = 14
 const blank: Rect = { x: 0, y: 0, w: 480, h: 220 }
 
 /** Which part of the canvas the picture of a scene shows: everything that is drawn, and a margin. */
-function pictureBox(scene: Scene, ghosts: readonly Figure[] = []): Rect {
+export function pictureBox(scene: Scene, ghosts: readonly Figure[] = []): Rect {
   const all = bounds([...(isBlank(scene) ? [] : [scene.box]), ...ghosts.map((g) => g.rect)])
   return inflate(all ?? blank, margin)
 }

@@ -77,7 +77,7 @@ export function sign(
 }
 
 /** Everything that is no shape of an organisation, as strokes on 16 × 16 units. */
-const signGlyphs: Readonly<Record<Exclude<Sign, 'none' | OrgShape>, string>> = {
+export const signGlyphs: Readonly<Record<Exclude<Sign, 'none' | OrgShape>, string>> = {
   gap: 'M8 1.6L15 14H1zM8 6v3.6M8 11.8v.2',
   check: 'M2.5 8.5l3.6 3.8L13.5 4',
   clock: 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M8 4.6V8l2.4 1.6',

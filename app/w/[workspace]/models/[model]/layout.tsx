@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { firstPaintOf } from '#app/_server/first-paint.ts'
 import { enterModel } from '#app/_server/gate.ts'
+import { FirstPaint } from './_parts/first-paint.tsx'
 import { ModelShell } from './_parts/model-shell.tsx'
 
 interface Props {
@@ -11,6 +13,7 @@ interface Props {
 export default async function ModelLayout({ params, children }: Props) {
   const { workspace, model: modelId } = await params
   const { me, organizations, model, workspace: settings } = await enterModel(workspace, modelId)
+  const first = await firstPaintOf({ workspaceId: workspace, modelId }, model.title)
   return (
     <ModelShell
       workspaceId={workspace}
@@ -21,6 +24,7 @@ export default async function ModelLayout({ params, children }: Props) {
       mayKeep={settings.offlineCache}
       me={{ userId: me.userId, name: me.name, orgId: me.orgId }}
       orgs={organizations}
+      {...(first === undefined ? {} : { firstPaint: <FirstPaint {...first} /> })}
     >
       {children}
     </ModelShell>

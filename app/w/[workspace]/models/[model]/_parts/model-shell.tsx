@@ -32,6 +32,8 @@ export interface ModelShellProps {
   readonly mayKeep: boolean
   readonly me: RoomPerson
   readonly orgs: readonly RoomOrg[]
+  /** what can be seen of the step before the live model is there */
+  readonly firstPaint?: ReactNode
   readonly children: ReactNode
 }
 
@@ -45,7 +47,7 @@ export function ModelShell(props: ModelShellProps) {
   return (
     <Room
       {...{ collabPath, modelId, epoch, me, orgs }}
-      waiting={<ModelSkeleton />}
+      waiting={<ModelSkeleton>{props.firstPaint}</ModelSkeleton>}
       keepIn={mayKeep ? workspaceId : null}
       denied={<Denied />}
     >

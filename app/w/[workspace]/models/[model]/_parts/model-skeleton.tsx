@@ -1,9 +1,13 @@
 'use client'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Skeleton } from '#app/_ui/skeleton.tsx'
 
-/** The frame of a model in its final size while the model is on its way: bars, view, bottom bar. Nothing moves when it is there. */
-export function ModelSkeleton() {
+/**
+ * The frame of a model in its final size while the model is on its way: bars, view, bottom bar. Nothing moves when it is there.
+ * `children`: what can already be seen in the view.
+ */
+export function ModelSkeleton({ children }: { readonly children?: ReactNode }) {
   const t = useTranslations('frame')
   return (
     <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
@@ -16,8 +20,9 @@ export function ModelSkeleton() {
           <Skeleton key={step} className="h-4 w-16 shrink-0" />
         ))}
       </div>
-      <div className="relative min-h-0 bg-canvas">
+      <div className="relative min-h-0 min-w-0 overflow-hidden bg-canvas">
         <output className="sr-only">{t('loading')}</output>
+        {children}
       </div>
       <div className="flex items-center gap-4 border-t border-line bg-card px-4">
         <Skeleton className="h-3.5 w-40" />

@@ -10,18 +10,23 @@ interface Props {
   readonly shapes: readonly BaShape[]
   readonly nameOf: (ba: string) => string
   readonly selected: ReadonlySet<string>
+  /** the picture is about something else: the ba stay, but step back */
+  readonly isQuiet: boolean
   /** the ba that alone is to be seen, while somebody points at it in the legend */
   readonly lit: string | undefined
   readonly onSelect: (ba: string, add: boolean) => void
 }
 
 /** The ba under the figures: dashed hulls and frames with their names. A name can be clicked; outlines let everything through. */
-export function BaLayer({ shapes, nameOf, selected, lit, onSelect }: Props) {
+export function BaLayer({ shapes, nameOf, selected, isQuiet, lit, onSelect }: Props) {
   const t = useTranslations('canvas')
   return (
     <ViewportPortal>
       <svg
-        className="pointer-events-none absolute top-0 left-0 size-px overflow-visible"
+        className={cx(
+          'pointer-events-none absolute top-0 left-0 size-px overflow-visible transition-opacity',
+          isQuiet && 'opacity-40',
+        )}
         style={{ zIndex: 1 }}
         aria-hidden
       >

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { Kbd } from '#app/_ui/kbd.tsx'
+import { lenses } from '#lib/picture/lens/paint.ts'
 import { toolKeys, type ToolId } from './tools.ts'
 
 const arrows = '↑ ↓ ← →'
@@ -8,6 +9,7 @@ const arrows = '↑ ↓ ← →'
 /** The keys of the canvas, as a part of the list of keys. */
 export function CanvasKeys() {
   const t = useTranslations('canvasTools')
+  const lens = useTranslations('lens')
   const rows: readonly (readonly [key: string, text: string])[] = [
     [arrows, t('keys.walk')],
     [`Alt + ${arrows}`, t('keys.flow')],
@@ -15,6 +17,10 @@ export function CanvasKeys() {
     ['Enter', t('keys.open')],
     ['Space', t('keys.toggle')],
     ['D / E / B / O', t('keys.add')],
+    [
+      `1 – ${lenses.length}`,
+      lens('keys', { names: lenses.map((one) => lens(`name.${one}`)).join(' · ') }),
+    ],
     ['M', t('keys.menu')],
     [`Shift + ${t('keys.drag')}`, t('keys.lasso')],
     [`Alt + ${t('keys.drag')}`, t('keys.copyDrag')],

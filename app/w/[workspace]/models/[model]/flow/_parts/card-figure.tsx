@@ -10,6 +10,7 @@ import { useFlowActs } from './flow-context.ts'
 import type { CardNode } from './flow-node.ts'
 import { HaloRing } from './halo-ring.tsx'
 import { NearRows } from './near-rows.tsx'
+import { LensMark } from './lens-mark.tsx'
 import { RenameInput } from './rename-input.tsx'
 import { useZoomLevel } from './zoom-context.ts'
 
@@ -66,7 +67,14 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
         <OpenMark count={view.open} inside={level === 'middle' && view.lines.length === 0} />
       )}
       <CommentMark of={id} place={`states/${id}`} className="absolute -bottom-3 -left-1.5" />
-      <CountMark count={view.risks} label={t('risks', { count: String(view.risks) })} tone="warn" />
+      {data.painted === undefined && (
+        <CountMark
+          count={view.risks}
+          label={t('risks', { count: String(view.risks) })}
+          tone="warn"
+        />
+      )}
+      <LensMark painted={data.painted} round="rounded-lg" />
       <ConnectHandles />
     </div>
   )

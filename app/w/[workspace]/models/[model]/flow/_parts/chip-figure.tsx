@@ -12,7 +12,9 @@ import { EventIcon } from './event-icon.tsx'
 import { useFlowActs } from './flow-context.ts'
 import type { ChipNode } from './flow-node.ts'
 import { HaloRing } from './halo-ring.tsx'
+import { LensMark } from './lens-mark.tsx'
 import { RenameInput } from './rename-input.tsx'
+import { toneColour } from './sign-icon.tsx'
 import { useZoomLevel } from './zoom-context.ts'
 
 const { w, h } = chipSize
@@ -32,7 +34,13 @@ export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeP
         className={cx('absolute overflow-visible', selected ? 'text-ai' : 'text-chip')}
         aria-hidden
       >
-        <path d={chipArrow} fill="currentColor" strokeDasharray={view.isOut ? '4 3' : undefined} />
+        <path
+          d={chipArrow}
+          fill="currentColor"
+          strokeDasharray={view.isOut ? '4 3' : undefined}
+          stroke={data.painted && toneColour(data.painted.tone)}
+          strokeWidth={2.5}
+        />
       </svg>
       <span className="relative flex h-full items-center gap-1.5 pr-3 pl-2 text-[11.5px] font-semibold text-on-chip">
         <EventIcon kind={view.kind} size={isFar ? 20 : 13} />
@@ -54,7 +62,14 @@ export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeP
         )
       )}
       <CommentMark of={id} place={`events/${id}`} className="absolute -top-4 -left-2" />
-      <CountMark count={view.risks} label={t('risks', { count: String(view.risks) })} tone="bad" />
+      {data.painted === undefined && (
+        <CountMark
+          count={view.risks}
+          label={t('risks', { count: String(view.risks) })}
+          tone="bad"
+        />
+      )}
+      <LensMark painted={data.painted} />
       <ConnectHandles />
     </div>
   )

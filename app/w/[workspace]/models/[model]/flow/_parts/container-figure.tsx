@@ -9,6 +9,7 @@ import { CommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { useFlowActs } from './flow-context.ts'
 import type { ContainerNode } from './flow-node.ts'
 import { HaloRing } from './halo-ring.tsx'
+import { LensMark } from './lens-mark.tsx'
 import { RenameInput } from './rename-input.tsx'
 import { useZoomLevel } from './zoom-context.ts'
 
@@ -29,6 +30,7 @@ export const ContainerFigure = memo(function ContainerFigure({
       )}
     >
       <HaloRing halos={data.halos} />
+      <LensMark painted={data.painted} round="rounded-xl" />
       <div className="container-head flex h-9.5 items-center gap-2 px-3.5 text-sm font-semibold">
         <svg
           width="12"

@@ -1,6 +1,7 @@
 import type { Node } from '@xyflow/react'
 import type { Stakeholder } from '#lib/model/stakeholder.ts'
 import type { Look } from '../../_parts/use-faces.ts'
+import type { Painted } from './use-lens-paint.ts'
 import type { CardView, ChipView } from './views.ts'
 
 /** Somebody else who has an element selected. */
@@ -12,6 +13,8 @@ export interface Halo extends Look {
 interface Common extends Record<string, unknown> {
   readonly halos: readonly Halo[]
   readonly isRenaming: boolean
+  /** what the lens says of it */
+  readonly painted: Painted | undefined
 }
 
 export type ContainerNode = Node<

@@ -18,6 +18,8 @@ import type { FlowNode } from './flow-node.ts'
 import { KindPicker } from './kind-picker.tsx'
 import { Legend } from './legend.tsx'
 import { legendEntries } from './legend-entries.ts'
+import { LensLegend } from './lens-legend.tsx'
+import { LensSwitch } from './lens-switch.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { PinLayer } from './pin-layer.tsx'
 import { useActs } from './use-acts.ts'
@@ -25,6 +27,7 @@ import { useDrag } from './use-drag.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useFaces } from '../../_parts/use-faces.ts'
 import { FloatingTools } from './floating-tools.tsx'
+import { GoneLayer } from './gone-layer.tsx'
 import { GhostLayer } from './ghost-layer.tsx'
 import { HitRing } from './hit-ring.tsx'
 import { OverviewMap } from './overview-map.tsx'
@@ -43,6 +46,8 @@ import { useHere } from './use-here.ts'
 import { useKeptChoice } from './use-kept-choice.ts'
 import { useKeys } from './use-keys.ts'
 import { useLasso } from './use-lasso.ts'
+import { useLens, useLensKeys } from './use-lens.ts'
+import { useLensPaint } from './use-lens-paint.ts'
 import { useNodes } from './use-nodes.ts'
 import { useScene } from './use-scene.ts'
 import type { Selection } from './use-selection.ts'
@@ -85,11 +90,15 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
   const [renaming, setRenaming] = useState<string>()
   const [wire, setWire] = useState<string>()
   const [lit, setLit] = useState<string>()
+  const { lens, choose: chooseLens } = useLens()
+  useLensKeys(region, chooseLens)
+  const lensPaint = useLensPaint(telling, lens)
   const { focus, setFocus, goTo, reveal } = useFocus(scene, selection.ids, region, view.panBy)
   const nodes = useNodes({
     scene,
     telling,
     lookOf,
+    painted: lensPaint.figures,
     selected: selection.ids,
     focus,
     renaming,
@@ -273,9 +282,11 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
               shapes={scene.bas}
               nameOf={nameOf}
               selected={selection.ids}
+              isQuiet={lens !== 'ba'}
               lit={lit}
               onSelect={(id, more) => (more ? selection.toggle(id) : selection.set([id]))}
             />
+            <GoneLayer ghosts={lensPaint.paint.ghosts} nameOf={lensPaint.goneName} />
             <WireLayer
               wires={scene.wires}
               selectedWire={wire}
@@ -293,13 +304,20 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
             {find.isOpen && find.rect !== undefined && <HitRing rect={find.rect} />}
           </FlowCanvas>
           <div className="pointer-events-none absolute inset-x-3 top-3 z-10 flex items-start justify-between gap-2 *:pointer-events-auto">
-            <Legend
-              entries={legendEntries(telling, shown)}
-              selected={selection.ids}
-              onSelect={(id) => selection.set([id])}
-              onToggle={toggle}
-              onLight={setLit}
-            />
+            <div className="flex min-w-0 gap-2 overflow-x-auto sm:overflow-visible">
+              <LensSwitch lens={lens} onChoose={chooseLens} />
+              {lens === 'ba' ? (
+                <Legend
+                  entries={legendEntries(telling, shown)}
+                  selected={selection.ids}
+                  onSelect={(id) => selection.set([id])}
+                  onToggle={toggle}
+                  onLight={setLit}
+                />
+              ) : (
+                <LensLegend lens={lens} painted={lensPaint} />
+              )}
+            </div>
             <div className="hidden shrink-0 sm:block">{viewSwitch}</div>
           </div>
           {canEdit && (

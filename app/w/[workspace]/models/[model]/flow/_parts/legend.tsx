@@ -28,7 +28,7 @@ export function Legend({ entries, selected, onSelect, onToggle, onLight }: Props
   return (
     <section
       aria-label={t('legend.title')}
-      className="flex max-w-full items-center gap-1 overflow-x-auto rounded-card border border-line bg-card p-1 text-xs shadow-card"
+      className="flex min-w-0 shrink-0 items-center gap-1 overflow-x-auto rounded-card border border-line bg-card p-1 text-xs shadow-card sm:shrink"
     >
       <h2 className="shrink-0 rounded-md bg-ai-soft px-2 font-semibold text-ai">
         <Term id="ba">{t('ba')}</Term>

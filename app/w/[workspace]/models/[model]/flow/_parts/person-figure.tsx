@@ -7,6 +7,7 @@ import { personGlyph, personGlyphSize } from '#lib/picture/glyphs.ts'
 import { useFlowActs } from './flow-context.ts'
 import type { PersonNode } from './flow-node.ts'
 import { HaloRing } from './halo-ring.tsx'
+import { LensMark } from './lens-mark.tsx'
 import { RenameInput } from './rename-input.tsx'
 
 /** Somebody outside every container: a class of natural persons, the consortium, an authority. */
@@ -25,6 +26,7 @@ export const PersonFigure = memo(function PersonFigure({
       )}
     >
       <HaloRing halos={data.halos} />
+      <LensMark painted={data.painted} round="rounded-lg" />
       <Glyph kind={data.kind} />
       {data.isRenaming ? (
         <RenameInput

@@ -11,6 +11,7 @@ import type { Telling } from '#lib/words/attribute-text.ts'
 import type { FlowNode, Halo } from './flow-node.ts'
 import { NodeCache } from './node-cache.ts'
 import type { Look } from '../../_parts/use-faces.ts'
+import type { Painted } from './use-lens-paint.ts'
 import { useSpoken } from './use-spoken.ts'
 import { cardView, chipView } from './views.ts'
 
@@ -18,6 +19,7 @@ interface Input {
   readonly scene: Scene
   readonly telling: Telling
   readonly lookOf: (stakeholder: string) => Look
+  readonly painted: ReadonlyMap<string, Painted>
   readonly selected: ReadonlySet<string>
   /** the one figure that Tab reaches */
   readonly focus: string | undefined
@@ -44,7 +46,9 @@ function nodeOf(
   input: Input & { spoken: (id: string) => string; halos: ReadonlyMap<string, readonly Halo[]> },
 ): FlowNode {
   const { id, rect, kind } = figure
-  const common = { halos: input.halos.get(id) ?? [], isRenaming: input.renaming === id }
+  const painted = input.painted.get(id)
+  const halos = input.halos.get(id) ?? []
+  const common = { halos, isRenaming: input.renaming === id, painted }
   const frame = {
     id,
     position: { x: rect.x, y: rect.y },
@@ -56,7 +60,9 @@ function nodeOf(
     selected: input.selected.has(id),
     draggable: input.canEdit,
     connectable: input.canEdit,
-    ariaLabel: input.spoken(id),
+    ariaLabel: [input.spoken(id), ...(painted === undefined ? [] : [painted.text])].join(
+      input.telling.words('listSeparator'),
+    ),
     domAttributes: {
       tabIndex: input.focus === id ? 0 : -1,
       role: 'group',

@@ -2,26 +2,24 @@
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
 import { usePathname, useSearchParams } from 'next/navigation'
 import type { Rect } from '#lib/picture/rect.ts'
+import { narrowPadding, narrowWidth, nearestFit, viewOf, viewPadding } from './view-address.ts'
 
-/** Room for what floats over the canvas: the ba above, the tools at the left. */
-const padding = { top: '56px', right: '14px', bottom: '14px', left: '58px' } as const
-type Room = Readonly<Record<'top' | 'right' | 'bottom' | 'left', `${number}px`>>
-const edge: Room = { top: '0px', right: '0px', bottom: '0px', left: '0px' }
-const narrow = { top: '56px', right: '8px', bottom: '52px', left: '8px' } as const
+type Room = Readonly<Record<keyof typeof viewPadding, number>>
+const edge: Room = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Which part of the canvas is seen. It stands in the address as `at=x,y,zoom` once somebody has moved it. */
 export function useView(box: Rect) {
   const flow = useReactFlow()
   const store = useStoreApi()
   const path = usePathname()
-  const stored = parse(useSearchParams().get('at'))
+  const stored = viewOf(useSearchParams().get('at'))
 
-  const fitTo = (seen: Rect, duration = 200, room: Room = padding) => {
+  const fitTo = (seen: Rect, duration = 200, room: Room = viewPadding) => {
     const { width, height } = store.getState()
     const bounds = { x: seen.x, y: seen.y, width: seen.w, height: seen.h }
-    const most = room === edge ? 3 : 1.4
-    const around = width < 640 ? narrow : room
-    const target = getViewportForBounds(bounds, width, height, 0.1, most, around)
+    const most = room === edge ? 3 : nearestFit
+    const around = width < narrowWidth ? narrowPadding : room
+    const target = getViewportForBounds(bounds, width, height, 0.1, most, inPixels(around))
     void flow.setViewport(target, { duration })
   }
 
@@ -49,9 +47,6 @@ export function useView(box: Rect) {
   }
 }
 
-function parse(text: string | null): Viewport | undefined {
-  const [x, y, zoom] = (text ?? '').split(',').map(Number)
-  const all = [x, y, zoom]
-  if (x === undefined || y === undefined || zoom === undefined) return undefined
-  return all.every((n) => Number.isFinite(n)) && zoom > 0 ? { x, y, zoom } : undefined
+function inPixels({ top, right, bottom, left }: Room) {
+  return { top: `${top}px`, right: `${right}px`, bottom: `${bottom}px`, left: `${left}px` } as const
 }

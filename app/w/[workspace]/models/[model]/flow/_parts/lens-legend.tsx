@@ -1,0 +1,38 @@
+'use client'
+import { useTranslations } from 'use-intl'
+import type { Lens } from '#lib/picture/lens/paint.ts'
+import { SignIcon } from './sign-icon.tsx'
+import type { LensPaint } from './use-lens-paint.ts'
+
+/** What the colours and signs of a lens mean, each with how many figures it is about. */
+export function LensLegend({
+  lens,
+  painted,
+}: {
+  readonly lens: Exclude<Lens, 'ba'>
+  readonly painted: LensPaint
+}) {
+  const t = useTranslations('lens')
+  const { legend, since } = painted
+  const isWaiting = lens === 'change' && since === 'loading'
+  return (
+    <section
+      aria-label={t('legend')}
+      className="flex min-h-[38px] min-w-0 shrink-0 items-center gap-3 overflow-x-auto rounded-card border border-line bg-card px-3 py-1 text-xs whitespace-nowrap shadow-card sm:shrink"
+    >
+      {lens === 'change' && <span className="text-muted">{t(`since.${since}`)}</span>}
+      {legend.length === 0 && !isWaiting && (
+        <span className="text-muted">{t(`nothing.${lens}`)}</span>
+      )}
+      <ul className="flex gap-3">
+        {legend.map(({ key, tone, sign, text, count }) => (
+          <li key={key} className="flex items-center gap-1.5">
+            <SignIcon sign={sign} tone={tone} />
+            {text}
+            <span className="text-muted tabular-nums">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+/** Which part of the canvas is seen: where its origin is on the screen, and how near one is. */
+export interface CanvasView {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/** Room for what floats over the canvas: the legend above, the tools at the left; on a narrow one the controls below. */
+export const viewPadding = { top: 56, right: 14, bottom: 14, left: 58 } as const
+export const narrowPadding = { top: 56, right: 8, bottom: 52, left: 8 } as const
+
+/** Below this width a canvas is narrow. */
+export const narrowWidth = 640
+
+/** The canvas shows everything at most this near by itself. */
+export const nearestFit = 1.4
+
+/** Reads the view out of an address, where it stands as `at=x,y,zoom`; undefined when it says nothing that can be shown. */
+export function viewOf(text: string | null): CanvasView | undefined {
+  const [x, y, zoom] = (text ?? '').split(',').map(Number)
+  if (x === undefined || y === undefined || zoom === undefined) return undefined
+  return [x, y, zoom].every((n) => Number.isFinite(n)) && zoom > 0 ? { x, y, zoom } : undefined
+}
