@@ -10,12 +10,9 @@ let trail: readonly (readonly WeakRef<Element>[])[] = []
 
 /** Follows the focus from now on; the answer ends it. */
 export function followFocus(): () => void {
-  const follow = ({ target }: Event) => {
-    const place = target instanceof Element ? target.closest(focusable) : null
-    if (place === null || place.hasAttribute('data-base-ui-focus-guard')) return
-    if (trail[0]?.[0]?.deref() === place) return
-    trail = [around(place).map((one) => new WeakRef(one)), ...trail].slice(0, kept)
-  }
+  const follow = ({ target }: Event) => note(target)
+  // Somebody may have begun before the page listened.
+  note(document.activeElement)
   document.addEventListener('focusin', follow)
   // Not every browser focuses a button that is pressed by a pointer.
   document.addEventListener('pointerdown', follow, true)
@@ -23,6 +20,13 @@ export function followFocus(): () => void {
     document.removeEventListener('focusin', follow)
     document.removeEventListener('pointerdown', follow, true)
   }
+}
+
+function note(target: EventTarget | null): void {
+  const place = target instanceof Element ? target.closest(focusable) : null
+  if (place === null || place.hasAttribute('data-base-ui-focus-guard')) return
+  if (trail[0]?.[0]?.deref() === place) return
+  trail = [around(place).map((one) => new WeakRef(one)), ...trail].slice(0, kept)
 }
 
 /**

@@ -96,7 +96,7 @@ test('[E-42] [UI-12] at most two notices are seen at once, the newest among them
   const model = await copyOfSample({ page }, 'お知らせの確認')
   await mori.opens(model, 'flow')
   const share = page.getByRole('button', { name: '共有' })
-  const notices = page.getByRole('button', { name: '閉じる', exact: true }).locator('visible=true')
+  const notices = page.getByLabel('閉じる', { exact: true }).locator('visible=true')
   for (let times = 0; times < 4; times++) await share.click()
   await expect(notices).toHaveCount(2)
 })

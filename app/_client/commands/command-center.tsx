@@ -1,6 +1,6 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { useLocale } from 'use-intl'
 import { commandStore, type CommandStore } from './command-store.ts'
 import { KeySheet } from './key-sheet.tsx'
@@ -28,10 +28,17 @@ function Desk({ store }: { readonly store: CommandStore }) {
   useCommandKeys(store)
   const locale = useLocale()
   const [offered, setOffered] = useState<Offered>({ items: [], lately: [] })
+  const lookAround = () => setOffered({ items: paletteItems(store, locale), lately: readLately() })
+  const lookAgain = useEffectEvent(lookAround)
   useCommand('palette', () => {
-    setOffered({ items: paletteItems(store, locale), lately: readLately() })
+    lookAround()
     setOpened('palette')
   })
+  // A screen that comes while the palette is open has something to offer too.
+  useEffect(
+    () => (opened === 'palette' ? store.onChange(() => lookAgain()) : undefined),
+    [store, opened],
+  )
   useCommand('keys', () => setOpened('keys'))
   useCommand('nextRegion', () => goToRegion(1))
   useCommand('previousRegion', () => goToRegion(-1))

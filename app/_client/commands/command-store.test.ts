@@ -44,3 +44,21 @@ test('[F-30] an element is shown by the screen that draws it', () => {
   expect(store.show('s1')).toBe(false)
   expect(shown).toEqual(['s1'])
 })
+
+test('[F-30] who listens is told once a turn that something else is offered, until they stop', async () => {
+  const store = commandStore()
+  let told = 0
+  const stop = store.onChange(() => (told += 1))
+  const leave = store.offer('asList', () => {})
+  store.offerPlaces(() => [])
+  expect(told).toBe(0)
+  await Promise.resolve()
+  expect(told).toBe(1)
+  leave()
+  await Promise.resolve()
+  expect(told).toBe(2)
+  stop()
+  store.offer('flow', () => {})
+  await Promise.resolve()
+  expect(told).toBe(2)
+})

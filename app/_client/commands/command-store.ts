@@ -22,6 +22,8 @@ export interface CommandStore {
   places(): readonly Place[]
   /** brings an element into sight where it is drawn already; false when no open screen draws it */
   show(id: string): boolean
+  /** calls back, once a turn, when something else is offered than before, until the answer is called */
+  onChange(changed: () => void): () => void
   /** does a command; false when nobody offers it */
   run(id: CommandId): boolean
 }
@@ -31,10 +33,22 @@ export function commandStore(): CommandStore {
   const offers = new Map<CommandId, readonly (() => void)[]>()
   const sources = new Set<() => readonly Place[]>()
   const shows = new Set<(id: string) => boolean>()
+  const listeners = new Set<() => void>()
+  let isTold = true
+  const tell = () => {
+    if (!isTold) return
+    isTold = false
+    queueMicrotask(() => {
+      isTold = true
+      for (const listener of listeners) listener()
+    })
+  }
   return {
     offer(id, run) {
       offers.set(id, [...(offers.get(id) ?? []), run])
+      tell()
       return () => {
+        tell()
         const left = (offers.get(id) ?? []).filter((one) => one !== run)
         if (left.length === 0) offers.delete(id)
         else offers.set(id, left)
@@ -42,7 +56,11 @@ export function commandStore(): CommandStore {
     },
     offerPlaces(places) {
       sources.add(places)
-      return () => sources.delete(places)
+      tell()
+      return () => {
+        sources.delete(places)
+        tell()
+      }
     },
     offerShow(show) {
       shows.add(show)
@@ -51,6 +69,10 @@ export function commandStore(): CommandStore {
     offered: () => commandIds.filter((id) => offers.has(id)),
     places: () => [...sources].flatMap((places) => places()),
     show: (id) => [...shows].some((show) => show(id)),
+    onChange(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
     run(id) {
       const run = offers.get(id)?.at(-1)
       run?.()

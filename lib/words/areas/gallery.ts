@@ -50,7 +50,7 @@ export const galleryWords = bilingual({
   look: ['中を見る', 'Look inside'],
   lookAt: ['「{title}」の中を見る', 'Look inside “{title}”'],
   begin: ['コピーして始める', 'Copy and begin'],
-  beginWith: ['「{title}」をコピーして始める', 'Copy “{title}” and begin'],
+  beginWith: ['「{title}」をコピーして始める', 'Copy and begin: “{title}”'],
   enlarge: ['図を大きく開く', 'Open the picture large'],
   progress: ['各ステップの具合', 'How far each step is'],
   inside: ['中にあるもの', 'What is in it'],
