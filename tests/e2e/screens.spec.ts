@@ -8,7 +8,7 @@ const inside = [
   '/audit',
   '/models/new',
   '/models/MODEL/flow',
-  '/models/MODEL/flow?view=list',
+  '/models/MODEL/flow?as=list',
   '/models/MODEL/flow?comments=open',
   '/models/MODEL/ba',
   '/models/MODEL/attributes?tab=matrix',
