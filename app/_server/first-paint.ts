@@ -12,7 +12,7 @@ import { askedPath } from './session.ts'
 
 /**
  * What stands in the place of the canvas until the live model is there: the picture of the flow as it durably stands.
- * Undefined where the request is for another page, for the list, or for a flow in which nothing has been drawn.
+ * Undefined where the request is for another page, for the list, for a flow in which nothing has been drawn, or one too large (P-25).
  */
 export async function firstPaintOf(
   at: { readonly workspaceId: string; readonly modelId: string },
@@ -22,7 +22,7 @@ export async function firstPaintOf(
   if (asked === null || !asked.pathname.endsWith(`/${at.modelId}/flow`)) return undefined
   if (asked.searchParams.get('as') === 'list') return undefined
   const scene = await firstScene(at)
-  if (scene.figures.length === 0) return undefined
+  if (scene === null || scene.figures.length === 0) return undefined
   const locale = await readLocale()
   const title = say(titled, locale)
   const lens = lenses.find((one) => one === asked.searchParams.get('lens')) ?? 'ba'

@@ -7,6 +7,7 @@ import {
 import type { Locale } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import { calmChoice } from '#lib/picture/ba-choice.ts'
+import { isQuicklyDrawn } from '#lib/picture/budget.ts'
 import { paintOf } from '#lib/picture/lens/paint-of.ts'
 import type { Lens, LensFacts } from '#lib/picture/lens/paint.ts'
 import { sceneOf, type Scene } from '#lib/picture/scene.ts'
@@ -20,13 +21,17 @@ interface ModelAt {
   readonly modelId: string
 }
 
-/** The picture of a model as an SVG document, for the person of this request; refused as `model.content` is. */
+/**
+ * The picture of a model as an SVG document, for the person of this request; refused as `model.content` is. Null: it is too
+ * large to be drawn here (P-25).
+ */
 export async function modelPicture(
   at: ModelAt,
   { locale, lens }: { readonly locale: Locale; readonly lens: Lens },
-): Promise<string> {
+): Promise<string | null> {
   const call = await caller()
   const { model } = await call.model.content(at)
+  if (!isQuicklyDrawn(model)) return null
   const [{ mappings }, orgs] = await Promise.all([
     call.model.get(at),
     call.workspace.orgs({ workspaceId: at.workspaceId }),
@@ -47,10 +52,10 @@ export async function modelPicture(
   return renderModelSvg(model, { scene: calmScene(model), paint, words })
 }
 
-/** The scene a reader sees first, of the model as it durably stands. */
-export async function firstScene(at: ModelAt): Promise<Scene> {
+/** The scene a reader sees first, of the model as it durably stands; null when it is too large to be drawn here (P-25). */
+export async function firstScene(at: ModelAt): Promise<Scene | null> {
   const { model } = await (await caller()).model.content(at)
-  return calmScene(model)
+  return isQuicklyDrawn(model) ? calmScene(model) : null
 }
 
 /** Models are kept by the head of their log: their geometry is worked out once for each. */

@@ -171,6 +171,7 @@ function membershipsIn(within: unknown, model: Model): ElementClip['within'] | u
   if (!isObject(within) || Object.keys(within).length > clipLimits.elements) return undefined
   const isList = (members: unknown): members is readonly string[] =>
     Array.isArray(members) &&
+    members.length === new Set(members).size &&
     members.every((m) => typeof m === 'string' && Object.hasOwn(model.states, m))
   const found: Record<string, readonly string[]> = {}
   for (const [ba, members] of Object.entries(within)) {

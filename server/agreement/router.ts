@@ -1,3 +1,4 @@
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 import { splitTermsSchema } from '#lib/agreement/split.ts'
 import { elementIdSchema } from '#lib/model/id.ts'
@@ -11,7 +12,7 @@ import { withdrawSignOff } from './commands/withdraw-sign-off.ts'
 import { listAgreement } from './queries/list.ts'
 import { prepareSigning } from './queries/prepare.ts'
 
-const modelId = z.uuid()
+const modelId = uuid
 const reason = words(2000)
 const { text, due, role, split } = splitTermsSchema.shape
 
@@ -29,7 +30,7 @@ export const agreementRouter = router({
         modelId,
         riskId: elementIdSchema,
         measureId: elementIdSchema,
-        orgId: z.uuid(),
+        orgId: uuid,
         role,
         split,
         text,
@@ -45,7 +46,7 @@ export const agreementRouter = router({
     .input(
       workspaceInput({
         modelId,
-        splitId: z.uuid(),
+        splitId: uuid,
         answer: z.enum(['accept', 'decline']),
         reason: reason.exactOptional(),
       }),
@@ -54,7 +55,7 @@ export const agreementRouter = router({
 
   withdraw: inWorkspaceProcedure
     .meta({ needs: 'agreement.propose' })
-    .input(workspaceInput({ modelId, splitId: z.uuid(), reason: reason.exactOptional() }))
+    .input(workspaceInput({ modelId, splitId: uuid, reason: reason.exactOptional() }))
     .mutation(({ ctx, input }) => withdrawSplit(ctx, input)),
 
   prepare: inWorkspaceProcedure

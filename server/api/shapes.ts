@@ -1,9 +1,10 @@
 import { localTextSchema } from '#lib/model/local-text.ts'
 import { roles } from '#lib/policy/roles.ts'
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 
 /** What the doors for programs take and give, described: the published schema and the tests are made of these. */
-export const idShape = z.uuid()
+export const idShape = uuid
 
 export const meShape = z
   .strictObject({

@@ -1,3 +1,4 @@
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 import { readChain } from '#db/repos/audit.ts'
 import { auditGroups } from '#lib/audit/groups.ts'
@@ -20,10 +21,10 @@ export const auditRouter = router({
     .meta({ needs: ['audit.read', 'agreement.read'] })
     .input(
       workspaceInput({
-        modelId: z.uuid().exactOptional(),
+        modelId: uuid.exactOptional(),
         groups: z.array(z.enum(auditGroups)).min(1).max(auditGroups.length).exactOptional(),
-        orgId: z.uuid().exactOptional(),
-        userId: z.uuid().exactOptional(),
+        orgId: uuid.exactOptional(),
+        userId: uuid.exactOptional(),
         from: z.date().exactOptional(),
         until: z.date().exactOptional(),
         before: z.int().min(1).exactOptional(),

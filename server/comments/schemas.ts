@@ -1,16 +1,17 @@
 import { anchorFrom, longestAnchor } from '#lib/model/anchor.ts'
 import { words } from '#lib/model/local-text.ts'
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 import { most } from './limits.ts'
 
-const here = { workspaceId: z.uuid(), modelId: z.uuid() }
-const thread = { ...here, threadId: z.uuid() }
+const here = { workspaceId: uuid, modelId: uuid }
+const thread = { ...here, threadId: uuid }
 const comment = { ...thread, n: z.int().min(1).max(most.comments) }
 
 /** What is said: words, and the people of the workspace who are called by it. */
 const said = {
   text: words(most.text).refine((text) => text.trim() !== ''),
-  mentions: z.array(z.uuid()).max(most.mentions),
+  mentions: z.array(uuid).max(most.mentions),
 }
 
 export const modelInput = z.strictObject(here)

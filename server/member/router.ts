@@ -3,6 +3,7 @@ import { runtime } from '#server/runtime.ts'
 import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, open, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
 import { shortNameSchema } from '#server/workspace/schemas.ts'
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 import { accept } from './commands/accept-invitation.ts'
 import { invite } from './commands/invite.ts'
@@ -44,7 +45,7 @@ export const memberRouter = router({
 
   revokeInvitation: inWorkspaceProcedure
     .meta({ needs: ['member.invitePerson', 'member.inviteOrganization'] })
-    .input(workspaceInput({ invitationId: z.uuid() }))
+    .input(workspaceInput({ invitationId: uuid }))
     .mutation(async ({ ctx, input }) => {
       const now = runtime().clock()
       await ctx.tx((tx) => revoke(tx, ctx.member, input.invitationId, now))
@@ -63,7 +64,7 @@ export const memberRouter = router({
         token: tokenSchema,
         organization: z
           .union([
-            z.strictObject({ id: z.uuid() }),
+            z.strictObject({ id: uuid }),
             z.strictObject({ name: titleSchema, short: shortNameSchema }),
           ])
           .exactOptional(),
@@ -74,7 +75,7 @@ export const memberRouter = router({
 
   setRoles: inWorkspaceProcedure
     .meta({ needs: 'member.setRoles' })
-    .input(workspaceInput({ userId: z.uuid(), roles: roleListSchema }))
+    .input(workspaceInput({ userId: uuid, roles: roleListSchema }))
     .mutation(async ({ ctx, input }) => {
       const now = runtime().clock()
       await ctx.tx((tx) => changeRoles(tx, ctx.member, input, now))
@@ -83,7 +84,7 @@ export const memberRouter = router({
 
   remove: inWorkspaceProcedure
     .meta({ needs: 'member.remove' })
-    .input(workspaceInput({ userId: z.uuid() }))
+    .input(workspaceInput({ userId: uuid }))
     .mutation(async ({ ctx, input }) => {
       const now = runtime().clock()
       await ctx.tx((tx) => remove(tx, ctx.member, input.userId, now))
@@ -94,7 +95,7 @@ export const memberRouter = router({
     .meta({ needs: 'member.suspendOrganization' })
     .input(
       workspaceInput({
-        orgId: z.uuid(),
+        orgId: uuid,
         suspended: z.boolean(),
         reason: words(2000).exactOptional(),
       }),

@@ -2,6 +2,7 @@ import { elementIdSchema } from '#lib/model/id.ts'
 import { runtime } from '#server/runtime.ts'
 import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 import { contentOf } from './commands/content-of.ts'
 import { createModel } from './commands/create-model.ts'
@@ -13,7 +14,7 @@ import { modelHead, modelRows } from './queries/models.ts'
 import { createSchema } from './schemas.ts'
 import { stewardProcedures } from './steward/procedures.ts'
 
-const modelInput = workspaceInput({ modelId: z.uuid() })
+const modelInput = workspaceInput({ modelId: uuid })
 
 /** モデル / the models of a workspace. */
 export const modelRouter = router({
@@ -31,12 +32,12 @@ export const modelRouter = router({
 
   content: inWorkspaceProcedure
     .meta({ needs: 'model.read' })
-    .input(workspaceInput({ modelId: z.uuid(), seq: z.int().min(1).exactOptional() }))
+    .input(workspaceInput({ modelId: uuid, seq: z.int().min(1).exactOptional() }))
     .query(({ ctx, input }) => ctx.tx((tx) => modelContent(tx, input.modelId, input.seq))),
 
   find: signedIn
     .meta({ needs: 'session' })
-    .input(z.strictObject({ modelId: z.uuid() }))
+    .input(z.strictObject({ modelId: uuid }))
     .query(({ ctx, input }) => workspaceOf(ctx.session, input.modelId)),
 
   create: inWorkspaceProcedure
@@ -55,9 +56,9 @@ export const modelRouter = router({
     .meta({ needs: 'model.map' })
     .input(
       workspaceInput({
-        modelId: z.uuid(),
+        modelId: uuid,
         stakeholderId: elementIdSchema,
-        orgId: z.uuid().nullable(),
+        orgId: uuid.nullable(),
       }),
     )
     .mutation(async ({ ctx, input }) => {

@@ -1,9 +1,10 @@
 import { keepableParts } from '#lib/catalog/keepable-parts.ts'
 import { templateIds } from '#lib/catalog/template-ids.ts'
 import { titleSchema } from '#lib/model/local-text.ts'
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 
-const workspaceId = z.uuid()
+const workspaceId = uuid
 
 /**
  * What a new model is made from. Of a template everything comes unless `keep` names the parts to keep (UC-19). `json` is the native

@@ -5,6 +5,7 @@ import type { Permission } from '#lib/policy/permissions.ts'
 import { permissionsOf, type Role } from '#lib/policy/roles.ts'
 import { AppError } from '#server/errors.ts'
 import { runtime } from '#server/runtime.ts'
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 import { type Meta, procedure } from './init.ts'
 
@@ -33,7 +34,7 @@ export const signedIn = procedure.use(({ ctx, next }) => {
  * Give the whole input as `.input(workspaceInput({ … }))`: it is strict.
  */
 export const inWorkspaceProcedure = signedIn
-  .input(z.object({ workspaceId: z.uuid() }))
+  .input(z.object({ workspaceId: uuid }))
   .use(async ({ ctx, input, meta, next }) => {
     const member = await memberOf(ctx.session, input.workspaceId)
     if (member === null) throw new AppError('not-found')
@@ -58,7 +59,7 @@ export const inWorkspaceProcedure = signedIn
 
 /** Strict input of a workspace procedure: the workspace and these fields, nothing else. */
 export function workspaceInput<S extends z.ZodRawShape>(shape: S) {
-  return z.strictObject({ workspaceId: z.uuid(), ...shape })
+  return z.strictObject({ workspaceId: uuid, ...shape })
 }
 
 /** The membership of somebody in a workspace, or null: not a member, removed, or the organisation is suspended. */

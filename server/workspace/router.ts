@@ -4,6 +4,7 @@ import { permissionsOf } from '#lib/policy/roles.ts'
 import { runtime } from '#server/runtime.ts'
 import { noInput, router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 import { createWorkspace } from './commands/create-workspace.ts'
 import { rename } from './commands/rename-workspace.ts'
@@ -27,7 +28,7 @@ export const workspaceRouter = router({
       z.strictObject({
         name: titleSchema,
         organization: z.union([
-          z.strictObject({ id: z.uuid() }),
+          z.strictObject({ id: uuid }),
           z.strictObject({ name: titleSchema, short: shortNameSchema }),
         ]),
       }),

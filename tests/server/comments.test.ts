@@ -42,6 +42,26 @@ test('[S-50] who may only read comments too, is answered, and the model stays wh
   expect(after.seq).toBe(before.seq)
 })
 
+test('[S-16] an id in capitals is the same id, and the trail that tells of it stays whole', async () => {
+  const loud = {
+    workspaceId: workspaceId.toUpperCase(),
+    modelId: modelId.toUpperCase(),
+  }
+  const { threadId } = await as('kansa').comment.open({
+    ...loud,
+    anchor,
+    text: 'x',
+    mentions: [person('mori').userId.toUpperCase()],
+  })
+  await as('mori').comment.resolve({
+    ...loud,
+    threadId: threadId.toUpperCase(),
+    isResolved: true,
+  })
+  expect((await trail())[0]).toMatchObject({ kind: 'comment.resolved', modelId })
+  expect((await as('tanaka').audit.verify({ workspaceId })).ok).toBe(true)
+})
+
 test('[S-51] places the model holds are commented on, others are refused', async () => {
   const empty = 'attributes/int-A|usageTerm'
   for (const at of ['risks/r1#incident', empty, 'canvas/120,-40', `bas/${ba}`]) {
@@ -195,6 +215,20 @@ test('[S-55] only the author edits and deletes; a deleted comment leaves its tra
     pg.owner.db,
   )
   expect(rows).toEqual([{ text: '' }])
+})
+
+test('[S-55] rewritten and taken back at once, a comment without words calls nobody', async () => {
+  const sato = person('sato').userId
+  for (let round = 0; round < 8; round += 1) {
+    const at = { ...here, threadId: await open('mori', 'x', round % 2 === 0 ? [] : [sato]), n: 1 }
+    const outcomes = await Promise.all([
+      refusalOf(as('mori').comment.edit({ ...at, text: '@sato', mentions: [sato] })),
+      refusalOf(as('mori').comment.remove(at)),
+    ])
+    expect(['none', 'conflict']).toContain(outcomes[0].code)
+    expect(outcomes[1].code).toBe('none')
+    expect((await comments(at.threadId))[0]).toMatchObject({ isDeleted: true, mentions: [] })
+  }
 })
 
 test('[S-56] the trail tells every act and its place, and no word of what was said', async () => {

@@ -4,6 +4,7 @@ import { bodyLimit } from '#server/trpc/limits.ts'
 import { buildActors } from '#tests/support/actors.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { testOrigin, testRuntime } from '#tests/support/runtime.ts'
+import { sources, textOf } from '#tests/support/source.ts'
 import { inputsFor } from './inputs.ts'
 import { procedures } from './procedures.ts'
 
@@ -236,3 +237,9 @@ function allows(path: string, field: string, value: unknown): boolean {
   if (field === 'mentions') return Array.isArray(value)
   return false
 }
+
+test('[S-16] ids that procedures take are read by the one schema that gives them their spelling', () => {
+  const own = sources(['server'], ['.ts']).filter((file) => file !== 'server/trpc/uuid.ts')
+  expect(own.length).toBeGreaterThan(100)
+  expect(own.filter((file) => textOf(file).includes('z.uuid('))).toEqual([])
+})

@@ -40,8 +40,9 @@ export async function takeBack(
   now: Date,
 ): Promise<void> {
   const anchor = await ownComment(tx, member, at)
-  await setMentions(tx, at, [])
+  // The comment first, as whoever rewrites it does: so they wait for each other.
   if (!(await takeBackComment(tx, at, now))) throw new AppError('conflict', 'comment-deleted')
+  await setMentions(tx, at, [])
   const { modelId, threadId, n } = at
   const loaded = await loadModel(tx, modelId)
   const where = { modelId, threadId, anchor }

@@ -38,8 +38,8 @@ export async function openThread(
     id: threadId,
     modelId,
     anchor,
-    placeJa: short(name?.ja),
-    placeEn: short(name?.en),
+    placeJa: name?.ja ?? '',
+    placeEn: name?.en ?? '',
     openedAt: now,
   })
   await addComment(tx, { modelId, threadId }, checked, now)
@@ -49,10 +49,4 @@ export async function openThread(
     throw new AppError('too-many', 'comment-threads')
   }
   return { threadId }
-}
-
-const longest = 200
-
-function short(text = ''): string {
-  return Array.from(text).slice(0, longest).join('')
 }

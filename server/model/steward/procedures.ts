@@ -1,6 +1,6 @@
 import { runtime } from '#server/runtime.ts'
 import { inWorkspaceProcedure, workspaceInput } from '#server/trpc/procedures.ts'
-import { z } from 'zod'
+import { uuid } from '#server/trpc/uuid.ts'
 import { answer } from './answer.ts'
 import { handOver } from './hand-over.ts'
 import { setPolicy } from './policy.ts'
@@ -8,7 +8,7 @@ import { propose } from './propose.ts'
 import { elementHistory, lookAtAnswers, proposalViews, stewardshipView } from './read.ts'
 import { answerInput, historyInput, policyInput, proposeInput, stewardInput } from './schemas.ts'
 
-const modelInput = workspaceInput({ modelId: z.uuid() })
+const modelInput = workspaceInput({ modelId: uuid })
 
 /** 管理 / who manages which element of a model, edits proposed to them, and the history of each element. */
 export const stewardProcedures = {

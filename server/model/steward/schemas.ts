@@ -4,9 +4,10 @@ import { words } from '#lib/model/local-text.ts'
 import type { Command } from '#lib/model/commands.ts'
 import { notPlainJson } from '#lib/model/plain-json.ts'
 import { writePolicies } from '#lib/policy/stewardship.ts'
+import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 
-const here = { workspaceId: z.uuid(), modelId: z.uuid() }
+const here = { workspaceId: uuid, modelId: uuid }
 
 /** An element as rows name it: `collection/id`. */
 const elementSchema = z
@@ -52,7 +53,7 @@ export const commandsSchema = z
   .transform((list) => list as readonly Command[])
 
 export const policyInput = z.strictObject({
-  workspaceId: z.uuid(),
+  workspaceId: uuid,
   policy: z.enum(writePolicies),
 })
 
@@ -60,7 +61,7 @@ export const policyInput = z.strictObject({
 const whichSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('elements'), elements: z.array(elementSchema).min(1).max(5000) }),
   z.strictObject({ is: z.literal('ba'), ba: elementIdSchema }),
-  z.strictObject({ is: z.literal('madeBy'), orgId: z.uuid() }),
+  z.strictObject({ is: z.literal('madeBy'), orgId: uuid }),
 ])
 export type Which = z.infer<typeof whichSchema>
 
@@ -68,7 +69,7 @@ export const stewardInput = z.strictObject({
   ...here,
   which: whichSchema,
   /** null: nobody manages them any more */
-  orgId: z.uuid().nullable(),
+  orgId: uuid.nullable(),
 })
 
 export const proposeInput = z.strictObject({
@@ -79,7 +80,7 @@ export const proposeInput = z.strictObject({
 
 export const answerInput = z.strictObject({
   ...here,
-  proposalId: z.uuid(),
+  proposalId: uuid,
   answer: z.enum(['accept', 'decline', 'withdraw']),
   reason: words(2000).exactOptional(),
   /** what stands at each change, as the person who accepts sees it */

@@ -21,6 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const lens = lenses.find((one) => one === asked.get('lens')) ?? 'ba'
   try {
     const svg = await modelPicture({ workspaceId, modelId }, { locale, lens })
+    if (svg === null) return new Response(null, { status: 413 })
     return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
   } catch (thrown) {
     if (!(thrown instanceof TRPCError)) throw thrown
