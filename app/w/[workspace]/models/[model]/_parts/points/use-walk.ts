@@ -44,21 +44,30 @@ export function useWalk() {
   return { points, point, at: found, walk }
 }
 
-/** Brings what is marked as the point into sight and gives it the focus, as soon as it is drawn. */
+/**
+ * Brings what is marked as the point into sight and gives it the focus, as soon as it is drawn, however long what it shows takes to
+ * arrive; unless the person does something else meanwhile.
+ */
 function showPoint(key: string): () => void {
-  let tries = 60
-  let frame = 0
+  const watch = new MutationObserver(() => look())
   const look = () => {
     const place = document.querySelector<HTMLElement>(`[data-point="${CSS.escape(key)}"]`)
-    if (place !== null) {
-      // A table has the focus in the one text over its active cell.
-      const target = place.querySelector<HTMLElement>('textarea') ?? place
-      target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      target.focus({ preventScroll: true })
-    } else if (tries-- > 0) {
-      frame = requestAnimationFrame(look)
-    }
+    if (place === null) return
+    stop()
+    // A table has the focus in the one text over its active cell.
+    const target = place.querySelector<HTMLElement>('textarea') ?? place
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    target.focus({ preventScroll: true })
   }
-  frame = requestAnimationFrame(look)
-  return () => cancelAnimationFrame(frame)
+  const frame = requestAnimationFrame(() => {
+    watch.observe(document.body, { childList: true, subtree: true })
+    look()
+  })
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    watch.disconnect()
+    for (const act of ['keydown', 'pointerdown']) document.removeEventListener(act, stop, true)
+  }
+  for (const act of ['keydown', 'pointerdown']) document.addEventListener(act, stop, true)
+  return stop
 }
