@@ -49,6 +49,7 @@ export function useWalk() {
  * arrive; unless the person does something else meanwhile.
  */
 function showPoint(key: string): () => void {
+  const acts = ['keydown', 'pointerdown']
   const watch = new MutationObserver(() => look())
   const look = () => {
     const place = document.querySelector<HTMLElement>(`[data-point="${CSS.escape(key)}"]`)
@@ -66,8 +67,13 @@ function showPoint(key: string): () => void {
   const stop = () => {
     cancelAnimationFrame(frame)
     watch.disconnect()
-    for (const act of ['keydown', 'pointerdown']) document.removeEventListener(act, stop, true)
+    for (const act of acts) document.removeEventListener(act, acted, true)
   }
-  for (const act of ['keydown', 'pointerdown']) document.addEventListener(act, stop, true)
+  // The key that led here may still be on its way through the page.
+  const began = performance.now()
+  const acted = (event: Event) => {
+    if (event.timeStamp > began) stop()
+  }
+  for (const act of acts) document.addEventListener(act, acted, true)
   return stop
 }
