@@ -1,11 +1,11 @@
 'use client'
 import { useParams, useSelectedLayoutSegment } from 'next/navigation'
-import { use, useEffect, useState } from 'react'
+import { use, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { CommandContext } from '#app/_client/commands/use-command.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useSaveState } from '#app/_client/room/hooks.ts'
-import { useAgreementStatus } from '../agreement-status.tsx'
+import { useAgreementStatus, useRetryAgreement } from '../agreement-status.tsx'
 import { useViewState } from '../use-view-state.ts'
 import { figureOfPoint, openPoints, pointKey } from './open-points.ts'
 import { addressOfPoint, isShownOn, pointsOn, queryOfPoint, step } from './walk.ts'
@@ -18,7 +18,9 @@ export function useWalk() {
   const view = useViewState()
   const go = useGo(useSaveState().state === 'offline')
   const model = useModel((m) => m)
-  const points = pointsOn(screen, openPoints(model, useAgreementStatus()))
+  const status = useAgreementStatus()
+  const areAllKnown = useRetryAgreement() !== null || status !== null
+  const points = pointsOn(screen, openPoints(model, status))
   const key = view.get('point')
   const found = points.findIndex((point) => pointKey(point) === key)
   const [last, setLast] = useState(0)
@@ -28,7 +30,13 @@ export function useWalk() {
   // Also a pasted link, and a screen that has just been opened, stand at the point.
   useEffect(() => (key === undefined ? undefined : showPoint(key)), [key])
 
+  const wanted = useRef<1 | -1 | null>(null)
   const walk = (by: 1 | -1) => {
+    // Without the gaps the next point would be on another screen.
+    if (!areAllKnown) {
+      wanted.current = by
+      return
+    }
     const next = step(points, { key, at }, by)
     if (next === null) return
     setLast(next.at)
@@ -41,6 +49,14 @@ export function useWalk() {
       void go(`/w/${workspace}/models/${modelId}/${addressOfPoint(next.point)}`)
     }
   }
+  const catchUp = useEffectEvent(() => {
+    const by = wanted.current
+    wanted.current = null
+    if (by !== null) walk(by)
+  })
+  useEffect(() => {
+    if (areAllKnown) catchUp()
+  }, [areAllKnown])
   return { points, point, at: found, walk }
 }
 
