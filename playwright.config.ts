@@ -10,7 +10,17 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // Another patch release of Chromium moves single pixels of a letter's edge; a shifted or lost thing is far more.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.005, threshold: 0.2 },
+  },
+  snapshotPathTemplate: 'tests/e2e/baselines/{arg}{ext}',
+  // The pictures come first, while the sample is as it was made.
+  projects: [
+    { name: 'pictures', testMatch: 'baselines.spec.ts' },
+    { name: 'stories', testIgnore: 'baselines.spec.ts' },
+  ],
   retries: 0,
   workers: 1,
   forbidOnly: true,

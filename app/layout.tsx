@@ -1,15 +1,14 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { OfflineBanner } from '#app/_client/parts/offline-banner.tsx'
-import { StayInside } from '#app/_client/parts/stay-inside.tsx'
+import { WhenOffline } from '#app/_client/parts/when-offline.tsx'
 import { ForgetKept } from '#app/_client/room/forget-kept.tsx'
 import { TrpcRoot } from '#app/_client/trpc.tsx'
 import { WordsProvider } from '#app/_client/words-provider.tsx'
 import { readLocale } from '#app/_server/locale.ts'
 import { now } from '#app/_server/now.ts'
 import { FollowFocus } from '#app/_ui/follow-focus.tsx'
-import { ToastProvider } from '#app/_ui/toast.tsx'
+import { NoticePlace } from '#app/_ui/toast.tsx'
 import { messagesOf, translator } from '#lib/words/translator.ts'
 
 // Prerendered pages carry no nonce: under our content security policy their scripts would never run.
@@ -44,13 +43,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
             {t('skip')}
           </a>
           <TrpcRoot>
-            <ToastProvider closeLabel={t('close')}>
-              <OfflineBanner />
-              <ForgetKept />
-              <FollowFocus />
-              <StayInside />
-              <div className="relative min-h-0 flex-1 overflow-y-auto">{children}</div>
-            </ToastProvider>
+            <WhenOffline />
+            <ForgetKept />
+            <FollowFocus />
+            <div className="relative min-h-0 flex-1 overflow-y-auto">{children}</div>
+            <NoticePlace label={t('notices')} closeLabel={t('close')} />
           </TrpcRoot>
         </WordsProvider>
       </body>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { KeptOutside } from '#app/_client/room/offline/kept-outside.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { readLocale } from '#app/_server/locale.ts'
@@ -14,9 +13,10 @@ export default async function NotFoundPage() {
       {session !== null && <KeptOutside userId={session.userId} />}
       <h1 className="text-xl font-bold">{t('missing.title')}</h1>
       <p className="text-muted">{t('missing.body')}</p>
-      <Link href="/" className={buttonClass('primary')}>
+      {/* oxlint-disable-next-line next/no-html-link-for-pages -- every page carries what this one needs, and needs no more for it */}
+      <a href="/" className={buttonClass('primary')}>
         {t('missing.home')}
-      </Link>
+      </a>
     </main>
   )
 }

@@ -67,6 +67,8 @@ export const columns: Columns = {
     template: 'text?',
     created_by: 'uuid',
     created_at: 'timestamptz',
+    archived_at: 'timestamptz?',
+    archived_by: 'uuid?',
   },
   model_stakeholder: { ws_id: 'uuid', model_id: 'uuid', stakeholder_id: 'text', org_id: 'uuid' },
   doc: {
@@ -121,6 +123,18 @@ export const columns: Columns = {
     decided_at: 'timestamptz?',
     reason: 'text?',
   },
+  table_view: {
+    ws_id: 'uuid',
+    id: 'uuid',
+    model_id: 'uuid',
+    table_name: 'text',
+    name: 'text',
+    audience: 'text',
+    by_user: 'uuid',
+    by_org: 'uuid',
+    content: 'jsonb',
+    changed_at: 'timestamptz',
+  },
   comment_thread: {
     ws_id: 'uuid',
     id: 'uuid',
@@ -136,6 +150,7 @@ export const columns: Columns = {
     resolved_by: 'uuid?',
     resolved_org: 'uuid?',
     resolved_at: 'timestamptz?',
+    rev: 'int4',
   },
   comment: {
     ws_id: 'uuid',
@@ -148,8 +163,10 @@ export const columns: Columns = {
     edited_at: 'timestamptz?',
     deleted_at: 'timestamptz?',
   },
-  comment_mention: { ws_id: 'uuid', thread_id: 'uuid', n: 'int4', user_id: 'uuid' },
-  comment_read: { ws_id: 'uuid', thread_id: 'uuid', user_id: 'uuid', up_to: 'int4' },
+  comment_mention: { ws_id: 'uuid', thread_id: 'uuid', n: 'int4', user_id: 'uuid', rev: 'int4' },
+  comment_read: { ws_id: 'uuid', thread_id: 'uuid', user_id: 'uuid', up_to: 'int4', rev: 'int4' },
+  comment_head: { ws_id: 'uuid', model_id: 'uuid', rev: 'int4' },
+  pace: { ws_id: 'uuid', act: 'text', who: 'uuid', until: 'timestamptz' },
   doc_update: {
     ws_id: 'uuid',
     doc_id: 'uuid',

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /* The tables of comments as TypeScript sees them; rules of `tables.ts`. */
 
 /** What people say about one place of a model (lib/model/anchor.ts); part of no model. */
@@ -18,6 +20,15 @@ export interface CommentThreadTable {
   resolved_by: string | null
   resolved_org: string | null
   resolved_at: Date | null
+  /** number of its last change among those of all threads of the model; given by the database */
+  rev: Generated<number>
+}
+
+/** How many changes the threads of a model have had. */
+export interface CommentHeadTable {
+  ws_id: string
+  model_id: string
+  rev: number
 }
 
 export interface CommentTable {
@@ -39,12 +50,24 @@ export interface CommentMentionTable {
   thread_id: string
   n: number
   user_id: string
+  /** the change of its thread with which it came; given by the database */
+  rev: Generated<number>
 }
 
-/** How far a person has read a thread: the number of the last comment they have seen. */
+/** How far a person has read a thread: the number of the last comment they have seen, and the change up to which. */
 export interface CommentReadTable {
   ws_id: string
   thread_id: string
   user_id: string
   up_to: number
+  rev: number
+}
+
+/** Until when what a person or an organisation did lately counts: a moment that each act puts off (S-68). */
+export interface PaceTable {
+  ws_id: string
+  act: 'comment'
+  /** a person or an organisation */
+  who: string
+  until: Date
 }

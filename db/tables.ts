@@ -1,10 +1,12 @@
 import type { Json } from '#lib/base/canonical-json.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type {
+  CommentHeadTable,
   CommentMentionTable,
   CommentReadTable,
   CommentTable,
   CommentThreadTable,
+  PaceTable,
 } from './comment-tables.ts'
 
 /*
@@ -115,6 +117,9 @@ export interface ModelTable {
   template: string | null
   created_by: string
   created_at: Date
+  /** Put away: read, and written no more until it is brought back. */
+  archived_at: Date | null
+  archived_by: string | null
 }
 
 /** Which stakeholder of a model is which organisation account. */
@@ -327,6 +332,21 @@ export interface AuditEntryTable {
   hash: string
 }
 
+/** How somebody looks at a table of a model, under a name; part of no model. */
+export interface TableViewTable {
+  ws_id: string
+  id: string
+  model_id: string
+  table_name: string
+  name: string
+  /** me, organization or workspace */
+  audience: string
+  by_user: string
+  by_org: string
+  content: unknown
+  changed_at: Date
+}
+
 export interface Database {
   app_user: AppUserTable
   session: SessionTable
@@ -345,10 +365,13 @@ export interface Database {
   element_owner: ElementOwnerTable
   edit_proposal: EditProposalTable
   edit_answer_seen: EditAnswerSeenTable
+  table_view: TableViewTable
   comment_thread: CommentThreadTable
   comment: CommentTable
   comment_mention: CommentMentionTable
   comment_read: CommentReadTable
+  comment_head: CommentHeadTable
+  pace: PaceTable
   doc_update: DocUpdateTable
   doc_snapshot: DocSnapshotTable
   doc_client: DocClientTable

@@ -16,6 +16,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ['sim', 'npm', 'run', '-s', 'test:sim'],
   ['crash', 'npm', 'run', '-s', 'test:crash', '--', '--crashes', '20'],
   ['partition', 'npm', 'run', '-s', 'test:partition'],
+  ['weight', 'npm', 'run', '-s', 'test:weight'],
   ['e2e', 'playwright', 'test'],
 ]
 
@@ -24,7 +25,7 @@ const unknown = chosen.filter((name) => !steps.some(([step]) => step === name))
 if (unknown.length > 0) fail(`unknown step: ${unknown.join(', ')}`)
 
 const wanted = steps.filter(([name]) => chosen.length === 0 || chosen.includes(name))
-if (wanted.some(([name]) => name === 'e2e')) ensureBrowser(say)
+if (wanted.some(([name]) => name === 'e2e' || name === 'weight')) ensureBrowser(say)
 for (const [name, command, ...args] of wanted) {
   const started = performance.now()
   const { status } = spawnSync(command, args, { stdio: 'inherit' })

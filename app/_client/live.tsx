@@ -1,48 +1,5 @@
 'use client'
-import { useQueryClient } from '@tanstack/react-query'
-import { useSubscription } from '@trpc/tanstack-react-query'
-import { useEffect, useMemo } from 'react'
-import type { LiveHint } from '#server/live/router.ts'
-import { gather } from './gather.ts'
-import { useTRPC } from './trpc.tsx'
+import { atRest } from '#app/_ui/lazily.tsx'
 
-/** How long news are gathered before what is shown is asked for again, in milliseconds. */
-const moment = 200
-
-/**
- * Keeps what a consortium's screens show fresh: the server says that something changed, and what is shown of it is asked for
- * again (F-13). Mounted once a workspace. After a gap in the connection everything is asked for again.
- */
-export function LiveWorkspace({ workspaceId }: { readonly workspaceId: string }) {
-  const trpc = useTRPC()
-  const queries = useQueryClient()
-  const news = useMemo(
-    () =>
-      gather<LiveHint['area'] | 'edit'>(moment, (areas) => {
-        const stale: { readonly queryKey: readonly unknown[] }[] = [trpc.audit.list.pathFilter()]
-        if (areas.has('agreement')) stale.push(trpc.agreement.list.pathFilter())
-        if (areas.has('comment')) stale.push(trpc.comment.pathFilter())
-        if (areas.has('model')) stale.push(trpc.model.pathFilter())
-        else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())
-        if (areas.has('member')) stale.push(trpc.member.pathFilter())
-        // Every window has asked for its workspace: not to be asked again at every edit of a model.
-        const isAboutAll = areas.has('workspace') || areas.has('member')
-        stale.push(isAboutAll ? trpc.workspace.pathFilter() : trpc.workspace.home.pathFilter())
-        for (const { queryKey } of stale) void queries.invalidateQueries({ queryKey })
-      }),
-    [queries, trpc],
-  )
-  useEffect(() => news.stop, [news])
-  useSubscription(
-    trpc.live.workspace.subscriptionOptions(
-      { workspaceId },
-      {
-        onStarted: () => void queries.invalidateQueries({ refetchType: 'active' }),
-        onData: ({ area, isEdit }) => {
-          if (area !== 'doc') news.add(isEdit === true ? 'edit' : area)
-        },
-      },
-    ),
-  )
-  return null
-}
+/** Keeps what a consortium's screens show fresh; mounted once a workspace. What is shown is new when the page opens: it begins at rest. */
+export const LiveWorkspace = atRest(async () => (await import('./live-news.tsx')).LiveNews)

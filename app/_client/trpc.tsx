@@ -2,13 +2,7 @@
 
 import type { AppRouter } from '#server/trpc/router.ts'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import {
-  createTRPCClient,
-  httpBatchLink,
-  httpSubscriptionLink,
-  splitLink,
-  TRPCClientError,
-} from '@trpc/client'
+import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
 import { type ReactNode, useState } from 'react'
 import superjson from 'superjson'
@@ -20,7 +14,7 @@ export { useTRPC, useTRPCClient }
 const batchLimit = 10
 let browserClient: QueryClient | undefined
 
-/** Gives screens the procedures: calls are sent together, subscriptions are held open as server-sent events. */
+/** Gives screens the procedures: calls are sent together. What the server says by itself is heard elsewhere (`live-news.tsx`). */
 export function TrpcRoot({ children }: { readonly children: ReactNode }) {
   const queries = queryClient()
   const [client] = useState(connect)
@@ -45,13 +39,7 @@ function connect() {
   const origin = typeof window === 'undefined' ? 'http://server.invalid' : window.location.origin
   const url = `${origin}/api/trpc`
   return createTRPCClient<AppRouter>({
-    links: [
-      splitLink({
-        condition: (op) => op.type === 'subscription',
-        true: httpSubscriptionLink({ transformer: superjson, url }),
-        false: httpBatchLink({ transformer: superjson, url, maxItems: batchLimit }),
-      }),
-    ],
+    links: [httpBatchLink({ transformer: superjson, url, maxItems: batchLimit })],
   })
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { pictureWordsOf } from '#app/w/[workspace]/models/[model]/flow/_parts/picture-words-of.ts'
+import { pictureWordsOf } from '#app/w/[workspace]/models/[model]/flow/_parts/lens/picture-words-of.ts'
 import type { TemplateId } from '#lib/catalog/template-ids.ts'
 import { templates } from '#lib/catalog/templates.ts'
 import type { Locale } from '#lib/model/local-text.ts'

@@ -9,6 +9,11 @@ const ofText = 'input:not([type=checkbox], [type=radio], [type=file], [type=sear
 /** Its words wait for a button: `data-draft` says so outside of dialogs. */
 const waiting = '[role="dialog"], [role="alertdialog"], form, [data-draft]'
 
+/** A choice about words that stand there still: to go to it is not to leave them. */
+function isBeside(to: EventTarget | null): boolean {
+  return to instanceof Element && to.closest('[data-crossed]') !== null
+}
+
 /** Asks before the page is left, closed or loaded anew while words are written that nobody has taken yet (UI-10). */
 export function AskBeforeLeaving() {
   useEffect(() => {
@@ -24,8 +29,15 @@ export function AskBeforeLeaving() {
     const pressed = (event: KeyboardEvent) => {
       if (isTaking(event)) setTimeout(() => about(texts.taken)(event))
     }
-    // What takes its words on leaving has done so when the next turn begins.
-    const left = (event: Event) => setTimeout(() => about(texts.left)(event))
+    // What takes its words on leaving has done so when the next turn begins. Beside a choice about them it is not left yet.
+    let beside: TextElement | undefined
+    const left = (event: FocusEvent) => {
+      if (isBeside(event.relatedTarget)) return about((text) => (beside = text))(event)
+      if (!isBeside(event.target)) return void setTimeout(() => about(texts.left)(event))
+      const text = beside === event.relatedTarget ? undefined : beside
+      beside = undefined
+      if (text !== undefined) setTimeout(() => texts.left(text))
+    }
     const ask = (event: BeforeUnloadEvent) => {
       if (texts.areThere()) event.preventDefault()
     }

@@ -4,8 +4,17 @@ import { Check, ChevronDown } from 'lucide-react'
 import { cx } from './cx.ts'
 import { FieldFrame, inputClass, useFieldIds, type FieldProps } from './field.tsx'
 import { given } from './given.ts'
-import { matches, type ComboboxOption } from './match-option.ts'
 import { optionClass, popupClass } from './popup.ts'
+
+/** One choice of a list that can be searched. */
+export interface ComboboxOption {
+  readonly value: string
+  readonly label: string
+  /** a second, smaller part, such as whose it is; searched too */
+  readonly detail?: string | undefined
+  /** further words it is found by, such as its name in the other language */
+  readonly keywords?: string | undefined
+}
 
 interface Props extends FieldProps {
   readonly options: readonly ComboboxOption[]
@@ -13,6 +22,8 @@ interface Props extends FieldProps {
   readonly onValue: (value: string) => void
   readonly placeholder: string
   readonly noMatch: string
+  /** whether what is typed finds one of an option's texts */
+  readonly finds: (texts: readonly (string | undefined)[], typed: string) => boolean
   /** accessible name of the arrow that opens the list */
   readonly openLabel: string
 }
@@ -31,7 +42,9 @@ export function Combobox(props: Props) {
         items={options}
         value={chosen}
         isItemEqualToValue={(a: ComboboxOption, b: ComboboxOption) => a.value === b.value}
-        filter={matches}
+        filter={({ label: name, detail, keywords }: ComboboxOption, typed: string) =>
+          props.finds([name, detail, keywords], typed)
+        }
         autoHighlight
         limit={100}
         onValueChange={(option) => {

@@ -1,10 +1,8 @@
 'use client'
-import { Dialog as Base } from '@base-ui/react/dialog'
-import { X } from 'lucide-react'
-import { useRef, type ReactElement, type ReactNode } from 'react'
-import { cx } from './cx.ts'
-import { focusToReturnTo } from './focus-trail.ts'
-import { popupClass } from './popup.ts'
+import { createElement, type ReactNode } from 'react'
+import { later, useLater } from './lazily.tsx'
+import { useLetGo } from './let-go.ts'
+import { useOpener, type Trigger } from './opener.ts'
 
 export interface DialogProps {
   readonly title: string
@@ -14,65 +12,35 @@ export interface DialogProps {
   readonly open?: boolean
   readonly onOpenChange?: (open: boolean) => void
   /** Button that opens it; focus returns there. */
-  readonly trigger?: ReactElement
+  readonly trigger?: Trigger
   readonly wide?: boolean
+  /** What it asks about is kept nowhere else: it comes wherever one has gone meanwhile. */
+  readonly isKept?: boolean
   readonly children?: ReactNode
   /** Buttons at the end, the main one last. */
   readonly actions?: ReactNode
 }
 
-/**
- * A modal dialog: focus begins in its text, if it asks for one, and stays inside; Escape closes, the page behind is inert. The
- * focus returns to what had it (UI-11).
- */
-export function Dialog(props: DialogProps) {
-  const popup = useRef<HTMLDivElement>(null)
-  const state = props.open === undefined ? {} : { open: props.open }
-  return (
-    <Base.Root {...state} onOpenChange={(open) => props.onOpenChange?.(open)}>
-      {props.trigger !== undefined && <Base.Trigger render={props.trigger} />}
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-black/35 transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup
-          ref={popup}
-          finalFocus={
-            props.trigger === undefined ? () => focusToReturnTo(popup.current) : undefined
-          }
-          initialFocus={(way) => (way === 'touch' ? true : (textIn(popup.current) ?? true))}
-          className={cx(
-            popupClass,
-            'fixed top-1/2 left-1/2 grid max-h-[88dvh] w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 grid-rows-[auto_1fr_auto]',
-            props.wide === true ? 'max-w-3xl' : 'max-w-md',
-          )}
-        >
-          <div className="flex items-start gap-3 px-4 pt-3.5">
-            <div className="min-w-0 flex-1">
-              <Base.Title className="text-lg font-semibold">{props.title}</Base.Title>
-              {props.description !== undefined && (
-                <Base.Description className="mt-0.5 text-sm text-muted">
-                  {props.description}
-                </Base.Description>
-              )}
-            </div>
-            <Base.Close
-              aria-label={props.closeLabel}
-              className="inline-grid size-7 place-items-center rounded-control text-muted hover:bg-tag"
-            >
-              <X size={16} aria-hidden />
-            </Base.Close>
-          </div>
-          <div className="grid content-start gap-3 overflow-y-auto px-4 py-3">{props.children}</div>
-          {props.actions !== undefined && (
-            <div className="flex flex-wrap justify-end gap-2 border-t border-line-soft px-4 py-3">
-              {props.actions}
-            </div>
-          )}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+const part = later(async () => (await import('./dialog-part.tsx')).DialogPart)
+
+/** A modal dialog; see `DialogPart`. */
+export function Dialog({ trigger, isKept = false, ...props }: DialogProps) {
+  return trigger === undefined ? (
+    <Opened {...{ ...props, isKept }} />
+  ) : (
+    <WithTrigger {...{ ...props, trigger }} />
   )
 }
 
-function textIn(popup: HTMLElement | null): HTMLElement | null {
-  return popup?.querySelector('textarea') ?? null
+function Opened({ isKept, ...props }: Omit<DialogProps, 'trigger'>) {
+  const Part = useLater(part, props.open)
+  const isWaiting = Part === null && props.open === true && isKept !== true
+  useLetGo(isWaiting, () => props.onOpenChange?.(false))
+  return Part && createElement(Part, { ...props, isAsked: false })
+}
+
+function WithTrigger(props: DialogProps & { readonly trigger: Trigger }) {
+  const { Part, isAsked, dress } = useOpener(part, 'dialog', props.onOpenChange)
+  const trigger = dress(props.trigger)
+  return Part === null ? trigger : <Part {...props} {...{ trigger, isAsked }} />
 }

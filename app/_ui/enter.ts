@@ -23,6 +23,11 @@ export function isComposing(event: NativeKey | { readonly nativeEvent: NativeKey
   return native.isComposing || native.keyCode === 229
 }
 
+/** Whether what has just been written is still being composed (the browser's event of an input). */
+export function isComposed(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing
+}
+
 /** Whether a key press is Enter, and not one that belongs to a conversion. */
 export function isEnter(
   event: { readonly key: string } & (NativeKey | { readonly nativeEvent: NativeKey }),

@@ -3,7 +3,7 @@ const focusable =
   'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), [tabindex]'
 
 /** What is about to go, though it may still be drawn: a menu from which a dialog was opened. */
-const fading = '[role="menu"], [role="listbox"], [data-closed], [data-ending-style]'
+const fading = '[role="menu"], [role="listbox"], [data-closed], [data-ending-style], [data-notice]'
 
 /** Where the focus has been, newest first: each place with everything around it, from the inside out. */
 let trail: readonly (readonly WeakRef<Element>[])[] = []

@@ -1,7 +1,8 @@
 'use client'
 import { useRef, useState } from 'react'
 import { cx } from './cx.ts'
-import { useEnter } from './enter.ts'
+import { isEnter, useEnter } from './enter.ts'
+import { useDraft } from './use-draft.ts'
 
 export interface InlineEditProps {
   readonly value: string
@@ -16,24 +17,24 @@ export interface InlineEditProps {
 
 /**
  * Text that becomes an input on double click, F2 or Enter. Enter and leaving commit, Escape restores; neither happens during
- * Japanese conversion. An unchanged or blank text commits nothing.
+ * Japanese conversion. A text that says what it began with, or nothing, commits nothing (UI-20).
  */
 export function InlineEdit(props: InlineEditProps) {
-  const [draft, setDraft] = useState<string | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const draft = useDraft({ value: props.value, onTake: props.onCommit, isRequired: true })
   const button = useRef<HTMLButtonElement>(null)
 
-  const close = (text: string | null) => {
-    setDraft(null)
-    const trimmed = text?.trim() ?? ''
-    if (trimmed !== '' && trimmed !== props.value) props.onCommit(trimmed)
+  const close = (way: 'take' | 'drop') => {
+    draft[way]()
+    setOpen(false)
   }
-  const closeByKey = (text: string | null) => {
-    close(text)
+  const closeByKey = (way: 'take' | 'drop') => {
+    close(way)
     requestAnimationFrame(() => button.current?.focus())
   }
-  const enter = useEnter(() => closeByKey(draft), { onEscape: () => closeByKey(null) })
+  const enter = useEnter(() => closeByKey('take'), { onEscape: () => closeByKey('drop') })
 
-  if (draft !== null) {
+  if (isOpen) {
     return (
       <input
         // The person has just asked to edit this very text.
@@ -45,10 +46,10 @@ export function InlineEdit(props: InlineEditProps) {
         }}
         {...enter}
         aria-label={props.label}
-        value={draft}
+        value={draft.text ?? props.value}
         maxLength={props.maxLength ?? 200}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={() => close(draft)}
+        onChange={(event) => draft.write(event.target.value)}
+        onBlur={() => close('take')}
         className={cx(
           'min-w-0 rounded-sm border border-ai bg-card px-1 outline-none',
           props.className,
@@ -62,11 +63,11 @@ export function InlineEdit(props: InlineEditProps) {
       type="button"
       aria-disabled={props.disabled === true ? true : undefined}
       aria-label={`${props.label}: ${props.value}`}
-      onDoubleClick={() => props.disabled !== true && setDraft(props.value)}
+      onDoubleClick={() => props.disabled !== true && setOpen(true)}
       onKeyDown={(event) => {
-        if (props.disabled === true || (event.key !== 'F2' && event.key !== 'Enter')) return
+        if (props.disabled === true || (event.key !== 'F2' && !isEnter(event))) return
         event.preventDefault()
-        setDraft(props.value)
+        setOpen(true)
       }}
       className={cx(
         'min-w-0 cursor-text rounded-sm border border-transparent px-1 text-left hover:border-line',

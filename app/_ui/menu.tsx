@@ -1,8 +1,7 @@
 'use client'
-import { Menu as Base } from '@base-ui/react/menu'
-import type { ReactElement, ReactNode } from 'react'
-import { cx } from './cx.ts'
-import { optionClass, popupClass } from './popup.ts'
+import type { ReactNode } from 'react'
+import { later } from './lazily.tsx'
+import { useOpener, type Trigger } from './opener.ts'
 
 export interface MenuEntry {
   readonly id: string
@@ -10,41 +9,22 @@ export interface MenuEntry {
   readonly icon?: ReactNode
   readonly disabled?: boolean
   readonly danger?: boolean
+  /** opens something that takes the focus: it is done when the menu has gone */
+  readonly isAfter?: boolean
   readonly onChoose: () => void
 }
 
-/** A button that opens a list of actions. */
-export function Menu({
-  trigger,
-  entries,
-  align = 'start',
-}: {
-  readonly trigger: ReactElement
+export interface MenuProps {
+  readonly trigger: Trigger
   readonly entries: readonly MenuEntry[]
   readonly align?: 'start' | 'center' | 'end'
-}) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className="z-50 outline-none" sideOffset={4} align={align}>
-          <Base.Popup
-            className={cx(popupClass, 'max-h-(--available-height) min-w-44 overflow-y-auto p-1')}
-          >
-            {entries.map((entry) => (
-              <Base.Item
-                key={entry.id}
-                disabled={entry.disabled ?? false}
-                className={cx(optionClass, entry.danger === true && 'text-bad')}
-                onClick={entry.onChoose}
-              >
-                {entry.icon}
-                {entry.label}
-              </Base.Item>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  )
+}
+
+const part = later(async () => (await import('./menu-part.tsx')).MenuPart)
+
+/** A button that opens a list of actions. */
+export function Menu(props: MenuProps) {
+  const { Part, isAsked, dress } = useOpener(part, 'menu')
+  const trigger = dress(props.trigger)
+  return Part === null ? trigger : <Part {...props} {...{ trigger, isAsked }} />
 }

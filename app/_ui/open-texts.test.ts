@@ -59,3 +59,14 @@ test('[UI-10] a text that waits for a button stays open until it is gone', () =>
   reason.isConnected = false
   expect(texts.areThere()).toBe(false)
 })
+
+test('[UI-10] texts that are gone from the page are forgotten as soon as another is entered', () => {
+  const texts = openTexts<Text>((one) => one.isWaiting)
+  for (let i = 0; i < 50; i += 1) {
+    const gone = text('', true)
+    type(texts, gone, 'x')
+    gone.isConnected = false
+  }
+  texts.entered(text('a'))
+  expect(texts.count()).toBe(1)
+})

@@ -17,6 +17,8 @@ export function openTexts<T extends OpenText>(waits: (text: T) => boolean) {
   }
   return {
     entered: (text: T) => {
+      // What is gone from the page is not kept with everything that hangs on it.
+      for (const one of began.keys()) if (!one.isConnected) forget(one)
       if (!began.has(text)) began.set(text, text.value)
     },
     wrote: (text: T) => {
@@ -31,6 +33,8 @@ export function openTexts<T extends OpenText>(waits: (text: T) => boolean) {
     left: (text: T) => {
       if (!waits(text)) forget(text)
     },
+    /** how many are remembered */
+    count: () => began.size,
     areThere: () => {
       for (const text of began.keys()) if (!text.isConnected) forget(text)
       return [...written].some((text) => began.has(text) && text.value !== began.get(text))

@@ -12,9 +12,12 @@ export interface RingProps {
 const radius = 14
 const around = 2 * Math.PI * radius
 
-/** How complete something is, as a ring. */
+/** Beyond this a ring would look closed. */
+const mostOpen = 0.93
+
+/** How complete something is, as a ring; closed only when it is complete. */
 export function Ring({ value, size = 16, label, className }: RingProps) {
-  const part = Math.min(1, Math.max(0, value)) * around
+  const part = (value >= 1 ? 1 : Math.min(mostOpen, Math.max(0, value))) * around
   const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
     <svg

@@ -99,22 +99,22 @@ export async function takeBackComment(
   return numUpdatedRows === 1n
 }
 
-/** Who is mentioned in one's own comment: these, and nobody else any more. */
+/** Who is mentioned in one's own comment: these, and nobody else any more; who was already is not called again. */
 export async function setMentions(
   tx: TenantTx,
   { threadId, n }: CommentPlace,
   userIds: readonly string[],
 ): Promise<void> {
-  await tx
-    .deleteFrom('comment_mention')
-    .where('thread_id', '=', threadId)
-    .where('n', '=', n)
-    .execute()
-  if (userIds.length === 0) return
+  let gone = tx.deleteFrom('comment_mention').where('thread_id', '=', threadId).where('n', '=', n)
+  if (userIds.length > 0) gone = gone.where('user_id', 'not in', userIds)
+  await gone.execute()
+  const before = await mentionsOf(tx, { threadId, n })
+  const called = userIds.filter((id) => !before.includes(id))
+  if (called.length === 0) return
   await tx
     .insertInto('comment_mention')
     .values(
-      userIds.map((userId) => ({
+      called.map((userId) => ({
         ws_id: sql<string>`app.ws()`,
         thread_id: threadId,
         n,
@@ -122,6 +122,20 @@ export async function setMentions(
       })),
     )
     .execute()
+}
+
+/** Who is mentioned in one comment. */
+export async function mentionsOf(
+  tx: TenantTx,
+  { threadId, n }: CommentPlace,
+): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('comment_mention')
+    .select('user_id as userId')
+    .where('thread_id', '=', threadId)
+    .where('n', '=', n)
+    .execute()
+  return rows.map(({ userId }) => userId)
 }
 
 /** Who is mentioned in the comments of a thread, by the number of the comment. */

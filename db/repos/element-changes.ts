@@ -71,6 +71,48 @@ export async function listElementChanges(
   return await query.execute()
 }
 
+/** Who wrote last in a document, when, and what the update touched first: ids of elements or keys of cells. */
+interface LastUpdate {
+  readonly seq: number
+  readonly at: Date
+  readonly userId: string
+  readonly keys: readonly string[]
+}
+
+/** The last update of a model’s document, from rows alone; undefined when nobody has written to it. */
+export async function findLastUpdate(
+  tx: TenantTx,
+  modelId: string,
+): Promise<LastUpdate | undefined> {
+  const last = await tx
+    .selectFrom('doc as d')
+    .innerJoin('doc_update as u', (join) =>
+      join
+        .onRef('u.ws_id', '=', 'd.ws_id')
+        .onRef('u.doc_id', '=', 'd.id')
+        .onRef('u.epoch', '=', 'd.epoch')
+        .onRef('u.seq', '=', 'd.head_seq'),
+    )
+    .select(['u.epoch', 'u.seq', 'u.at', 'u.user_id as userId'])
+    .where('d.id', '=', modelId)
+    .executeTakeFirst()
+  if (last === undefined) return undefined
+  const { epoch, seq, at, userId } = last
+  const changes = await tx
+    .selectFrom('doc_change')
+    .select('key')
+    .where('doc_id', '=', modelId)
+    .where('epoch', '=', epoch)
+    .where('seq', '=', seq)
+    .orderBy('n')
+    .limit(touchedMost)
+    .execute()
+  return { seq, at, userId, keys: changes.map(({ key }) => key) }
+}
+
+/** So many of what an update touched are looked at for one that has a name. */
+const touchedMost = 20
+
 /** An element as it stood when it was taken away. */
 interface GoneElement {
   readonly root: CollectionName

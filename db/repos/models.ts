@@ -8,10 +8,15 @@ export interface ModelRow {
   readonly template: string | null
   readonly createdBy: string
   readonly createdAt: Date
+  /** when it was put away; null: it is in use */
+  readonly archivedAt: Date | null
 }
 
 /** Inserts the row of a model by the acting person; its document is another repository's (docs.ts). */
-export async function insertModel(tx: TenantTx, model: ModelRow): Promise<void> {
+export async function insertModel(
+  tx: TenantTx,
+  model: Omit<ModelRow, 'archivedAt'>,
+): Promise<void> {
   await tx
     .insertInto('model')
     .values({
@@ -22,6 +27,8 @@ export async function insertModel(tx: TenantTx, model: ModelRow): Promise<void> 
       template: model.template,
       created_by: model.createdBy,
       created_at: model.createdAt,
+      archived_at: null,
+      archived_by: null,
     })
     .execute()
 }
@@ -30,7 +37,7 @@ export async function insertModel(tx: TenantTx, model: ModelRow): Promise<void> 
 export async function listModels(tx: TenantTx): Promise<readonly ModelRow[]> {
   const rows = await tx
     .selectFrom('model')
-    .select(['id', 'title_ja', 'title_en', 'template', 'created_by', 'created_at'])
+    .select(['id', 'title_ja', 'title_en', 'template', 'created_by', 'created_at', 'archived_at'])
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .execute()
@@ -40,7 +47,7 @@ export async function listModels(tx: TenantTx): Promise<readonly ModelRow[]> {
 export async function findModel(tx: TenantTx, id: string): Promise<ModelRow | undefined> {
   const row = await tx
     .selectFrom('model')
-    .select(['id', 'title_ja', 'title_en', 'template', 'created_by', 'created_at'])
+    .select(['id', 'title_ja', 'title_en', 'template', 'created_by', 'created_at', 'archived_at'])
     .where('id', '=', id)
     .executeTakeFirst()
   return row && toModelRow(row)
@@ -53,6 +60,7 @@ function toModelRow(row: {
   template: string | null
   created_by: string
   created_at: Date
+  archived_at: Date | null
 }): ModelRow {
   return {
     id: row.id,
@@ -60,7 +68,19 @@ function toModelRow(row: {
     template: row.template,
     createdBy: row.created_by,
     createdAt: row.created_at,
+    archivedAt: row.archived_at,
   }
+}
+
+/** Puts a model away (`at`), or brings it back (null), as the acting person; false when that is how it stands. */
+export async function archiveModel(tx: TenantTx, id: string, at: Date | null): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('model')
+    .set({ archived_at: at, archived_by: at === null ? null : sql<string>`app.person()` })
+    .where('id', '=', id)
+    .where('archived_at', at === null ? 'is not' : 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** Which organisation plays a stakeholder of a model. */

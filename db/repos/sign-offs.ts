@@ -27,6 +27,18 @@ export async function listSignOffs(tx: TenantTx, modelId: string): Promise<reado
   }))
 }
 
+/** Whether somebody signed, or withdrew a signature, looking at the model as it stood after this update. */
+export async function isSignedAt(tx: TenantTx, modelId: string, seq: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom('sign_off')
+    .select('id')
+    .where('model_id', '=', modelId)
+    .where('doc_seq', '=', seq)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Adds one act of the acting person; rows of this table are never changed. */
 export async function appendSignOff(
   tx: TenantTx,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Stewardship, WritePolicy } from '#lib/policy/stewardship.ts'
+import type { Stewardship } from '#lib/policy/stewardship.ts'
+import type { WritePolicy } from '#lib/policy/write-policy.ts'
 import type { TenantTx } from '../tenant.ts'
 
 /**
@@ -13,9 +14,11 @@ export async function readStewardship(
   const row = await tx
     .selectFrom('doc')
     .innerJoin('workspace', 'workspace.id', 'doc.ws_id')
+    .innerJoin('model', 'model.id', 'doc.id')
     .select((eb) => [
       'workspace.write_policy as policy',
       'doc.acl_rev as rev',
+      'model.archived_at as archivedAt',
       eb
         .selectFrom('element_owner')
         .select(sql<Record<string, string> | null>`jsonb_object_agg(element, org_id)`.as('owners'))
@@ -27,8 +30,9 @@ export async function readStewardship(
     .where('doc.id', '=', modelId)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { policy, rev, owners } = row
-  return { policy, rev, owners: new Map(Object.entries(owners ?? {})) }
+  const { policy, rev, owners, archivedAt } = row
+  const isArchived = archivedAt !== null
+  return { policy, rev, owners: new Map(Object.entries(owners ?? {})), isArchived }
 }
 
 /** Every managed element of a model (`collection/id`) and its organisation, whatever the policy. */

@@ -129,6 +129,7 @@ function linksOf({ expected, rows, at }: NewUpdates): readonly Uint8Array[] {
 /** Both are raised by the function itself. */
 function refusalOf(error: unknown): Appended | null {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === '42501') return { is: 'denied' }
+  // Row security, or an archived model (0026).
+  if (code === '42501' || code === 'YO002') return { is: 'denied' }
   return code === 'YO001' ? { is: 'foreign-client' } : null
 }

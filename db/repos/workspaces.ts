@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { LocalText } from '#lib/model/local-text.ts'
-import type { WritePolicy } from '#lib/policy/stewardship.ts'
+import type { WritePolicy } from '#lib/policy/write-policy.ts'
 import type { TenantTx } from '../tenant.ts'
 import type { Look, NewOrganization } from './organizations.ts'
 

@@ -7,7 +7,8 @@ type Members = Readonly<Record<string, Json>>
 /**
  * The ba that cover these states or their event, with what they demand (their column of table 3-1). Covering is
  * membership, or the kinds mixed in a data (p11). Whether a ba is in force is left to its dates, which are inside: a
- * signature must not change because a day has passed. Members elsewhere in the model are left out.
+ * signature must not change because a day has passed. Members elsewhere in the model are left out, and so is what only reminds
+ * somebody: the day of the next review, which language of a name is older, and which later version of a template was passed over (M-28).
  */
 export function coveringBas(
   model: Model,
@@ -19,10 +20,13 @@ export function coveringBas(
   return Object.fromEntries(
     Object.entries(model.bas)
       .filter(([id, ba]) => byKind.has(id) || ba.members.some((m) => here.has(m)))
-      .map(([id, { members, ...ba }]) => [
+      .map(([id, { members, reviewBy: _reminder, olderName: _older, template, ...ba }]) => [
         id,
         {
           ...ba,
+          ...(template === undefined
+            ? {}
+            : { template: { id: template.id, version: template.version } }),
           parties: ba.parties.toSorted(),
           purposes: ba.purposes.toSorted(),
           covers: members.filter((m) => here.has(m)).toSorted(),

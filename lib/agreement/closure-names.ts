@@ -1,11 +1,12 @@
 import type { Json } from '#lib/base/canonical-json.ts'
 import { never } from '#lib/base/never.ts'
-import { attributeCellSchema, type AttributeValue } from '#lib/model/attribute.ts'
+import type { AttributeValue } from '#lib/model/attribute.ts'
 import type { DataEvent } from '#lib/model/data-event.ts'
 import type { DataState } from '#lib/model/data-state.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import type { Term } from '#lib/model/term.ts'
+import type { ToldCell } from './closure-attributes.ts'
 
 type Members = Readonly<Record<string, Json>>
 type Named = Readonly<Record<string, Members>>
@@ -24,7 +25,7 @@ export interface ClosureNames {
 interface Parts {
   readonly event: DataEvent | undefined
   readonly states: Readonly<Record<string, DataState>>
-  readonly attributes: Readonly<Record<string, Readonly<Record<string, Json>>>>
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, ToldCell>>>>
   readonly bas: Named
 }
 
@@ -79,13 +80,10 @@ function ofEvent(event: DataEvent, found: Found): void {
   addAll(found.systems, [...system.from, ...system.to, ...device.from, ...device.to])
 }
 
-function ofCell(json: Json, found: Found): void {
-  const { resolved, ...cell } = Object(json) as Record<string, Json>
-  for (const one of [cell, resolved]) {
-    const parsed = attributeCellSchema.safeParse(one)
-    if (!parsed.success) continue
-    add(found.stakeholders, parsed.data.confirmedBy)
-    if (parsed.data.value !== undefined) ofValue(parsed.data.value, found)
+function ofCell(cell: ToldCell, found: Found): void {
+  for (const one of [cell, cell.resolved]) {
+    add(found.stakeholders, one?.confirmedBy)
+    if (one?.value !== undefined) ofValue(one.value, found)
   }
 }
 

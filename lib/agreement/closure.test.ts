@@ -9,7 +9,8 @@ import type { Command } from '#lib/model/commands.ts'
 import type { Model } from '#lib/model/model.ts'
 import { riskClosure } from './closure.ts'
 import { closureDifference } from './difference.ts'
-import { closureDigest, closureText, parseClosure, shortDigest } from './digest.ts'
+import { closureDigest, closureText, parseClosure } from './digest.ts'
+import { shortDigest } from './short-digest.ts'
 import type { ResponsibilitySplit } from './split.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -129,6 +130,27 @@ describe('the closure of a risk', () => {
     expect(Object.keys(inside.measures).length).toBeGreaterThan(0)
     expect(inside.names.stakeholders['A']).toBeDefined()
     expect(closureText(inside)).not.toContain('"x":')
+  })
+
+  test('[AG-5] [M-49] which language of a name is older is no part of it', () => {
+    const told =
+      (id: string, collection: 'states' | 'events' | 'bas' | 'stakeholders') => (now: Model) => ({
+        ...now,
+        [collection]: {
+          ...now[collection],
+          [id]: { ...now[collection][id], olderName: { ja: '前の名称', en: 'Name before' } },
+        },
+      })
+    const [state] = Object.keys(inside.states)
+    const [ba] = Object.keys(inside.bas)
+    const [party] = Object.keys(inside.names.stakeholders)
+    const all = [
+      told(must(state, 'state'), 'states'),
+      told('t-1', 'events'),
+      told(must(ba, 'ba'), 'bas'),
+      told(must(party, 'party'), 'stakeholders'),
+    ]
+    expect(digest(all.reduce((now, tell) => tell(now), model))).toBe(digest(model))
   })
 
   test('[AG-5] an attribute that follows another state carries what it follows', () => {

@@ -1,5 +1,7 @@
 import type { Json } from '#lib/base/canonical-json.ts'
+import type { DataState } from '#lib/model/data-state.ts'
 import type { Model } from '#lib/model/model.ts'
+import type { Risk } from '#lib/model/risk.ts'
 import { attributesOf } from './closure-attributes.ts'
 import { coveringBas } from './closure-bas.ts'
 import { namesOf, type ClosureNames } from './closure-names.ts'
@@ -33,8 +35,7 @@ export function riskClosure(
   const risk = own(model.risks, riskId)
   if (risk === undefined) return null
   const event = own(model.events, risk.event)
-  const stateIds = sorted([...(event?.inputs ?? []), ...(event?.outputs ?? []), ...risk.states])
-  const states = pick(model.states, stateIds)
+  const states = statesOf(model, risk)
   const attributes = Object.fromEntries(
     Object.keys(states).map((id) => [id, attributesOf(model, id)]),
   )
@@ -50,7 +51,7 @@ export function riskClosure(
       event === undefined
         ? null
         : json({
-            ...event,
+            ...withoutReminder(event),
             id: risk.event,
             aspects: sorted(event.aspects),
             inputs: sorted(event.inputs),
@@ -60,7 +61,7 @@ export function riskClosure(
             systems: sorted(event.systems),
           }),
     states: each(states, (s, id) =>
-      json({ ...s, kindIds: sorted(s.kindIds), attributes: attributes[id] ?? {} }),
+      json({ ...withoutReminder(s), kindIds: sorted(s.kindIds), attributes: attributes[id] ?? {} }),
     ),
     bas,
     // Which other risks a measure serves is no business of this signature.
@@ -68,6 +69,15 @@ export function riskClosure(
     splits: Object.fromEntries(agreed.map((s) => [splitKey(s), json(splitTerms(s))])),
     names: namesOf(model, { event, states, attributes, bas }),
   }
+}
+
+/** The states a risk is about: those its event takes and gives, and those it names itself. */
+export function statesOf(model: Model, risk: Risk): Readonly<Record<string, DataState>> {
+  const event = own(model.events, risk.event)
+  return pick(
+    model.states,
+    sorted([...(event?.inputs ?? []), ...(event?.outputs ?? []), ...risk.states]),
+  )
 }
 
 /** Identity of a split inside a closure: offering the same again after a withdrawal gives the same content. */
@@ -84,6 +94,14 @@ function splitTerms(s: ResponsibilitySplit) {
     text: s.text,
     ...(s.due === undefined ? {} : { due: s.due }),
   }
+}
+
+/** Without which language of the name is older: that only reminds somebody to read it again (M-49). */
+function withoutReminder<T extends { readonly olderName?: unknown }>({
+  olderName: _reminder,
+  ...element
+}: T): Omit<T, 'olderName'> {
+  return element
 }
 
 function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {

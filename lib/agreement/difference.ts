@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from '#lib/base/canonical-json.ts'
 import { never } from '#lib/base/never.ts'
-import { localTextSchema, type LocalText } from '#lib/model/local-text.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
+import { localTextSchema } from '#lib/model/text-schema.ts'
 import type { Closure } from './closure.ts'
 
 const closurePartNames = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { canonicalJson } from '#lib/base/canonical-json.ts'
 import type { Hash } from '#lib/base/hash.ts'
 import type { Closure } from './closure.ts'
@@ -9,7 +9,7 @@ const named = z.record(z.string(), members)
 const closureSchema = z.strictObject({
   t: z.literal('yoriai.closure/1'),
   risk: members,
-  event: members.nullable(),
+  event: z.nullable(members),
   states: named,
   bas: named,
   measures: named,
@@ -36,9 +36,4 @@ export function parseClosure(text: string): Closure | null {
 /** Digest of a closure (AG-6): equal content gives the same digest, whoever computes it and in which order. */
 export function closureDigest(hash: Hash, closure: Closure): string {
   return hash(closureText(closure))
-}
-
-/** A digest as people compare it aloud: first eight and last two digits, `b41f 9c02 … e7`. */
-export function shortDigest(digest: string): string {
-  return `${digest.slice(0, 4)} ${digest.slice(4, 8)} … ${digest.slice(-2)}`
 }

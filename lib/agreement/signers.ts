@@ -1,5 +1,6 @@
 import type { Model } from '#lib/model/model.ts'
-import { riskClosure } from './closure.ts'
+import { cellsByState } from './closure-attributes.ts'
+import { statesOf } from './closure.ts'
 import type { ResponsibilitySplit } from './split.ts'
 
 /** Which stakeholder of the model *is* which organisation account; rows set by administrators. */
@@ -16,9 +17,8 @@ export function signersOf(
   splits: readonly ResponsibilitySplit[],
   map: StakeholderMap,
 ): readonly string[] {
-  const closure = riskClosure(model, riskId, [])
   const risk = model.risks[riskId]
-  if (closure === null || risk === undefined) return []
+  if (risk === undefined) return []
   const event = model.events[risk.event]
   const operated = event?.systems.flatMap((id) => model.systems[id]?.operators ?? []) ?? []
   const concerned = [
@@ -26,7 +26,7 @@ export function signersOf(
     ...(event?.transfer?.party.from ?? []),
     ...(event?.transfer?.party.to ?? []),
     ...operated,
-    ...Object.keys(closure.states).flatMap((state) => holdersOf(model, state)),
+    ...Object.keys(statesOf(model, risk)).flatMap((state) => holdersOf(model, state)),
   ]
   const accounts = concerned.flatMap((id) => {
     const account = Object.hasOwn(map, id) ? map[id] : undefined
@@ -41,12 +41,9 @@ export function signersOf(
 }
 
 function holdersOf(model: Model, state: string): readonly string[] {
-  const prefix = `${state}|`
-  return Object.entries(model.attributes)
-    .filter(([key]) => key.startsWith(prefix))
-    .flatMap(([, cell]) => {
-      const { value } = cell
-      if (value?.key === 'controller') return [value.controller]
-      return value?.key === 'rightsHolders' ? value.holders.map((h) => h.who) : []
-    })
+  const cells = cellsByState(model.attributes).get(state) ?? []
+  return cells.flatMap(([, { value }]) => {
+    if (value?.key === 'controller') return [value.controller]
+    return value?.key === 'rightsHolders' ? value.holders.map((h) => h.who) : []
+  })
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { daySchema } from '#lib/model/id.ts'
-import { localTextSchema } from '#lib/model/local-text.ts'
+import { localTextSchema } from '#lib/model/text-schema.ts'
 
 /**
  * 責任の役割 / what an organisation is for one measure against one risk. These letters are ours (after RACI), not METI's:
@@ -36,7 +36,7 @@ export const splitTermsSchema = z.strictObject({
   role: responsibilityRoleSchema,
   split: splitKindSchema,
   text: localTextSchema,
-  due: daySchema.exactOptional(),
+  due: z.exactOptional(daySchema),
 })
 export type SplitTerms = z.infer<typeof splitTermsSchema>
 

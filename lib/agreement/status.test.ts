@@ -159,3 +159,19 @@ test('[AG-9] the latest act is the one nothing follows, whatever the clocks said
   const mine = seatsOf(model, acts).find((s) => s.riskId === 'r1' && s.orgId === 'org-a')
   expect(mine?.status).toBe('withdrawn')
 })
+
+test('[AG-14] the cells of a model are gone through once for all seats, and not again for the same cells', () => {
+  let times = 0
+  const attributes = new Proxy(model.attributes, {
+    ownKeys: (cells) => {
+      times += 1
+      return Reflect.ownKeys(cells)
+    },
+  })
+  const agreed: AgreementRows = { splits: [], signOffs: [signed('org-a')], map }
+  const seats = seatsOf({ ...model, attributes }, agreed)
+  expect(seats).toEqual(seatsOf(model, agreed))
+  expect(new Set(seats.map((s) => s.riskId)).size).toBeGreaterThan(3)
+  seatsOf({ ...model, attributes, meta: { ...model.meta, title: { ja: '別' } } }, agreed)
+  expect(times).toBe(1)
+})

@@ -42,14 +42,13 @@ export function seatsOf(model: Model, rows: AgreementRows): readonly Seat[] {
 
 /** The seats about one risk. */
 function seatsOfRisk(model: Model, riskId: string, rows: AgreementRows): readonly Seat[] {
-  const closure = riskClosure(model, riskId, rows.splits)
-  if (closure === null) return []
-  const now = closureText(closure)
   const asked =
     model.risks[riskId]?.status === 'dismissed'
       ? []
       : signersOf(model, riskId, rows.splits, rows.map)
   const acted = rows.signOffs.filter((s) => s.riskId === riskId).map((s) => s.orgId)
+  // What is nowhere signed is compared with nothing.
+  const now = acted.length === 0 ? '' : textOf(model, riskId, rows.splits)
   return [...new Set([...asked, ...acted])].toSorted().map((orgId) => {
     const latest = latestSignOff(rows.signOffs, riskId, orgId)
     return {
@@ -60,6 +59,11 @@ function seatsOfRisk(model: Model, riskId: string, rows: AgreementRows): readonl
       signed: latest,
     }
   })
+}
+
+function textOf(model: Model, riskId: string, splits: AgreementRows['splits']): string {
+  const closure = riskClosure(model, riskId, splits)
+  return closure === null ? '' : closureText(closure)
 }
 
 /** Status of a latest act against the text of the content now. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { must } from '#lib/base/must.ts'
 import { chain, genesis } from './chain.ts'
+import { auditWords } from './audit-words.ts'
 import { describer } from './describe.ts'
 import { parseEntry, type AuditEntry, type AuditFact } from './entry.ts'
 import { auditGroupOf, auditGroups, kindsOf } from './groups.ts'
@@ -73,6 +74,8 @@ const facts: AuditFact[] = [
       after: organisation,
     },
   },
+  { kind: 'model.archived', data: { model } },
+  { kind: 'model.restored', data: { model } },
   { kind: 'model.exported', data: { model, format: 'json' } },
   { kind: 'edit.started', data: { model, sessionId: 'e1' } },
   { kind: 'edit.ended', data: { model, sessionId: 'e1', updates: 1, firstSeq: 4, lastSeq: 4 } },
@@ -106,6 +109,10 @@ facts.push(
   { kind: 'proposal.accepted', data: proposal },
   { kind: 'proposal.declined', data: { ...proposal, reason: '仕様のとおり' } },
   { kind: 'proposal.withdrawn', data: proposal },
+  ...(['view.saved', 'view.renamed', 'view.replaced', 'view.removed'] as const).map((kind) => ({
+    kind,
+    data: { model, viewId: 'v1', name: '未入力だけ', audience: 'workspace' as const },
+  })),
   { kind: 'comment.opened', data: thread },
   { kind: 'comment.added', data: { ...thread, n: 2 } },
   { kind: 'comment.edited', data: { ...thread, n: 2 } },
@@ -167,16 +174,21 @@ describe('entries', () => {
 
   test('[AU-5] every kind has a sentence in both languages that names who did it', () => {
     for (const fact of facts) {
-      const ja = describer('ja')(entryOf(fact, 1))
-      const en = describer('en')(entryOf(fact, 1))
+      const ja = describer('ja', auditWords('ja'))(entryOf(fact, 1))
+      const en = describer('en', auditWords('en'))(entryOf(fact, 1))
       expect(ja).toMatch(/。|理由/)
       expect(en).toMatch(/^[A-Z0-9x]|^高橋|^佐藤/)
       expect(en).not.toContain('{')
     }
-    expect(describer('ja')(entryOf(must(facts[19], 'accepted'), 1))).toBe(
+    const of = (kind: string) =>
+      must(
+        facts.find((fact) => fact.kind === kind),
+        kind,
+      )
+    expect(describer('ja', auditWords('ja'))(entryOf(of('split.accepted'), 1))).toBe(
       'A社の佐藤さんが、リスク「通信の漏えい」の対策「暗号化」について、A社が「最終責任」となることを引き受けました。',
     )
-    expect(describer('en')(entryOf(must(facts[24], 'stale'), 1))).toBe(
+    expect(describer('en', auditWords('en'))(entryOf(of('signoff.refusedStale'), 1))).toBe(
       'The signature of 佐藤 (Company A) on the risk “Leak in transit” was refused because the content had changed since it was shown (2 differences).',
     )
   })
@@ -186,8 +198,15 @@ describe('entries', () => {
     const fact = { kind: 'edit.ended', data: { model, sessionId: 'e2', ...lost, organisation } }
     const first = entryOf(must(facts[0], 'first'), 1)
     const entry = must(parseEntry({ ...first, ...fact, by: null }), 'entry')
-    expect(describer('ja')(entry)).toContain('森による')
-    expect(describer('en')(entry)).toContain('The connection of 森')
+    expect(describer('ja', auditWords('ja'))(entry)).toContain('森による')
+    expect(describer('en', auditWords('en'))(entry)).toContain('The connection of 森')
+  })
+
+  test('[AU-5] a copy of a model says what it was copied from', () => {
+    const source = { ...model, title: { ja: '写し元', en: 'The source' } }
+    const entry = entryOf({ kind: 'model.created', data: { model, from: 'copy', source } }, 1)
+    expect(describer('ja', auditWords('ja'))(entry)).toContain('モデル「写し元」を写して')
+    expect(describer('en', auditWords('en'))(entry)).toContain('copied the model “The source”')
   })
 
   test('[AU-6] every kind belongs to one group', () => {

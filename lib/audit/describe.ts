@@ -1,19 +1,26 @@
-import { shortDigest } from '#lib/agreement/digest.ts'
+import { shortDigest } from '#lib/agreement/short-digest.ts'
 import { never } from '#lib/base/never.ts'
 import { say, type Locale, type LocalText } from '#lib/model/local-text.ts'
-import { translator } from '#lib/words/translator.ts'
+import type { translator } from '#lib/words/translator.ts'
 import type { AuditActor, AuditEntry } from './entry.ts'
 
 const memberRoles = ['owner', 'orgAdmin', 'editor', 'approver', 'auditor', 'viewer'] as const
 
+/** The areas of words the sentences are made of. */
+export interface AuditWords {
+  readonly audit: ReturnType<typeof translator<'audit'>>
+  readonly agreement: ReturnType<typeof translator<'agreement'>>
+  readonly members: ReturnType<typeof translator<'members'>>
+}
+
 /**
  * Turns entries into one sentence each, in the reader's language (AU-5). Needs nothing but the entry: every name stands
- * in it as it was at that moment.
+ * in it as it was at that moment. The words come from outside, so that a page loads those of its reader's language alone.
  */
-export function describer(locale: Locale): (entry: AuditEntry) => string {
-  const t = translator(locale, 'audit')
-  const agreement = translator(locale, 'agreement')
-  const members = translator(locale, 'members')
+export function describer(
+  locale: Locale,
+  { audit: t, agreement, members }: AuditWords,
+): (entry: AuditEntry) => string {
   const text = (value: LocalText) => say(value, locale)
   // Quoted inside a sentence, a sentence loses its own full stop.
   const quoted = (value: LocalText) => text(value).replace(/[。.]$/, '')
@@ -99,7 +106,13 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
         })
       }
       case 'model.created':
-        return t('sentence.model.created', { who: by, model: text(entry.data.model.title) })
+        return entry.data.source === undefined
+          ? t('sentence.model.created', { who: by, model: text(entry.data.model.title) })
+          : t('sentence.model.copied', {
+              who: by,
+              model: text(entry.data.model.title),
+              source: text(entry.data.source.title),
+            })
       case 'model.imported': {
         const { model, elements } = entry.data
         return t('sentence.model.imported', { who: by, model: text(model.title), elements })
@@ -114,6 +127,10 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
           after: orgName(after),
         })
       }
+      case 'model.archived':
+        return t('sentence.model.archived', { who: by, model: text(entry.data.model.title) })
+      case 'model.restored':
+        return t('sentence.model.restored', { who: by, model: text(entry.data.model.title) })
       case 'model.exported': {
         const { model, format } = entry.data
         return t('sentence.model.exported', { who: by, model: text(model.title), format })
@@ -171,6 +188,18 @@ export function describer(locale: Locale): (entry: AuditEntry) => string {
           who: by,
           model: text(model.title),
           place: isPoint ? t('onCanvas') : placeText(place),
+        })
+      }
+      case 'view.saved':
+      case 'view.renamed':
+      case 'view.replaced':
+      case 'view.removed': {
+        const { model, name, audience } = entry.data
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          model: text(model.title),
+          name,
+          audience: t(`sentence.view.for.${audience}`),
         })
       }
       case 'split.proposed':

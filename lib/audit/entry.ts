@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { responsibilityRoleSchema, splitKindSchema } from '#lib/agreement/split.ts'
-import { localTextSchema, words } from '#lib/model/local-text.ts'
+import { localTextSchema, words } from '#lib/model/text-schema.ts'
 import {
   elementRef,
   measureRef,
@@ -41,12 +41,19 @@ const proposal = {
 }
 const thread = { model: modelRef, threadId: rowId, place: placeRef }
 const comment = { ...thread, n: z.int().min(1) }
+/** how a table is looked at, of which others see it too */
+const tableView = {
+  model: modelRef,
+  viewId: rowId,
+  name: words(80),
+  audience: z.enum(['organization', 'workspace']),
+}
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
 const invitation = {
   invitationId: rowId,
   for: z.enum(['organization', 'person']),
   organisation: organisationRef.exactOptional(),
-  to: words(320).exactOptional(),
+  to: z.exactOptional(words(320)),
   roles: roleList,
 }
 
@@ -59,7 +66,7 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('workspace.renamed', { before: localTextSchema, after: localTextSchema }),
   kind('workspace.offlineCacheSet', { before: z.boolean(), after: z.boolean() }),
   kind('organisation.joined', organisation),
-  kind('organisation.suspended', { ...organisation, reason: words(2000).exactOptional() }),
+  kind('organisation.suspended', { ...organisation, reason: z.exactOptional(words(2000)) }),
   kind('organisation.resumed', organisation),
   kind('organisation.left', organisation),
   kind('invitation.created', invitation),
@@ -70,8 +77,10 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('member.removed', member),
   kind('model.created', {
     model: modelRef,
-    from: z.enum(['blank', 'template']),
-    template: words(80).exactOptional(),
+    from: z.enum(['blank', 'template', 'copy']),
+    template: z.exactOptional(words(80)),
+    /** the model it was copied from */
+    source: modelRef.exactOptional(),
   }),
   kind('model.imported', { model: modelRef, elements: z.int().min(0) }),
   kind('model.mapped', {
@@ -80,6 +89,8 @@ const auditFactSchema = z.discriminatedUnion('kind', [
     before: organisationRef.nullable(),
     after: organisationRef.nullable(),
   }),
+  kind('model.archived', { model: modelRef }),
+  kind('model.restored', { model: modelRef }),
   kind('model.exported', { model: modelRef, format: words(40) }),
   kind('edit.started', session),
   kind('edit.ended', {
@@ -103,7 +114,7 @@ const auditFactSchema = z.discriminatedUnion('kind', [
     /** the first of them */
     elements: z.array(elementRef).min(1).max(20),
   }),
-  kind('proposal.made', { ...proposal, note: words(2000).exactOptional() }),
+  kind('proposal.made', { ...proposal, note: z.exactOptional(words(2000)) }),
   kind('proposal.accepted', proposal),
   kind('proposal.declined', { ...proposal, reason: words(2000) }),
   kind('proposal.withdrawn', proposal),
@@ -113,10 +124,14 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('comment.removed', comment),
   kind('comment.resolved', thread),
   kind('comment.reopened', thread),
+  kind('view.saved', tableView),
+  kind('view.renamed', tableView),
+  kind('view.replaced', tableView),
+  kind('view.removed', tableView),
   kind('split.proposed', { ...split, text: localTextSchema }),
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),
-  kind('split.withdrawn', { ...split, reason: words(2000).exactOptional() }),
+  kind('split.withdrawn', { ...split, reason: z.exactOptional(words(2000)) }),
   kind('signoff.signed', {
     ...signature,
     signOffId: rowId,
@@ -151,7 +166,7 @@ const envelopeSchema = z.strictObject({
   idx: z.int().min(1),
   /** UTC instant with milliseconds, `2026-11-25T01:02:03.456Z` */
   at: z.iso.datetime({ precision: 3 }),
-  by: auditActorSchema.nullable(),
+  by: z.nullable(auditActorSchema),
   modelId: rowId.nullable(),
 })
 

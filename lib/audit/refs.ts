@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { longestAnchor } from '#lib/model/anchor.ts'
 import { elementIdSchema } from '#lib/model/id.ts'
-import { localTextSchema, words } from '#lib/model/local-text.ts'
+import { localTextSchema, words } from '#lib/model/text-schema.ts'
 
 /**
  * Things an entry speaks of, with the name they had at that moment: an entry must stay readable when the thing is
@@ -19,9 +19,9 @@ export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/)
 /** A place of a model by the text of its anchor, with what its element was called. */
 export const placeRef = z.strictObject({
   anchor: words(longestAnchor),
-  name: localTextSchema.exactOptional(),
+  name: z.exactOptional(localTextSchema),
 })
 export const elementRef = z.strictObject({
   element: words(100),
-  name: localTextSchema.exactOptional(),
+  name: z.exactOptional(localTextSchema),
 })

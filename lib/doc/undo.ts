@@ -12,6 +12,11 @@ interface Undone {
   readonly passed: number
 }
 
+type Step = Y.UndoManager['undoStack'][number]
+
+/** One step that can be taken back, to be kept and given back as it is. */
+type UndoStep = Step & { readonly _: 'UndoStep' }
+
 export interface Undo {
   /** Takes back the newest step of which something still stands. */
   readonly undo: () => Undone
@@ -21,6 +26,10 @@ export interface Undo {
   readonly canRedo: () => boolean
   /** Calls back whenever `canUndo` or `canRedo` may have changed. */
   readonly subscribe: (listener: () => void) => () => void
+  /** What was done last, to be taken back alone later; null: nothing can be. */
+  readonly last: () => UndoStep | null
+  /** Takes back exactly this step, whatever was done after it; false: it is gone, or others wrote in all its places (F-51). */
+  readonly takeBack: (step: UndoStep) => boolean
   /** What is written next is a step of its own, however soon it comes. */
   readonly separate: () => void
   /** From here on nothing earlier can be taken back (after a reset of the replica). */
@@ -57,6 +66,18 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
     redo: () => pressed('redo'),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
+    last: () => (manager.undoStack.at(-1) as UndoStep | undefined) ?? null,
+    takeBack: (wanted) => {
+      const all = manager.undoStack
+      if (!all.includes(wanted)) return false
+      // The manager takes what lies on top, and goes on below where that comes to nothing: alone on the stack there is nothing below.
+      manager.undoStack = [wanted]
+      const { done } = step(manager, 'undo')
+      // What later steps of one's own cover can be taken back once these are.
+      manager.undoStack = done ? all.filter((one) => one !== wanted) : all
+      tell()
+      return done
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => {
@@ -70,14 +91,13 @@ export function createUndo(doc: Y.Doc, origin: Origin = person, together = 400):
       manager.clear()
     },
     destroy: () => {
+      manager.clear()
       manager.destroy()
     },
   }
 }
 
 type Way = 'undo' | 'redo'
-type Step = Y.UndoManager['undoStack'][number]
-
 /** One transaction: what came back, and what it lacks. The manager reads its direction when the transaction ends. */
 function step(manager: Y.UndoManager, way: Way): Undone {
   const flag = way === 'undo' ? 'undoing' : 'redoing'

@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /*
  * Our own message inside the y-protocols framing, so that "saved" can be told honestly (collaboration study, 2.3):

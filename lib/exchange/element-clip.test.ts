@@ -130,8 +130,10 @@ describe('a clipboard from anywhere', () => {
     const text = `"><script>alert(1)</script>&'\n`
     const html = writeHtmlTable([['<i>']], { name: 'data-yoriai', text })
     expect(html).not.toContain('<script>')
-    expect(html.split('"')).toHaveLength(3)
-    expect(writeHtmlTable([['a']])).toBe('<table><tbody><tr><td>a</td></tr></tbody></table>')
+    expect(html.split('"')).toHaveLength(5)
+    expect(writeHtmlTable([['a']])).toBe(
+      '<table style="white-space:pre-wrap"><tbody><tr><td>a</td></tr></tbody></table>',
+    )
   })
 })
 

@@ -71,11 +71,13 @@ export function pasteElements(
       return now === undefined ? [] : [{ type: 'put', cell, key: at, value: now } as Command]
     }),
   )
-  const placed = Object.entries(elements.places).flatMap(([id, place]): Command[] => {
-    const at = fresh.get(id)
-    const value = { ...place, x: place.x + shift.x, y: place.y + shift.y }
-    return at === undefined ? [] : [{ type: 'put', cell: 'places', key: at, value }]
-  })
+  const placed = Object.entries(elements.places).flatMap(
+    ([id, { pinned: _pinned, ...place }]): Command[] => {
+      const at = fresh.get(id)
+      const value = { ...place, x: place.x + shift.x, y: place.y + shift.y }
+      return at === undefined ? [] : [{ type: 'put', cell: 'places', key: at, value }]
+    },
+  )
   const joined = Object.entries(within).flatMap(([ba, members]) =>
     Object.hasOwn(model.bas, ba)
       ? members.flatMap((m): Command[] => {

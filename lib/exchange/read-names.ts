@@ -1,4 +1,4 @@
-import { titleSchema } from '#lib/model/local-text.ts'
+import { titleSchema } from '#lib/model/text-schema.ts'
 import { readTsv } from './clipboard.ts'
 import { clipLimits } from './element-clip.ts'
 

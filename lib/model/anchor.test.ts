@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { retailPos } from '#lib/catalog/use-cases/retail-pos.ts'
+import { must } from '#lib/base/must.ts'
 import { anchoredElement, anchorFrom, anchorText, longestAnchor, stands } from './anchor.ts'
 import { attributeRowIds } from './attribute-row.ts'
 import { isElementId } from './id.ts'
@@ -76,4 +78,18 @@ test('[S-51] an anchor stands while the model holds its element; a cell belongs 
   expect(at('states/nowhere')?.stands).toBe(false)
   expect(at('bas/int-A')?.stands).toBe(false)
   expect(at('canvas/10,20')).toEqual({ element: null, stands: true })
+})
+
+test('[S-51] a cell of one kind stands only in a data that has that kind', () => {
+  const at = (text: string) => stands(retailPos, must(anchorFrom(text), text))
+  expect(at('attributes/sales-store|purpose|k1-store')).toBe(true)
+  expect(at('attributes/sales-store|purpose|nothing')).toBe(false)
+  expect(at('attributes/nowhere|purpose|k1-store')).toBe(false)
+  const other = must(
+    Object.keys(retailPos.states).find(
+      (state) => retailPos.states[state]?.asset !== retailPos.states['sales-store']?.asset,
+    ),
+    'a state of another data',
+  )
+  expect(at(`attributes/${other}|purpose|k1-store`)).toBe(false)
 })

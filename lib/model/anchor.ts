@@ -1,4 +1,5 @@
 import { never } from '#lib/base/never.ts'
+import { own } from '#lib/base/own.ts'
 import { isCellKey } from './cell-key.ts'
 import { isElementId } from './id.ts'
 import { cells, collectionNames, collections, type CollectionName } from './layout.ts'
@@ -70,10 +71,22 @@ export function anchoredElement(
   }
 }
 
-/** Whether the model holds what an anchor names. A cell nobody has written in counts: it can be asked about. */
+/**
+ * Whether the model holds what an anchor names: the element, and for a cell of one kind inside a mixed data also that kind of
+ * it. A cell nobody has written in counts: it can be asked about.
+ */
 export function stands(model: Model, anchor: Anchor): boolean {
   const element = anchoredElement(anchor)
-  return element === null || Object.hasOwn(model[element.collection], element.id)
+  if (element === null) return true
+  if (!Object.hasOwn(model[element.collection], element.id)) return false
+  return anchor.is !== 'cell' || anchor.table !== 'attributes' || hasKind(model, anchor.key)
+}
+
+function hasKind(model: Model, key: string): boolean {
+  const [state = '', , kind] = key.split('|')
+  if (kind === undefined) return true
+  const asset = own(model.assets, own(model.states, state)?.asset ?? '')
+  return asset?.kinds.some(({ id }) => id === kind) ?? false
 }
 
 function elementFrom(collection: CollectionName, place: string): Anchor | null {

@@ -221,3 +221,14 @@ describe('commands', () => {
     expect(twice.attributes['high|purpose|cash']?.text?.ja).toBe('三')
   })
 })
+
+test('[M-59] a text that is too long is refused with how long it may be, wherever it stands', () => {
+  const long = 'あ'.repeat(200_000)
+  const [id = ''] = Object.keys(consortium.states)
+  const name = { type: 'set', in: 'states', id, field: 'name', value: { ja: long } } as const
+  expect(apply(consortium, name)).toMatchObject({ refused: 'invalid', most: 200 })
+  const value = { status: 'concrete', basis: 'fact', text: { ja: long } } as const
+  const cell = { type: 'put', cell: 'attributes', key: `${id}|purpose`, value } as const
+  expect(apply(consortium, cell)).toMatchObject({ refused: 'invalid', most: 4000 })
+  expect(apply(consortium, { ...name, value: { ja: '' } })).not.toHaveProperty('most')
+})

@@ -62,7 +62,7 @@ function add(model: Model, command: Of<'add'>): Model | Refusal {
   if (!elementIdSchema.safeParse(command.id).success) return invalid(path, ['id'])
   if (Object.hasOwn(model[command.in], command.id)) return { refused: 'exists', path }
   const parsed = collections[command.in].schema.safeParse(command.value)
-  if (!parsed.success) return invalid(path, paths(parsed.error.issues))
+  if (!parsed.success) return unfit(path, parsed.error.issues)
   return withEntity(model, command.in, command.id, normalised(command.in, parsed.data))
 }
 
@@ -105,7 +105,7 @@ function put(model: Model, command: Of<'put'>): Model | Refusal {
   const path = `${command.cell}/${command.key}`
   if (!isCellKey(command.cell, command.key)) return invalid(path, ['key'])
   const parsed = cells[command.cell].schema.safeParse(command.value)
-  if (!parsed.success) return invalid(path, paths(parsed.error.issues))
+  if (!parsed.success) return unfit(path, parsed.error.issues)
   return { ...model, [command.cell]: { ...model[command.cell], [command.key]: parsed.data } }
 }
 
@@ -120,7 +120,7 @@ function setMeta(model: Model, command: Of<'setMeta'>): Model | Refusal {
   const after: Record<string, unknown> = { ...model.meta, [command.field]: command.value }
   if (command.value === undefined) delete after[command.field]
   const parsed = modelMetaSchema.safeParse(after)
-  if (!parsed.success) return invalid(`meta/${command.field}`, paths(parsed.error.issues))
+  if (!parsed.success) return unfit(`meta/${command.field}`, parsed.error.issues)
   return { ...model, meta: parsed.data }
 }
 
@@ -132,7 +132,7 @@ function checked(
   path: string,
 ): Model | Refusal {
   const parsed = collections[name].schema.safeParse(value)
-  if (!parsed.success) return invalid(path, paths(parsed.error.issues))
+  if (!parsed.success) return unfit(path, parsed.error.issues)
   return withEntity(model, name, id, parsed.data)
 }
 
@@ -162,8 +162,31 @@ function invalid(path: string, issues: readonly string[]): Refusal {
   return { refused: 'invalid', path, issues }
 }
 
-function paths(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string }[],
-) {
-  return issues.slice(0, 20).map((i) => `${i.path.map(String).join('.')}: ${i.code ?? 'invalid'}`)
+interface Issue {
+  readonly path: readonly PropertyKey[]
+  readonly code?: string
+  readonly origin?: string
+  readonly maximum?: number | bigint
+  /** of each kind a value might have been */
+  readonly errors?: readonly (readonly Issue[])[]
+}
+
+/** What does not fit, and how long a text may be when it is that. */
+function unfit(path: string, issues: readonly Issue[]): Refusal {
+  const told = issues
+    .slice(0, 20)
+    .map((i) => `${i.path.map(String).join('.')}: ${i.code ?? 'invalid'}`)
+  const most = mostIn(issues)
+  return most === undefined
+    ? { refused: 'invalid', path, issues: told }
+    : { refused: 'invalid', path, issues: told, most }
+}
+
+function mostIn(issues: readonly Issue[]): number | undefined {
+  for (const { code, origin, maximum, errors = [] } of issues) {
+    if (code === 'too_big' && origin === 'string') return Number(maximum)
+    const inside = mostIn(errors.flat())
+    if (inside !== undefined) return inside
+  }
+  return undefined
 }

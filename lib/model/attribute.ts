@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { countrySchema, daySchema, elementIdSchema } from './id.ts'
-import { localTextSchema } from './local-text.ts'
+import { localTextSchema } from './text-schema.ts'
 import { termSchema } from './term.ts'
 import { categoryCodeSchema, valueLevelSchema } from './vocabulary.ts'
 
@@ -9,36 +9,49 @@ const scopeSchema = z.strictObject({
   layers: z
     .array(
       z.strictObject({
-        ba: elementIdSchema.exactOptional(),
-        allow: z.union([z.literal('any'), z.array(elementIdSchema).max(100)]),
-        countries: z.array(countrySchema).max(250).exactOptional(),
-        nationalities: z.array(countrySchema).max(250).exactOptional(),
+        ba: z.exactOptional(elementIdSchema),
+        allow: z.union([z.literal('any'), z.array(elementIdSchema).check(z.maxLength(100))]),
+        countries: z.exactOptional(z.array(countrySchema).check(z.maxLength(250))),
+        nationalities: z.exactOptional(z.array(countrySchema).check(z.maxLength(250))),
       }),
     )
-    .max(20),
+    .check(z.maxLength(20)),
 })
 
 /** The value of one attribute, shaped by which attribute it is (p18). */
 const attributeValueSchema = z.discriminatedUnion('key', [
-  z.strictObject({ key: z.literal('category'), codes: z.array(categoryCodeSchema).max(15) }),
+  z.strictObject({
+    key: z.literal('category'),
+    codes: z.array(categoryCodeSchema).check(z.maxLength(15)),
+  }),
   z.strictObject({ key: z.literal('disclosureScope'), scope: scopeSchema }),
-  z.strictObject({ key: z.literal('purpose'), codes: z.array(elementIdSchema).max(50) }),
+  z.strictObject({
+    key: z.literal('purpose'),
+    codes: z.array(elementIdSchema).check(z.maxLength(50)),
+  }),
   z.strictObject({ key: z.literal('controller'), controller: elementIdSchema }),
   z.strictObject({
     key: z.literal('rightsHolders'),
     holders: z
-      .array(z.strictObject({ who: elementIdSchema, right: localTextSchema.exactOptional() }))
-      .max(100),
-    relinquished: z
-      .array(z.strictObject({ who: elementIdSchema, reason: localTextSchema }))
-      .max(100)
-      .exactOptional(),
+      .array(z.strictObject({ who: elementIdSchema, right: z.exactOptional(localTextSchema) }))
+      .check(z.maxLength(100)),
+    relinquished: z.exactOptional(
+      z
+        .array(z.strictObject({ who: elementIdSchema, reason: localTextSchema }))
+        .check(z.maxLength(100)),
+    ),
   }),
   z.strictObject({ key: z.literal('value'), level: valueLevelSchema }),
-  z.strictObject({ key: z.literal('location'), systems: z.array(elementIdSchema).max(50) }),
+  z.strictObject({
+    key: z.literal('location'),
+    systems: z.array(elementIdSchema).check(z.maxLength(50)),
+  }),
   z.strictObject({ key: z.literal('usageTerm'), term: termSchema }),
 ])
 export type AttributeValue = z.infer<typeof attributeValueSchema>
+
+/** One layer of a disclosure scope: whom it allows, and by which ba and in which countries. */
+export type ScopeLayer = z.infer<typeof scopeSchema>['layers'][number]
 
 /**
  * 属性の値 / what is known about one attribute of one state (I5: one cell per state, row and kind).
@@ -48,11 +61,11 @@ export type AttributeValue = z.infer<typeof attributeValueSchema>
 export const attributeCellSchema = z.strictObject({
   status: z.enum(['unknown', 'tbd', 'concrete', 'notApplicable']),
   basis: z.enum(['fact', 'assumption']),
-  value: attributeValueSchema.exactOptional(),
-  text: localTextSchema.exactOptional(),
-  sameAs: elementIdSchema.exactOptional(),
-  confirmedBy: elementIdSchema.exactOptional(),
-  dueBy: daySchema.exactOptional(),
-  note: localTextSchema.exactOptional(),
+  value: z.exactOptional(attributeValueSchema),
+  text: z.exactOptional(localTextSchema),
+  sameAs: z.exactOptional(elementIdSchema),
+  confirmedBy: z.exactOptional(elementIdSchema),
+  dueBy: z.exactOptional(daySchema),
+  note: z.exactOptional(localTextSchema),
 })
 export type AttributeCell = z.infer<typeof attributeCellSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { elementIdSchema } from './id.ts'
 
 /** クラウドの役割 / a cloud role held in one relation, never by an organisation as such (p21; ). */
@@ -7,7 +7,7 @@ export const cloudRelationSchema = z.strictObject({
   customer: elementIdSchema,
   service: elementIdSchema,
   role: z.enum(['cspCsc', 'peer', 'partner']),
-  contractBa: elementIdSchema.exactOptional(),
+  contractBa: z.exactOptional(elementIdSchema),
 })
 /** @public */
 export type CloudRelation = z.infer<typeof cloudRelationSchema>

@@ -68,5 +68,11 @@ export type Command = Add | SetField | Membership | Remove | Put | Clear | SetMe
 export type Refusal =
   | { readonly refused: 'unknown-element'; readonly path: string }
   | { readonly refused: 'exists'; readonly path: string }
-  | { readonly refused: 'invalid'; readonly path: string; readonly issues: readonly string[] }
+  /** `most`: a text is longer than so many characters */
+  | {
+      readonly refused: 'invalid'
+      readonly path: string
+      readonly issues: readonly string[]
+      readonly most?: number
+    }
   | { readonly refused: 'invariant'; readonly rule: string; readonly path: string }

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { elementIdSchema } from './id.ts'
-import { localTextSchema, titleSchema } from './local-text.ts'
+import { localTextSchema, titleSchema } from './text-schema.ts'
 
 /** データ / a data whose identity survives changes of holder and system (p1; ), and the kinds mixed in it (p11). */
 export const dataAssetSchema = z.strictObject({
@@ -11,10 +11,10 @@ export const dataAssetSchema = z.strictObject({
         id: elementIdSchema,
         name: titleSchema,
         predicate: localTextSchema,
-        bas: z.array(elementIdSchema).max(50),
+        bas: z.array(elementIdSchema).check(z.maxLength(50)),
       }),
     )
-    .max(20),
+    .check(z.maxLength(20)),
 })
 /** @public */
 export type DataAsset = z.infer<typeof dataAssetSchema>

@@ -1,16 +1,18 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { elementIdSchema } from './id.ts'
-import { localTextSchema, titleSchema } from './local-text.ts'
+import { olderNameSchema } from './older-name-schema.ts'
+import { localTextSchema, titleSchema } from './text-schema.ts'
 import { transferSchema } from './transfer.ts'
 import { eventKindSchema } from './vocabulary.ts'
 
 /** イベント / an act that generates, changes or maintains attributes (p4, p6-8; ). */
 export const dataEventSchema = z.strictObject({
   kind: eventKindSchema,
-  name: titleSchema.exactOptional(),
-  aspects: z.array(eventKindSchema).max(5),
-  mode: z
-    .enum([
+  name: z.exactOptional(titleSchema),
+  olderName: olderNameSchema,
+  aspects: z.array(eventKindSchema).check(z.maxLength(5)),
+  mode: z.exactOptional(
+    z.enum([
       'view',
       'download',
       'remoteMaintenance',
@@ -21,20 +23,23 @@ export const dataEventSchema = z.strictObject({
       'pseudonymise',
       'train',
       'other',
-    ])
-    .exactOptional(),
-  inputs: z.array(elementIdSchema).max(200),
-  outputs: z.array(elementIdSchema).max(200),
-  actors: z.array(elementIdSchema).max(50),
-  onBehalfOf: elementIdSchema.exactOptional(),
-  purposes: z.array(elementIdSchema).max(50),
-  systems: z.array(elementIdSchema).max(50),
-  transfer: transferSchema.exactOptional(),
-  ground: z
-    .strictObject({ ba: elementIdSchema.exactOptional(), text: localTextSchema.exactOptional() })
-    .exactOptional(),
-  storageNote: z.enum(['explicit', 'transient']).exactOptional(),
+    ]),
+  ),
+  inputs: z.array(elementIdSchema).check(z.maxLength(200)),
+  outputs: z.array(elementIdSchema).check(z.maxLength(200)),
+  actors: z.array(elementIdSchema).check(z.maxLength(50)),
+  onBehalfOf: z.exactOptional(elementIdSchema),
+  purposes: z.array(elementIdSchema).check(z.maxLength(50)),
+  systems: z.array(elementIdSchema).check(z.maxLength(50)),
+  transfer: z.exactOptional(transferSchema),
+  ground: z.exactOptional(
+    z.strictObject({
+      ba: z.exactOptional(elementIdSchema),
+      text: z.exactOptional(localTextSchema),
+    }),
+  ),
+  storageNote: z.exactOptional(z.enum(['explicit', 'transient'])),
   inScope: z.boolean(),
-  note: localTextSchema.exactOptional(),
+  note: z.exactOptional(localTextSchema),
 })
 export type DataEvent = z.infer<typeof dataEventSchema>

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { elementIdSchema } from './id.ts'
-import { localTextSchema, titleSchema } from './local-text.ts'
+import { olderNameSchema } from './older-name-schema.ts'
+import { localTextSchema, titleSchema } from './text-schema.ts'
 
 /**
  * データの状態 / one state of a data: the same data between two events, with one set of attributes (A, A′, A″ on p4;
@@ -9,15 +10,16 @@ import { localTextSchema, titleSchema } from './local-text.ts'
 export const dataStateSchema = z.strictObject({
   asset: elementIdSchema,
   name: titleSchema,
-  primed: z.int().min(0).max(99),
-  holder: elementIdSchema.exactOptional(),
-  kindIds: z.array(elementIdSchema).max(20),
+  olderName: olderNameSchema,
+  primed: z.int().check(z.minimum(0), z.maximum(99)),
+  holder: z.exactOptional(elementIdSchema),
+  kindIds: z.array(elementIdSchema).check(z.maxLength(20)),
   copies: z.enum(['none', 'backup', 'replica', 'cache']),
   inScope: z.boolean(),
   external: z.boolean(),
-  reviewed: z
-    .strictObject({ location: z.boolean(), measures: z.boolean(), at: z.iso.date() })
-    .exactOptional(),
-  note: localTextSchema.exactOptional(),
+  reviewed: z.exactOptional(
+    z.strictObject({ location: z.boolean(), measures: z.boolean(), at: z.iso.date() }),
+  ),
+  note: z.exactOptional(localTextSchema),
 })
 export type DataState = z.infer<typeof dataStateSchema>

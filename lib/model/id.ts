@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 const reserved: ReadonlySet<string> = new Set([
   'prototype',
@@ -21,16 +21,18 @@ export function isElementId(text: string): boolean {
  * Identifier of one element of a model: letters, digits, `_` and `-`, 1 to 64 of them, never a name that JavaScript
  * gives a meaning to. Unique inside one model; shared by its as-is and to-be scenario (I15).
  */
-export const elementIdSchema = z
-  .string()
-  .regex(elementId)
-  .refine((id) => !reserved.has(id), { message: 'reserved' })
+export const elementIdSchema = z.string().check(
+  z.regex(elementId),
+  z.refine((id) => !reserved.has(id), { message: 'reserved' }),
+)
 
 /** ISO 3166-1 alpha-2 code of a country or region. */
-export const countrySchema = z.string().regex(/^[A-Z]{2}$/)
+export const countrySchema = z.string().check(z.regex(/^[A-Z]{2}$/))
 
 /** Calendar day `YYYY-MM-DD`. */
 export const daySchema = z.iso.date()
 
 /** Length of time in whole years, months and days, ISO 8601 (`P1Y`, `P6M`, `P30D`). */
-export const durationSchema = z.string().regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,5}D)?$/)
+export const durationSchema = z
+  .string()
+  .check(z.regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,5}D)?$/))

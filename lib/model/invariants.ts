@@ -1,5 +1,5 @@
 import { collectionOf } from './elements.ts'
-import { hasItsParties, personsAreHeard } from './invariants/ba-rules.ts'
+import { conditionsSuitTheirRow, hasItsParties, personsAreHeard } from './invariants/ba-rules.ts'
 import {
   lineageIsAcyclic,
   personalDataHasHolders,
@@ -25,6 +25,7 @@ const rules: readonly ((model: Model) => Violation[])[] = [
   personalDataHasHolders,
   lineageIsAcyclic,
   hasItsParties,
+  conditionsSuitTheirRow,
   risksStandAtTheirEvent,
   personsAreHeard,
   settingAsideHasAReason,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { modelSchema } from './model-schema.ts'
 
 /**

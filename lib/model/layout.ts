@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { attributeCellSchema } from './attribute.ts'
 import { baDemandSchema, baSchema } from './ba.ts'
 import { cloudRelationSchema } from './cloud-relation.ts'
@@ -33,10 +33,10 @@ export const collections = {
   measures: { schema: measureSchema, sets: ['risks'] },
   flowConditions: { schema: flowConditionSchema, sets: [] },
   institutionGaps: { schema: institutionGapSchema, sets: [] },
-} as const satisfies Record<string, { schema: z.ZodObject; sets: readonly string[] }>
+} as const satisfies Record<string, { schema: z.ZodMiniObject; sets: readonly string[] }>
 
 interface CellRule {
-  readonly schema: z.ZodType
+  readonly schema: z.ZodMiniType
   /** what the parts of a key name */
   readonly parts: readonly string[]
   /** the collection of the element that the key names first and that the cell belongs to; null: of any collection */

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { daySchema, elementIdSchema } from './id.ts'
-import { localTextSchema, titleSchema, words } from './local-text.ts'
+import { localTextSchema, titleSchema, words } from './text-schema.ts'
 
 /** 対策の出典 / where a measure is found in a published standard (p24; ). */
 export const referenceSchema = z.strictObject({
@@ -13,11 +13,11 @@ export type Reference = z.infer<typeof referenceSchema>
 export const measureSchema = z.strictObject({
   title: titleSchema,
   asIsToBe: z.enum(['asIs', 'toBe']),
-  references: z.array(referenceSchema).max(50),
-  risks: z.array(elementIdSchema).max(500),
+  references: z.array(referenceSchema).check(z.maxLength(50)),
+  risks: z.array(elementIdSchema).check(z.maxLength(500)),
   type: z.enum(['avoid', 'mitigate', 'transfer', 'share', 'accept']),
   status: z.enum(['proposed', 'adopted', 'done', 'dropped']),
-  due: daySchema.exactOptional(),
-  evidence: localTextSchema.exactOptional(),
+  due: z.exactOptional(daySchema),
+  evidence: z.exactOptional(localTextSchema),
 })
 export type Measure = z.infer<typeof measureSchema>

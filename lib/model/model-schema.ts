@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { isCellKey } from './cell-key.ts'
 import { elementIdSchema } from './id.ts'
 import { cells, collections, type CellName, type CollectionName } from './layout.ts'
@@ -30,11 +30,13 @@ export const modelSchema = z.strictObject({
 
 function elements<C extends CollectionName>(
   name: C,
-): z.ZodRecord<typeof elementIdSchema, (typeof collections)[C]['schema']> {
+): z.ZodMiniRecord<typeof elementIdSchema, (typeof collections)[C]['schema']> {
   return z.record(elementIdSchema, collections[name].schema)
 }
 
-function table<N extends CellName>(name: N): z.ZodRecord<z.ZodString, (typeof cells)[N]['schema']> {
-  const key = z.string().refine((k) => isCellKey(name, k), { message: 'key' })
+function table<N extends CellName>(
+  name: N,
+): z.ZodMiniRecord<z.ZodMiniString, (typeof cells)[N]['schema']> {
+  const key = z.string().check(z.refine((k) => isCellKey(name, k), { message: 'key' }))
   return z.record(key, cells[name].schema)
 }

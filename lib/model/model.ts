@@ -1,15 +1,17 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { daySchema, elementIdSchema } from './id.ts'
 import type { Cell, CellName, CollectionName, Entity } from './layout.ts'
-import { titleSchema, words } from './local-text.ts'
+import { titleSchema, words } from './text-schema.ts'
 
 /** モデル全体についての事項 / what is said about the model as a whole. */
 export const modelMetaSchema = z.strictObject({
   title: titleSchema,
   scenario: z.enum(['asIs', 'toBe']),
-  derivedFrom: elementIdSchema.exactOptional(),
+  derivedFrom: z.exactOptional(elementIdSchema),
   detail: z.enum(['overview', 'standard', 'detailed']),
-  purposes: z.array(z.enum(['riskAnalysis', 'flowConditions', 'institutionGap'])).max(3),
+  purposes: z
+    .array(z.enum(['riskAnalysis', 'flowConditions', 'institutionGap']))
+    .check(z.maxLength(3)),
   asOf: daySchema,
   catalogVersions: z.record(elementIdSchema, words(40)),
 })

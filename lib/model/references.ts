@@ -73,7 +73,7 @@ export const cellReferences: { readonly [N in CellName]: readonly ReferencePath[
     ref('value.term.anchor.ba', 'bas'),
     ref('value.term.anchor.event', 'events'),
   ],
-  demands: [],
+  demands: [ref('conditions.[].who.[]', 'stakeholders')],
   coverage: [],
   places: [],
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { elementIdSchema } from './id.ts'
-import { localTextSchema, words } from './local-text.ts'
+import { localTextSchema, words } from './text-schema.ts'
 import {
   threatSchema,
   threatSourceSchema,
@@ -8,7 +8,7 @@ import {
   viewpointSchema,
 } from './vocabulary.ts'
 
-const level = z.int().min(1).max(5)
+const level = z.int().check(z.minimum(1), z.maximum(5))
 
 /** LINDDUN / the seven privacy threats, an optional tag beside the framework's threat (ours). */
 const linddunSchema = z.enum([
@@ -27,18 +27,18 @@ const linddunSchema = z.enum([
  */
 export const riskSchema = z.strictObject({
   event: elementIdSchema,
-  states: z.array(elementIdSchema).max(200),
+  states: z.array(elementIdSchema).check(z.maxLength(200)),
   viewpoint: viewpointSchema,
   source: threatSourceSchema,
   threat: threatSchema,
-  linddun: z.array(linddunSchema).max(7).exactOptional(),
+  linddun: z.exactOptional(z.array(linddunSchema).check(z.maxLength(7))),
   incident: localTextSchema,
-  unit: transferUnitSchema.exactOptional(),
-  likelihood: level.exactOptional(),
-  impact: level.exactOptional(),
-  catalogRef: words(80).exactOptional(),
+  unit: z.exactOptional(transferUnitSchema),
+  likelihood: z.exactOptional(level),
+  impact: z.exactOptional(level),
+  catalogRef: z.exactOptional(words(80)),
   status: z.enum(['identified', 'inTreatment', 'agreed', 'accepted', 'dismissed']),
-  dismissReason: localTextSchema.exactOptional(),
+  dismissReason: z.exactOptional(localTextSchema),
 })
 /** @public */
 export type Risk = z.infer<typeof riskSchema>

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { countrySchema, elementIdSchema } from './id.ts'
-import { localTextSchema, titleSchema } from './local-text.ts'
+import { olderNameSchema } from './older-name-schema.ts'
+import { localTextSchema, titleSchema } from './text-schema.ts'
 
 /**
  * ステークホルダー / somebody who takes part in the life of the data (p13-14; R-13.1): an organisation, a part of one, a
@@ -9,13 +10,14 @@ import { localTextSchema, titleSchema } from './local-text.ts'
 export const stakeholderSchema = z.strictObject({
   kind: z.enum(['organization', 'department', 'naturalPersonClass', 'consortium', 'authority']),
   name: titleSchema,
-  role: z
-    .enum(['deviceVendor', 'platformOperator', 'serviceProvider', 'rightsHolder', 'other'])
-    .exactOptional(),
-  parent: elementIdSchema.exactOptional(),
-  members: z.array(elementIdSchema).max(200),
-  country: countrySchema.exactOptional(),
-  representedBy: elementIdSchema.exactOptional(),
-  description: localTextSchema.exactOptional(),
+  olderName: olderNameSchema,
+  role: z.exactOptional(
+    z.enum(['deviceVendor', 'platformOperator', 'serviceProvider', 'rightsHolder', 'other']),
+  ),
+  parent: z.exactOptional(elementIdSchema),
+  members: z.array(elementIdSchema).check(z.maxLength(200)),
+  country: z.exactOptional(countrySchema),
+  representedBy: z.exactOptional(elementIdSchema),
+  description: z.exactOptional(localTextSchema),
 })
 export type Stakeholder = z.infer<typeof stakeholderSchema>

@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { countrySchema, elementIdSchema } from './id.ts'
-import { localTextSchema, titleSchema } from './local-text.ts'
+import { localTextSchema, titleSchema } from './text-schema.ts'
 
 /** A place a system stands at: a country, or explicitly unknown (p20; ). */
 const placeSchema = z.strictObject({
   country: z.union([countrySchema, z.literal('unknown')]),
-  note: localTextSchema.exactOptional(),
+  note: z.exactOptional(localTextSchema),
 })
 
 /** システム・機器 / a system, service, device or medium that generates, holds or moves data (p7, p8, p15, p22-23). */
@@ -19,16 +19,16 @@ export const systemSchema = z.strictObject({
     'portableMedium',
     'temporaryArea',
   ]),
-  layer: z.enum(['application', 'SaaS', 'PaaS', 'IaaS', 'physical']).exactOptional(),
+  layer: z.exactOptional(z.enum(['application', 'SaaS', 'PaaS', 'IaaS', 'physical'])),
   name: titleSchema,
-  operators: z.array(elementIdSchema).max(50),
-  vendor: elementIdSchema.exactOptional(),
-  hostedOn: z.array(elementIdSchema).max(50),
-  places: z.array(placeSchema).max(50),
-  auth: z.enum(['none', 'shared', 'individual']).exactOptional(),
-  collects: z.array(titleSchema).max(50),
-  multiTenant: z.boolean().exactOptional(),
-  crossesLayer2: z.boolean().exactOptional(),
+  operators: z.array(elementIdSchema).check(z.maxLength(50)),
+  vendor: z.exactOptional(elementIdSchema),
+  hostedOn: z.array(elementIdSchema).check(z.maxLength(50)),
+  places: z.array(placeSchema).check(z.maxLength(50)),
+  auth: z.exactOptional(z.enum(['none', 'shared', 'individual'])),
+  collects: z.array(titleSchema).check(z.maxLength(50)),
+  multiTenant: z.exactOptional(z.boolean()),
+  crossesLayer2: z.exactOptional(z.boolean()),
 })
 /** @public */
 export type System = z.infer<typeof systemSchema>

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { daySchema, durationSchema, elementIdSchema } from './id.ts'
-import { localTextSchema } from './local-text.ts'
+import { localTextSchema } from './text-schema.ts'
 
 /** 利用期限 / usage term: none, a day, relative to the start or end of a ba or event, or words (p18; ). */
 export const termSchema = z.discriminatedUnion('kind', [
@@ -9,8 +9,8 @@ export const termSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('relative'),
     anchor: z.strictObject({
-      ba: elementIdSchema.exactOptional(),
-      event: elementIdSchema.exactOptional(),
+      ba: z.exactOptional(elementIdSchema),
+      event: z.exactOptional(elementIdSchema),
       point: z.enum(['start', 'end']),
     }),
     offset: durationSchema,

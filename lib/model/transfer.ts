@@ -1,9 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { countrySchema, elementIdSchema } from './id.ts'
-import { localTextSchema } from './local-text.ts'
+import { localTextSchema } from './text-schema.ts'
 
-const ends = <T extends z.ZodType>(end: T) =>
-  z.strictObject({ from: z.array(end).max(50), to: z.array(end).max(50) })
+const ends = <T extends z.ZodMiniType>(end: T) =>
+  z.strictObject({
+    from: z.array(end).check(z.maxLength(50)),
+    to: z.array(end).check(z.maxLength(50)),
+  })
 
 /** 移転の単位ごとの記述 / a transfer in its four units, each with both ends, and what to consider (p7; ). */
 export const transferSchema = z.strictObject({
@@ -20,10 +23,10 @@ export const transferSchema = z.strictObject({
     'undetermined',
   ]),
   considerations: z.strictObject({
-    country: localTextSchema.exactOptional(),
-    party: localTextSchema.exactOptional(),
-    system: localTextSchema.exactOptional(),
-    device: localTextSchema.exactOptional(),
+    country: z.exactOptional(localTextSchema),
+    party: z.exactOptional(localTextSchema),
+    system: z.exactOptional(localTextSchema),
+    device: z.exactOptional(localTextSchema),
   }),
 })
 /** @public */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** イベントの種類 / the five kinds of event (p4, p6-8; ). */
 export const eventKinds = [

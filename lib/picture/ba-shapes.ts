@@ -1,14 +1,19 @@
 import type { Model } from '#lib/model/model.ts'
 import { sortedIds } from './flow-graph.ts'
-import { hull, smoothPath } from './hull.ts'
+import { hullGround } from './hull.ts'
+import type { Outline } from './known-outlines.ts'
 import { placeLabel } from './label.ts'
-import { bounds, inflate, type Point, type Rect } from './rect.ts'
+import { outlineAround } from './outlines.ts'
+import { bounds, inflate, overlaps, type Point, type Rect } from './rect.ts'
+import { baTintsOf } from './tint.ts'
 
 /** How a ba is drawn: a frame around everything, or a hull around its members. */
 export interface BaShape {
   readonly id: string
   readonly form: 'frame' | 'hull'
   readonly path: string
+  /** of a hull, by what it can be told to somebody who draws the same */
+  readonly outline?: Outline
   /** where its name stands (left end, base line) */
   readonly label: Point
   /** which of the ba colours it takes */
@@ -28,9 +33,6 @@ const frameStep = 22
 const hullPad = 10
 const hullStep = 6
 
-/** Number of ba colours; further ba take them again from the first. */
-export const baTints = 8
-
 /**
  * Frames and hulls of all ba with members on the canvas, in the order they are painted (P-3: members are explicit; the
  * shape only shows them. A ba over at least four fifths of all data is a frame, as in the mock of STEP 1).
@@ -41,7 +43,7 @@ export function baShapes(
   wanted: ReadonlySet<string>,
 ): readonly BaShape[] {
   const ids = sortedIds(model.bas)
-  const tints = new Map(ids.map((id, i) => [id, i % baTints]))
+  const tints = baTintsOf(model.bas)
   const shown = ids.filter((id) => wanted.has(id) && membersOf(model, id, drawn).length > 0)
   const framed = shown.filter((id) => coversAlmostAll(model, id))
   const rest = shown.filter((id) => !framed.includes(id))
@@ -96,34 +98,22 @@ function hullShape(model: Model, id: string, { i, tints, drawn, taken }: HullCon
     names.has(other) || touchesMembers(model, other, names) ? [] : [rect],
   )
   // An outline through the name of a container would strike it out.
-  const others = [...strangers, ...drawn.heads]
   // Ba that share a member would lie on each other: each further one keeps a little more distance.
   const pad = hullPad + (i % 4) * hullStep
-  const path = smoothPath(cached({ members, others, pad }))
+  const ground = hullGround(members, pad)
+  const others = [...strangers, ...drawn.heads].filter((o) => ground && overlaps(ground, o))
+  const outline = outlineAround({ members, others, pad })
   const name = model.bas[id]?.short ?? model.bas[id]?.name
   const label = placeLabel(members, pad, [name?.ja ?? '', name?.en ?? ''], taken)
   taken.push(label.rect)
-  return { id, form: 'hull', path, label: label.at, tint: tints.get(id) ?? 0 }
+  const { path } = outline
+  return { id, form: 'hull', path, outline, label: label.at, tint: tints.get(id) ?? 0 }
 }
 
 /** Event chips between members may lie inside the hull; cutting them out would only make it ragged. */
 function touchesMembers(model: Model, id: string, members: ReadonlySet<string>): boolean {
   const event = model.events[id]
   return event !== undefined && [...event.inputs, ...event.outputs].some((s) => members.has(s))
-}
-
-const remembered = new Map<string, readonly (readonly Point[])[]>()
-
-/** Outlines of the last few inputs: while one card is dragged, the hulls it does not belong to stay as they are. */
-function cached(input: Parameters<typeof hull>[0]): readonly (readonly Point[])[] {
-  const key = JSON.stringify([input.members, input.others, input.pad])
-  const known = remembered.get(key)
-  if (known !== undefined) return known
-  const lines = hull(input)
-  const [oldest] = remembered.keys()
-  if (remembered.size >= 64 && oldest !== undefined) remembered.delete(oldest)
-  remembered.set(key, lines)
-  return lines
 }
 
 function rounded({ x, y, w, h }: Rect, r: number): string {

@@ -2,7 +2,8 @@ import type { Model } from '#lib/model/model.ts'
 import { hasContainer, homeOf, sortedIds, statesOf } from './flow-graph.ts'
 import { insideLayout, type Inside } from './inside-layout.ts'
 import { ranks, type Arrow } from './rank.ts'
-import { centre, overlaps, type Point, type Rect } from './rect.ts'
+import { RectGrid } from './rect-grid.ts'
+import { centre, type Point, type Rect } from './rect.ts'
 import {
   cardSize,
   chipSize,
@@ -99,15 +100,16 @@ function heightOf(column: readonly Home[]): number {
 
 /** Events between holders stand in the gap between the states they join; a taken spot is left downwards. */
 function placeBetween(model: Model, places: Map<string, Point>): void {
-  const taken: Rect[] = sortedIds(model.states).flatMap((s) => {
-    const at = places.get(s)
-    return at === undefined ? [] : [{ ...at, ...cardSize(model, s) }]
-  })
+  const taken = new RectGrid<null>(128)
+  for (const id of sortedIds(model.states)) {
+    const at = places.get(id)
+    if (at !== undefined) taken.add({ ...at, ...cardSize(model, id) }, null)
+  }
   for (const id of sortedIds(model.events)) {
     if (homeOf(model, id) !== undefined || places.has(id)) continue
     let spot: Rect = { ...spotBetween(model, id, places), ...chipSize }
-    while (taken.some((t) => overlaps(t, spot))) spot = { ...spot, y: spot.y + 36 }
-    taken.push(spot)
+    while (taken.isTaken(spot)) spot = { ...spot, y: spot.y + 48 }
+    taken.add(spot, null)
     places.set(id, { x: spot.x, y: spot.y })
   }
 }

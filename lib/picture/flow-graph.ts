@@ -1,3 +1,4 @@
+import { remember } from '#lib/base/remember.ts'
 import type { Model } from '#lib/model/model.ts'
 
 /** One end of a connection: a state enters an event or comes out of it. Either end may be missing in the model. */
@@ -10,15 +11,20 @@ export interface Link {
 }
 
 /** Every connection whose two ends exist, in the order of ids, so that all readers draw the same picture. */
-export function linksOf(model: Model): readonly Link[] {
-  return sortedIds(model.events).flatMap((event) => {
+export const linksOf: (model: Model) => readonly Link[] = remember((model) =>
+  sortedIds(model.events).flatMap((event) => {
     const e = model.events[event]
     if (e === undefined) return []
     const ins = e.inputs.map((s) => link(s, event, s, event, 'inputs'))
     const outs = e.outputs.map((s) => link(event, s, s, event, 'outputs'))
     return [...ins, ...outs].filter((l) => Object.hasOwn(model.states, l.state))
-  })
-}
+  }),
+)
+
+/** The connections of each event, in the same order. */
+export const linksByEvent: (model: Model) => ReadonlyMap<string, readonly Link[]> = remember(
+  (model) => Map.groupBy(linksOf(model), (one) => one.event),
+)
 
 /** The states an event touches, inputs before outputs. */
 export function statesOf(model: Model, event: string): readonly string[] {
@@ -29,9 +35,11 @@ export function statesOf(model: Model, event: string): readonly string[] {
 
 /**
  * In whose container an event is drawn: the holder that all its states share, or, when it touches none, its only actor.
- * Nothing for an event between holders (a transfer): it is drawn outside.
+ * Nothing for an event between holders: a transfer is drawn outside, and so is what moves data to another party by what it says
+ * itself, as a viewing by somebody else.
  */
 export function homeOf(model: Model, event: string): string | undefined {
+  if (crosses(model, event)) return undefined
   const touched = statesOf(model, event)
   const actors = model.events[event]?.actors ?? []
   const holders = new Set(
@@ -43,6 +51,12 @@ export function homeOf(model: Model, event: string): string | undefined {
   return holders.size === 1 && only !== undefined && hasContainer(model, only) ? only : undefined
 }
 
+/** Whether an event says that it moves data from one party to another. */
+function crosses(model: Model, event: string): boolean {
+  const { from = [], to = [] } = model.events[event]?.transfer?.party ?? {}
+  return from.length > 0 && to.some((party) => !from.includes(party))
+}
+
 /** Whether a stakeholder is drawn as a container (an organisation or a part of one) and not as somebody outside. */
 export function hasContainer(model: Model, stakeholder: string): boolean {
   const kind = model.stakeholders[stakeholder]?.kind
@@ -50,9 +64,16 @@ export function hasContainer(model: Model, stakeholder: string): boolean {
 }
 
 /** Ids of a collection in an order that does not depend on who wrote first. */
-export function sortedIds(collection: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.keys(collection).toSorted()
-}
+export const sortedIds: (collection: Readonly<Record<string, unknown>>) => readonly string[] =
+  remember((collection) => Object.keys(collection).toSorted())
+
+/** The events drawn in each container, in the order of ids; those outside under nothing. */
+export const eventsByHome: (model: Model) => ReadonlyMap<string | undefined, readonly string[]> =
+  remember((model) => Map.groupBy(sortedIds(model.events), (event) => homeOf(model, event)))
+
+/** The states each stakeholder holds, in the order of ids. */
+export const statesByHolder: (model: Model) => ReadonlyMap<string | undefined, readonly string[]> =
+  remember((model) => Map.groupBy(sortedIds(model.states), (id) => model.states[id]?.holder))
 
 function link(from: string, to: string, state: string, event: string, side: Link['side']): Link {
   return { from, to, state, event, side }

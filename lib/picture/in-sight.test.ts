@@ -1,8 +1,8 @@
 import { assert, integer, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
-import { containerAt } from './drop.ts'
-import { spotInSight } from './in-sight.ts'
-import { holds, type Rect } from './rect.ts'
+import { containerAt, spotHeldBy } from './drop.ts'
+import { panInto, spotInSight } from './in-sight.ts'
+import { holds, overlaps, type Rect } from './rect.ts'
 import type { Scene } from './scene.ts'
 
 const card = { w: 178, h: 60 }
@@ -53,4 +53,39 @@ test('[F-36] with a container of one’s own, new data never lands in another’
       expect(containerAt(two, spotInSight(two, seen, { own: new Set(['A']), card }))).not.toBe('B')
     }),
   )
+})
+
+test('[P-84] what is selected says where new data belongs: its container, seen or not, and only if it is one', () => {
+  const both = scene({ B: theirs, A: ours })
+  const spot = (...ids: string[]) => {
+    const card2 = {
+      id: 'b1',
+      kind: 'card',
+      home: 'B',
+      rect: { x: 320, y: 220, w: 10, h: 10 },
+    } as const
+    const drawn = { ...both, figures: [...both.figures, card2] }
+    return spotInSight(drawn, sight, { own: new Set(['A']), selected: new Set(ids), card })
+  }
+  for (const ids of [['B'], ['b1'], ['B', 'b1']]) expect(containerAt(both, spot(...ids))).toBe('B')
+  for (const ids of [[], ['A', 'b1'], ['gone']]) expect(containerAt(both, spot(...ids))).toBe('A')
+})
+
+test('[P-97] what was made is moved into the room that is seen, by as little as can be; what is too large is fitted', () => {
+  const room = { x: 100, y: 50, w: 800, h: 600 }
+  expect(panInto({ x: 300, y: 300, w: 100, h: 50 }, room)).toEqual({ x: 0, y: 0 })
+  expect(panInto({ x: 850, y: 300, w: 100, h: 50 }, room)).toEqual({ x: -74, y: 0 })
+  expect(panInto({ x: 0, y: 640, w: 100, h: 50 }, room)).toEqual({ x: 124, y: -64 })
+  expect(panInto({ x: 0, y: 0, w: 790, h: 50 }, room)).toBe('tooLarge')
+})
+
+test('[P-97] something new lies in no container but that of its holder, and covers nothing that is made with it', () => {
+  const two = scene({ A: ours, B: theirs })
+  const wanted = { x: 320, y: 220, ...card }
+  for (const holder of [undefined, 'A', 'B']) {
+    const spot = { ...spotHeldBy(two, wanted, { holder }), ...card }
+    expect(overlaps(spot, theirs)).toBe(holder === 'B')
+    const other = { ...spotHeldBy(two, wanted, { holder, taken: [spot] }), ...card }
+    expect(overlaps(spot, other)).toBe(false)
+  }
 })

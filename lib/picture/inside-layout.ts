@@ -1,5 +1,5 @@
 import type { Model } from '#lib/model/model.ts'
-import { homeOf, linksOf, sortedIds, statesOf } from './flow-graph.ts'
+import { eventsByHome, linksByEvent, statesByHolder, statesOf } from './flow-graph.ts'
 import { ranks } from './rank.ts'
 import type { Point } from './rect.ts'
 import { cardSize, chipSize } from './sizes.ts'
@@ -19,15 +19,20 @@ interface Block {
   readonly h: number
 }
 
+/** The name of an event below it. */
+const nameRoom = 18
 const gapX = 44
 const gapY = 14
-const lift = 22
+const lift = 32
 
 /** The flow inside one organisation from left to right, each step a column, columns centred on each other. */
 export function insideLayout(model: Model, home: string): Inside {
   const blocks = blocksOf(model, home)
   const blockOf = new Map(blocks.flatMap((b) => b.parts.map((p) => [p.id, b.id] as const)))
-  const arrows = linksOf(model).flatMap((l) => {
+  // Of its own events alone: where many organisations are, most connections are elsewhere (P-25).
+  const own = eventsByHome(model).get(home) ?? []
+  const links = own.flatMap((event) => linksByEvent(model).get(event) ?? [])
+  const arrows = links.flatMap((l) => {
     const from = blockOf.get(l.from)
     const to = blockOf.get(l.to)
     return from === undefined || to === undefined ? [] : [{ from, to }]
@@ -56,7 +61,7 @@ export function insideLayout(model: Model, home: string): Inside {
 
 /** How far below an event the state stands that it makes; lines come in between when something goes into it. */
 export function crownTop(hasInputs: boolean): number {
-  return chipSize.h + (hasInputs ? lift : 6)
+  return chipSize.h + (hasInputs ? lift : nameRoom)
 }
 
 function stackHeight(column: readonly Block[]): number {
@@ -64,8 +69,8 @@ function stackHeight(column: readonly Block[]): number {
 }
 
 function blocksOf(model: Model, home: string): Block[] {
-  const states = sortedIds(model.states).filter((s) => model.states[s]?.holder === home)
-  const events = sortedIds(model.events).filter((e) => homeOf(model, e) === home)
+  const states = statesByHolder(model).get(home) ?? []
+  const events = eventsByHome(model).get(home) ?? []
   const crowns = new Map<string, string>()
   for (const event of events) {
     const inputs = model.events[event]?.inputs ?? []
@@ -96,5 +101,6 @@ function stateBlock(model: Model, state: string, crown: string | undefined): Blo
 }
 
 function chipBlock(event: string): Block {
-  return { id: event, parts: [{ id: event, at: { x: 0, y: 0 } }], ...chipSize }
+  const { w, h } = chipSize
+  return { id: event, parts: [{ id: event, at: { x: 0, y: 0 } }], w, h: h + nameRoom }
 }

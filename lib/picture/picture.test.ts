@@ -67,11 +67,16 @@ describe('scene', () => {
       expect(encloses(rectOf(model, f.home ?? ''), f.rect)).toBe(true)
   })
 
-  test('[P-1] a thing being dragged takes its container along', () => {
-    const at = { x: 900, y: 700 }
-    const scene = sceneOf(model, new Map([['s2', at]]))
-    const box = scene.figures.find((f) => f.id === 'A')
-    expect(box !== undefined && holds(box.rect, at)).toBe(true)
+  test('[P-1] [P-8] a thing being dragged takes its container along, until it is wholly outside', () => {
+    const rest = rectOf(model, 'A')
+    const edge = { x: rest.x + rest.w - 20, y: rest.y + rest.h - 20 }
+    const at = (p: Point) => sceneOf(model, new Map([['s2', p]])).figures
+    const followed = at(edge).find((f) => f.id === 'A')
+    expect(
+      followed !== undefined && holds(followed.rect, { x: edge.x + 100, y: edge.y + 50 }),
+    ).toBe(true)
+    const outside = { x: rest.x, y: rest.y + rest.h + 300 }
+    expect(at(outside).find((f) => f.id === 'A')?.rect).toEqual(rest)
   })
 
   test('[P-2] nothing overlaps and the flow goes to the right', () => {
@@ -117,6 +122,23 @@ describe('drop', () => {
       { type: 'set', in: 'states', id: 's1', field: 'holder', value: 'B' },
     ])
     expect(rehoming(model, sceneOf(model), ['s1', 'e1'])).toEqual([])
+  })
+
+  test('[P-8] data dropped wholly out of its container is held by nobody; the container stays, also when it is empty', () => {
+    const rest = rectOf(model, 'B')
+    const at = { x: rest.x, y: rest.y + rest.h + 500 }
+    const scene = sceneOf(model, new Map([['s3', at]]))
+    expect(rehoming(model, scene, ['s3'])).toEqual([
+      { type: 'set', in: 'states', id: 's3', field: 'holder', value: undefined },
+      {
+        type: 'put',
+        cell: 'places',
+        key: 'B',
+        value: { x: Math.round(rest.x), y: Math.round(rest.y) },
+      },
+    ])
+    const within = sceneOf(model, new Map([['s3', { x: rest.x + 30, y: rest.y + 60 }]]))
+    expect(rehoming(model, within, ['s3'])).toEqual([])
   })
 
   test('[P-8] the first drag pins what nobody had placed, filled containers excepted', () => {

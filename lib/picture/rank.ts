@@ -18,16 +18,40 @@ export function ranks(
 
   const rank = new Map<string, number>()
   const open = new Set<string>()
-  const visit = (thing: string): number => {
-    const done = rank.get(thing)
-    if (done !== undefined) return done
-    if (open.has(thing)) return -1
-    open.add(thing)
-    const r = Math.max(-1, ...(before.get(thing) ?? []).map(visit)) + 1
-    open.delete(thing)
-    rank.set(thing, r)
-    return r
+  for (const start of things) {
+    // No recursion: a flow may be longer than the stack is deep.
+    const walk = rank.has(start) ? [] : [begin(start, before)]
+    open.add(start)
+    for (let step = walk.at(-1); step !== undefined; step = walk.at(-1)) {
+      const next = step.before[step.seen]
+      step.seen += 1
+      if (next === undefined) {
+        rank.set(step.thing, step.most + 1)
+        open.delete(step.thing)
+        walk.pop()
+        const after = walk.at(-1)
+        if (after !== undefined) after.most = Math.max(after.most, step.most + 1)
+        continue
+      }
+      const column = rank.get(next)
+      if (column !== undefined) step.most = Math.max(step.most, column)
+      else if (!open.has(next)) {
+        open.add(next)
+        walk.push(begin(next, before))
+      }
+    }
   }
-  for (const thing of things) visit(thing)
   return rank
+}
+
+/** A thing whose column is being worked out: how far what comes before it has been looked at, and the furthest of that. */
+interface Step {
+  readonly thing: string
+  readonly before: readonly string[]
+  seen: number
+  most: number
+}
+
+function begin(thing: string, before: ReadonlyMap<string, readonly string[]>): Step {
+  return { thing, before: before.get(thing) ?? [], seen: 0, most: -1 }
 }

@@ -1,25 +1,26 @@
+import { remember } from '#lib/base/remember.ts'
 import type { Model } from '#lib/model/model.ts'
 import { baShapes, type BaShape } from './ba-shapes.ts'
+import { containerIds, containersAround, draggedFrom, headsOf } from './containers.ts'
 import { defaultLayout } from './default-layout.ts'
-import { hasContainer, homeOf, linksOf, sortedIds } from './flow-graph.ts'
-import { bounds, inflate, type Point, type Rect } from './rect.ts'
 import {
-  cardSize,
-  chipSize,
-  containerHead,
-  containerPad,
-  emptyContainerSize,
-  personSize,
-} from './sizes.ts'
+  eventsByHome,
+  hasContainer,
+  homeOf,
+  linksOf,
+  sortedIds,
+  statesByHolder,
+} from './flow-graph.ts'
+import type { CylinderBand } from './layers/layer-scene.ts'
+import type { Layers } from './layers/lanes.ts'
+import { bounds, inflate, type Point, type Rect } from './rect.ts'
+import { cardSize, chipSize, personSize } from './sizes.ts'
 import { partyWire, wiring, type Wire } from './wiring.ts'
-
-/** About how wide the name and role in the head of a container are. */
-const headText = 128
 
 /** Something that stands at a place on the canvas. */
 export interface Figure {
   readonly id: string
-  readonly kind: 'container' | 'card' | 'chip' | 'person'
+  readonly kind: 'container' | 'card' | 'chip' | 'person' | 'lane' | 'cylinder'
   readonly rect: Rect
   /** the stakeholder in whose container it stands */
   readonly home?: string
@@ -31,11 +32,15 @@ export interface Scene {
   readonly wires: readonly Wire[]
   readonly bas: readonly BaShape[]
   readonly box: Rect
+  /** only of a picture by layers: its lanes, and what each cylinder is in each of them */
+  readonly layers?: Layers
+  readonly cylinders?: ReadonlyMap<string, readonly CylinderBand[]>
 }
 
 /**
  * The scene of a model (P-1). `moved` holds where things are right now while somebody drags them; it wins over the places
- * in the model, and those over the default layout. Containers enclose what they hold, so they follow their contents.
+ * in the model, and those over the default layout. Containers enclose what they hold, so they follow their contents; what is
+ * dragged wholly out of one is let go by it, which then stands as it did (P-8).
  * `shown` are the ba to draw.
  */
 export function sceneOf(
@@ -45,29 +50,47 @@ export function sceneOf(
 ): Scene {
   const places = placesOf(model, moved)
   const small = figuresAt(model, places)
-  const containers = containersAround(model, small, places)
-  const figures = [...containers, ...small]
+  const containers = containersAround(model, containerIds(model), {
+    small,
+    placeOf: (id) => places.get(id),
+    resting: moved.size === 0 ? new Map() : containersAtRest(model, moved),
+  })
   const rects = new Map(small.map((f) => [f.id, f.rect]))
-  const heads = containers.map((c) => ({
-    x: c.rect.x + 8,
-    y: c.rect.y + 8,
-    w: Math.min(c.rect.w - 16, headText),
-    h: 20,
-  }))
-  const links = linksOf(model)
-  const wires = [...wiring(links, rects), ...partyWires(model, rects)]
+  const wires = [...wiring(linksOf(model), rects), ...partyWires(model, rects)]
+  const heads = headsOf(model, containers)
   const bas = baShapes(model, { rects, containers: containers.map((c) => c.rect), heads }, shown)
-  const box = bounds([...figures.map((f) => f.rect), ...frameRoom(bas, figures)])
-  return { figures, wires, bas, box: box ?? { x: 0, y: 0, w: 0, h: 0 } }
+  const figures = [...containers, ...small]
+  return { figures, wires, bas, box: boxOf(figures, bas) }
+}
+
+/** What all of a picture takes. Frames reach beyond what they enclose; the view has to leave room for them. */
+export function boxOf(figures: readonly Figure[], bas: readonly BaShape[]): Rect {
+  const all = bounds(figures.map((f) => f.rect)) ?? { x: 0, y: 0, w: 0, h: 0 }
+  const frames = bas.filter((b) => b.form === 'frame').length
+  return frames === 0 ? all : inflate(all, 26 + (frames - 1) * 22)
 }
 
 /** Where each element stands: while dragged, as stored, or by the default layout when nobody has put it anywhere. */
 function placesOf(model: Model, moved: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
-  const stored = Object.entries(model.places)
-  const places = new Map<string, Point>(defaultPlaces(model))
-  for (const [id, at] of stored) places.set(id, { x: at.x, y: at.y })
-  for (const [id, at] of moved) places.set(id, at)
+  return moved.size === 0 ? restingPlaces(model) : new Map([...restingPlaces(model), ...moved])
+}
+
+/** The same while nobody drags anything. */
+const restingPlaces = remember((model: Model): ReadonlyMap<string, Point> => {
+  const places = new Map<string, Point>(isPlaced(model) ? [] : defaultPlaces(model))
+  for (const [id, at] of Object.entries(model.places)) places.set(id, { x: at.x, y: at.y })
   return places
+})
+
+/** Whether people have placed everything whose place does not follow from others, so that nothing is left to work out. */
+function isPlaced(model: Model): boolean {
+  const has = (id: string) => Object.hasOwn(model.places, id)
+  const holds = (id: string) => statesByHolder(model).has(id) || eventsByHome(model).has(id)
+  return (
+    Object.keys(model.states).every(has) &&
+    Object.keys(model.events).every(has) &&
+    Object.keys(model.stakeholders).every((id) => has(id) || (hasContainer(model, id) && holds(id)))
+  )
 }
 
 /**
@@ -90,15 +113,15 @@ function defaultPlaces(model: Model): ReadonlyMap<string, Point> {
   })
   const box = bounds(placed)
   if (box === undefined) return computed
+  const mates = placedByHolder(model)
   const queue = new Map<string | undefined, number>()
   return new Map(
     [...computed].map(([id]) => {
       const home = model.states[id]?.holder
-      const mates = placedMates(model, home)
       const nth = queue.get(home) ?? 0
       if (Object.hasOwn(model.places, id)) return [id, { x: 0, y: 0 }]
       queue.set(home, nth + 1)
-      const under = bounds(mates)
+      const under = home === undefined ? undefined : mates.get(home)
       const outside = Object.hasOwn(model.stakeholders, id) && !hasContainer(model, id)
       if (outside) return [id, { x: box.x + nth * 140, y: box.y + box.h + 60 }]
       if (under !== undefined) return [id, { x: under.x, y: under.y + under.h + 16 + nth * 112 }]
@@ -107,14 +130,17 @@ function defaultPlaces(model: Model): ReadonlyMap<string, Point> {
   )
 }
 
-function placedMates(model: Model, home: string | undefined): Rect[] {
-  if (home === undefined) return []
-  return sortedIds(model.states).flatMap((id) => {
+/** Of each holder the box around those of its states that have been placed. */
+function placedByHolder(model: Model): ReadonlyMap<string, Rect> {
+  const boxes = new Map<string, Rect>()
+  for (const [id, { holder }] of Object.entries(model.states)) {
     const at = model.places[id]
-    return at === undefined || model.states[id]?.holder !== home
-      ? []
-      : [{ x: at.x, y: at.y, ...cardSize(model, id) }]
-  })
+    if (at === undefined || holder === undefined) continue
+    const rect = { x: at.x, y: at.y, ...cardSize(model, id) }
+    const known = boxes.get(holder)
+    boxes.set(holder, (known && bounds([known, rect])) ?? rect)
+  }
+  return boxes
 }
 
 function figuresAt(model: Model, places: ReadonlyMap<string, Point>): Figure[] {
@@ -135,35 +161,22 @@ function figuresAt(model: Model, places: ReadonlyMap<string, Point>): Figure[] {
   ]
 }
 
-function containersAround(
+/** The containers of which something is dragged, as they stand at rest; those that are dragged themselves are left out. */
+function containersAtRest(
   model: Model,
-  small: readonly Figure[],
-  places: ReadonlyMap<string, Point>,
-): Figure[] {
-  const contents = Map.groupBy(small, (f) => f.home)
-  const orgs = sortedIds(model.stakeholders).filter((s) => hasContainer(model, s))
-  return orgs.map((id) => {
-    const held = (contents.get(id) ?? []).map((f) => f.rect)
-    const around = bounds(held)
-    const at = places.get(id) ?? { x: 0, y: 0 }
-    const stored = model.places[id]
-    const own = {
-      ...at,
-      w: stored?.w ?? emptyContainerSize.w,
-      h: stored?.h ?? emptyContainerSize.h,
-    }
-    if (around === undefined) return { id, kind: 'container', rect: own }
-    const padded = inflate(around, containerPad)
-    const top = padded.y + containerPad - containerHead
-    const fitted = { ...padded, y: top, h: padded.y + padded.h - top }
-    const wide = { ...fitted, w: Math.max(fitted.w, emptyContainerSize.w) }
-    const sized = stored?.w === undefined ? wide : (bounds([wide, own]) ?? wide)
-    return { id, kind: 'container', rect: sized }
+  moved: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Rect> {
+  const places = placesOf(model, new Map())
+  const all = containersAround(model, [...draggedFrom(model, moved)], {
+    small: figuresAt(model, places),
+    placeOf: (id) => places.get(id),
+    resting: new Map(),
   })
+  return new Map(all.map((c) => [c.id, c.rect]))
 }
 
 /** Dashed lines from people outside to the events they act in or give data to. */
-function partyWires(model: Model, rects: ReadonlyMap<string, Rect>): Wire[] {
+export function partyWires(model: Model, rects: ReadonlyMap<string, Rect>): Wire[] {
   return sortedIds(model.events).flatMap((id) => {
     const event = model.events[id]
     const chip = rects.get(id)
@@ -177,11 +190,4 @@ function partyWires(model: Model, rects: ReadonlyMap<string, Rect>): Wire[] {
       return person === undefined ? [] : [partyWire(s, id, person, chip)]
     })
   })
-}
-
-/** Frames reach beyond what they enclose; the view has to leave room for them. */
-function frameRoom(bas: readonly BaShape[], figures: readonly Figure[]): Rect[] {
-  const frames = bas.filter((b) => b.form === 'frame').length
-  const all = bounds(figures.map((f) => f.rect))
-  return all === undefined || frames === 0 ? [] : [inflate(all, 26 + (frames - 1) * 22)]
 }

@@ -1,3 +1,4 @@
+import { remember } from '#lib/base/remember.ts'
 import { attributeCellKey } from '#lib/model/cell-key.ts'
 import type { AttributeRowId } from '#lib/model/attribute-row.ts'
 import type { Model } from '#lib/model/model.ts'
@@ -39,6 +40,14 @@ export function shownLines(model: Model, state: string): readonly CardLine[] {
 
 /** Size of the card of a state: a title, one line an attribute shown, one line for what is not yet concretised. */
 export function cardSize(model: Model, state: string): Size {
+  const known = sizesOf(model)
+  const found = known.get(state)
+  if (found !== undefined) return found
   const lines = shownLines(model, state).length
-  return { w: cardWidth, h: cardHead + Math.max(1, lines) * cardLine + 8 }
+  const size = { w: cardWidth, h: cardHead + Math.max(1, lines) * cardLine + 8 }
+  known.set(state, size)
+  return size
 }
+
+/** While something is dragged the picture is made anew at every frame, of the same model. */
+const sizesOf = remember((_model: Model) => new Map<string, Size>())

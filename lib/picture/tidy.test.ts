@@ -105,6 +105,20 @@ describe('tidying', () => {
     expect(covered(scene, (kind) => kind === 'container')).toEqual([])
   })
 
+  test('[P-51] organisations keep their order from above to below; who is joined to nothing stands below', async () => {
+    const scene = after(elderlySupport, sample, await asked(elderlySupport, sample))
+    const inOrder = (of: Scene) =>
+      of.figures
+        .filter((f) => ['A', 'B', 'C', 'D'].includes(f.id))
+        .toSorted((a, b) => a.rect.y - b.rect.y)
+        .map((f) => f.id)
+    expect(inOrder(scene)).toEqual(inOrder(sample))
+    expect(inOrder(sample)).toHaveLength(4)
+    const below = scene.figures.filter((f) => ['F', 'G', 'consortium'].includes(f.id))
+    const last = Math.max(...scene.figures.filter((f) => f.id === 'D').map((f) => f.rect.y))
+    expect(below.filter((f) => f.rect.y <= last)).toEqual([])
+  })
+
   test('[P-51] the same picture is tidied the same way by everybody', async () => {
     expect(await asked(elderlySupport, sample)).toEqual(await asked(elderlySupport, sample))
   })

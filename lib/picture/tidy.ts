@@ -34,6 +34,9 @@ const options = {
   'elk.randomSeed': '1',
   'elk.spacing.nodeNode': '24',
   'elk.layered.spacing.nodeNodeBetweenLayers': '52',
+  // Who knows the picture finds it again: what stands above another stays above it, what is joined to nothing below all.
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
 } as const
 
 /**
@@ -48,7 +51,12 @@ export function tidyGraph(model: Model, scene: Scene): TidyGraph {
     width: f.rect.w,
     height: f.rect.h + (crowns.get(f.id)?.top ?? 0),
   })
-  const drawn = scene.figures.filter((f) => !under.has(f.id))
+  const joined = new Set(scene.wires.flatMap((w) => [w.from, w.to]))
+  const homes = new Set(scene.figures.map((f) => f.home))
+  const isLoose = (f: Figure) => !joined.has(f.id) && !homes.has(f.id)
+  const drawn = scene.figures
+    .filter((f) => !under.has(f.id))
+    .toSorted((a, b) => Number(isLoose(a)) - Number(isLoose(b)) || asTheyStand(a, b))
   const inside = Map.groupBy(drawn, (f) => f.home)
   const containerOf = (f: Figure): TidyNode => {
     const held = inside.get(f.id) ?? []
@@ -108,6 +116,10 @@ export function tidied(
     places.set(f.id, spot)
   }
   return places
+}
+
+function asTheyStand(a: Figure, b: Figure): number {
+  return a.rect.y - b.rect.y || a.rect.x - b.rect.x || (a.id < b.id ? -1 : 1)
 }
 
 interface Crown {

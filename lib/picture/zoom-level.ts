@@ -14,6 +14,14 @@ export function zoomLevel(zoom: number, before: ZoomLevel): ZoomLevel {
   return 'middle'
 }
 
+/** A window of the usual size leaves a canvas so much room, in pixels. */
+const usualRoom = { w: 1180, h: 740 } as const
+
+/** Whether a picture that opens as a whole opens from far (P-122), as far as that can be said before the window is known. */
+export function opensFromFar({ w, h }: { readonly w: number; readonly h: number }): boolean {
+  return Math.min(usualRoom.w / w, usualRoom.h / h) < far.enter
+}
+
 /** The level of one canvas, asked at every frame and changed only at a border. */
 export class ZoomKeeper {
   #level: ZoomLevel = 'middle'

@@ -93,7 +93,7 @@ test('[ST-6] what goes hangs together with what it is taken out of, its cells an
 
 test('[ST-6] a data stays with those of its states that change, and lends no tie to states when it does not change itself', () => {
   const renamed = rename(start, one, { text: '改', locale: 'ja', placeholders: [] })
-  expect(renamed).toHaveLength(2)
+  expect(renamed).toHaveLength(3)
   expect(parts(...renamed, name('states', other, '別'))).toHaveLength(2)
   const second = add('states', 'second', { ...state, name: { ja: '二つ目' } })
   expect(parts(second, name('assets', state.asset, '改'))).toHaveLength(1)

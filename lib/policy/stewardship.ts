@@ -1,9 +1,6 @@
 import type { Command } from '#lib/model/commands.ts'
 import { cells, isOpenToAll, type CellName, type CollectionName } from '#lib/model/layout.ts'
-
-/** `open`: every editor edits everything. `stewarded`: what an organisation manages is edited by its members alone. */
-export const writePolicies = ['open', 'stewarded'] as const
-export type WritePolicy = (typeof writePolicies)[number]
+import type { WritePolicy } from './write-policy.ts'
 
 /** Who manages what in one model, as of one revision. Read from rows, never from the document (ST-1). */
 export interface Stewardship {
@@ -12,6 +9,8 @@ export interface Stewardship {
   readonly rev: number
   /** `collection/id` → organisation; may be empty where the policy is `open` */
   readonly owners: ReadonlyMap<string, string>
+  /** the model is put away: nobody writes in it (T-65) */
+  readonly isArchived?: boolean
 }
 
 /** One thing that an edit changes, as the inspector names it. */

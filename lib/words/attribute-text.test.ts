@@ -4,7 +4,7 @@ import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import { attributeCellSchema, type AttributeCell } from '#lib/model/attribute.ts'
 import { cellPieces, durationText } from './attribute-text.ts'
 import type { Locale } from '#lib/model/local-text.ts'
-import { readCell } from './read-attribute.ts'
+import { readCell, unknownPieces } from './read-attribute.ts'
 import { translator } from './translator.ts'
 
 function read(rowId: AttributeRowId, text: string, locale: Locale = 'ja', before?: AttributeCell) {
@@ -86,4 +86,28 @@ test('[TQ-3] lengths of time are told in words', () => {
   expect(durationText('P1Y6M', { words })).toBe('1年 6か月')
   expect(durationText('P0D', { words })).toBe('')
   expect(durationText('P1Y', { words: translator('en', 'framework') })).toBe('1 year')
+})
+
+test.each([
+  ['controller', 'X社', ['X社']],
+  ['controller', 'A社', []],
+  ['rightsHolders', '住まい手、X社、A社', ['X社']],
+  ['location', 'A社サーバ、どこかの棚', ['どこかの棚']],
+  ['value', 'とても高い', ['とても高い']],
+  ['value', '非常に高い', []],
+  ['category.personalData', '個人関連情報 等、秘密', ['秘密']],
+  ['disclosureScope', '関係者のみ', ['関係者のみ']],
+  ['disclosureScope', 'A社内', []],
+  ['usageTerm', '別途協議', ['別途協議']],
+  ['usageTerm', '特になし', []],
+  ['purpose', '何でも', []],
+  ['controller', '該当なし', []],
+  ['controller', ' ', []],
+] as const)('[G-31] what of %s “%s” names nothing', (rowId, text, unknown) => {
+  const row = attributeRows.find((r) => r.id === rowId)
+  if (row === undefined) throw new Error(rowId)
+  const words = translator('ja', 'framework')
+  expect(unknownPieces({ row, text, before: undefined, model, locale: 'ja', words })).toEqual(
+    unknown,
+  )
 })

@@ -1,10 +1,11 @@
 import { own } from '#lib/base/own.ts'
 import { never } from '#lib/base/never.ts'
-import type { AttributeCell, AttributeValue } from '#lib/model/attribute.ts'
+import type { AttributeCell, AttributeValue, ScopeLayer } from '#lib/model/attribute.ts'
 import { say, type LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import type { Term } from '#lib/model/term.ts'
 import type { Locale } from '#lib/model/local-text.ts'
+import { countryName } from './country-name.ts'
 import type { translator } from './translator.ts'
 
 type FrameworkWords = ReturnType<typeof translator<'framework'>>
@@ -39,11 +40,7 @@ function valuePieces(value: AttributeValue, telling: Telling): readonly string[]
     case 'category':
       return value.codes.map((code) => words(`categoryCode.${code}`))
     case 'disclosureScope':
-      return value.scope.layers.map((layer) =>
-        layer.allow === 'any'
-          ? words('scopeAny')
-          : words('scopeLayer', { names: names(layer.allow, telling) }),
-      )
+      return value.scope.layers.map((layer) => layerText(layer, telling))
     case 'purpose':
       return value.codes
     case 'controller':
@@ -61,6 +58,23 @@ function valuePieces(value: AttributeValue, telling: Telling): readonly string[]
   }
 }
 
+/** One layer of a disclosure scope in words: "A社、PF事業者内（データ提供契約、日本）" (R-10.3). */
+function layerText(layer: ScopeLayer, telling: Telling): string {
+  const { words, locale } = telling
+  const separator = words('listSeparator')
+  const who =
+    layer.allow === 'any'
+      ? words('scopeAny')
+      : words('scopeLayer', { names: names(layer.allow, telling) })
+  const limits = [
+    ...(layer.ba === undefined ? [] : [nameOf(layer.ba, telling)]),
+    ...(layer.countries ?? []).map((code) => countryName(code, locale)),
+  ]
+  return limits.length === 0
+    ? who
+    : words('scopeWithin', { scope: who, limits: limits.join(separator) })
+}
+
 /** A usage term in words: "データ提供契約の終了から1年". */
 function termText(term: Term, telling: Telling): string {
   const { words, locale } = telling
@@ -72,8 +86,13 @@ function termText(term: Term, telling: Telling): string {
     case 'text':
       return say(term.text, locale)
     case 'relative': {
-      const anchorId = term.anchor.ba ?? term.anchor.event
-      const anchor = anchorId === undefined ? words('term.noAnchor') : nameOf(anchorId, telling)
+      const { ba, event } = term.anchor
+      const anchor =
+        ba !== undefined
+          ? nameOf(ba, telling)
+          : event !== undefined
+            ? eventTitle(event, telling)
+            : words('term.noAnchor')
       const length = durationText(term.offset, telling)
       const isStart = term.anchor.point === 'start'
       if (length === '') return words(isStart ? 'term.untilStart' : 'term.untilEnd', { anchor })
@@ -110,6 +129,25 @@ export function nameOf(
     own(model.assets, id) ??
     own(model.events, id)
   return named?.name === undefined ? (goneName?.(id) ?? id) : say(named.name, locale)
+}
+
+/** What an event is called: its own name, else its kind with the data it takes or makes. */
+export function eventTitle(id: string, telling: Telling): string {
+  const event = own(telling.model.events, id)
+  if (event === undefined) return id
+  const kind = telling.words(`eventKind.${event.kind}`)
+  const subject = eventSubject(id, telling)
+  return event.name !== undefined || subject === kind ? subject : `${kind} — ${subject}`
+}
+
+/** The same where the kind already stands beside it: the name, else the data, else the kind. */
+export function eventSubject(id: string, telling: Telling): string {
+  const event = own(telling.model.events, id)
+  if (event === undefined) return id
+  if (event.name !== undefined) return nameOf(id, telling)
+  const data = event.inputs.length > 0 ? event.inputs : event.outputs
+  const subject = data.map((state) => nameOf(state, telling)).join(telling.words('listSeparator'))
+  return subject === '' ? telling.words(`eventKind.${event.kind}`) : subject
 }
 
 function names(ids: readonly string[], telling: Telling): string {

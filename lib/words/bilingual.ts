@@ -1,7 +1,8 @@
 /** One message in both languages: Japanese first. */
 type Pair = readonly [ja: string, en: string]
 
-interface Pairs {
+/** Messages of an area or of a part of one. */
+export interface Pairs {
   readonly [key: string]: Pair | Pairs
 }
 

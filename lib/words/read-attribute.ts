@@ -1,12 +1,15 @@
 import { never } from '#lib/base/never.ts'
 import type { AttributeCell, AttributeValue } from '#lib/model/attribute.ts'
 import type { AttributeRow } from '#lib/model/attribute-row.ts'
-import { daySchema } from '#lib/model/id.ts'
 import { locales, writtenIn, type LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import { categoryCodes, valueLevels } from '#lib/model/vocabulary.ts'
 import type { Locale } from '#lib/model/local-text.ts'
-import type { translator } from './translator.ts'
+import { nameOf } from './attribute-text.ts'
+import { withoutIsolation } from './isolate.ts'
+import { readScope } from './read-scope.ts'
+import { readTerm } from './read-term.ts'
+import { translator } from './translator.ts'
 
 type FrameworkWords = ReturnType<typeof translator<'framework'>>
 
@@ -27,10 +30,11 @@ export interface Typed {
  */
 export function readCell(typed: Typed): AttributeCell {
   const { before, words } = typed
-  const text = typed.text.trim()
+  const text = withoutIsolation(typed.text).trim()
   const { sameAs: _followed, value: _value, text: _text, ...kept } = before ?? emptyCell
-  if (text === words('attributeStatus.notApplicable')) return { ...kept, status: 'notApplicable' }
-  const { value, isAll } = understand(typed.row, text, typed)
+  for (const status of ['notApplicable', 'tbd'] as const)
+    if (text === words(`attributeStatus.${status}`)) return { ...kept, status }
+  const { value, isAll } = inEither(text, typed)
   const cell: AttributeCell = { ...kept, status: 'concrete' }
   const withValue = value === undefined ? cell : { ...cell, value }
   return isAll ? withValue : { ...withValue, text: writtenIn(typed.locale, text, before?.text) }
@@ -44,26 +48,26 @@ interface Understood {
   readonly isAll: boolean
 }
 
+/** What a text means in the reader's language or, if that says it all, in the other one: colleagues paste from their tables. */
+function inEither(text: string, typed: Typed): Understood {
+  const own = understand(typed.row, text, typed)
+  if (own.isAll) return own
+  const other = typed.locale === 'ja' ? 'en' : 'ja'
+  const read = understand(typed.row, text, { ...typed, words: translator(other, 'framework') })
+  return read.isAll ? read : own
+}
+
 function understand(row: AttributeRow, text: string, typed: Typed): Understood {
-  const pieces = text
-    .split(/[、,，\n]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
+  const pieces = piecesOf(text)
   switch (row.key) {
     case 'category': {
       const { codes, isAll } = categoriesIn(text, pieces, typed.words)
       return codes.length === 0 ? { isAll: false } : { value: { key: 'category', codes }, isAll }
     }
     case 'disclosureScope': {
-      if (text === typed.words('scopeAny')) {
-        return {
-          value: { key: 'disclosureScope', scope: { layers: [{ allow: 'any' }] } },
-          isAll: true,
-        }
-      }
-      const allow = whole(insideOf(text, typed.words), (name) => stakeholder(name, typed.model))
-      if (allow === undefined) return { isAll: false }
-      return { value: { key: 'disclosureScope', scope: { layers: [{ allow }] } }, isAll: true }
+      const layers = readScope(text, typed.model)
+      if (layers === undefined) return { isAll: false }
+      return { value: { key: 'disclosureScope', scope: { layers: [...layers] } }, isAll: true }
     }
     case 'controller': {
       const controller = stakeholder(text, typed.model)
@@ -92,14 +96,10 @@ function understand(row: AttributeRow, text: string, typed: Typed): Understood {
         : { value: { key: 'location', systems }, isAll: true }
     }
     case 'usageTerm': {
-      if (text === typed.words('term.none')) {
-        return { value: { key: 'usageTerm', term: { kind: 'none' } }, isAll: true }
-      }
-      const day = text.replaceAll('/', '-')
-      if (daySchema.safeParse(day).success) {
-        return { value: { key: 'usageTerm', term: { kind: 'date', end: day } }, isAll: true }
-      }
-      return { isAll: false }
+      const read = readTerm(text, typed.model)
+      return read === undefined
+        ? { isAll: false }
+        : { value: { key: 'usageTerm', term: read.term }, isAll: read.isAll }
     }
     case 'purpose':
       return { isAll: false }
@@ -124,15 +124,6 @@ function categoriesIn(text: string, pieces: readonly string[], words: FrameworkW
   return { codes, isAll: pieces.every((piece) => named.some((n) => n.name === piece)) }
 }
 
-/** The names in "A社、B社内": what the words of a scope leave when its fixed part is taken away. */
-function insideOf(text: string, words: FrameworkWords): string[] {
-  const [before, after] = words('scopeLayer', { names: '\u0001' }).split('\u0001')
-  if (before === undefined || after === undefined) return []
-  if (!text.startsWith(before) || !text.endsWith(after)) return []
-  const names = text.slice(before.length, text.length - after.length)
-  return names.split(/[、,，]/).map((name) => name.trim())
-}
-
 function whole(names: readonly string[], find: (name: string) => string | undefined) {
   const ids = names.map(find)
   const known = ids.filter((id) => id !== undefined)
@@ -150,4 +141,65 @@ function findByName(
   return Object.keys(elements)
     .toSorted()
     .find((id) => locales.some((locale) => elements[id]?.name[locale] === name))
+}
+
+/**
+ * What of a text names nothing its cell can hold: a company, system, level or category that is not there, a scope or term that is
+ * not understood. Empty where all of it is, where nothing is said, and for purposes, which are words (G-31).
+ */
+export function unknownPieces(typed: Typed): readonly string[] {
+  const text = withoutIsolation(typed.text).trim()
+  const { row, model, words } = typed
+  const isStatus = (['notApplicable', 'tbd'] as const).some(
+    (status) => text === words(`attributeStatus.${status}`),
+  )
+  if (text === '' || isStatus || row.key === 'purpose') return []
+  const { value, isAll } = inEither(text, typed)
+  if (isAll) return []
+  const pieces = piecesOf(text)
+  switch (row.key) {
+    case 'rightsHolders':
+      return pieces.filter((name) => stakeholder(name, model) === undefined)
+    case 'location':
+      return pieces.filter((name) => findByName(name, model.systems) === undefined)
+    case 'category':
+      return pieces.filter((piece) => inEither(piece, typed).value === undefined)
+    case 'controller':
+    case 'value':
+    case 'disclosureScope':
+    case 'usageTerm':
+      return value === undefined ? [text] : []
+    default:
+      return never(row.key)
+  }
+}
+
+function piecesOf(text: string): string[] {
+  return text
+    .split(/[、,，\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+}
+
+/**
+ * The state that a cell is said to be the same as (左記と同様, or 「…と同様」 by name); `undefined`: the text says no such thing; null:
+ * several are called so, and neither the place nor what the cell follows already (`followed`) says which (G-60).
+ */
+export function readFollow(
+  text: string,
+  model: Model,
+  left: string | undefined,
+  followed?: string,
+): string | null | undefined {
+  const said = withoutIsolation(text).trim()
+  for (const locale of locales) {
+    const words = translator(locale, 'framework')
+    if (said === words('sameAsLeft')) return left
+    const found = Object.keys(model.states).filter(
+      (id) => said === withoutIsolation(words('sameAs', { name: nameOf(id, { model, locale }) })),
+    )
+    if (found.length > 1) return found.find((id) => id === followed || id === left) ?? null
+    if (found[0] !== undefined) return found[0]
+  }
+  return undefined
 }

@@ -33,3 +33,18 @@ export function showTime(moment: number, shape: TimeShape, locale: Locale): stri
     timeZone,
   }).format(moment)
 }
+
+/** The calendar day (`YYYY-MM-DD`) of a moment in the consortium's zone. */
+export function dayOf(moment: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment)
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** A calendar day (`YYYY-MM-DD`) in the reader's language, as {@link showTime} writes days. */
+export function showDay(day: string, locale: Locale): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return locale === 'ja'
+    ? `${year}年${month}月${date}日`
+    : `${date} ${months[month - 1] ?? ''} ${year}`
+}

@@ -1,10 +1,13 @@
 import { agreementWords } from './areas/agreement.ts'
 import { auditWords } from './areas/audit.ts'
+import { baWords } from './areas/ba.ts'
 import { canvasToolsWords } from './areas/canvas-tools.ts'
 import { canvasWords } from './areas/canvas.ts'
 import { commentsWords } from './areas/comments.ts'
+import { demandsWords } from './areas/demands.ts'
 import { doorWords } from './areas/door.ts'
 import { errorsWords } from './areas/errors.ts'
+import { fieldsWords } from './areas/fields.ts'
 import { frameWords } from './areas/frame.ts'
 import { frameworkWords } from './areas/framework.ts'
 import { gridWords } from './areas/grid.ts'
@@ -26,11 +29,14 @@ export const words = {
   ja: {
     agreement: agreementWords.ja,
     audit: auditWords.ja,
+    ba: baWords.ja,
     canvas: canvasWords.ja,
     canvasTools: canvasToolsWords.ja,
     comments: commentsWords.ja,
+    demands: demandsWords.ja,
     door: doorWords.ja,
     errors: errorsWords.ja,
+    fields: fieldsWords.ja,
     frame: frameWords.ja,
     framework: frameworkWords.ja,
     grid: gridWords.ja,
@@ -50,11 +56,14 @@ export const words = {
   en: {
     agreement: agreementWords.en,
     audit: auditWords.en,
+    ba: baWords.en,
     canvas: canvasWords.en,
     canvasTools: canvasToolsWords.en,
     comments: commentsWords.en,
+    demands: demandsWords.en,
     door: doorWords.en,
     errors: errorsWords.en,
+    fields: fieldsWords.en,
     frame: frameWords.en,
     framework: frameworkWords.en,
     grid: gridWords.en,

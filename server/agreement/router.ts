@@ -2,7 +2,7 @@ import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 import { splitTermsSchema } from '#lib/agreement/split.ts'
 import { elementIdSchema } from '#lib/model/id.ts'
-import { words } from '#lib/model/local-text.ts'
+import { words } from '#lib/model/text-schema.ts'
 import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, workspaceInput } from '#server/trpc/procedures.ts'
 import { answerSplit, withdrawSplit } from './commands/answer-split.ts'
@@ -48,14 +48,14 @@ export const agreementRouter = router({
         modelId,
         splitId: uuid,
         answer: z.enum(['accept', 'decline']),
-        reason: reason.exactOptional(),
+        reason: z.exactOptional(reason),
       }),
     )
     .mutation(({ ctx, input }) => answerSplit(ctx, input)),
 
   withdraw: inWorkspaceProcedure
     .meta({ needs: 'agreement.propose' })
-    .input(workspaceInput({ modelId, splitId: uuid, reason: reason.exactOptional() }))
+    .input(workspaceInput({ modelId, splitId: uuid, reason: z.exactOptional(reason) }))
     .mutation(({ ctx, input }) => withdrawSplit(ctx, input)),
 
   prepare: inWorkspaceProcedure

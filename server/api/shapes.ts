@@ -1,4 +1,4 @@
-import { localTextSchema } from '#lib/model/local-text.ts'
+import { localTextSchema } from '#lib/model/text-schema.ts'
 import { roles } from '#lib/policy/roles.ts'
 import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'

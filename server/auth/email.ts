@@ -1,4 +1,5 @@
-import { words } from '#lib/model/local-text.ts'
+import { z } from 'zod'
+import { words } from '#lib/model/text-schema.ts'
 
 // `words` has refused control characters already.
 const ambiguous = /[\s<>"(),;:\\]/
@@ -7,8 +8,11 @@ const ambiguous = /[\s<>"(),;:\\]/
  * An e-mail address, normalised once: NFKC, lower case. Refused: more than one @, white space, quotes, anything that a
  * mail program could read as a second address.
  */
-export const emailSchema = words(254)
-  .transform((text) => text.normalize('NFKC').trim().toLowerCase())
+export const emailSchema = z
+  .pipe(
+    words(254),
+    z.transform((text: string) => text.normalize('NFKC').trim().toLowerCase()),
+  )
   .refine((text) => /^[^@]+@[^@.]+(\.[^@.]+)+$/.test(text) && !ambiguous.test(text), {
     message: 'email',
   })

@@ -4,6 +4,7 @@ import type { Env } from '../env.ts'
 import { bodyLimit } from '../trpc/limits.ts'
 import { AppError } from '../errors.ts'
 import { problemText, problemType } from '../http/problem.ts'
+import { drawingPolicy } from '../http/drawing-policy.ts'
 
 /**
  * Puts the house's headers and limits in front of a listener: a body without a stated length is refused (411), one too long
@@ -18,7 +19,7 @@ export function guarded(env: Env, listener: RequestListener): RequestListener {
     req.headers['content-security-policy'] = policy
     // Layouts are not told the address by Next; a client cannot choose this one either.
     req.headers['x-yoriai-path'] = req.url ?? '/'
-    setHeaders(env, req, res, policy)
+    setHeaders(env, req, res, isDrawing(req) ? drawingPolicy : policy)
     const refused = bodyRefusal(req)
     if (refused === undefined) {
       listener(req, res)
@@ -48,9 +49,14 @@ function setHeaders(env: Env, req: IncomingMessage, res: ServerResponse, policy:
   if (env.origin.startsWith('https:')) {
     res.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
   }
-  if (!(req.url ?? '').startsWith('/_next/static/')) {
+  // What is set here wins over what Next's routes say: drawings say themselves how long they last (S-67).
+  if (!(req.url ?? '').startsWith('/_next/static/') && !isDrawing(req)) {
     res.setHeader('cache-control', 'private, no-store')
   }
+}
+
+function isDrawing({ url = '' }: IncomingMessage): boolean {
+  return url.startsWith('/api/pictures/')
 }
 
 function contentPolicy(env: Env, nonce: string): string {

@@ -8,13 +8,13 @@ import { resolve } from './commands/resolve.ts'
 import { commentViews, saw, threadViews } from './queries/read.ts'
 import {
   commentInput,
-  modelInput,
   openInput,
   replyInput,
   resolveInput,
   rewriteInput,
   sawInput,
   threadInput,
+  threadsInput,
 } from './schemas.ts'
 
 interface Here {
@@ -31,8 +31,8 @@ async function tell({ workspaceId, modelId }: Here): Promise<void> {
 export const commentRouter = router({
   threads: inWorkspaceProcedure
     .meta({ needs: 'comment.read' })
-    .input(modelInput)
-    .query(({ ctx, input }) => ctx.tx((tx) => threadViews(tx, input.modelId))),
+    .input(threadsInput)
+    .query(({ ctx, input }) => ctx.tx((tx) => threadViews(tx, input))),
 
   thread: inWorkspaceProcedure
     .meta({ needs: 'comment.read' })
@@ -61,8 +61,8 @@ export const commentRouter = router({
     .meta({ needs: 'comment.write' })
     .input(rewriteInput)
     .mutation(async ({ ctx, input }) => {
-      await ctx.tx((tx) => rewrite(tx, ctx.member, input, runtime().clock()))
-      await tell(input)
+      const isChanged = await ctx.tx((tx) => rewrite(tx, ctx.member, input, runtime().clock()))
+      if (isChanged) await tell(input)
     }),
 
   remove: inWorkspaceProcedure
@@ -77,8 +77,8 @@ export const commentRouter = router({
     .meta({ needs: 'comment.write' })
     .input(resolveInput)
     .mutation(async ({ ctx, input }) => {
-      await ctx.tx((tx) => resolve(tx, ctx.member, input, runtime().clock()))
-      await tell(input)
+      const isChanged = await ctx.tx((tx) => resolve(tx, ctx.member, input, runtime().clock()))
+      if (isChanged) await tell(input)
     }),
 
   saw: inWorkspaceProcedure

@@ -6,7 +6,17 @@ import { z } from 'zod'
  */
 const hintSchema = z.object({
   workspaceId: z.string(),
-  area: z.enum(['workspace', 'member', 'model', 'agreement', 'comment', 'audit', 'doc', 'session']),
+  area: z.enum([
+    'workspace',
+    'member',
+    'model',
+    'agreement',
+    'comment',
+    'view',
+    'audit',
+    'doc',
+    'session',
+  ]),
   modelId: z.string().exactOptional(),
   userId: z.string().exactOptional(),
   seq: z.number().exactOptional(),

@@ -28,7 +28,11 @@ export function problemText(
   return JSON.stringify({
     type: `urn:yoriai:problem:${error.reason ?? error.code}`,
     title: t(`code.${error.code}`),
-    ...(error.reason === undefined ? {} : { detail: t(`reason.${error.reason}`) }),
+    ...(error.reason === undefined
+      ? {}
+      : {
+          detail: t(`reason.${error.reason}`, { seconds: Number(error.details?.['seconds'] ?? 0) }),
+        }),
     status,
     instance,
     code: error.code,

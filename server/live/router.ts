@@ -7,7 +7,15 @@ const checkMs = 20_000
 
 /** What changed: screens ask again for what they show of it. Never the thing itself. */
 export interface LiveHint {
-  readonly area: 'workspace' | 'member' | 'model' | 'agreement' | 'comment' | 'audit' | 'doc'
+  readonly area:
+    | 'workspace'
+    | 'member'
+    | 'model'
+    | 'agreement'
+    | 'comment'
+    | 'view'
+    | 'audit'
+    | 'doc'
   readonly modelId?: string
   /** the document was edited: neither what was proposed nor who manages what is different for it */
   readonly isEdit?: true

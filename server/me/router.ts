@@ -1,5 +1,6 @@
 import { setPersonLocale, setPersonName } from '#db/identity.ts'
-import { locales, words } from '#lib/model/local-text.ts'
+import { locales } from '#lib/model/local-text.ts'
+import { nameOf } from '#lib/model/text-schema.ts'
 import { runtime } from '#server/runtime.ts'
 import { noInput, router } from '#server/trpc/init.ts'
 import { signedIn } from '#server/trpc/procedures.ts'
@@ -27,7 +28,7 @@ export const meRouter = router({
 
   setName: signedIn
     .meta({ needs: 'session' })
-    .input(z.strictObject({ name: words(100).refine((s) => s.trim() !== '') }))
+    .input(z.strictObject({ name: nameOf(100) }))
     .mutation(async ({ ctx, input }) => {
       await setPersonName(runtime().auth, ctx.session.userId, input.name.trim())
       return { name: input.name.trim() }

@@ -1,4 +1,4 @@
-import { titleSchema, words } from '#lib/model/local-text.ts'
+import { nameOf, titleSchema, words } from '#lib/model/text-schema.ts'
 import { runtime } from '#server/runtime.ts'
 import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, open, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
@@ -68,7 +68,7 @@ export const memberRouter = router({
             z.strictObject({ name: titleSchema, short: shortNameSchema }),
           ])
           .exactOptional(),
-        name: words(100).exactOptional(),
+        name: z.exactOptional(nameOf(100)),
       }),
     )
     .mutation(({ ctx, input }) => accept(ctx.session, input)),
@@ -97,7 +97,7 @@ export const memberRouter = router({
       workspaceInput({
         orgId: uuid,
         suspended: z.boolean(),
-        reason: words(2000).exactOptional(),
+        reason: z.exactOptional(words(2000)),
       }),
     )
     .mutation(async ({ ctx, input }) => {

@@ -1,4 +1,4 @@
-import { titleSchema } from '#lib/model/local-text.ts'
+import { titleSchema } from '#lib/model/text-schema.ts'
 import { roles } from '#lib/policy/roles.ts'
 import { emailSchema } from '#server/auth/email.ts'
 import { z } from 'zod'
@@ -16,7 +16,7 @@ export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 /** Who is invited: a person into one's own organisation, or another organisation. */
 export const inviteFields = {
   kind: z.enum(['organization', 'person']),
-  email: emailSchema.exactOptional(),
-  orgName: titleSchema.exactOptional(),
+  email: z.exactOptional(emailSchema),
+  orgName: z.exactOptional(titleSchema),
   roles: roleListSchema,
 }

@@ -27,13 +27,30 @@ export async function loadModel(tx: TenantTx, modelId: string): Promise<LoadedMo
   const key = `${modelId} ${head.epoch} ${Buffer.from(head.hash).toString('hex')}`
   const found = cache.get(key)
   if (found !== undefined) return found
+  // A page and its picture ask at the same moment: one of them works it out, as long as nothing fails.
+  const elsewhere = await underWay.get(key)?.catch(() => undefined)
+  if (elsewhere !== undefined) return elsewhere
+  const loading = replay(tx, modelId, head)
+  underWay.set(key, loading)
+  try {
+    const loaded = await loading
+    keep(key, loaded)
+    return loaded
+  } finally {
+    if (underWay.get(key) === loading) underWay.delete(key)
+  }
+}
+
+const underWay = new Map<string, Promise<LoadedModel>>()
+
+type Head = NonNullable<Awaited<ReturnType<typeof findDocHead>>>
+
+async function replay(tx: TenantTx, modelId: string, head: Head): Promise<LoadedModel> {
   const doc = await readDoc(tx, modelId, head.seq)
   if (doc === undefined) throw new AppError('not-found')
   const updates = doc.updates.map((update) => update.data)
   const model = modelFromUpdates(doc.snapshot, updates)
-  const loaded = { model, epoch: head.epoch, seq: head.seq }
-  keep(key, loaded)
-  return loaded
+  return { model, epoch: head.epoch, seq: head.seq }
 }
 
 function keep(key: string, loaded: LoadedModel): void {

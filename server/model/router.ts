@@ -4,6 +4,7 @@ import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
 import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
+import { setArchived } from './commands/archive-model.ts'
 import { contentOf } from './commands/content-of.ts'
 import { createModel } from './commands/create-model.ts'
 import { map } from './commands/map-stakeholder.ts'
@@ -33,7 +34,7 @@ export const modelRouter = router({
   content: inWorkspaceProcedure
     .meta({ needs: 'model.read' })
     .input(workspaceInput({ modelId: uuid, seq: z.int().min(1).exactOptional() }))
-    .query(({ ctx, input }) => ctx.tx((tx) => modelContent(tx, input.modelId, input.seq))),
+    .query(({ ctx, input }) => modelContent(ctx.tx, input.modelId, input.seq)),
 
   find: signedIn
     .meta({ needs: 'session' })
@@ -43,9 +44,19 @@ export const modelRouter = router({
   create: inWorkspaceProcedure
     .meta({ needs: 'model.create' })
     .input(createSchema)
-    .mutation(({ ctx, input }) =>
-      createModel(ctx.member, contentOf(input, runtime().clock()), input),
-    ),
+    .mutation(async ({ ctx, input }) => {
+      const { model, origin } = await contentOf(input, runtime().clock(), ctx.tx)
+      return createModel(ctx.member, model, origin)
+    }),
+
+  setArchived: inWorkspaceProcedure
+    .meta({ needs: 'model.archive' })
+    .input(workspaceInput({ modelId: uuid, isArchived: z.boolean() }))
+    .mutation(async ({ ctx, input }) => {
+      const { workspaceId, modelId } = input
+      await ctx.tx((tx) => setArchived(tx, ctx.member, input, runtime().clock()))
+      await runtime().hints.publish({ workspaceId, area: 'model', modelId })
+    }),
 
   export: inWorkspaceProcedure
     .meta({ needs: 'model.export' })

@@ -12,6 +12,8 @@ export interface ModelRowView {
   /** id of the template or sample it was made from */
   readonly template: string | null
   readonly createdAt: Date
+  /** when it was put away; null: it is in use */
+  readonly archivedAt: Date | null
   readonly createdBy: {
     readonly userId: string
     readonly name: string
@@ -33,6 +35,7 @@ export function modelRowView(
     title: shownText(model.meta === unnamedMeta ? row.title : model.meta.title),
     template: row.template,
     createdAt: row.createdAt,
+    archivedAt: row.archivedAt,
     createdBy: by === undefined ? null : { userId: by.userId, name: by.name, orgId: by.orgId },
     collab: `/collab/${row.id}`,
   }

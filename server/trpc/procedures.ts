@@ -45,8 +45,15 @@ export const inWorkspaceProcedure = signedIn
       ctx: {
         member,
         /** Runs `fn` in one transaction inside the workspace; commits when it resolves. */
-        tx: <T>(fn: (tx: TenantTx) => Promise<T>): Promise<T> =>
-          inWorkspace(runtime().web, member, fn),
+        tx: async <T>(fn: (tx: TenantTx) => Promise<T>): Promise<T> => {
+          try {
+            return await inWorkspace(runtime().web, member, fn)
+          } catch (error) {
+            // The database refuses what would change an archived model, whichever table it stands in (T-64).
+            if (codeOf(error) === 'YO002') throw new AppError('refused', 'model-archived')
+            throw error
+          }
+        },
         /** Refuses unless the member may do this to something of organisation `orgId`. */
         own(permission: Permission, orgId?: string): void {
           if (can(member, permission, orgId)) return
@@ -76,6 +83,10 @@ export async function memberOf(
     roles: here.roles,
     name: person.name,
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 /** The permissions a procedure declares; a procedure inside a workspace that declares none lets nobody in. */

@@ -5,6 +5,7 @@ import { liveRouter } from '#server/live/router.ts'
 import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
+import { viewRouter } from '#server/views/router.ts'
 import { workspaceRouter } from '#server/workspace/router.ts'
 import { router } from './init.ts'
 
@@ -16,6 +17,7 @@ export const appRouter = router({
   model: modelRouter,
   agreement: agreementRouter,
   comment: commentRouter,
+  view: viewRouter,
   audit: auditRouter,
   live: liveRouter,
 })

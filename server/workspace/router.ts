@@ -1,5 +1,5 @@
 import { listOrganizations } from '#db/repos/organizations.ts'
-import { titleSchema } from '#lib/model/local-text.ts'
+import { titleSchema } from '#lib/model/text-schema.ts'
 import { permissionsOf } from '#lib/policy/roles.ts'
 import { runtime } from '#server/runtime.ts'
 import { noInput, router } from '#server/trpc/init.ts'
@@ -66,6 +66,6 @@ export const workspaceRouter = router({
 
   home: inWorkspaceProcedure
     .meta({ needs: 'workspace.read' })
-    .input(workspaceInput({}))
-    .query(({ ctx }) => ctx.tx((tx) => readHome(tx, ctx.member))),
+    .input(workspaceInput({ isArchived: z.boolean().exactOptional() }))
+    .query(({ ctx, input }) => ctx.tx((tx) => readHome(tx, ctx.member, input.isArchived))),
 })

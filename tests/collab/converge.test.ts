@@ -113,14 +113,14 @@ test('[C-12] others learn who changed which element, with the name of the sessio
   const [a, b] = [enter(docId, 'mori'), enter(docId, 'suzuki')]
   await until(() => a.canEdit.get() && b.canEdit.get())
   a.run(organisation('a', 'A社'))
-  await until(() => b.changes.get().length > 0)
-  expect(b.changes.get()[0]).toMatchObject({
+  await until(() => b.changes.list.get().length > 0)
+  expect(b.changes.list.get()[0]).toMatchObject({
     userId: mori.userId,
     orgId: mori.orgId,
     name: 'mori',
     elements: ['a'],
   })
-  expect(a.changes.get()).toEqual([])
+  expect(a.changes.list.get()).toEqual([])
 })
 
 test('[C-10] presence shows where others are under their verified names, and ends with the window', async () => {

@@ -32,11 +32,11 @@ const check = (file: string) => spawnSync(haproxy, ['-c', '-f', file], { encodin
 
 /** The configuration of the compose file with these servers instead of what its names resolve to. */
 function configuration(port: number, collab: readonly number[], web: number): string {
-  const servers = collab.map((at, i) => `server collab${i + 1} 127.0.0.1:${at}`)
+  const servers = collab.map((at, i) => `server collab${i + 1} 127.0.0.1:${at} weight 100`)
   const own = text
     .replace('bind :3000', `bind 127.0.0.1:${port}`)
     .replace(' resolvers docker init-addr none', '')
-    .replace('server-template collab 8 collab:3000', servers.join('\n  '))
+    .replace('server-template collab 8 collab:3000 weight 100', servers.join('\n  '))
     .replace('server-template web 4 web:3000', `server web1 127.0.0.1:${web}`)
   const file = path.join(dir, `${port}.cfg`)
   writeFileSync(file, own)
@@ -83,7 +83,7 @@ test('[B-10] everybody in a document lands on one node; when it is killed they g
   await until(async () => await isUp(port, '/collab/'))
   expect(await isUp(port, '/')).toBe(true)
 
-  const docs = await Promise.all(Array.from({ length: 12 }, async () => await model(pg, mori)))
+  const docs = await Promise.all(Array.from({ length: 16 }, async () => await model(pg, mori)))
   const cookies = await Promise.all([mori, suzuki].map(async (who) => await signIn(pg, who.userId)))
   for (const docId of docs) windows.push(...cookies.map((cookie) => open(port, docId, cookie)))
   await until(() => windows.every((window) => window.canEdit.get()))

@@ -23,8 +23,16 @@ async function stewarded() {
   const person = (key: string) => must(w.members[key], key)
   const docId = await model(pg, person('owner'))
   const workspaceId = w.id
-  const tell = async () =>
+  /** Returns when it was heard, by the room before us: what is sent then arrives after it. */
+  const tell = async () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const stop = running.hints.subscribeAll(({ modelId, seq }) => {
+      if (modelId === docId && seq === undefined) resolve()
+    })
     await running.hints.publish({ workspaceId, area: 'model', modelId: docId })
+    await promise
+    stop()
+  }
   await inWorkspace(pg.web.db, person('owner'), async (tx) => {
     await writeWritePolicy(tx, 'stewarded')
   })

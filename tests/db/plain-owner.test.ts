@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { connect } from '#db/client.ts'
 import { asAuthDb, insertPerson } from '#db/identity.ts'
@@ -10,26 +9,17 @@ import { foundWorkspace, readWorkspace } from '#db/repos/workspaces.ts'
 import { inWorkspace } from '#db/tenant.ts'
 import { checkTrails } from '#db/trails.ts'
 import { testDatabase } from '#tests/support/pg.ts'
+import { plainDatabase } from '#tests/support/plain-database.ts'
 
 const pg = await testDatabase()
 
 test('[T-11] an owner who is no superuser migrates a second database of the cluster, and the roles work in it', async () => {
-  const name = `plain_${randomUUID().replaceAll('-', '')}`
-  const run = async (text: string) => await sql.raw(text).execute(pg.owner.db)
-  await run(`create role ${name} login createrole nosuperuser`)
-  // what a role that made these roles itself would hold
-  for (const role of ['app_web', 'app_collab', 'app_auth', 'app_gate']) {
-    await run(`grant ${role} to ${name} with admin true, inherit false, set false`)
-  }
-  await run(`create database ${name} owner ${name}`)
-  const url = new URL(pg.urls.owner)
-  url.pathname = `/${name}`
-  url.username = name
-  const urls = roleUrls(url.href, {}, undefined)
-  expect((await prepare(url.href, urls)).length).toBeGreaterThan(10)
-  expect(await prepare(url.href, urls)).toEqual([])
+  const { asOwner, end } = await plainDatabase(pg)
+  const urls = roleUrls(asOwner, {}, undefined)
+  expect((await prepare(asOwner, urls)).length).toBeGreaterThan(10)
+  expect(await prepare(asOwner, urls)).toEqual([])
   await refuseHoles(urls)
-  const owner = connect(url.href, 'test', 1)
+  const owner = connect(asOwner, 'test', 1)
   const web = connect(urls.app_web, 'test', 2)
   const auth = connect(urls.app_auth, 'test', 1)
   try {
@@ -56,7 +46,6 @@ test('[T-11] an owner who is no superuser migrates a second database of the clus
     expect(trails).toMatchObject([{ ok: true, size: 1 }])
   } finally {
     for (const connection of [owner, web, auth]) await connection.close()
-    await run(`drop database ${name} with (force)`)
-    await run(`drop role ${name}`)
+    await end()
   }
 })

@@ -48,7 +48,7 @@ test('[E-38] several figures are aligned, moved, duplicated and removed together
 
   await canvas(page).focus()
   await page.keyboard.press('Control+a')
-  await expect(page.getByText(`${drawn}件を選択中`)).toBeVisible()
+  await expect(page.getByRole('heading', { name: `${drawn}件を選択中` })).toBeVisible()
 })
 
 test('[E-38] what is dragged with Alt is copied, and a box selects what it touches', async ({
@@ -148,7 +148,7 @@ test('[E-38] a hostile clipboard is refused in a sentence and changes nothing', 
   await expect(page.getByRole('button', { name: '元に戻す（自分の変更のみ）' })).toBeDisabled()
 })
 
-test('[E-39] tidying is shown first; taken it is one step of undo, left it changes nothing', async ({
+test('[E-39] [P-124] tidying is shown first; taken it is one step of undo, left it changes nothing', async ({
   browser,
 }) => {
   const takahashi = await person(browser, 'takahashi')
@@ -157,14 +157,21 @@ test('[E-39] tidying is shown first; taken it is one step of undo, left it chang
   const before = await placeOf(page, 'svc')
   const kept = await placeOf(page, 'high')
   await figure(page, 'high').click()
-  await useTool(page, '整列')
+  await expect(page.locator('#inspector')).toBeVisible()
+  const { zoom } = await viewOf(page)
+  const engine = page.waitForEvent('worker')
+  await page.keyboard.press('m')
+  await engine
+  await page.getByRole('menuitem', { name: '整列' }).click()
   const bar = page.getByRole('region', { name: '整列の確認' })
-  await expect(bar).toContainText('選択中の1件は動かしません')
+  await expect(bar).toContainText('選択中または固定した1件は動かしません')
   await expect(page.locator('[data-ghost]')).toHaveCount(1)
-  await isAccessible(page)
+  await isAccessible(page, { behind: '.react-flow__viewport' })
   await bar.getByRole('button', { name: '取消' }).click()
   await expect(page.locator('[data-ghost]')).toHaveCount(0)
   expect(await placeOf(page, 'svc')).toEqual(before)
+  // The view is where it was, too.
+  await expect.poll(async () => (await viewOf(page)).zoom).toBeCloseTo(zoom, 3)
 
   await figure(page, 'high').focus()
   await useTool(page, '整列')

@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { fitsItsWidth, isAccessible } from './people/accessible.ts'
 import { figure } from './people/canvas.ts'
-import { desktop } from './people/person.ts'
+import { desktop, person, sampleModel } from './people/person.ts'
 
 // One address a run: a sign-in mail is sent to an address only a few times.
 const address = `gallery-${process.pid}@g.example`
@@ -50,6 +50,36 @@ test('[E-34] a consortium without models is offered the use cases; one chooses w
   await page.waitForURL(/\/models\/[0-9a-f-]{36}\/flow/)
   await expect(figure(page, 'shared-b')).toBeVisible()
   expect(Object.keys((await modelOf(page)).states)).toHaveLength(5)
+})
+
+test('[E-57] a model of the consortium is looked at and copied without what one leaves out', async ({
+  browser,
+}) => {
+  const tanaka = await person(browser, 'tanaka')
+  const { page } = tanaka
+  const { workspace, model } = await sampleModel(tanaka)
+  await page.goto(`/w/${workspace}/models/new?look=${model}`)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('このコンソーシアムのモデルです')
+  await expect(dialog.getByRole('region', { name: 'データ', exact: true })).toContainText(
+    '高次データ',
+  )
+  await isAccessible(page)
+  await dialog.getByRole('button', { name: 'コピーして始める' }).click()
+  await expect(dialog.getByRole('textbox', { name: '題名', exact: true })).toHaveValue(/（写し）$/)
+  await dialog.getByRole('checkbox', { name: 'リスクと対策' }).uncheck()
+  const begun = performance.now()
+  await dialog.getByRole('button', { name: 'コピーして始める' }).click()
+  await page.waitForURL(/\/models\/[0-9a-f-]{36}\/flow/)
+  await expect(figure(page, 'int-A')).toBeVisible()
+  test.info().annotations.push({
+    type: 'measured',
+    description: `a copy opened in ${Math.round(performance.now() - begun)} ms`,
+  })
+  const copy = await modelOf(page)
+  expect(copy.meta.title.ja).toMatch(/（写し）$/)
+  expect(Object.keys(copy.bas)).toHaveLength(7)
+  expect(copy.risks).toEqual({})
 })
 
 /** Somebody who takes part in nothing yet, signed in by a link in a mail. */
@@ -101,6 +131,7 @@ async function modelOf(page: Page) {
       bas: object
       states: object
       attributes: object
+      risks: object
     }
   }
   return model

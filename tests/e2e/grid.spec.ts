@@ -78,11 +78,42 @@ test('[E-32] [G-12] [G-13] [G-14] [G-15] a column is filled, undone, filled from
   await page.getByRole('rowheader', { name: '利用期限' }).click()
   await expect(cell(page, 'usageTerm', 'ba-dpa')).toHaveAttribute('aria-selected', 'true')
 
-  await page.getByRole('button', { name: '表の操作' }).click()
+  await page.getByRole('button', { name: '表の操作', exact: true }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('menu')).toBeHidden()
   await isAccessible(page)
+})
+
+test('[E-32] [G-67] Ctrl with an arrow goes from block to block, and with Shift takes along what lies between', async ({
+  browser,
+}) => {
+  const page = await openMatrix(browser)
+  const column = page.locator('td[id$="-ba-appi"]')
+  await expect(page.locator('td[id$="usageTerm-ba-appi"]')).toBeVisible()
+  const isFilled = await column.evaluateAll((cells) =>
+    cells.map((one) => one.textContent.includes('○')),
+  )
+  const activeRow = () =>
+    column.evaluateAll((cells) => cells.findIndex((one) => one.hasAttribute('data-active')))
+  await column.first().click()
+  const stops = [0]
+  for (let at = 0; at < isFilled.length - 1;) {
+    await page.keyboard.press('Control+ArrowDown')
+    await expect.poll(activeRow).toBeGreaterThan(at)
+    at = await activeRow()
+    stops.push(at)
+    const isEdge = isFilled[at] !== isFilled[at + 1] || isFilled[at] !== isFilled[at - 1]
+    expect(at === isFilled.length - 1 || (isFilled[at] === true && isEdge)).toBe(true)
+  }
+  expect(stops.length).toBeGreaterThan(2)
+  await page.keyboard.press('Control+Home')
+  await column.first().click()
+  await page.keyboard.press('Control+Shift+ArrowDown')
+  await expect(page.locator('td[aria-selected="true"][id$="-ba-appi"]')).toHaveCount(
+    (stops[1] ?? 0) + 1,
+  )
+  await expect.poll(activeRow).toBe(0)
 })
 
 test('[E-32] [G-13] the handle at the corner of a cell is dragged down', async ({ browser }) => {
@@ -117,7 +148,7 @@ test('[E-32] [G-17] [CB-3] a table with spans is pasted; what does not fit or me
   await putOnClipboard(page, 'a\nb\nc\nd\n○')
   await page.keyboard.press('Control+v')
   const asked = page.getByRole('dialog', { name: '貼り付ける前の確認' })
-  await expect(asked).toContainText('5個のセルのうち1個を書き込みます')
+  await expect(asked).toContainText('5個のセルのうち1個はそのまま書き込めます')
   await expect(cell(page, 'usageTerm', 'ba-appi')).not.toContainText('○')
   await asked.getByRole('button', { name: '1個を貼り付ける' }).click()
   await expect(cell(page, 'usageTerm', 'ba-appi')).toContainText('○')

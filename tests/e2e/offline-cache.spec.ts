@@ -1,6 +1,12 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { figure, rename } from './people/canvas.ts'
-import { copyOfSample, person, type ModelAddress, type Person } from './people/person.ts'
+import {
+  copyOfSample,
+  hasItsParts,
+  person,
+  type ModelAddress,
+  type Person,
+} from './people/person.ts'
 
 /** Names of the copies in a browser, as the browser lists its databases. */
 async function copies(page: Page): Promise<readonly string[]> {
@@ -68,6 +74,8 @@ test('[E-19] an edit made offline survives the closed window, is counted as unse
     await expect(first.getByText(/保存済み/)).toBeVisible()
     await expect.poll(async () => (await copies(first)).length).toBe(2)
 
+    await hasItsParts(first)
+    await hasItsParts(second)
     await context.setOffline(true)
     await rename(first, 'int-A', '一つ目の窓の名前')
     await rename(second, 'int-B', '二つ目の窓の名前')
@@ -128,10 +136,13 @@ test('[E-19] what is kept goes with the setting, with somebody else, with anothe
     const strangers = own.replace(userId, 'somebody-else')
     const left = own.replace(workspaceId, 'left-workspace')
     const earlier = own.replace(/\/1\/[^/]+$/, '/0/x')
+    // What this page erases by itself it has erased.
+    await hasItsParts(page)
     await leaveCopies(page, strangers, earlier, left)
     expect(await copies(page)).toHaveLength(4)
     await mori.opens(model, 'flow')
     await expect.poll(async () => await copies(page)).toEqual([own])
+    await hasItsParts(page)
     // Who was removed while away sees one of these first: their list, or that the workspace is not there for them.
     for (const address of ['/w', `/w/${crypto.randomUUID()}`]) {
       await leaveCopies(page, left)

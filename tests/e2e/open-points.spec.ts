@@ -44,12 +44,17 @@ test('[E-43] one walks through the open points, on the canvas and in the tables;
   await expect(said).toContainText(/^1 \/ \d+ /)
   await expect(figureInFocus(page)).toHaveCount(1)
   const firstPoint = await said.textContent()
+  // The address follows within a moment.
+  const inAddress = () => new URL(page.url()).searchParams.get('point')
+  await expect.poll(inAddress).not.toBeNull()
+  const firstInAddress = inAddress()
   await page.keyboard.press(']')
   await expect(said).toContainText(/^2 \/ \d+ /)
   await page.keyboard.press('[')
   await expect(said).toHaveText(firstPoint ?? '')
 
   await test.step('a pasted link stands at the same point', async () => {
+    await expect.poll(inAddress).toBe(firstInAddress)
     await page.reload()
     await expect(said).toHaveText(firstPoint ?? '')
   })

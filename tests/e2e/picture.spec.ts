@@ -31,6 +31,18 @@ test('[E-30] [P-16] the home shows the real flow of a model in the language of t
   }
 })
 
+test('[E-30] [P-25] a model too large to be drawn by the server keeps its place on the home and says so', async ({
+  browser,
+}) => {
+  const { page } = await person(browser, 'emma')
+  const { workspace } = await sampleModel({ page })
+  await page.route('**/api/pictures/**', (route) => route.fulfill({ status: 413 }))
+  await page.goto(`/w/${workspace}`)
+  const card = page.getByRole('article').first()
+  await expect(card.getByText('The picture is drawn when you open it')).toBeVisible()
+  await expect(card.getByRole('img', { name: /^Data flow of/ })).toHaveCount(0)
+})
+
 test('[E-31] the flow is there as a picture before it is live, at the same place, and nothing moves', async ({
   browser,
 }) => {

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { isAccessible } from './people/accessible.ts'
 import { figure, rename } from './people/canvas.ts'
-import { copyOfSample, person, type ModelAddress, type Person } from './people/person.ts'
+import {
+  copyOfSample,
+  hasItsParts,
+  person,
+  type ModelAddress,
+  type Person,
+} from './people/person.ts'
 import { wireOf } from './people/wire.ts'
 
 test.use({ actionTimeout: 15_000 })
@@ -47,7 +53,9 @@ test('[E-18] what may no longer be done when one comes back is kept: place by pl
       places: [
         { root: 'assets', field: 'name', after: { ja: '送られなかった名前' } },
         { root: 'states', key: 'int-A', field: 'name', after: { ja: '送られなかった名前' } },
+        { root: 'states', key: 'int-A', field: 'olderName', after: { en: expect.any(String) } },
         { root: 'states', key: 'high', field: 'name', after: { ja: '別の提案の名前' } },
+        { root: 'states', key: 'high', field: 'olderName', after: { en: expect.any(String) } },
       ],
     })
 
@@ -111,6 +119,7 @@ test('[E-21] leaving with edits that are not sent asks first; when they are save
     asked.push(dialog.type())
     void dialog.dismiss()
   })
+  await hasItsParts(mori.page)
   await mori.page.context().setOffline(true)
   await expect(mori.page.getByText(/^オフライン/).first()).toBeVisible()
   await rename(mori.page, 'int-A', '未送信の名前')
@@ -179,6 +188,7 @@ async function isRefused(
   name: string,
   more?: string,
 ) {
+  await hasItsParts(who.page)
   await who.page.context().setOffline(true)
   await expect(who.page.getByText(/^オフライン/).first()).toBeVisible()
   await rename(who.page, 'int-A', name)

@@ -53,7 +53,7 @@ test('[G-5] [CB-2] a block is pasted into 3-2 as one step of undo, and copied ou
   await page.keyboard.press('Control+v')
   await expect(cell(page, 'value', 'int-A')).toHaveText('中程度')
   await expect(cell(page, 'value', 'int-all')).toContainText('二行目')
-  await expect(cell(page, 'location', 'int-A')).toHaveText('未入力')
+  await expect(cell(page, 'location', 'int-A')).toHaveText('未具体化')
   await expect(cell(page, 'location', 'int-all')).toContainText('特になし')
   await page.keyboard.press('Shift+ArrowRight')
   await page.keyboard.press('Shift+ArrowDown')

@@ -76,7 +76,7 @@ test('[E-40] who has just been overwritten is told by whom, and puts it back', a
   await takahashi.isSaved()
   await name.press('Enter')
   await expect(
-    takahashi.page.getByText('森さん（B社）が、いまの変更を上書きしました').first(),
+    takahashi.page.getByText('森さん（B社）が、あなたの変更を上書きしました').first(),
   ).toBeVisible()
   await takahashi.page.getByRole('button', { name: '自分の変更に戻す' }).click()
   await expect(figure(mori.page, 'int-A')).toContainText('高橋の名前')

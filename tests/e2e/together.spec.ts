@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { figure, rename } from './people/canvas.ts'
-import { copyOfSample, person } from './people/person.ts'
+import { copyOfSample, hasItsParts, person } from './people/person.ts'
 
 test('[E-7] two organisations edit at once and converge, also after one was offline; nothing is called saved before it is', async ({
   browser,
@@ -12,6 +12,7 @@ test('[E-7] two organisations edit at once and converge, also after one was offl
   await mori.opens(model, 'flow')
   await expect(takahashi.page.getByText('B社 1')).toBeVisible()
 
+  await hasItsParts(mori.page)
   await mori.page.context().setOffline(true)
   await expect(mori.page.getByText(/^オフライン/).first()).toBeVisible()
   await rename(mori.page, 'int-B', 'B社が外で書いた名前')

@@ -51,7 +51,7 @@ test('[E-35] a change tells what changed and why it has to be confirmed; an edit
 
   await page.getByRole('button', { name: /移転・提供.*A社ほか3者→PF事業者/ }).click()
   await expect(inspector(page)).toContainText('リスクの表を開く')
-  await page.getByRole('button', { name: '場「データ提供契約」の詳細' }).click()
+  await page.getByRole('button', { name: /^データ提供契約/ }).click()
   await expect(inspector(page)).toContainText('場の詳細を開く')
 })
 
@@ -106,7 +106,7 @@ test('[E-35] the picture is saved as a file and printed alone on one page', asyn
   const arrives = page.waitForEvent('download')
   await page.getByRole('button', { name: 'SVGで保存' }).click()
   const download = await arrives
-  expect(download.suggestedFilename()).toBe('trace-svc.svg')
+  expect(download.suggestedFilename()).toMatch(/^\S.* \d{4}-\d{2}-\d{2}\.svg$/u)
   const svg = await readFile(await download.path(), 'utf8')
   expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"')
   for (const words of ['室温・湿度', '移転・提供', 'データ提供契約', '図の持ち出し']) {
@@ -144,4 +144,26 @@ test('[E-35] on a phone the attributes stay in view while the states scroll in t
   expect((await boxOf(name)).x).toBeCloseTo(before.x, -1)
   await isAccessible(page)
   await fitsItsWidth(page)
+})
+
+test('[E-56] in the trace one sees who stands on which cell, in the table as well; a change leads to its event', async ({
+  browser,
+}) => {
+  const takahashi = await person(browser, 'takahashi')
+  const mori = await person(browser, 'mori')
+  const model = await copyOfSample(takahashi, 'トレースでの同席')
+  await takahashi.opens(model, 'attributes', '?tab=trace')
+  await mori.opens(model, 'attributes', '?tab=table')
+  await mori.page.locator('td[id$="-disclosureScope-int-all"]').click()
+  const wider = cell(takahashi.page, 'int-all', 'disclosureScope')
+  await expect(wider).toContainText('森')
+  await wider.getByRole('button', { name: /^確認が必要/ }).click()
+  await expect(mori.page.locator('td[id$="-disclosureScope-int-all"]')).toContainText('高橋')
+  await inspector(takahashi.page)
+    .getByRole('button', { name: /PF事業者への移転・提供/ })
+    .click()
+  await expect(takahashi.page).toHaveURL(/at=[^&]*event/)
+  await expect(inspector(takahashi.page).getByRole('heading').first()).toContainText('PF事業者への')
+  const law = takahashi.page.getByRole('button', { name: /^個人情報保護法 ?2022年4月1日〜/ })
+  await expect(law).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { inWorkspace } from '#db/tenant.ts'
+import { auditWords } from '#lib/audit/audit-words.ts'
 import { describer } from '#lib/audit/describe.ts'
 import { must } from '#lib/base/must.ts'
 import { canonicalJson } from '#lib/base/canonical-json.ts'
@@ -13,7 +14,7 @@ import { buildModel, buildWorkspace } from '#tests/support/rows.ts'
 const pg = await testDatabase()
 const { workspaceId, modelId, as, person, hints, edits } = await buildConsortium(pg)
 const here = { workspaceId, modelId }
-const say = describer('ja')
+const say = describer('ja', auditWords('ja'))
 const anchor = 'states/int-A'
 const ba = must(Object.keys(elderlySupport.bas)[0], 'a ba')
 
@@ -21,10 +22,16 @@ const open = async (who: string, text = '確認したいです', mentions: strin
   (await as(who).comment.open({ ...here, anchor: at, text, mentions })).threadId
 const threadOf = async (who: string, threadId: string) =>
   must(
-    (await as(who).comment.threads(here)).find((t) => t.id === threadId),
+    (await as(who).comment.threads(here)).threads.find((t) => t.id === threadId),
     'thread',
   )
-const comments = async (threadId: string) => await as('kansa').comment.thread({ ...here, threadId })
+const comments = async (threadId: string) =>
+  (await as('kansa').comment.thread({ ...here, threadId })).comments
+/** Opens a thread and sees all that is in it. */
+const look = async (who: string, threadId: string) => {
+  const { comments: said, rev } = await as(who).comment.thread({ ...here, threadId })
+  return await as(who).comment.saw({ ...here, threadId, upTo: said.length, rev })
+}
 const trail = async () => (await as('tanaka').audit.list({ workspaceId, limit: 100 })).entries
 const content = async () =>
   await inWorkspace(pg.web.db, person('kansa'), async (tx) => await loadModel(tx, modelId))
@@ -67,7 +74,12 @@ test('[S-51] places the model holds are commented on, others are refused', async
   for (const at of ['risks/r1#incident', empty, 'canvas/120,-40', `bas/${ba}`]) {
     expect((await threadOf('mori', await open('mori', 'x', [], at))).anchor).toBe(at)
   }
-  for (const at of ['states/nowhere', 'bas/int-A', 'attributes/nowhere|purpose']) {
+  for (const at of [
+    'states/nowhere',
+    'bas/int-A',
+    'attributes/nowhere|purpose',
+    'attributes/int-A|purpose|no-such-kind',
+  ]) {
     expect(await refusalOf(open('mori', 'x', [], at))).toMatchObject({
       code: 'not-found',
       reason: 'unknown-place',
@@ -138,8 +150,16 @@ test('[S-52] a full thread and a full model take no more, and say so', async () 
   const reply = as('mori').comment.reply({ ...here, threadId, text: 'もう一つ', mentions: [] })
   expect(await refusalOf(reply)).toMatchObject({ code: 'too-many', reason: 'thread-full' })
   const { userId, orgId } = person('mori')
-  await sql`insert into comment_thread select ${workspaceId}, gen_random_uuid(), ${modelId}, 'canvas/0,0', '', '',
-    ${userId}, ${orgId}, now(), 0, now() from generate_series(1, 2000)`.execute(pg.owner.db)
+  const many = async (first: number, last: number, org: string) =>
+    await grown(sql`insert into comment_thread select ${workspaceId}, gen_random_uuid(), ${modelId}, 'canvas/0,0', '', '',
+      ${userId}, ${org}, now(), 0, now(), null, null, null, n from generate_series(${first}::int, ${last}::int) n`)
+  await many(10_001, 10_500, orgId)
+  expect(await refusalOf(open('mori'))).toMatchObject({
+    code: 'too-many',
+    reason: 'comment-threads-organization',
+  })
+  expect(await refusalOf(open('sato'))).toMatchObject({ code: 'none' })
+  await many(10_501, 12_000, person('tanaka').orgId)
   expect(await refusalOf(open('mori'))).toMatchObject({
     code: 'too-many',
     reason: 'comment-threads',
@@ -147,11 +167,13 @@ test('[S-52] a full thread and a full model take no more, and say so', async () 
   await sql`delete from comment_thread where comments = 0`.execute(pg.owner.db)
 })
 
-/** Makes rows as long use would, past the trigger that lets a thread grow one by one. */
+/** Makes rows as long use would, past the triggers that let a thread grow one by one. */
 async function grown(statement: ReturnType<typeof sql>) {
-  await sql`alter table comment_thread disable trigger thread_changed`.execute(pg.owner.db)
-  await statement.execute(pg.owner.db)
-  await sql`alter table comment_thread enable trigger thread_changed`.execute(pg.owner.db)
+  await pg.owner.db.transaction().execute(async (tx) => {
+    await sql`alter table comment_thread disable trigger user`.execute(tx)
+    await statement.execute(tx)
+    await sql`alter table comment_thread enable trigger user`.execute(tx)
+  })
 }
 
 test('[S-53] people of the workspace are called; outsiders and those who left are refused alike', async () => {
@@ -274,7 +296,7 @@ test('[S-57] [S-58] a mention waits on the home of its person until they have lo
     mentionsMe: true,
     hasMine: false,
   })
-  await as('sato').comment.saw({ ...here, threadId, upTo: 200 })
+  await look('sato', threadId)
   expect(await waiting('sato')).toBe(sato)
   expect(await threadOf('sato', threadId)).toMatchObject({ unread: 0, isCalled: false })
   await as('mori').comment.reply({ ...here, threadId, text: 'もう一度', mentions: [] })
@@ -287,7 +309,7 @@ test('[S-59] open screens are told that comments changed, once a change, and nev
   hints.length = 0
   const threadId = await open('mori')
   await as('sato').comment.reply({ ...here, threadId, text: 'はい', mentions: [] })
-  await as('sato').comment.saw({ ...here, threadId, upTo: 2 })
+  await look('sato', threadId)
   expect(hints).toEqual([
     { workspaceId, area: 'comment', modelId },
     { workspaceId, area: 'comment', modelId },
@@ -305,8 +327,24 @@ test('[S-4] a thread is reached through its own model only', async () => {
     () => comment.edit({ ...elsewhere, n: 1, text: 'x', mentions: [] }),
     () => comment.remove({ ...elsewhere, n: 1 }),
     () => comment.resolve({ ...elsewhere, isResolved: true }),
-    () => comment.saw({ ...elsewhere, upTo: 1 }),
+    () => comment.saw({ ...elsewhere, upTo: 1, rev: 1 }),
   ]) {
     expect(await refusalOf(call())).toMatchObject({ code: 'not-found' })
   }
+})
+
+test('[F-53] [S-58] the last call is told with who called and what they said, whoever answers after it', async () => {
+  const threadId = await open('mori', '@sato 確認を', [person('sato').userId])
+  const first = (await threadOf('sato', threadId)).call
+  expect(first).toMatchObject({ by: { userId: person('mori').userId }, excerpt: '@sato 確認を' })
+  await as('kansa').comment.reply({ ...here, threadId, text: '私も見ます', mentions: [] })
+  expect((await threadOf('sato', threadId)).call).toEqual(first)
+  const calling = { text: '@sato もう一度', mentions: [person('sato').userId] }
+  await as('takahashi').comment.reply({ ...here, threadId, ...calling })
+  const second = (await threadOf('sato', threadId)).call
+  expect(second).toMatchObject({ by: { userId: person('takahashi').userId } })
+  expect(second?.rev).toBeGreaterThan(first?.rev ?? 0)
+  expect((await threadOf('mori', threadId)).call).toBeNull()
+  await look('sato', threadId)
+  expect((await threadOf('sato', threadId)).call).toBeNull()
 })

@@ -21,6 +21,8 @@ const inputs = inputsFor({
   splitId: nowhere,
   proposalId: nowhere,
   threadId: nowhere,
+
+  viewId: nowhere,
   invitationId: nowhere,
   invitationToken: 'a'.repeat(43),
   colleague: person('viewer'),
@@ -232,8 +234,8 @@ function allows(path: string, field: string, value: unknown): boolean {
     return value === null
   }
   if (field === 'before') return value === null
-  if (['suspended', 'isOn', 'isResolved'].includes(field)) return value === true
-  if (['limit', 'after', 'n', 'upTo', 'seq'].includes(field)) return value === 7
+  if (['suspended', 'isOn', 'isResolved', 'isArchived'].includes(field)) return value === true
+  if (['limit', 'after', 'n', 'upTo', 'rev', 'seq'].includes(field)) return value === 7
   if (field === 'mentions') return Array.isArray(value)
   return false
 }

@@ -11,6 +11,7 @@ export interface Subjects {
   readonly splitId: string
   readonly proposalId: string
   readonly threadId: string
+  readonly viewId: string
   readonly invitationId: string
   readonly invitationToken: string
   readonly colleague: BuiltMember
@@ -24,6 +25,7 @@ export interface Subjects {
 export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
   const here = { workspaceId: s.workspaceId }
   const model = { ...here, modelId: s.modelId }
+  const view = { query: { turn: '1' }, widths: {} }
   const thread = { ...model, threadId: s.threadId }
   const said = { text: '確認をお願いします', mentions: [s.colleague.userId] }
   return {
@@ -55,6 +57,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'model.find': { modelId: s.modelId },
     'model.create': { ...here, from: 'blank', title: { ja: '白紙' } },
     'model.export': model,
+    'model.setArchived': { ...model, isArchived: false },
     'model.mapStakeholder': { ...model, stakeholderId: s.stakeholderId, orgId: null },
     'model.stewardship': model,
     'model.setWritePolicy': { ...here, policy: 'open' },
@@ -92,14 +95,25 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'agreement.prepare': { ...model, riskId: s.riskId },
     'agreement.sign': { ...model, riskId: s.riskId, digest: '0'.repeat(64) },
     'agreement.withdrawSignOff': { ...model, riskId: s.riskId, reason: '再検討' },
-    'comment.threads': model,
+    'view.list': { ...model, table: 'attributes-table' },
+    'view.save': {
+      ...model,
+      table: 'attributes-table',
+      name: '試験',
+      audience: 'me',
+      content: view,
+    },
+    'view.rename': { ...model, viewId: s.viewId, name: '別の名前' },
+    'view.replace': { ...model, viewId: s.viewId, content: view },
+    'view.remove': { ...model, viewId: s.viewId },
+    'comment.threads': { ...model, after: 0 },
     'comment.thread': thread,
     'comment.open': { ...model, anchor: `stakeholders/${s.stakeholderId}`, ...said },
     'comment.reply': { ...thread, ...said },
     'comment.edit': { ...thread, n: 1, ...said },
     'comment.remove': { ...thread, n: 1 },
     'comment.resolve': { ...thread, isResolved: true },
-    'comment.saw': { ...thread, upTo: 1 },
+    'comment.saw': { ...thread, upTo: 1, rev: 1 },
     'audit.list': { ...here, limit: 10 },
     'audit.chain': { ...here, after: 0, limit: 10 },
     'audit.verify': here,

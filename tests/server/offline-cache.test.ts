@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { auditWords } from '#lib/audit/audit-words.ts'
 import { describer } from '#lib/audit/describe.ts'
 import { buildConsortium, refusalOf } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 
 const pg = await testDatabase()
 const { workspaceId, modelId, as, hints } = await buildConsortium(pg)
-const say = describer('ja')
+const say = describer('ja', auditWords('ja'))
 
 test('[S-28] the owner alone says whether browsers keep what they open; off at first, told and recorded', async () => {
   const set = (who: string, isOn: boolean) =>

@@ -48,6 +48,14 @@ async function subjectsIn(
     text: '確認したいことがあります',
     mentions: [],
   })
+  const { viewId } = await call.view.save({
+    workspaceId,
+    modelId,
+    table: 'attributes-table',
+    name: 'はじめの表示',
+    audience: 'workspace',
+    content: { query: { turn: '1' }, widths: {} },
+  })
   const proposalId = randomUUID()
   await pg.owner.db
     .insertInto('edit_proposal')
@@ -73,6 +81,7 @@ async function subjectsIn(
     modelId,
     proposalId,
     threadId,
+    viewId,
     riskId: 'r1',
     measureId,
     stakeholderId: 'A',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { inWorkspace } from '#db/tenant.ts'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { auditWords } from '#lib/audit/audit-words.ts'
 import { describer } from '#lib/audit/describe.ts'
 import type { Command } from '#lib/model/commands.ts'
 import { loadModel } from '#server/model/load-model.ts'
@@ -10,7 +11,7 @@ import { testDatabase } from '#tests/support/pg.ts'
 
 const pg = await testDatabase()
 const { workspaceId, modelId, as, person, hints } = await buildConsortium(pg)
-const say = describer('ja')
+const say = describer('ja', auditWords('ja'))
 const here = { workspaceId, modelId }
 const state = must(Object.keys(elderlySupport.states)[0], 'a state')
 const other = must(Object.keys(elderlySupport.states)[1], 'another state')
@@ -205,6 +206,19 @@ test('[ST-13] what was written after it was proposed is overwritten by nobody wh
   expect(history.changes).toMatchObject([
     { before: { ja: '後の提案' }, after: { ja: '先の提案' }, via: 'proposal' },
   ])
+})
+
+test('[S-106] in an archived model no proposal is accepted, and one is told why', async () => {
+  const id = (await stateOf('takahashi')).slice('states/'.length)
+  const commands = [rename(id, 'しまう前の提案')]
+  const { proposalId } = await as('mori').model.proposeEdit({ ...here, commands })
+  const seen = await beforeOf(proposalId)
+  const accept = () =>
+    as('takahashi').model.answerEdit({ ...here, proposalId, answer: 'accept', seen })
+  await as('tanaka').model.setArchived({ ...here, isArchived: true })
+  expect(await refusalOf(accept())).toMatchObject({ code: 'refused', reason: 'model-archived' })
+  await as('tanaka').model.setArchived({ ...here, isArchived: false })
+  await accept()
 })
 
 test('[ST-13] what a proposal does not change it does not put back later, unseen', async () => {

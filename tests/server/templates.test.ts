@@ -9,7 +9,7 @@ import { testDatabase } from '#tests/support/pg.ts'
 import { testRuntime } from '#tests/support/runtime.ts'
 
 const pg = await testDatabase()
-const { home, cookie } = await buildActors(pg, testRuntime(pg))
+const { home, away, cookie } = await buildActors(pg, testRuntime(pg))
 const workspaceId = home.id
 const editor = await callAs(cookie('editor'))
 
@@ -48,5 +48,45 @@ describe('beginning from a template', () => {
     expect(await contentOf(modelId)).toEqual({ ...kept, meta: { ...kept.meta, title } })
     expect(Object.keys(kept.bas)).toHaveLength(7)
     expect([kept.risks, kept.attributes]).toEqual([{}, {}])
+  })
+})
+
+describe('beginning from a model of the consortium', () => {
+  async function begun(template: 'uc2-elderly' | 'pattern-joint-use'): Promise<string> {
+    return (await editor.model.create({ workspaceId, from: 'template', template })).modelId
+  }
+  const title = { ja: '写し', en: 'Copy' }
+
+  test('[UC-29] [UC-30] a copy has what was asked for, under its own title, is another model, and there in under a second', async () => {
+    const source = await begun('uc2-elderly')
+    const made = performance.now()
+    const { modelId } = await editor.model.create({
+      workspaceId,
+      from: 'copy',
+      modelId: source,
+      title,
+      keep: ['bas', 'attributes'],
+    })
+    expect(performance.now() - made).toBeLessThan(1000)
+    const kept = keepParts(templates['uc2-elderly'].model, new Set(['bas', 'attributes'] as const))
+    expect(await contentOf(modelId)).toEqual({ ...kept, meta: { ...kept.meta, title } })
+    expect(await editor.model.get({ workspaceId, modelId })).toMatchObject({ template: null })
+    expect((await contentOf(source)).meta.title).toEqual(templates['uc2-elderly'].model.meta.title)
+  })
+
+  test('[UC-29] a model of another consortium, or none, cannot be copied; who may not begin a model cannot copy one', async () => {
+    const source = await begun('pattern-joint-use')
+    const copy = { from: 'copy' as const, modelId: source, title }
+    const stranger = await callAs(cookie('stranger'))
+    await expect(stranger.model.create({ workspaceId: away.id, ...copy })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    await expect(
+      editor.model.create({ workspaceId, ...copy, modelId: crypto.randomUUID() }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const viewer = await callAs(cookie('viewer'))
+    await expect(viewer.model.create({ workspaceId, ...copy })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
   })
 })

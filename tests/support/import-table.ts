@@ -36,7 +36,7 @@ export const importTable: readonly Room[] = [
     may: ['lib/base/', 'lib/model/'],
     packages: ['yjs', 'lib0', 'zod'],
   },
-  { room: 'lib/words/', may: ['lib/base/', 'lib/model/'], packages: ['use-intl'] },
+  { room: 'lib/words/', may: ['lib/base/', 'lib/model/'], packages: ['use-intl', 'icu-minify'] },
   { room: 'db/seed/', may: ['lib/', 'db/'], packages: ['node:', 'kysely', 'yjs'] },
   // holds the states kept of documents against what their logs make
   { room: 'db/verify.ts', may: ['lib/', 'db/'], packages: ['node:'] },

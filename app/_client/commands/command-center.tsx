@@ -2,14 +2,26 @@
 import { usePathname } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { useLocale } from 'use-intl'
+import { lazily } from '#app/_ui/lazily.tsx'
 import { commandStore, type CommandStore } from './command-store.ts'
-import { KeySheet } from './key-sheet.tsx'
-import { readLately } from './lately.ts'
-import { paletteItems, type Offered } from './palette-items.ts'
-import { Palette } from './palette.tsx'
+import type { Offered } from './palette-items.ts'
 import { goToRegion } from './regions.ts'
 import { CommandContext, useCommand } from './use-command.ts'
 import { useCommandKeys } from './use-command-keys.ts'
+
+// What is offered comes with the palette, so that it is there without the network too.
+const Palette = lazily(async () => {
+  const [{ Palette: Part }] = await Promise.all([import('./palette.tsx'), offers(), uses()])
+  return Part
+}, close)
+const KeySheet = lazily(async () => (await import('./key-sheet.tsx')).KeySheet, close)
+
+function close(it: { readonly open: boolean; readonly onOpenChange: (open: boolean) => void }) {
+  if (it.open) it.onOpenChange(false)
+}
+
+const offers = async () => await import('./palette-items.ts')
+const uses = async () => await import('./lately.ts')
 
 /** Gathers what the screens inside can do, and offers it by keys, in the palette and in the list of keys (F-30). */
 export function CommandCenter({ children }: { readonly children: ReactNode }) {
@@ -28,25 +40,36 @@ function Desk({ store }: { readonly store: CommandStore }) {
   useCommandKeys(store)
   const locale = useLocale()
   const [offered, setOffered] = useState<Offered>({ items: [], lately: [] })
-  const lookAround = () => setOffered({ items: paletteItems(store, locale), lately: readLately() })
-  const lookAgain = useEffectEvent(lookAround)
+  // Once opened they stay, closed, so that they can leave as they came.
+  const [seen, setSeen] = useState({ palette: false, keys: false })
+  const open = (which: 'palette' | 'keys') => {
+    setSeen((before) => ({ ...before, [which]: true }))
+    setOpened(which)
+  }
+  const lookAround = async () => {
+    const [{ paletteItems }, { readLately }] = await Promise.all([offers(), uses()])
+    setOffered({ items: paletteItems(store, locale), lately: readLately() })
+  }
+  const lookAgain = useEffectEvent(() => void lookAround())
   useCommand('palette', () => {
-    lookAround()
-    setOpened('palette')
+    void lookAround()
+    open('palette')
   })
   // A screen that comes while the palette is open has something to offer too.
   useEffect(
     () => (opened === 'palette' ? store.onChange(() => lookAgain()) : undefined),
     [store, opened],
   )
-  useCommand('keys', () => setOpened('keys'))
+  useCommand('keys', () => open('keys'))
   useCommand('nextRegion', () => goToRegion(1))
   useCommand('previousRegion', () => goToRegion(-1))
   useFocusAfterGoing()
   return (
     <>
-      <Palette offered={offered} open={opened === 'palette'} onOpenChange={show('palette')} />
-      <KeySheet open={opened === 'keys'} onOpenChange={show('keys')} />
+      {seen.palette && (
+        <Palette offered={offered} open={opened === 'palette'} onOpenChange={show('palette')} />
+      )}
+      {seen.keys && <KeySheet open={opened === 'keys'} onOpenChange={show('keys')} />}
     </>
   )
 }

@@ -3,7 +3,8 @@ import { paletteWords } from '#lib/words/areas/palette.ts'
 import { commandNames } from '#lib/words/command-names.ts'
 import { commandTexts } from './command-texts.ts'
 import { finder } from './find.ts'
-import { commandIds, commandSpec } from './registry.ts'
+import { lenses } from '#lib/picture/lens/paint.ts'
+import { commandIds, commandSpec, lensCommands } from './registry.ts'
 
 test('[F-30] every command has words, and words and names are of commands there are', () => {
   expect(Object.keys(paletteWords.ja.command).toSorted()).toEqual(commandIds.toSorted())
@@ -33,4 +34,32 @@ test('[F-31] every place one can go to is found in Japanese, kana, Latin letters
     expect(first('かんさ')).toBe('audit')
     expect(first('undo')).toBe('undo')
   }
+})
+
+test('[F-40] every lens is a command, found in Japanese, kana, Latin letters and English, wherever in a model one is', () => {
+  expect(Object.keys(lensCommands)).toEqual(lenses)
+  for (const locale of ['ja', 'en'] as const) {
+    const search = finder(
+      commandIds.map((id) => ({ id, texts: commandTexts(id, locale) })),
+      [],
+    )
+    const found = (words: string) => search(words).map(({ id }) => id)
+    for (const words of ['見方', 'みかた', 'mikata', 'lens']) {
+      expect(found(words)).toEqual(expect.arrayContaining(Object.values(lensCommands)))
+    }
+    for (const words of [
+      '図を署名で見る',
+      'しょめいでみる',
+      'shomeidemiru',
+      'picture by sign-off',
+    ]) {
+      expect(found(words)[0]).toBe('lensSignature')
+    }
+    // The step of the same name comes first.
+    for (const words of ['責任', 'せきにん', 'sekinin']) {
+      expect(found(words)[0]).toBe('responsibility')
+    }
+  }
+  const keys = Object.values(lensCommands).map((id) => commandSpec(id).keys[0])
+  expect(keys).toEqual(lenses.map((_, i) => String(i + 1)))
 })

@@ -1,11 +1,13 @@
-const regions = 'nav, header, main, aside#inspector, footer'
+const regions = 'nav, header, main, aside#inspector, [data-crossed], footer, :has(> [data-notice])'
 const reachable =
   'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), [tabindex="0"]'
 
-/** Moves the focus to the next part of the screen (rail, bars, view, details), round and round (F-33). */
+/** Moves the focus to the next part of the screen (rail, bars, view, details, what was written across one, notices), round and round (F-33). */
 export function goToRegion(by: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>(regions)].filter(
-    (one) => one.checkVisibility() && (one.id === 'inspector' || !isInside(one, 'main')),
+    (one) =>
+      one.checkVisibility() &&
+      (one.matches('#inspector, [data-crossed]') || !isInside(one, 'main')),
   )
   const here = all.findLastIndex((one) => one.contains(document.activeElement))
   const start = here === -1 && by === -1 ? 0 : here

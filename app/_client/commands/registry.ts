@@ -41,6 +41,7 @@ const commandSpecs = {
   undo: { group: 'edit', keys: ['mod+z'] },
   redo: { group: 'edit', keys: ['mod+shift+z', 'mod+y'] },
   comment: { group: 'edit', keys: ['c', 'shift+f2'], whileTyping: true },
+  turnTable: { group: 'edit', keys: ['t'] },
   rename: { group: 'edit', keys: ['f2'], inside: true },
   remove: { group: 'edit', keys: ['delete'], inside: true },
   addData: { group: 'canvas', keys: ['d'], inside: true },
@@ -49,9 +50,19 @@ const commandSpecs = {
   addOrganization: { group: 'canvas', keys: ['o'], inside: true },
   asPicture: { group: 'canvas', keys: [] },
   asList: { group: 'canvas', keys: [] },
+  lensBa: { group: 'canvas', keys: ['1'], inside: true },
+  lensController: { group: 'canvas', keys: ['2'], inside: true },
+  lensCategory: { group: 'canvas', keys: ['3'], inside: true },
+  lensRisk: { group: 'canvas', keys: ['4'], inside: true },
+  lensResponsibility: { group: 'canvas', keys: ['5'], inside: true },
+  lensSignature: { group: 'canvas', keys: ['6'], inside: true },
+  lensChange: { group: 'canvas', keys: ['7'], inside: true },
+  lensLayer: { group: 'canvas', keys: ['8'], inside: true },
   palette: { group: 'frame', keys: ['mod+k'], whileTyping: true },
   keys: { group: 'frame', keys: ['?'] },
   copyLink: { group: 'frame', keys: ['mod+shift+c'] },
+  print: { group: 'frame', keys: ['mod+p'], whileTyping: true },
+  savePicture: { group: 'frame', keys: [] },
   nextRegion: { group: 'frame', keys: ['f6'], whileTyping: true },
   previousRegion: { group: 'frame', keys: ['shift+f6'], whileTyping: true },
   stepOut: { group: 'frame', keys: ['escape'], inside: true },
@@ -66,6 +77,18 @@ export const commandIds = Object.keys(commandSpecs) as readonly CommandId[]
 export function commandSpec(id: CommandId): CommandSpec {
   return commandSpecs[id]
 }
+
+/** The commands that show the flow through a lens. */
+export const lensCommands = {
+  ba: 'lensBa',
+  controller: 'lensController',
+  category: 'lensCategory',
+  risk: 'lensRisk',
+  responsibility: 'lensResponsibility',
+  signature: 'lensSignature',
+  change: 'lensChange',
+  layer: 'lensLayer',
+} as const satisfies Readonly<Record<string, CommandId>>
 
 /** The commands that go to a step of a model, by the name of its page. */
 export const stepCommands = [

@@ -33,7 +33,10 @@ export function useCommandKeys(store: CommandStore): void {
     // What works while typing is heard before the text hears it, everything else after.
     if ((commandSpec(meaning.command).whileTyping === true) !== isEarly) return
     first.current = { way: '', at: Number.NEGATIVE_INFINITY }
-    if (store.run(meaning.command)) event.preventDefault()
+    if (!store.run(meaning.command)) return
+    event.preventDefault()
+    // What floats has a meaning of its own for some of them, as notices for F6.
+    if (isEarly) event.stopPropagation()
   })
   useEffect(() => {
     const early = (event: KeyboardEvent) => pressed(event, true)
@@ -55,5 +58,7 @@ function isText(target: EventTarget | null): boolean {
 
 function isInDialog(target: EventTarget | null): boolean {
   const dialogs = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
-  return target instanceof HTMLElement && target.closest(dialogs) !== null
+  if (!(target instanceof HTMLElement)) return false
+  // A notice is called a dialog, too, and keeps nobody in.
+  return target.closest(dialogs)?.hasAttribute('data-notice') === false
 }

@@ -1,5 +1,5 @@
 'use client'
-import { Check, CloudOff, Eye, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Check, CloudOff, Eye, Hourglass, LoaderCircle, TriangleAlert } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { Chip } from '#app/_ui/chip.tsx'
 import { showTime } from '#lib/words/time.ts'
@@ -12,11 +12,13 @@ export interface SaveChipProps {
   readonly pending: number
   /** The server has sent this window away for a moment; it comes back by itself. */
   readonly away?: boolean
+  /** The server takes long to confirm. */
+  readonly slow?: boolean
   readonly readOnly?: boolean
 }
 
 /** How safe the work is, in words: 保存済み only after the server has committed it. Announced politely when it changes. */
-export function SaveChip({ state, at, pending, away, readOnly }: SaveChipProps) {
+export function SaveChip({ state, at, pending, away, slow, readOnly }: SaveChipProps) {
   const t = useTranslations('frame.save')
   const locale = useLocale()
   const count = String(pending)
@@ -31,6 +33,7 @@ export function SaveChip({ state, at, pending, away, readOnly }: SaveChipProps) 
           : t('saved', { time: showTime(at.getTime(), 'clock', locale) }),
     },
     saving: { tone: 'plain', icon: LoaderCircle, text: t('saving', { count }) },
+    slow: { tone: 'warn', icon: Hourglass, text: t('slow', { count }) },
     offline: {
       tone: 'warn',
       icon: CloudOff,
@@ -45,7 +48,13 @@ export function SaveChip({ state, at, pending, away, readOnly }: SaveChipProps) 
     denied: { tone: 'bad', icon: TriangleAlert, text: t('denied') },
     ended: { tone: 'bad', icon: TriangleAlert, text: t('ended') },
   } as const
-  const { tone, icon: Icon, text } = face[away === true && state === 'offline' ? 'away' : state]
+  const seen =
+    away === true && state === 'offline'
+      ? 'away'
+      : slow === true && state === 'saving'
+        ? 'slow'
+        : state
+  const { tone, icon: Icon, text } = face[seen]
   return (
     <>
       <output data-save={state} data-pending={pending}>

@@ -1,4 +1,4 @@
-import { orgShapeCorners } from '#lib/picture/glyphs.ts'
+import { orgShapeCorners } from '#lib/picture/org-shapes.ts'
 import type { Shape } from '#lib/policy/look.ts'
 
 /** The shape of an organisation, 16 × 16 units, filled with `currentColor`; for use inside any svg. */

@@ -1,5 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'use-intl'
+import { FlowImage } from './flow-image.tsx'
 import { templatePictureAddress, type TemplateView } from './template-view.ts'
 
 /** The real flow of a template as a picture; `quiet` where its title stands beside it in the same link. */
@@ -11,15 +12,6 @@ export function TemplateImage({
   readonly quiet?: boolean
 }) {
   const t = useTranslations('gallery')
-  const src = templatePictureAddress(template.id, useLocale())
-  return (
-    // oxlint-disable-next-line nextjs/no-img-element -- a drawing of our own server: nothing to resize
-    <img
-      src={src}
-      alt={quiet ? '' : t('pictureOf', { title: template.name })}
-      loading="lazy"
-      decoding="async"
-      className="size-full object-contain"
-    />
-  )
+  const src = templatePictureAddress(template, useLocale())
+  return <FlowImage src={src} alt={quiet ? '' : t('pictureOf', { title: template.name })} />
 }

@@ -21,14 +21,20 @@ type ListedPart = (typeof listedParts)[number]
 
 /** A template as the gallery shows it, in the language of its reader; the model itself stays on the server. */
 export interface TemplateView {
-  readonly id: TemplateId
+  readonly id: string
+  /** what the server is told to begin from */
+  readonly begin:
+    | { readonly from: 'template'; readonly template: TemplateId }
+    | { readonly from: 'copy'; readonly modelId: string }
+  /** where its picture is found, without the language */
+  readonly picture: string
   readonly useCase?: number
   readonly name: string
   /** in both languages, to begin the new model's title with */
   readonly title: LocalText
   readonly shows: string
-  /** facts of the deck with the pages they are from, its title only, or nothing of it */
-  readonly source: 'deck' | 'named' | 'ours'
+  /** facts of the deck with the pages they are from, its title only, nothing of it, or a model of the consortium */
+  readonly source: 'deck' | 'named' | 'ours' | 'own'
   readonly pages: string
   readonly counts: Readonly<Record<CountedPart | 'demands', number>>
   /** in how many places something is inferred; only where the rest is the deck's */
@@ -40,8 +46,8 @@ export interface TemplateView {
 export type TemplateInside = Readonly<Record<ListedPart, readonly string[]>>
 
 /** Where the picture of a template is found. */
-export function templatePictureAddress(id: TemplateId, locale: Locale): string {
-  return `/api/pictures/templates/${id}?lang=${locale}`
+export function templatePictureAddress({ picture }: TemplateView, locale: Locale): string {
+  return `${picture}?lang=${locale}`
 }
 
 /** Whether there is anything of a part to keep. */

@@ -1,7 +1,10 @@
 'use client'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { lazily } from '#app/_ui/lazily.tsx'
 import { Popover } from '#app/_ui/popover.tsx'
-import { termsWords, type TermId } from '#lib/words/areas/terms.ts'
+import type { TermId } from '#lib/words/areas/terms.ts'
+
+const TermSays = lazily(async () => (await import('./term-says.tsx')).TermSays)
 
 /**
  * 用語: a word of the framework with a short explanation and the other language's word behind it (F-39). A button, so that keyboard
@@ -9,9 +12,6 @@ import { termsWords, type TermId } from '#lib/words/areas/terms.ts'
  */
 export function Term({ id, children }: { readonly id: TermId; readonly children?: string }) {
   const t = useTranslations('terms')
-  const locale = useLocale()
-  const other = locale === 'ja' ? 'en' : 'ja'
-  const explained = termsWords[locale].term[id]
   const name = t(`term.${id}.name`)
   return (
     <Popover
@@ -19,20 +19,13 @@ export function Term({ id, children }: { readonly id: TermId; readonly children?
       trigger={
         <button
           type="button"
-          className="inline-flex min-h-6 min-w-6 cursor-help items-center rounded-sm text-inherit underline decoration-muted decoration-dotted underline-offset-4 hover:text-ai"
+          className="inline-flex min-h-6 min-w-6 cursor-help items-center rounded-sm text-left text-inherit underline decoration-muted decoration-dotted underline-offset-4 hover:text-ai"
         >
           {children ?? name}
         </button>
       }
     >
-      <p className="text-sm font-normal text-ink">{t(`term.${id}.says`)}</p>
-      {'note' in explained && <p className="mt-1 text-xs text-muted">{explained.note}</p>}
-      <p className="mt-2 border-t border-line-soft pt-1.5 text-xs text-muted">
-        {t('other')}{' '}
-        <b lang={other} className="font-medium text-ink">
-          {termsWords[other].term[id].name}
-        </b>
-      </p>
+      <TermSays id={id} />
     </Popover>
   )
 }

@@ -1,21 +1,27 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { leaveAddress } from '../address/use-address.ts'
+import { goLocally } from './local-way.ts'
 import { useNotify } from '#app/_ui/toast.tsx'
 
 const patience = 3_000
 
 /**
- * Goes to another screen, or stays and says so while the server cannot be reached: the browser would show an error page instead
- * of the screen and what is written there (F-34). `isDoubtful`: the connection has gone, so that it is tried first.
+ * Goes to another screen. While the server cannot be reached it goes to what this window can show by itself, and to everything else stays
+ * and says so: the browser would show an error page instead of the screen and what is written there (F-34). `isDoubtful`: the connection
+ * has gone, so that it is tried first.
  */
 export function useGo(isDoubtful = false): (href: string) => Promise<void> {
   const router = useRouter()
   const notify = useNotify()
   const t = useTranslations('frame.offlineBanner')
   return async (href) => {
-    if (navigator.onLine && (!isDoubtful || (await answers()))) router.push(href)
-    else notify({ title: t('stay'), detail: t('stayDetail') })
+    if ((!navigator.onLine || isDoubtful) && goLocally(href)) return
+    if (navigator.onLine && (!isDoubtful || (await answers()))) {
+      leaveAddress()
+      router.push(href)
+    } else notify({ title: t('stay'), detail: t('stayDetail') })
   }
 }
 

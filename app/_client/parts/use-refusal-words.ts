@@ -8,6 +8,7 @@ export function useRefusalWords(): (error: unknown) => string {
   return (error) => {
     const refusal = refusalOf(error)
     if (refusal === null) return t('code.unavailable')
-    return refusal.reason === undefined ? t(`code.${refusal.code}`) : t(`reason.${refusal.reason}`)
+    if (refusal.reason === undefined) return t(`code.${refusal.code}`)
+    return t(`reason.${refusal.reason}`, { seconds: Number(refusal.details?.['seconds'] ?? 0) })
   }
 }

@@ -8,14 +8,7 @@ import type { Presence } from '#lib/doc/presence.ts'
 import { createModelDoc, layoutVersion } from '#lib/doc/shape.ts'
 import { createUndo, type Undo } from '#lib/doc/undo.ts'
 import { viewOf, type ModelView } from '#lib/doc/view.ts'
-import {
-  extensionType,
-  readNote,
-  writeMark,
-  type Change,
-  type Notice,
-  type ServerNote,
-} from '#lib/doc/wire.ts'
+import { extensionType, readNote, writeMark, type Notice, type ServerNote } from '#lib/doc/wire.ts'
 import { write } from '#lib/doc/write.ts'
 import * as encoding from 'lib0/encoding'
 import { WebsocketProvider } from 'y-websocket'
@@ -26,6 +19,8 @@ import { OwnEdits, type OwnEdit } from './own-edits.ts'
 import { readPeers, type Peer } from './peers.ts'
 import { awayBecause, quietAwareness, spreadRetries } from './provider-manners.ts'
 import { saveState, type SaveFacts, type SaveState } from './save-state.ts'
+import { SeenChanges } from './seen-changes.ts'
+import { SlowWatch } from './slow-watch.ts'
 
 export interface ConnectTo {
   /** `ws://host/collab` */
@@ -40,15 +35,16 @@ export interface ConnectTo {
   readonly openCache?: OpenCache
 }
 
-type Guard = (commands: readonly Command[]) => Refusal | null
+/** Which windows' presence is new, other or gone. */
+type Moved = Readonly<Record<'added' | 'updated' | 'removed', readonly number[]>>
 
-/** A change somebody else made, and when it arrived here. */
-export interface SeenChange extends Change {
-  readonly at: Date
-}
+type Guard = (commands: readonly Command[]) => Refusal | null
 
 /** How long edits are gathered before the server is asked to confirm them, in milliseconds. */
 const markDelay = 30
+
+/** A connection on which nothing is confirmed for so long is slow, in milliseconds. */
+const slowAfter = 3000
 
 /** A pointer moves more often than others need to know; the server gathers for as long. In milliseconds. */
 const presenceDelay = 50
@@ -68,10 +64,12 @@ export class RoomConnection {
   readonly synced = new Observable(false)
   /** whether there is something to show: the server's state, or what this browser kept */
   readonly present = new Observable(false)
+  /** The server was asked for the document and could not be reached; until it has answered. */
+  readonly missed = new Observable(false)
   readonly canEdit = new Observable(false)
   readonly save: Observable<SaveState>
   readonly peers = new Observable<readonly Peer[]>([])
-  readonly changes = new Observable<readonly SeenChange[]>([])
+  readonly changes = new SeenChanges(() => this.doc.clientID)
   /** what the last change made in this window did */
   readonly made = new Observable<readonly Edit[]>([])
   /** of what the document may hold this much is used, from 80 % on */
@@ -81,6 +79,8 @@ export class RoomConnection {
   readonly provider: WebsocketProvider
   readonly #own = new OwnEdits()
   #guard: Guard | null = null
+  /** what the last commands were part of */
+  #series: string | undefined
   #cache: OfflineCache | null = null
   /** what opens the cache once the server has said of which epoch the document is */
   #openLater: OpenCache | null = null
@@ -95,7 +95,18 @@ export class RoomConnection {
     closed: null,
     away: null,
     rejection: null,
+    slow: false,
   }
+  readonly #slow = new SlowWatch(
+    (call) => {
+      const timer = setTimeout(call, slowAfter)
+      return () => clearTimeout(timer)
+    },
+    (slow) => {
+      this.#facts = { ...this.#facts, slow }
+      this.save.set(saveState(this.#facts))
+    },
+  )
   #greeting = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #presence: { readonly [K in keyof Presence]?: Presence[K] | undefined } = {}
@@ -125,10 +136,15 @@ export class RoomConnection {
     }
   }
 
-  /** Writes commands; answers why not, if not. Others see all of them or none. */
-  readonly run = (commands: Command | readonly Command[]): Refusal | null => {
+  /**
+   * Writes commands; answers why not, if not. Others see all of them or none. They are one step of undo, however soon the next
+   * comes; only those of one `series`, such as small moves of one thing, in a moment and with nothing between, are one together.
+   */
+  readonly run = (commands: Command | readonly Command[], series?: string): Refusal | null => {
     if (!this.canEdit.get() || this.#facts.closed !== null) return readOnly
     const list = Array.isArray(commands) ? commands : [commands as Command]
+    if (series === undefined || series !== this.#series) this.undo.separate()
+    this.#series = series
     return this.#guard?.(list) ?? write(this.doc, list, person)
   }
 
@@ -166,6 +182,7 @@ export class RoomConnection {
     this.#cache?.close()
     clearTimeout(this.#timer)
     clearTimeout(this.#showing)
+    this.#slow.end()
     this.undo.destroy()
     this.provider.destroy()
     this.provider.awareness.destroy()
@@ -185,11 +202,13 @@ export class RoomConnection {
     })
     provider.on('sync', (synced) => {
       if (!synced) return
+      this.missed.set(false)
       this.synced.set(true)
       this.present.set(true)
     })
     provider.on('connection-close', (event) => {
       spreadRetries(provider)
+      this.missed.set(true)
       this.#learn({ away: awayBecause(event, this.#facts.away) })
     })
     provider.on('closed', ({ code }) => {
@@ -212,10 +231,16 @@ export class RoomConnection {
       const own = this.#own.note(made, before.get(change) ?? now, now)
       this.#learn({ made })
       this.made.set(own.edits)
+      this.changes.made(
+        own.edits.map((edit) => edit.key),
+        new Date(),
+      )
       this.#keep(update, own)
       this.#askSoon()
     })
-    provider.awareness.on('change', () => {
+    provider.awareness.on('change', ({ added, updated, removed }: Moved) => {
+      // One's own pointer moves many times a second, and says nothing about the others.
+      if ([...added, ...updated, ...removed].every((id) => id === doc.clientID)) return
       this.peers.set(readPeers(provider.awareness, doc.clientID))
     })
   }
@@ -292,7 +317,7 @@ export class RoomConnection {
         this.#learn({ rejection: note.rejection })
         break
       case 'changed':
-        this.#hear(note.changes)
+        this.changes.hear(note.changes, new Date())
         break
       case 'notice': {
         const { notice } = note
@@ -302,16 +327,9 @@ export class RoomConnection {
     }
   }
 
-  /** What others changed, newest first; what was made in this window it knows already. */
-  #hear(changes: readonly Change[]): void {
-    const at = new Date()
-    const others = changes.filter((change) => !change.clients.includes(this.doc.clientID))
-    const seen = others.map((change) => ({ ...change, at })).toReversed()
-    this.changes.set([...seen, ...this.changes.get()].slice(0, 50))
-  }
-
   #learn(news: Partial<SaveFacts>): void {
     this.#facts = { ...this.#facts, ...news }
+    this.#slow.learn(this.#facts)
     this.save.set(saveState(this.#facts))
   }
 

@@ -1,26 +1,35 @@
 'use client'
 
-import type { Command, Refusal } from '#lib/model/commands.ts'
 import type { Presence } from '#lib/doc/presence.ts'
 import type { Notice } from '#lib/doc/wire.ts'
 import { useNotify } from '#app/_ui/toast.tsx'
 import { useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
-import type { SeenChange } from './connection.ts'
+import type { RoomConnection } from './connection.ts'
 import type { Kept } from './kept-edits.ts'
 import type { Peer } from './peers.ts'
 import { useRoom } from './room.tsx'
 import type { SaveState } from './save-state.ts'
+import type { SeenChange } from './seen-changes.ts'
 import { useObservable } from './use-observable.ts'
 
-/** Gives commands to the live model; the answer says why one does not hold. Stable. */
-export function useRun(): (commands: Command | readonly Command[]) => Refusal | null {
-  return useRoom().connection.run
+/** Gives commands to the live model; the answer says why one does not hold. Each is one step of undo (F-50). Stable. */
+export function useRun(): RoomConnection['run'] {
+  const { connection, isPast } = useRoom()
+  return isPast ? refuse : connection.run
 }
+
+const refuse: RoomConnection['run'] = () => ({
+  refused: 'invariant',
+  rule: 'read-only',
+  path: '',
+})
 
 /** Whether this person may edit: false until the server has said so. */
 export function useCanEdit(): boolean {
-  return useObservable(useRoom().connection.canEdit)
+  const { connection, isPast } = useRoom()
+  const canEdit = useObservable(connection.canEdit)
+  return canEdit && !isPast
 }
 
 /** What is known about one's own edits; `saved` only when the server has said so. */
@@ -46,31 +55,71 @@ export function useUndo(): {
   readonly canUndo: boolean
   readonly canRedo: boolean
 } {
-  const { undo } = useRoom().connection
+  const { connection, past } = useRoom()
+  const { undo } = connection
   const canUndo = useSyncExternalStore(undo.subscribe, undo.canUndo, undo.canUndo)
   const canRedo = useSyncExternalStore(undo.subscribe, undo.canRedo, undo.canRedo)
   const t = useTranslations('frame.passed')
   const notify = useNotify()
+  const isLive = past === null
   const press = (way: 'undo' | 'redo') => {
+    if (!isLive) return
     const { done, passed: count } = undo[way]()
     if (count === 0) return
     if (done) notify({ title: t(`${way}.instead`, { count }), detail: t(`${way}.insteadDetail`) })
     else notify({ title: t(`${way}.only`, { count }), detail: t('kept') })
   }
-  return { undo: () => press('undo'), redo: () => press('redo'), canUndo, canRedo }
+  return {
+    undo: () => press('undo'),
+    redo: () => press('redo'),
+    canUndo: canUndo && isLive,
+    canRedo: canRedo && isLive,
+  }
 }
 
-/** The others in this model, once per window they have open. */
+/**
+ * The way back in a notice: to be asked for right after something was done, it takes back exactly that, whatever was done since, or
+ * says that it cannot (F-51).
+ */
+export function useWayBack(): () => () => void {
+  const { undo } = useRoom().connection
+  const t = useTranslations('frame.passed.undo')
+  const notify = useNotify()
+  return () => {
+    const step = undo.last()
+    return () => {
+      if (step !== null && undo.takeBack(step)) return
+      notify({ title: t('gone'), detail: t('goneDetail') })
+    }
+  }
+}
+
+/** The others in this model, once per window they have open; in an earlier state nobody is met. */
 export function usePeers(): readonly Peer[] {
-  return useObservable(useRoom().connection.peers)
+  const { connection, isPast } = useRoom()
+  const peers = useObservable(connection.peers)
+  return isPast ? nobody : peers
+}
+
+const nobody: readonly Peer[] = []
+
+/** What of the others matters to a screen, as a text: it renders again when that changes, and not whenever somebody moves a pointer. */
+export function usePeerFacts(of: (peers: readonly Peer[]) => string): string {
+  const { connection, isPast } = useRoom()
+  const { peers } = connection
+  const read = () => of(isPast ? nobody : peers.get())
+  return useSyncExternalStore(peers.subscribe, read, read)
 }
 
 /** Shows the others where one is: pointer, selection, step. Stable. */
 export function useSetPresence(): (change: {
   readonly [K in keyof Presence]: Presence[K] | undefined
 }) => void {
-  return useRoom().connection.setPresence
+  const { connection, isPast } = useRoom()
+  return isPast ? stayHidden : connection.setPresence
 }
+
+const stayHidden = () => {}
 
 /**
  * The last change somebody else made, of one element or of any: who, for which organisation, which elements, when it
@@ -79,13 +128,17 @@ export function useSetPresence(): (change: {
 export function useLastChange(
   elementId?: string,
 ): (SeenChange & { readonly elementId: string }) | null {
-  const changes = useObservable(useRoom().connection.changes)
+  const changes = useRecentChanges()
   const found = changes.find((c) => elementId === undefined || c.elements.includes(elementId))
   if (found === undefined) return null
   return { ...found, elementId: elementId ?? found.elements[0] ?? '' }
 }
 
-/** The last changes of others, newest first, at most 50. */
+/** The last changes of others, newest first, at most 50; of an earlier state none: they are of the model of now. */
 export function useRecentChanges(): readonly SeenChange[] {
-  return useObservable(useRoom().connection.changes)
+  const { connection, isPast } = useRoom()
+  const changes = useObservable(connection.changes.list)
+  return isPast ? unchanged : changes
 }
+
+const unchanged: readonly SeenChange[] = []

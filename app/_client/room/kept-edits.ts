@@ -1,7 +1,8 @@
 import type { LeftBecause } from '#lib/model/again.ts'
 import { placeName, type ChangedPlace } from '#lib/model/difference-place.ts'
 import { cellNames, collectionNames } from '#lib/model/layout.ts'
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { forget, keyOf, type Store } from './kept-store.ts'
 import { Observable } from './observable.ts'
 import { OthersWords } from './others-words.ts'
 
@@ -23,24 +24,20 @@ export interface Kept {
 const placeSchema = z.object({
   root: z.enum(['meta', ...collectionNames, ...cellNames]),
   key: z.string(),
-  field: z.string().nullable(),
+  field: z.nullable(z.string()),
   before: z.json(),
   after: z.json(),
-  left: z.enum(['changed', 'impossible']).exactOptional(),
+  left: z.exactOptional(z.enum(['changed', 'impossible'])),
 })
 const keptSchema = z.object({
   at: z.string(),
   code: z.string(),
   places: z.array(placeSchema),
-  others: z.array(z.string()).exactOptional(),
+  others: z.exactOptional(z.array(z.string())),
 })
-
-const prefix = 'kept-edits:'
 
 /** In UTF-16 units; browsers give a site about five times as much. */
 const mostStored = 1_000_000
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
 /**
  * The edits of one person in one model that the server did not take: kept over a reload of the page, in this tab only, until
@@ -58,7 +55,8 @@ export class KeptEdits {
   constructor(store: Store | null, of: { readonly userId: string; readonly modelId: string }) {
     this.#store = store
     this.#key = keyOf(of)
-    if (store !== null) forget(store, (key) => !key.startsWith(`${prefix}${of.userId}:`))
+    const own = keyOf({ ...of, modelId: '' })
+    if (store !== null) forget(store, (key) => !key.startsWith(own))
     this.edits = new Observable(this.#read())
     this.others = new OthersWords(this.edits.get()?.others)
   }
@@ -128,11 +126,6 @@ export class KeptEdits {
   }
 }
 
-/** Under which name the edits of one person in one model are stored. */
-export function keyOf(of: { readonly userId: string; readonly modelId: string }): string {
-  return `${prefix}${of.userId}:${of.modelId}`
-}
-
 /** What is stored under such a name; null where it is not ours, or cut off. */
 export function readStored(store: Store, key: string): Kept | null {
   try {
@@ -141,24 +134,4 @@ export function readStored(store: Store, key: string): Kept | null {
   } catch {
     return null
   }
-}
-
-/** The tab's own store; null where there is none or the browser forbids it. */
-export function sessionStore(): Store | null {
-  try {
-    return typeof window === 'undefined' ? null : window.sessionStorage
-  } catch {
-    return null
-  }
-}
-
-/** Takes away what is stored under such names. */
-export function forget(store: Store, which: (key: string) => boolean): void {
-  for (const key of storedKeys(store)) if (which(key)) store.removeItem(key)
-}
-
-/** The names under which edits are stored, of everybody. */
-export function storedKeys(store: Store): readonly string[] {
-  const keys = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '')
-  return keys.filter((key) => key.startsWith(prefix))
 }

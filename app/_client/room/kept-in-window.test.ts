@@ -1,7 +1,8 @@
 import type { ChangedPlace } from '#lib/model/difference-place.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { memoryStorage } from '#tests/support/memory-storage.ts'
-import { countKept, forgetKeptEdits, forgetWhenSignedOut, keptEditsOf } from './kept-in-window.ts'
+import { countKept, forgetKeptEdits, keptEditsOf } from './kept-in-window.ts'
+import { forgetWhenSignedOut } from './kept-store.ts'
 
 const mori = { userId: 'mori', modelId: 'm' }
 const when = { at: '2026-11-25T01:00:00.000Z', code: 'stewarded' }

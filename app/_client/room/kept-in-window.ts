@@ -1,17 +1,18 @@
+import { KeptEdits, readStored, type Kept } from './kept-edits.ts'
 import {
-  forget,
-  KeptEdits,
+  forgetStored,
   keyOf,
-  readStored,
+  noteKeeper,
   sessionStore,
   storedKeys,
-  type Kept,
-} from './kept-edits.ts'
+  tellSignedOut,
+} from './kept-store.ts'
 
 const instances = new Map<string, KeptEdits>()
 
-/** Set and taken away again by the window one signs out in: browsers tell the other windows of it. */
-const signedOutKey = 'kept-edits-end'
+noteKeeper(() => {
+  for (const one of instances.values()) one.stopStoring()
+})
 
 /** The kept edits of a person in a model: one for all in this window, also for a replica that is let go (F-11). */
 export function keptEditsOf(of: { readonly userId: string; readonly modelId: string }): KeptEdits {
@@ -46,25 +47,5 @@ export function forgetKeptEdits(): void {
   for (const one of instances.values()) one.drop()
   forgetStored()
   instances.clear()
-  try {
-    window.localStorage.setItem(signedOutKey, '1')
-    window.localStorage.removeItem(signedOutKey)
-  } catch {
-    // A browser that stores nothing has nothing in other windows either.
-  }
-}
-
-/** Takes what this window stored when one signs out in another; what its screen shows stays there until it is left. */
-export function forgetWhenSignedOut(): () => void {
-  const hear = ({ key, newValue }: StorageEvent) => {
-    if (key === signedOutKey && newValue !== null) forgetStored()
-  }
-  window.addEventListener('storage', hear)
-  return () => window.removeEventListener('storage', hear)
-}
-
-function forgetStored(): void {
-  for (const one of instances.values()) one.stopStoring()
-  const store = sessionStore()
-  if (store !== null) forget(store, () => true)
+  tellSignedOut()
 }

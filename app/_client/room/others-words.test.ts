@@ -4,6 +4,8 @@ import { createUndo } from '#lib/doc/undo.ts'
 import { viewOf } from '#lib/doc/view.ts'
 import { write } from '#lib/doc/write.ts'
 import { differenceOf } from '#lib/model/difference.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
+import { nameCommands } from '#lib/model/older-name.ts'
 import { ownWords } from '#lib/model/own-words.ts'
 import { memoryStorage } from '#tests/support/memory-storage.ts'
 import type { Command } from '#lib/model/commands.ts'
@@ -38,6 +40,14 @@ function replica(tab = memoryStorage()) {
   let durable = view.getSnapshot()
   return {
     make: (...commands: Command[]) => write(doc, commands, person),
+    name: (id: string, name: LocalText) =>
+      write(
+        doc,
+        nameCommands(view.getSnapshot(), { collection: 'stakeholders', id, name }),
+        person,
+      ),
+    theirs: (id: string, value: LocalText) =>
+      write(doc, [{ type: 'set', in: 'stakeholders', id, field: 'name', value }], server),
     undo,
     durable: () => {
       durable = view.getSnapshot()
@@ -89,4 +99,13 @@ test('[F-11] that others wrote it is known also after a reload, and when it is m
   kept.others.note(places)
   kept.keep(places, when)
   expect(ownWords(places, kept.edits.get()?.others)).toEqual([])
+})
+
+test('[F-11] [M-49] nor what a name says of how it stood before in the other language, which somebody else wrote', () => {
+  const { name, theirs, durable, refuse, told } = replica()
+  theirs('x', { ja: 'ほかの方の名前', en: 'Name of somebody else' })
+  durable()
+  name('x', { ja: '私の付けた名前', en: 'Name of somebody else' })
+  refuse()
+  expect(told()).toEqual(['私の付けた名前'])
 })

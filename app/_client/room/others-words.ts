@@ -2,7 +2,7 @@ import { person } from '#lib/doc/origin.ts'
 import { differenceOf } from '#lib/model/difference.ts'
 import type { ChangedPlace } from '#lib/model/difference-place.ts'
 import type { Model } from '#lib/model/model.ts'
-import { newTexts } from '#lib/model/own-words.ts'
+import { textsThatCame, textsThatWent } from '#lib/model/own-words.ts'
 import { UndoManager, type Transaction } from 'yjs'
 import type { RoomConnection } from './connection.ts'
 
@@ -20,16 +20,13 @@ export class OthersWords {
 
   /** The person changed this, in the order of the calls. */
   note(places: readonly ChangedPlace[]): void {
-    const gone = places.flatMap(({ before, after }) => newTexts(after, before))
-    for (const text of gone) if (!this.#own.has(text)) this.#theirs.add(text)
-    const come = places.flatMap(({ before, after }) => newTexts(before, after))
-    for (const text of come) if (!this.#theirs.has(text)) this.#own.add(text)
+    for (const text of textsThatWent(places)) if (!this.#own.has(text)) this.#theirs.add(text)
+    for (const text of textsThatCame(places)) if (!this.#theirs.has(text)) this.#own.add(text)
   }
 
   /** Those that these changes bring. */
   within(places: readonly ChangedPlace[]): readonly string[] {
-    const come = places.flatMap(({ before, after }) => newTexts(before, after))
-    return [...new Set(come)].filter((text) => this.#theirs.has(text))
+    return [...new Set(textsThatCame(places))].filter((text) => this.#theirs.has(text))
   }
 }
 

@@ -10,6 +10,7 @@ const facts: SaveFacts = {
   closed: null,
   away: null,
   rejection: null,
+  slow: false,
 }
 
 test('[C-15] only a confirmation of the server on this connection makes an edit saved', () => {
@@ -51,4 +52,12 @@ test('[F-12] while it comes back by itself it is known why the server sent it aw
   const away = { ...facts, connected: false, greeted: false, away: 'restart', made: 1 } as const
   expect(saveState(away)).toEqual({ state: 'offline', pending: 1, away: 'restart' })
   expect(saveState({ ...away, connected: true }).away).toBeUndefined()
+})
+
+test('[F-41] slow is said of edits that are on their way, not of what is saved or kept here', () => {
+  const slow = { ...facts, slow: true, made: 1 }
+  expect(saveState(slow)).toEqual({ state: 'saving', slow: true, pending: 1 })
+  expect(saveState({ ...slow, confirmed: 1 }).slow).toBeUndefined()
+  expect(saveState({ ...slow, connected: false })).toEqual({ state: 'offline', pending: 1 })
+  expect(saveState({ ...slow, closed: 'reset' }).slow).toBeUndefined()
 })

@@ -12,6 +12,8 @@ export interface SaveState {
   readonly at?: Date
   /** edits made here that are not known to be in the database */
   readonly pending: number
+  /** while saving: the server has confirmed nothing for a while */
+  readonly slow?: true
   /** why it is refused or denied */
   readonly reason?: CloseName
   /** while offline: why the server sent this window away, to come back by itself */
@@ -34,6 +36,8 @@ export interface SaveFacts {
   readonly closed: CloseName | 'ended' | null
   readonly away: AwayReason | null
   readonly rejection: Rejection | null
+  /** edits wait on a connection, and none has been confirmed for a while */
+  readonly slow: boolean
 }
 
 const refusals: ReadonlySet<CloseName> = new Set(['reset', 'tooLarge', 'malformed'])
@@ -51,7 +55,8 @@ export function saveState(facts: SaveFacts): SaveState {
     return { state: refusals.has(closed) ? 'refused' : 'denied', reason: closed, ...rest }
   }
   if (!facts.connected) return { state: 'offline', ...(away !== null && { away }), ...rest }
-  return { state: rest.pending === 0 && facts.greeted ? 'saved' : 'saving', ...rest }
+  if (rest.pending === 0 && facts.greeted) return { state: 'saved', ...rest }
+  return { state: 'saving', ...(facts.slow && { slow: true }), ...rest }
 }
 
 /** Nothing is sent any more, and this replica does not come back. */

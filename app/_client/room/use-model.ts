@@ -1,16 +1,17 @@
 import type { Model } from '#lib/model/model.ts'
-import { useRef, useSyncExternalStore } from 'react'
+import { useDeferredValue, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useRoom } from './room.tsx'
 
 /**
- * A part of the live model. Renders again only when the selected value changes: `===`, or for lists and plain objects
+ * A part of the model that is shown: the live one, or how it stood earlier. Renders again only when the selected value changes: `===`, or for lists and plain objects
  * the same members. Entities keep their identity as long as nobody touches them, so selecting them is cheap.
  */
 export function useModel<T>(select: (model: Model) => T): T {
-  const { view } = useRoom().connection
+  const { connection, past } = useRoom()
+  const { view } = connection
   const last = useRef<{ model: Model; select: (model: Model) => T; value: T } | null>(null)
   const read = () => {
-    const model = view.getSnapshot()
+    const model = past ?? view.getSnapshot()
     const before = last.current
     if (before !== null && before.model === model && before.select === select) return before.value
     const now = select(model)
@@ -19,6 +20,19 @@ export function useModel<T>(select: (model: Model) => T): T {
     return value
   }
   return useSyncExternalStore(view.subscribe, read, read)
+}
+
+/**
+ * The same for what is told beside the work, counts and rings in the frame: it may be a moment behind, so that what somebody writes is
+ * painted before it is worked out. `select` stays the same function.
+ */
+export function useModelBehind<T>(select: (model: Model) => T): T {
+  const model = useDeferredValue(useModel(whole))
+  return useMemo(() => select(model), [model, select])
+}
+
+function whole(model: Model): Model {
+  return model
 }
 
 /** `===`, or two lists or plain objects with the same members. */

@@ -8,6 +8,7 @@ import { HomeScreen } from './_parts/home-screen.tsx'
 
 interface Props {
   readonly params: Promise<{ workspace: string }>
+  readonly searchParams: Promise<{ archived?: string | string[] }>
 }
 
 /** Name of the consortium as the title. */
@@ -17,14 +18,18 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** Home of a consortium: whose turn it is, and its models. */
-export default async function HomePage({ params }: Props) {
+export default async function HomePage({ params, searchParams }: Props) {
   const { workspace: workspaceId } = await params
   const { me } = await enterWorkspace(workspaceId)
   prefetch(trpc.workspace.home.queryOptions({ workspaceId }))
+  if ((await searchParams).archived === '1') {
+    prefetch(trpc.workspace.home.queryOptions({ workspaceId, isArchived: true }))
+  }
   return (
     <HydrateClient>
       <HomeScreen
         workspaceId={workspaceId}
+        mayArchive={me.permissions.includes('model.archive')}
         mayCreate={me.permissions.includes('model.create')}
         offered={await templateViews(idsOfUseCases)}
       />

@@ -7,7 +7,7 @@ import { createBa, createData, createEvent, createOrganization } from './create.
 import { placeElements } from './place.ts'
 import { removeElements } from './remove.ts'
 import { addRisk, chooseOfRisk, giveReason } from './risk.ts'
-import { rename } from './rename.ts'
+import { rename, retitle } from './rename.ts'
 
 const empty = emptyModel({
   title: { ja: '試験' },
@@ -96,6 +96,8 @@ describe('acts of several commands', () => {
     const event = after(named, rename(named, 'e1', as('ja', '集計')))
     expect(event.events['e1']?.name).toEqual({ ja: '集計' })
     expect(rename(small, 'unknown', as('ja', '無'))).toEqual([])
+    const retitled = after(small, retitle(small, { locale: 'en', text: 'Sharing' }))
+    expect(retitled.meta.title).toEqual({ ...small.meta.title, en: 'Sharing' })
   })
 
   test('[MA-7] a new risk is about the data of its event and takes the reason for none away', () => {

@@ -37,6 +37,23 @@ describe('one act, several commands', () => {
     expect(deriveFrom(consortium, { ...derived, from: 'gone', kind: 'store' })).toEqual([])
   })
 
+  test('[M-13] of several, processing makes one data, storage carries each on; what is gone is left out', () => {
+    const also = [
+      { from: 'svc', state: 's10' },
+      { from: 'gone', state: 's11' },
+    ]
+    const made = after(deriveFrom(consortium, { ...derived, kind: 'process_use', also }))
+    expect(made.events['e9']).toMatchObject({ inputs: ['high', 'svc'], outputs: ['s9'] })
+    expect(made.states['s10']).toBeUndefined()
+    const kept = after(deriveFrom(consortium, { ...derived, kind: 'store', also }))
+    expect(kept.events['e9']).toMatchObject({ inputs: ['high', 'svc'], outputs: ['s10', 's9'] })
+    expect(kept.states['s10']).toMatchObject({
+      asset: kept.states['svc']?.asset,
+      name: kept.states['svc']?.name,
+    })
+    expect(violations(kept)).toEqual([])
+  })
+
   test('[M-14] a duplicate has the attributes and ba of the original and stands in no event', () => {
     const place = must(consortium.places['high'], 'high')
     const model = after(duplicateState(consortium, 'high', 'high-2'))

@@ -1,4 +1,5 @@
 import type { Command } from '../commands.ts'
+import type { DataState } from '../data-state.ts'
 import type { LocalText } from '../local-text.ts'
 import type { Model } from '../model.ts'
 import type { PlaceOnCanvas } from '../place.ts'
@@ -17,11 +18,18 @@ export interface Derived {
   readonly holder?: string
   readonly actors?: readonly string[]
   readonly at?: { readonly event: PlaceOnCanvas; readonly state: PlaceOnCanvas }
+  /** further states that go in, and the next state of each where the event carries data on */
+  readonly also?: readonly {
+    readonly from: string
+    readonly state: string
+    readonly at?: PlaceOnCanvas
+  }[]
 }
 
 /**
- * New data from a state: an event with that state going in and a new state coming out (M-13). Transfer and storage carry the
- * same data on as its next state (A becomes A′); processing makes a new data. Nothing when the state does not exist.
+ * New data from states: an event with them going in and a new state coming out (M-13). Transfer and storage carry each
+ * data on as its next state (A becomes A′); processing makes one new data of all. Nothing when the first does not exist; others that
+ * do not are left out.
  */
 export function deriveFrom(model: Model, derived: Derived): readonly Command[] {
   const source = Object.hasOwn(model.states, derived.from) ? model.states[derived.from] : undefined
@@ -30,37 +38,50 @@ export function deriveFrom(model: Model, derived: Derived): readonly Command[] {
   const asset: readonly Command[] = isNew
     ? [{ type: 'add', in: 'assets', id: derived.asset, value: { name: derived.name, kinds: [] } }]
     : []
-  const holder = derived.holder === undefined ? {} : { holder: derived.holder }
-  const state: Command = {
-    type: 'add',
-    in: 'states',
-    id: derived.state,
-    value: {
-      asset: isNew ? derived.asset : source.asset,
-      name: derived.name,
-      primed: isNew ? 0 : Math.min(source.primed + 1, 99),
-      ...holder,
-      kindIds: isNew ? [] : source.kindIds,
-      copies: 'none',
-      inScope: source.inScope,
-      external: false,
-    },
-  }
-  const place: readonly Command[] =
-    derived.at === undefined
-      ? []
-      : [{ type: 'put', cell: 'places', key: derived.state, value: derived.at.state }]
+  const also = (derived.also ?? []).filter(({ from }) => Object.hasOwn(model.states, from))
+  const carried = isNew ? [] : also
   return [
     ...asset,
-    state,
-    ...place,
+    ...stateFrom(source, derived, { id: derived.state, name: derived.name, at: derived.at?.state }),
+    ...carried.flatMap(({ from, state: id, at }) => {
+      const one = model.states[from]
+      return one === undefined ? [] : stateFrom(one, derived, { id, name: one.name, at })
+    }),
     ...createEvent({
       id: derived.event,
       kind: derived.kind,
-      inputs: [derived.from],
-      outputs: [derived.state],
+      inputs: [derived.from, ...also.map(({ from }) => from)],
+      outputs: [derived.state, ...carried.map(({ state }) => state)],
       actors: derived.actors ?? [],
       ...(derived.at === undefined ? {} : { at: derived.at.event }),
     }),
+  ]
+}
+
+function stateFrom(
+  source: DataState,
+  { kind, asset, holder }: Derived,
+  made: { readonly id: string; readonly name: LocalText; readonly at: PlaceOnCanvas | undefined },
+): readonly Command[] {
+  const isNew = kind === 'process_use'
+  return [
+    {
+      type: 'add',
+      in: 'states',
+      id: made.id,
+      value: {
+        asset: isNew ? asset : source.asset,
+        name: made.name,
+        primed: isNew ? 0 : Math.min(source.primed + 1, 99),
+        ...(holder === undefined ? {} : { holder }),
+        kindIds: isNew ? [] : source.kindIds,
+        copies: 'none',
+        inScope: source.inScope,
+        external: false,
+      },
+    },
+    ...(made.at === undefined
+      ? []
+      : [{ type: 'put', cell: 'places', key: made.id, value: made.at } as const]),
   ]
 }

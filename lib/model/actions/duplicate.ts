@@ -1,5 +1,6 @@
 import type { Command } from '../commands.ts'
 import type { Model } from '../model.ts'
+import type { PlaceOnCanvas } from '../place.ts'
 
 /** How far beside the original a duplicate is drawn, in canvas units. */
 const beside = 24
@@ -32,8 +33,13 @@ export function duplicateState(model: Model, state: string, id: string): readonl
             type: 'put',
             cell: 'places',
             key: id,
-            value: { ...place, x: place.x + beside, y: place.y + beside },
+            value: moved(place),
           } as const,
         ]),
   ]
+}
+
+/** A copy stands beside and is not pinned. */
+function moved({ pinned: _pinned, ...place }: PlaceOnCanvas): PlaceOnCanvas {
+  return { ...place, x: place.x + beside, y: place.y + beside }
 }

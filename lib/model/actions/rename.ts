@@ -1,6 +1,7 @@
 import type { Command } from '../commands.ts'
 import type { Locale, LocalText } from '../local-text.ts'
 import type { Model } from '../model.ts'
+import { nameCommands } from '../older-name.ts'
 
 interface NewName {
   readonly text: string
@@ -12,7 +13,7 @@ interface NewName {
 
 /**
  * Gives an element a name in the language of the person who typed it; the other language keeps its own. A data that is called
- * like its only state is renamed with it. Nothing for an unknown element.
+ * like its only state is renamed with it. Which language is older from then on is said (M-49). Nothing for an unknown element.
  */
 export function rename(model: Model, id: string, name: NewName): readonly Command[] {
   const state = model.states[id]
@@ -21,7 +22,7 @@ export function rename(model: Model, id: string, name: NewName): readonly Comman
     const asset = model.assets[state.asset]
     const isAlone = Object.values(model.states).filter((s) => s.asset === state.asset).length === 1
     return [
-      { type: 'set', in: 'states', id, field: 'name', value },
+      ...nameCommands(model, { collection: 'states', id, name: value }),
       ...(asset !== undefined && isAlone && asset.name.ja === state.name.ja
         ? [{ type: 'set', in: 'assets', id: state.asset, field: 'name', value } as const]
         : []),
@@ -29,16 +30,24 @@ export function rename(model: Model, id: string, name: NewName): readonly Comman
   }
   const event = model.events[id]
   if (event !== undefined)
-    return [{ type: 'set', in: 'events', id, field: 'name', value: withName(event.name, name) }]
+    return nameCommands(model, { collection: 'events', id, name: withName(event.name, name) })
   const ba = model.bas[id]
   if (ba !== undefined)
-    return [{ type: 'set', in: 'bas', id, field: 'name', value: withName(ba.name, name) }]
+    return nameCommands(model, { collection: 'bas', id, name: withName(ba.name, name) })
   const somebody = model.stakeholders[id]
   if (somebody !== undefined)
-    return [
-      { type: 'set', in: 'stakeholders', id, field: 'name', value: withName(somebody.name, name) },
-    ]
+    return nameCommands(model, {
+      collection: 'stakeholders',
+      id,
+      name: withName(somebody.name, name),
+    })
   return []
+}
+
+/** Gives the model a title in the language of the person who typed it; the other language keeps its own (MA-6). */
+export function retitle(model: Model, name: Omit<NewName, 'placeholders'>): readonly Command[] {
+  const value = withName(model.meta.title, { ...name, placeholders: [] })
+  return [{ type: 'setMeta', field: 'title', value }]
 }
 
 function withName(

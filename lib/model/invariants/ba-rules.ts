@@ -1,4 +1,6 @@
+import { attributeRows } from '../attribute-row.ts'
 import type { Model } from '../model.ts'
+import { suits } from '../queries/demand-conditions.ts'
 import { resolver } from '../queries/resolver.ts'
 import type { Violation } from './violation.ts'
 
@@ -18,6 +20,16 @@ export function hasItsParties(model: Model): Violation[] {
       default:
         return []
     }
+  })
+}
+
+/** M-25: what a ba asks of an attribute is something that attribute can be asked for. */
+export function conditionsSuitTheirRow(model: Model): Violation[] {
+  return Object.entries(model.demands).flatMap(([key, { conditions = [] }]): Violation[] => {
+    const [ba = '', rowId] = key.split('|')
+    const row = attributeRows.find(({ id }) => id === rowId)
+    const fits = row !== undefined && conditions.every((condition) => suits(condition, row))
+    return fits ? [] : [{ rule: 'M-25', elements: [ba], path: `demands/${key}` }]
   })
 }
 

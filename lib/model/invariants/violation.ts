@@ -14,6 +14,7 @@ export const ruleIds = [
   'M-6',
   'M-8',
   'M-10',
+  'M-25',
 ] as const
 type RuleId = (typeof ruleIds)[number]
 

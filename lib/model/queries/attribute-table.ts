@@ -1,5 +1,6 @@
+import { remember } from '#lib/base/remember.ts'
 import type { AttributeCell } from '../attribute.ts'
-import type { AttributeRow, AttributeRowId } from '../attribute-row.ts'
+import type { AttributeRowId } from '../attribute-row.ts'
 import { attributeCellKey } from '../cell-key.ts'
 import type { Command } from '../commands.ts'
 import type { Model } from '../model.ts'
@@ -44,27 +45,16 @@ export function isFilled(cell: AttributeCell | undefined): boolean {
 }
 
 /** The columns of table 3-2: the states something is written about (those of p18), and the others after them. */
-export function tableColumns(model: Model): {
-  readonly described: readonly string[]
-  readonly others: readonly string[]
-} {
-  const described = new Set(Object.keys(model.attributes).map((key) => key.split('|')[0]))
-  const all = statesInFlowOrder(model)
-  return {
-    described: all.filter((id) => described.has(id)),
-    others: all.filter((id) => !described.has(id)),
-  }
-}
-
-/** How many cells of the table say something, of how many. */
-export function tableProgress(
-  model: Model,
-  rows: readonly AttributeRow[],
-  states: readonly string[],
-): { readonly filled: number; readonly all: number } {
-  const cells = rows.flatMap((row) => states.map((state) => shownCell(model, state, row.id)))
-  return { filled: cells.filter((c) => isFilled(c.says)).length, all: cells.length }
-}
+export const tableColumns = remember(
+  (model: Model): { readonly described: readonly string[]; readonly others: readonly string[] } => {
+    const described = new Set(Object.keys(model.attributes).map((key) => key.split('|')[0]))
+    const all = statesInFlowOrder(model)
+    return {
+      described: all.filter((id) => described.has(id)),
+      others: all.filter((id) => !described.has(id)),
+    }
+  },
+)
 
 /** Commands that make a cell follow another state: 左記と同様. Nothing when it would follow itself. */
 export function follow(

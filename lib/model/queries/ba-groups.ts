@@ -5,16 +5,32 @@ import { baCategories, type BaCategory } from '../vocabulary.ts'
 import { markOf } from './demand-matrix.ts'
 import { basInFlowOrder } from './flow-order.ts'
 
-/** The ba under the four categories of p9, and last those nobody has put under one; empty categories stay visible. */
+/** Under which heading a ba stands: a category of p9, the agreements and rules that have none, or nothing yet. */
+export type BaGroup = BaCategory | 'agreement' | 'none'
+
+const agreements: ReadonlySet<string> = new Set(['contract', 'consent', 'internalRule'])
+
+/**
+ * The ba under the four categories of p9, then contracts, consents and internal rules that stand under none of them, and last what
+ * nobody has put anywhere. The categories stay visible when empty.
+ */
 export function baGroups(
   model: Model,
-): readonly { readonly category: BaCategory | undefined; readonly bas: readonly string[] }[] {
+): readonly { readonly group: BaGroup; readonly bas: readonly string[] }[] {
   const all = basInFlowOrder(model)
-  const groups = [...baCategories, undefined].map((category) => ({
-    category,
-    bas: all.filter((id) => model.bas[id]?.category === category),
+  const groups = ([...baCategories, 'agreement', 'none'] as const).map((group) => ({
+    group,
+    bas: all.filter((id) => groupOf(model, id) === group),
   }))
-  return groups.filter((group) => group.category !== undefined || group.bas.length > 0)
+  return groups.filter(
+    ({ group, bas }) => bas.length > 0 || (group !== 'agreement' && group !== 'none'),
+  )
+}
+
+function groupOf(model: Model, id: string): BaGroup {
+  const ba = model.bas[id]
+  if (ba?.category !== undefined) return ba.category
+  return ba !== undefined && agreements.has(ba.normType) ? 'agreement' : 'none'
 }
 
 /** The attributes a ba says something about (the ○ of its column in 3-1). */

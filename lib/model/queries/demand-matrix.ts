@@ -1,3 +1,4 @@
+import { remember } from '#lib/base/remember.ts'
 import { attributeRows, type AttributeRow, type AttributeRowId } from '../attribute-row.ts'
 import type { BaDemand } from '../ba.ts'
 import { demandKey } from '../cell-key.ts'
@@ -14,14 +15,14 @@ export function markOf(demand: BaDemand | undefined): BaDemand['mark'] {
  * The rows of 3-1 and 3-2 a model needs: those of p17 and p18, and a further category as soon as a ba, a mark or a value
  * uses it (the "…" row of p17).
  */
-export function usedRows(model: Model): readonly AttributeRow[] {
+export const usedRows: (model: Model) => readonly AttributeRow[] = remember((model) => {
   const used = new Set<string>([
     ...Object.values(model.bas).map((ba) => `category.${ba.category ?? 'none'}`),
     ...Object.keys(model.demands).map((key) => key.split('|')[1] ?? ''),
     ...Object.keys(model.attributes).map((key) => key.split('|')[1] ?? ''),
   ])
   return attributeRows.filter((row) => !isFurtherCategory(row) || used.has(row.id))
-}
+})
 
 /** Whether the deck leaves the row to its "…": the categories beyond personal data and intellectual property. */
 function isFurtherCategory(row: AttributeRow): boolean {
@@ -72,7 +73,7 @@ export function nextMark(mark: BaDemand['mark']): BaDemand['mark'] {
   return mark === 'required' ? 'notApplicable' : 'undecided'
 }
 
-/** Commands that give a cell a mark and keep its clause and note; an undecided cell without either disappears. */
+/** Commands that give a cell a mark and keep whatever else it says; an undecided cell that says nothing else disappears. */
 export function setMark(
   model: Model,
   at: { readonly ba: string; readonly row: AttributeRowId },
@@ -84,7 +85,8 @@ export function setMark(
   if (mark !== 'undecided')
     return [{ type: 'put', cell: 'demands', key, value: { ...before, mark } }]
   if (before === undefined) return []
-  const isBare = before.clause === undefined && before.note === undefined
+  const { mark: _mark, ...rest } = before
+  const isBare = Object.keys(rest).length === 0
   return isBare
     ? [{ type: 'clear', cell: 'demands', key }]
     : [{ type: 'put', cell: 'demands', key, value: { ...before, mark } }]

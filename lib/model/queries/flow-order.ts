@@ -1,8 +1,9 @@
+import { remember } from '#lib/base/remember.ts'
 import type { Model } from '../model.ts'
 import type { LocalText } from '../local-text.ts'
 
 /** How many events lie before each state on its longest way from a source; a state inside a loop counts it once. */
-export function stateDepths(model: Model): ReadonlyMap<string, number> {
+export const stateDepths: (model: Model) => ReadonlyMap<string, number> = remember((model) => {
   const before = new Map<string, string[]>()
   for (const event of Object.values(model.events)) {
     for (const output of event.outputs) {
@@ -24,27 +25,27 @@ export function stateDepths(model: Model): ReadonlyMap<string, number> {
   }
   for (const id of Object.keys(model.states).toSorted()) depthOf(id)
   return depths
-}
+})
 
 /** The states from source to end, equal distances by name: the order of the columns of table 3-2 (p18). */
-export function statesInFlowOrder(model: Model): readonly string[] {
+export const statesInFlowOrder: (model: Model) => readonly string[] = remember((model) => {
   const depths = stateDepths(model)
   return ordered(model.states, (id) => depths.get(id) ?? 0)
-}
+})
 
 /** The events from source to end: an event stands where its latest input stands. */
-export function eventsInFlowOrder(model: Model): readonly string[] {
+export const eventsInFlowOrder: (model: Model) => readonly string[] = remember((model) => {
   const depths = stateDepths(model)
   const depthOf = (id: string) =>
     Math.max(-1, ...(model.events[id]?.inputs ?? []).map((state) => depths.get(state) ?? 0))
   return Object.keys(model.events).toSorted((a, b) => depthOf(a) - depthOf(b) || compareIds(a, b))
-}
+})
 
 /**
  * The ba in the order a reader meets them: laws, then the others by where along the flow the data they hold lies on
  * average; those that hold nothing last. For use case 2 this is the order of p17.
  */
-export function basInFlowOrder(model: Model): readonly string[] {
+export const basInFlowOrder: (model: Model) => readonly string[] = remember((model) => {
   const depths = stateDepths(model)
   const rank = (id: string) => {
     const ba = model.bas[id]
@@ -53,7 +54,7 @@ export function basInFlowOrder(model: Model): readonly string[] {
     return held.length === 0 ? Infinity : held.reduce((sum, d) => sum + d, 0) / held.length
   }
   return ordered(model.bas, rank)
-}
+})
 
 /** Ids in an order that everybody sees alike and that puts `r2` before `r10`. */
 export function compareIds(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { remember } from '#lib/base/remember.ts'
 import { coverageKey } from '../cell-key.ts'
 import type { Model } from '../model.ts'
 import type { Coverage } from '../risk.ts'
@@ -66,10 +67,12 @@ export function measuresOf(model: Model, risk: string): readonly string[] {
     .toSorted(compareIds)
 }
 
+const risksByEvent = remember((model: Model) =>
+  Map.groupBy(Object.keys(model.risks).toSorted(compareIds), (id) => model.risks[id]?.event),
+)
+
 function viewpointsOf(model: Model, event: string): ViewpointOfEvent[] {
-  const ofEvent = Object.keys(model.risks)
-    .filter((id) => model.risks[id]?.event === event)
-    .toSorted(compareIds)
+  const ofEvent = risksByEvent(model).get(event) ?? []
   return viewpoints
     .map((viewpoint) => {
       const risks = ofEvent.filter((id) => model.risks[id]?.viewpoint === viewpoint)

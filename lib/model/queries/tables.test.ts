@@ -5,7 +5,7 @@ import { applyAll, isRefusal } from '../apply.ts'
 import { attributeCellKey, coverageKey, demandKey } from '../cell-key.ts'
 import type { Command } from '../commands.ts'
 import type { Model } from '../model.ts'
-import { clearCell, follow, shownCell, tableColumns, tableProgress } from './attribute-table.ts'
+import { clearCell, follow, shownCell, tableColumns, isFilled } from './attribute-table.ts'
 import { baGroups, basOfState, governedRows } from './ba-groups.ts'
 import { changeCell, chooseValue } from './change-cell.ts'
 import { collectedData } from './collected-data.ts'
@@ -88,7 +88,10 @@ test('[TQ-3] the table of use case 2 has the columns of p18 and no empty cell', 
   const { described, others } = tableColumns(model)
   expect(described).toEqual(['int-A', 'int-all', 'high', 'svc'])
   expect(others).toContain('int-B')
-  expect(tableProgress(model, usedRows(model), described)).toEqual({ filled: 36, all: 36 })
+  const cells = usedRows(model).flatMap((row) =>
+    described.map((id) => shownCell(model, id, row.id)),
+  )
+  expect(cells.map(({ says }) => isFilled(says))).toEqual(Array(36).fill(true))
 })
 
 test('[TQ-4] a cell that follows another shows what that one says now', () => {
@@ -178,13 +181,16 @@ test('[TQ-8] attributes without a ba are named', () => {
 })
 
 test('[TQ-1] ba are grouped by the categories of p9, and found by the data they hold', () => {
-  expect(baGroups(model).map((g) => [g.category, g.bas.length])).toEqual([
+  expect(baGroups(model).map((g) => [g.group, g.bas.length])).toEqual([
     ['personalData', 3],
     ['intellectualProperty', 2],
     ['sensitiveTechnology', 0],
     ['socialFunction', 0],
-    [undefined, 2],
+    ['agreement', 2],
   ])
+  const { category: _none, ...law } = must(model.bas['ba-ucpa'], 'ba-ucpa')
+  const lost = { ...model, bas: { 'ba-ucpa': law } }
+  expect(baGroups(lost).at(-1)).toEqual({ group: 'none', bas: ['ba-ucpa'] })
   expect(basOfState(model, 'svc')).toEqual(['ba-appi', 'ba-consortium', 'ba-svc'])
 })
 

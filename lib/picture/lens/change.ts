@@ -1,4 +1,5 @@
 import { differenceOf, type Difference } from '#lib/model/difference.ts'
+import { goesWithName } from '#lib/model/older-name.ts'
 import type { Model } from '#lib/model/model.ts'
 import { sceneOf, type Figure } from '../scene.ts'
 import { groupOf, type Group, type LensFacts, type Painter } from './paint.ts'
@@ -39,8 +40,11 @@ function isIn(model: Model, id: string): boolean {
 /** How many places that have to do with a figure differ. */
 function countsByFigure(before: Model, after: Model): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const place of differenceOf(before, after))
+  for (const place of differenceOf(before, after)) {
+    // It comes with the name that was changed, which is counted.
+    if (goesWithName(place.field)) continue
     for (const id of figuresOf(place, before, after)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
   return counts
 }
 

@@ -1,6 +1,7 @@
 import { own } from '#lib/base/own.ts'
 import type { Model } from '#lib/model/model.ts'
 import { shownCell } from '#lib/model/queries/attribute-table.ts'
+import { hostingStack, keptIn, operatorsOf } from '#lib/model/queries/hosting.ts'
 import { groupOf, type Painter } from './paint.ts'
 
 const many = groupOf('manyOperators', { rank: 1, tone: 'ba-0', sign: 'bar3' })
@@ -18,13 +19,12 @@ export function layerPainter(model: Model): Painter {
   return (id) => {
     const state = own(model.states, id)
     if (state === undefined) return undefined
-    const cell = shownCell(model, id, 'location').says
-    const named = cell?.value?.key === 'location' ? cell.value.systems : []
-    const stack = stackOf(model, named)
+    const stack = hostingStack(model, keptIn(model, id).systems)
     if (stack.length > 0) {
-      const ids = operatorsOf(model, stack)
+      const ids = [...new Set(stack.flatMap((system) => operatorsOf(model, system)))].toSorted()
       return { group: groupFor(ids.length), says: { say: 'parties', ids } }
     }
+    const cell = shownCell(model, id, 'location').says
     if (cell?.status === 'concrete' && cell.text !== undefined)
       return { group: inWords, says: { say: 'written', text: cell.text } }
     if (cell?.status === 'notApplicable' || !state.inScope) return undefined
@@ -36,22 +36,4 @@ function groupFor(operators: number) {
   if (operators === 0) return unknown
   if (operators === 1) return one
   return operators === 2 ? two : many
-}
-
-/** The systems of the model among these, and everything they are hosted on, also where that leads back. */
-function stackOf(model: Model, systems: readonly string[]): readonly string[] {
-  const found = new Set<string>()
-  const open = [...systems]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const system = own(model.systems, at)
-    if (system === undefined || found.has(at)) continue
-    found.add(at)
-    open.push(...system.hostedOn)
-  }
-  return [...found]
-}
-
-function operatorsOf(model: Model, stack: readonly string[]): readonly string[] {
-  const all = new Set(stack.flatMap((id) => own(model.systems, id)?.operators ?? []))
-  return [...all].filter((id) => Object.hasOwn(model.stakeholders, id)).toSorted()
 }

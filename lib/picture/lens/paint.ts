@@ -1,7 +1,7 @@
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import type { CategoryCode } from '#lib/model/vocabulary.ts'
-import type { OrgShape } from '../glyphs.ts'
+import type { OrgShape } from '../org-shapes.ts'
 import type { Figure } from '../scene.ts'
 
 /** 見方 / what a picture of the flow is coloured by, in the order of the keys 1 to 8. */
@@ -63,6 +63,7 @@ type Counted = 'risks' | 'gaps' | 'offered' | 'staleSeats' | 'changes'
 /** What one row of a legend stands for, where it is no party. */
 export type GroupName =
   | 'noBa'
+  | 'covered'
   | 'noController'
   | 'writtenController'
   | 'personal'

@@ -75,7 +75,8 @@ export function person(
   ]
 }
 
-function orgColour(index: number | undefined): Colour {
+/** The colour of an organisation account; grey where there is none. */
+export function orgColour(index: number | undefined): Colour {
   const name = `org-${index ?? 8}`
   return isColour(name) ? name : 'org-8'
 }

@@ -1,5 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cloudLayers } from '#lib/catalog/use-cases/cloud-layers.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import { say } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
@@ -8,8 +9,9 @@ import { textOf } from '#tests/support/source.ts'
 import { allElements, readXml } from '#tests/support/xml.ts'
 import { calmChoice } from '../ba-choice.ts'
 import { paintOf } from '../lens/paint-of.ts'
+import { layerScene } from '../layers/layer-scene.ts'
 import { lenses, type Lens } from '../lens/paint.ts'
-import { sceneOf } from '../scene.ts'
+import { layoutFor, sceneAs } from '../scene-as.ts'
 import { fitted, textWidth, wrapped } from './fit-text.ts'
 import { palette } from './palette.ts'
 import type { PictureWords } from './picture-words.ts'
@@ -35,6 +37,8 @@ function wordsOf(model: Model, tail = ''): PictureWords {
     parties: new Map(named(model.stakeholders).map(([id, name]) => [id, { name, note: name }])),
     bas: new Map(named(model.bas)),
     marks: new Map(states),
+    systems: new Map(named(model.systems)),
+    layers: { unknown: `不明${tail}`, noSystem: `なし${tail}`, more: (n) => `ほか${n}${tail}` },
     outOfScope: `対象外${tail}`,
     empty: `まだ${tail}`,
   }
@@ -44,7 +48,7 @@ function drawn(
   model: Model,
   { lens = 'ba', tail = '' }: { readonly lens?: Lens; readonly tail?: string } = {},
 ): string {
-  const scene = sceneOf(model, new Map(), calmChoice(model))
+  const scene = sceneAs(model, { layout: layoutFor(lens, 'party'), shown: calmChoice(model) })
   return renderModelSvg(model, { scene, paint: paintOf(model, lens), words: wordsOf(model, tail) })
 }
 
@@ -56,7 +60,7 @@ describe('renderModelSvg', () => {
   test('[P-10] is one well-formed document that holds every figure, ba and connection once, through every lens', () => {
     assert(
       property(modelArbitrary, constantFrom(...lenses), (model, lens) => {
-        const scene = sceneOf(model, new Map(), calmChoice(model))
+        const scene = sceneAs(model, { layout: layoutFor(lens, 'party'), shown: calmChoice(model) })
         const all = allElements(readXml(drawn(model, { lens })))
         const held = (name: string) => all.flatMap((e) => e.attributes[name] ?? [])
         expect(held('data-id').toSorted()).toEqual(scene.figures.map((f) => f.id).toSorted())
@@ -66,6 +70,20 @@ describe('renderModelSvg', () => {
           false,
         )
       }),
+    )
+  })
+
+  test('[P-74] by layers it names who runs each lane and every system in a cylinder, once a lane', () => {
+    const all = allElements(readXml(drawn(cloudLayers, { lens: 'layer' })))
+    const part = (id: string) => {
+      const found = all.find((e) => e.attributes['data-id'] === id)
+      return found === undefined ? [] : allElements(found).map((e) => e.words)
+    }
+    expect(part('B')).toEqual(expect.arrayContaining(['B社', 'B社PaaS']))
+    expect(part('reg-crm').filter((words) => words.startsWith('C社'))).toHaveLength(1)
+    expect(part('reg-crm')).toContain('なし')
+    expect(all.filter((e) => e.attributes['marker-start'] === 'url(#dot)').length).toBe(
+      layerScene(cloudLayers).wires.filter((w) => !w.dashed).length,
     )
   })
 
@@ -181,8 +199,8 @@ describe('words in their room', () => {
   test('[P-13] lines break at spaces where Latin words stand, anywhere in Japanese', () => {
     const room = { size: 17, lines: 2 }
     expect(wrapped('Integrated data (A company)', 160, room)).toEqual([
-      'Integrated data',
-      '(A company)',
+      'Integrated data (A',
+      'company)',
     ])
     expect(wrapped('サービス提供用データの控え', 160, room)).toEqual([
       'サービス提供用デー',

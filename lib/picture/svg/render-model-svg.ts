@@ -1,5 +1,6 @@
 import { own } from '#lib/base/own.ts'
 import type { Model } from '#lib/model/model.ts'
+import { eventKinds } from '#lib/model/vocabulary.ts'
 import type { BaShape } from '../ba-shapes.ts'
 import type { Paint } from '../lens/paint.ts'
 import { bounds, inflate, type Rect } from '../rect.ts'
@@ -8,6 +9,7 @@ import { tintDash, tintName } from '../tint.ts'
 import type { Wire } from '../wiring.ts'
 import { card } from './card.ts'
 import { chip } from './chip.ts'
+import { cylinder, lane } from './layers.ts'
 import { fitted } from './fit-text.ts'
 import { ghost } from './ghost.ts'
 import { element, text, type Markup } from './markup.ts'
@@ -48,7 +50,7 @@ export function renderModelSvg(model: Model, { scene, paint, words }: Picture): 
   const figures = (kind: Figure['kind']) =>
     scene.figures
       .filter((f) => f.kind === kind)
-      .map((f) => element('g', { 'data-id': f.id }, figure(f, model, { paint, words })))
+      .map((f) => element('g', { 'data-id': f.id }, figure(f, model, { scene, paint, words })))
   const svg = element(
     'svg',
     {
@@ -67,15 +69,20 @@ export function renderModelSvg(model: Model, { scene, paint, words }: Picture): 
       element('title', { id: 'title' }, [text(words.title)]),
       element('desc', { id: 'desc' }, [text(words.description)]),
       element('style', {}, [text(pictureStyle(w))]),
-      element('defs', {}, [arrowHead]),
+      element('defs', {}, scene.layers === undefined ? [arrowHead] : [arrowHead, startDot]),
+      ...figures('lane'),
       ...figures('container'),
       // The picture is about something else: the ba stay, but step back.
-      element('g', { opacity: paint.lens === 'ba' ? undefined : '0.4' }, [
-        ...scene.bas.map(baOutline),
-        ...scene.bas.map((shape) => baName(shape, words)),
-      ]),
+      element(
+        'g',
+        { opacity: paint.lens === 'ba' || scene.layers !== undefined ? undefined : '0.4' },
+        [...scene.bas.map(baOutline), ...scene.bas.map((shape) => baName(shape, words))],
+      ),
       ...paint.ghosts.map((f) => element('g', { 'data-gone': f.id }, ghost(f, words))),
-      ...scene.wires.map(wire),
+      // Over cylinders a line is seen all the way; where it begins there is a dot.
+      ...figures('cylinder'),
+      ...(scene.layers === undefined ? [] : scene.wires.map(halo)),
+      ...scene.wires.map((one) => wire(one, scene.layers !== undefined)),
       ...figures('card'),
       ...figures('person'),
       ...figures('chip'),
@@ -90,7 +97,8 @@ function emptyNote(words: PictureWords): Markup {
   return label(shown, { x: blank.w / 2, y: blank.h / 2, size: 15, fill: 'muted', anchor: 'middle' })
 }
 
-const fonts =
+/** The fonts of a picture, Japanese first. */
+export const fonts =
   "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'BIZ UDPGothic', 'Yu Gothic UI', Meiryo, system-ui, sans-serif"
 
 const arrowHead = element(
@@ -108,10 +116,24 @@ const arrowHead = element(
   [element('path', { d: 'M0 0L10 5L0 10z', fill: colour('wire') })],
 )
 
+const startDot = element(
+  'marker',
+  {
+    id: 'dot',
+    viewBox: '0 0 8 8',
+    refX: 4,
+    refY: 4,
+    markerUnits: 'userSpaceOnUse',
+    markerWidth: 8,
+    markerHeight: 8,
+  },
+  [element('circle', { cx: 4, cy: 4, r: 3, fill: colour('wire') })],
+)
+
 function figure(
   { id, kind, rect }: Figure,
   model: Model,
-  { paint, words }: Omit<Picture, 'scene'>,
+  { scene, paint, words }: Picture,
 ): readonly Markup[] {
   const dress = { paint: paint.figures.get(id), mark: words.marks.get(id) }
   switch (kind) {
@@ -123,7 +145,17 @@ function figure(
       const event = own(model.events, id)
       const out = event?.inScope === false ? words.outOfScope : undefined
       const said = words.chips.get(id) ?? { label: '' }
-      return chip(rect, event?.kind ?? 'process_use', said, { ...dress, out })
+      const main = event?.kind ?? 'process_use'
+      const aspects = eventKinds.filter((one) => one !== main && event?.aspects.includes(one))
+      return chip(rect, { kind: main, aspects }, said, { ...dress, out })
+    }
+    case 'cylinder': {
+      const out = own(model.states, id)?.inScope === false ? words.outOfScope : undefined
+      return cylinder(rect, scene.cylinders?.get(id) ?? [], { id, words, dress: { ...dress, out } })
+    }
+    case 'lane': {
+      const found = scene.layers?.lanes.find((l) => l.id === id)
+      return lane(rect, found ?? { id, systems: [] }, words)
     }
     case 'container':
       return container(rect, words.parties.get(id) ?? noWords, dress)
@@ -166,9 +198,15 @@ function baName({ id, label: at, tint }: BaShape, { bas }: PictureWords): Markup
   )
 }
 
-function wire({ path, dashed }: Wire): Markup {
+function halo({ path }: Wire): Markup {
+  const look = { stroke: colour('card'), 'stroke-width': 5, 'stroke-opacity': '0.85' }
+  return element('path', { d: path, fill: 'none', ...look })
+}
+
+function wire({ path, dashed }: Wire, hasDot: boolean): Markup {
   return element('path', {
     d: path,
+    'marker-start': hasDot && !dashed ? 'url(#dot)' : undefined,
     fill: 'none',
     stroke: colour('wire'),
     'stroke-width': 1.5,

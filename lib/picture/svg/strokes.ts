@@ -1,4 +1,4 @@
-import { orgShapeCorners, type OrgShape } from '../glyphs.ts'
+import { orgShapeCorners, type OrgShape } from '../org-shapes.ts'
 import type { Sign } from '../lens/paint.ts'
 import type { Rect } from '../rect.ts'
 import { element, text, type Markup } from './markup.ts'

@@ -1,7 +1,6 @@
 import type { Model } from '#lib/model/model.ts'
 import { basInFlowOrder } from '#lib/model/queries/flow-order.ts'
-import { baTints } from '../ba-shapes.ts'
-import { sortedIds } from '../flow-graph.ts'
+import { baTintsOf } from '../tint.ts'
 import type { Path } from './paths.ts'
 
 /** A ba over neighbouring columns: first and last column, both included. */
@@ -24,10 +23,10 @@ export interface Crossing {
  * columns make one band; a ba that is left and entered again has several. Laws first, then along the flow.
  */
 export function bandsOf(model: Model, path: Path): readonly TraceBand[] {
-  const ids = sortedIds(model.bas)
+  const tints = baTintsOf(model.bas)
   return basInFlowOrder(model).flatMap((ba) => {
     const members = new Set(model.bas[ba]?.members)
-    const tint = ids.indexOf(ba) % baTints
+    const tint = tints.get(ba) ?? 0
     return path.flatMap((state, first): TraceBand[] => {
       if (!members.has(state) || (first > 0 && members.has(path[first - 1] ?? ''))) return []
       const gap = path.findIndex((id, i) => i > first && !members.has(id))

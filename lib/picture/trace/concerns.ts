@@ -4,7 +4,8 @@ import type { AttributeRowId } from '#lib/model/attribute-row.ts'
 import { demandKey } from '#lib/model/cell-key.ts'
 import type { Model } from '#lib/model/model.ts'
 import type { CategoryCode } from '#lib/model/vocabulary.ts'
-import { coveredBy, effectiveScope, organisationOf } from './coverage.ts'
+import { coveredBy, organisationOf } from '#lib/model/queries/parties.ts'
+import { effectiveScope } from './coverage.ts'
 
 /** Why something in a trace needs to be confirmed: what the model alone can prove, and whom or what it is about. */
 export type Concern =

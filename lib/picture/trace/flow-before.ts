@@ -15,8 +15,17 @@ interface FlowBefore {
 /** More than a path can have states: the length only decides between ways with equally much written along them. */
 const perAttribute = 100_000
 
-/** Reads the flow backwards. Ends of events that do not exist, and ways from a state to itself, lead nowhere. */
+const readOf = new WeakMap<Model, FlowBefore>()
+
+/** The flow of a model read backwards; worked out once for a model, however often it is asked for. */
 export function flowBefore(model: Model): FlowBefore {
+  const made = readOf.get(model) ?? readBackwards(model)
+  readOf.set(model, made)
+  return made
+}
+
+/** Ends of events that do not exist, and ways from a state to itself, lead nowhere. */
+function readBackwards(model: Model): FlowBefore {
   const links = new Map<string, Set<string>>()
   for (const event of Object.values(model.events)) {
     const inputs = event.inputs.filter((id) => Object.hasOwn(model.states, id))
@@ -39,7 +48,10 @@ export function flowBefore(model: Model): FlowBefore {
   return { before, rank }
 }
 
-/** The rank of every state. Inside a circle the state that is met again counts nothing, so that the walk ends. */
+/**
+ * The rank of every state. Inside a circle the state that is met again counts nothing, so that the walk ends. Without recursion: a
+ * flow may be longer than the stack is deep (T-43).
+ */
 function ranking(
   model: Model,
   before: (state: string) => readonly string[],
@@ -48,18 +60,33 @@ function ranking(
   const rows = usedRows(model)
   const ranks = new Map<string, number>()
   const open = new Set<string>()
-  const rank = (state: string): number => {
-    const known = ranks.get(state)
-    if (known !== undefined) return known
-    if (open.has(state)) return 0
-    open.add(state)
-    const best = Math.max(0, ...before(state).map(rank))
-    open.delete(state)
-    const written = rows.filter((row) => isFilled(says(state, row.id))).length
-    const own = best + written * perAttribute + 1
-    ranks.set(state, own)
-    return own
+  const own = (state: string) =>
+    rows.filter((row) => isFilled(says(state, row.id))).length * perAttribute + 1
+  const visit = (first: string): void => {
+    const way: { readonly state: string; readonly left: string[]; best: number }[] = []
+    const enter = (state: string) => {
+      open.add(state)
+      way.push({ state, left: before(state).toReversed(), best: 0 })
+    }
+    enter(first)
+    for (let at = way.at(-1); at !== undefined; at = way.at(-1)) {
+      const next = at.left.pop()
+      if (next === undefined) {
+        open.delete(at.state)
+        const rank = at.best + own(at.state)
+        ranks.set(at.state, rank)
+        way.pop()
+        const after = way.at(-1)
+        if (after !== undefined) after.best = Math.max(after.best, rank)
+      } else if (!open.has(next)) {
+        const ranked = ranks.get(next)
+        if (ranked === undefined) enter(next)
+        else at.best = Math.max(at.best, ranked)
+      }
+    }
   }
-  for (const state of Object.keys(model.states).toSorted(compareIds)) rank(state)
-  return rank
+  for (const state of Object.keys(model.states).toSorted(compareIds)) {
+    if (!ranks.has(state)) visit(state)
+  }
+  return (state) => ranks.get(state) ?? 0
 }

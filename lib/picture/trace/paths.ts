@@ -14,6 +14,7 @@ export interface PathChoice {
 
 /** So many ways are listed at most. */
 export const mostPaths = 40
+/** So many steps beyond one along every data: enough for any straight way, and an end to a maze. */
 const mostSteps = 5000
 
 /**
@@ -30,22 +31,34 @@ export function pathsTo(model: Model, end: string, from?: string): PathChoice {
   let steps = 0
   let isCut = false
 
-  const walk = (path: Path): void => {
+  const most = mostSteps + Object.keys(model.states).length
+  // From the end backwards, and what is still to be tried before each state of it; without recursion, for flows of any length.
+  const way = [end]
+  const on = new Set(way)
+  const further = (state: string): string[] => {
     steps += 1
-    const isLong = steps > mostSteps && (paths.length > 0 || from !== undefined)
+    const isLong = steps > most && (paths.length > 0 || from !== undefined)
     if (paths.length === mostPaths || isLong) {
       isCut = true
-      return
+      return []
     }
-    const [first = end] = path
-    const further = before(first).filter((id) => !path.includes(id) && after?.has(id) !== false)
-    if (first === from || (from === undefined && further.length === 0)) {
-      paths.push(path)
-      return
-    }
-    for (const id of further) walk([id, ...path])
+    const all = before(state).filter((id) => !on.has(id) && after?.has(id) !== false)
+    const isBeginning = state === from || (from === undefined && all.length === 0)
+    if (isBeginning) paths.push(way.toReversed())
+    return isBeginning ? [] : all.toReversed()
   }
-  walk([end])
+  const left = [further(end)]
+  for (let at = left.at(-1); at !== undefined; at = left.at(-1)) {
+    const next = at.pop()
+    if (next === undefined) {
+      left.pop()
+      on.delete(way.pop() ?? '')
+    } else {
+      way.push(next)
+      on.add(next)
+      left.push(further(next))
+    }
+  }
   return { paths, isCut }
 }
 

@@ -2,7 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderTraceSvg } from './render-trace-svg.ts'
 import type { TraceMark, TraceSheet } from './sheet.ts'
-import { clamp, escaped, widthOf, wrap } from './text.ts'
+import { clamp, widthOf, wrap } from '../svg/fit-text.ts'
+import { text } from '../svg/markup.ts'
+import { palette } from '../svg/palette.ts'
+import { eventGlyphs } from '../glyphs.ts'
 
 const sheet: TraceSheet = {
   title: '属性トレース 室温 → 統合データ',
@@ -32,7 +35,7 @@ const sheet: TraceSheet = {
   ],
   crossingsLabel: '場への出入り',
   bandsLabel: '効いている場',
-  lanes: [{ name: 'データ提供契約', tint: 3, spans: [{ first: 1, last: 1 }] }],
+  lanes: [{ name: 'データ提供契約', tint: 3, phase: 'inForce', spans: [{ first: 1, last: 1 }] }],
   footer: '見守りモデル',
 }
 
@@ -63,10 +66,10 @@ describe('text', () => {
   })
 
   test('[P-35] of any text: lines are no wider than asked for, but for one hanging stop, and no more of them', () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 60 })
+    const words = fc.string({ unit: 'grapheme', maxLength: 60 })
     const size = { ems: fc.integer({ min: 2, max: 20 }), most: fc.integer({ min: 1, max: 4 }) }
     fc.assert(
-      fc.property(fc.record({ text, ...size }), ({ text: any, ems, most }) => {
+      fc.property(fc.record({ any: words, ...size }), ({ any, ems, most }) => {
         const lines = wrap(any, ems, most)
         expect(lines.length).toBeLessThanOrEqual(most)
         expect(lines.filter((line) => widthOf(line) > ems + 1)).toEqual([])
@@ -100,9 +103,16 @@ describe('picture', () => {
     expect(new Set(shapes).size).toBe(4)
   })
 
+  test('[P-93] its colours are those of the other pictures in light, its signs of events the same', () => {
+    const svg = renderTraceSvg(sheet)
+    expect(svg).toContain(`fill="${palette['org-2'][0]}"`)
+    expect(svg).toContain(`stroke="${palette['ba-3'][0]}"`)
+    expect(svg).toContain(`d="${eventGlyphs.transfer_provide}"`)
+  })
+
   test('[P-36] what people write is text in it and nothing else', () => {
-    expect(escaped(`<a href="x">'&'</a>\u0000`)).toBe(
-      '&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt; ',
+    expect(text(`<a href="x">'&'</a>\u0000`)).toBe(
+      '&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;\uFFFD',
     )
     const svg = renderTraceSvg({ ...sheet, title: '</title><script>' })
     expect(svg).not.toContain('<script')

@@ -1,10 +1,11 @@
+import { clamp, widthOf } from '../svg/fit-text.ts'
+import { element, text, type Markup } from '../svg/markup.ts'
+import { textLine } from '../svg/text-line.ts'
 import { ink, muted, paper } from './palette.ts'
 import type { TraceSheet } from './sheet.ts'
 import { bandLanes, crossingWords } from './svg-bands.ts'
 import { columnHead, crossingLines } from './svg-columns.ts'
 import { attributeRow, sign } from './svg-rows.ts'
-import { element, textLine } from './svg.ts'
-import { clamp, escaped, widthOf } from './text.ts'
 import { layOut, measure, type TraceLayout } from './trace-layout.ts'
 
 const fonts =
@@ -25,15 +26,15 @@ export function renderTraceSvg(sheet: TraceSheet): string {
   })
   const footer = clamp(sheet.footer, (width - 2 * pad) / note)
   const parts = [
-    element('title', {}, escaped(sheet.title)),
+    element('title', {}, [text(sheet.title)]),
     element('rect', { width, height, fill: paper }),
-    header(sheet, layout),
-    crossingLines(sheet, layout),
-    ...sheet.columns.map((column, i) => columnHead(column, layout, i)),
+    ...header(sheet, layout),
+    ...crossingLines(sheet, layout),
+    ...sheet.columns.flatMap((column, i) => columnHead(column, layout, i)),
     rule,
-    ...layout.rows.map((row) => attributeRow(row, layout)),
-    crossingWords(sheet, layout),
-    bandLanes(sheet, layout),
+    ...layout.rows.flatMap((row) => attributeRow(row, layout)),
+    ...crossingWords(sheet, layout),
+    ...bandLanes(sheet, layout),
     textLine(footer, { x: pad, y: height - 14, size: note, fill: muted }),
   ]
   const root = {
@@ -44,30 +45,31 @@ export function renderTraceSvg(sheet: TraceSheet): string {
     role: 'img',
     'font-family': fonts,
   }
-  return element('svg', root, parts.join(''))
+  return element('svg', root, parts)
 }
 
 /** The title, what the picture is about, and what the marks mean. */
-function header(sheet: TraceSheet, { width }: TraceLayout): string {
+function header(sheet: TraceSheet, { width }: TraceLayout): readonly Markup[] {
   const { pad, small } = measure
   const room = width - 2 * pad
   const y = pad + 46
-  const signs = sheet.legend.reduce((sum, { text }) => sum + signWidth(text), 0)
+  const signs = sheet.legend.reduce((sum, entry) => sum + signWidth(entry.text), 0)
   const lead = clamp(sheet.lead, Math.max(2, (room - signs - 16) / small))
   let x = pad + widthOf(lead) * small + 16
-  const legend = sheet.legend.map(({ mark, text }) => {
+  const legend = sheet.legend.flatMap(({ mark, text: said }) => {
     const left = x
-    x += signWidth(text)
-    return sign(mark, left, y - 9) + textLine(text, { x: left + 15, y, size: small, fill: muted })
+    x += signWidth(said)
+    const at = { x: left + 15, y, size: small, fill: muted }
+    return [sign(mark, left, y - 9), textLine(said, at)]
   })
   const title = { x: pad, y: pad + 14, size: 17, fill: ink, weight: 700 }
-  return (
-    textLine(clamp(sheet.title, room / 17), title) +
-    textLine(lead, { x: pad, y, size: small, fill: muted }) +
-    legend.join('')
-  )
+  return [
+    textLine(clamp(sheet.title, room / 17), title),
+    textLine(lead, { x: pad, y, size: small, fill: muted }),
+    ...legend,
+  ]
 }
 
-function signWidth(text: string): number {
-  return widthOf(text) * measure.small + 32
+function signWidth(words: string): number {
+  return widthOf(words) * measure.small + 32
 }

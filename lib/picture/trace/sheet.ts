@@ -1,3 +1,4 @@
+import type { BaPhase } from '#lib/model/queries/ba-phase.ts'
 import type { EventKind } from '#lib/model/vocabulary.ts'
 
 /** How a cell is marked: changed, changed or empty in a way somebody has to confirm, asked for and not written. */
@@ -48,10 +49,13 @@ export interface TraceSheet {
   }[]
   readonly crossingsLabel: string
   readonly bandsLabel: string
-  /** one lane a ba: its name, its colour and over which columns it is in force */
+  /** one lane a ba: its name, its colour, over which columns it lies, and whether it is in force on the day of the trace (P-38) */
   readonly lanes: readonly {
     readonly name: string
     readonly tint: number
+    readonly phase: BaPhase
+    /** from or until when, and that it is not in force where that is so; nothing where the ba has no days */
+    readonly period?: string | undefined
     readonly spans: readonly { readonly first: number; readonly last: number }[]
   }[]
   readonly footer: string

@@ -1,5 +1,5 @@
 import type { SheetCell, TraceSheet } from './sheet.ts'
-import { wrap } from './text.ts'
+import { wrap } from '../svg/fit-text.ts'
 
 /** Measures of the picture in its own units, at 100 % CSS pixels. */
 export const measure = {

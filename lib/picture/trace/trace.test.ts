@@ -68,6 +68,27 @@ describe('paths', () => {
     expect(paths[0]).toEqual(['raw-ac', 'int-A', 'int-all', 'high'])
   })
 
+  test('[T-43] a flow of any length has a path and a rank: twenty thousand data in a row', () => {
+    const [state] = Object.values(model.states)
+    const [event] = Object.values(model.events)
+    if (state === undefined || event === undefined) throw new Error('empty')
+    const ids = Array.from({ length: 20_000 }, (_, i) => `s${String(i).padStart(5, '0')}`)
+    const long: Model = {
+      ...model,
+      attributes: {},
+      states: Object.fromEntries(ids.map((id) => [id, state])),
+      events: Object.fromEntries(
+        ids
+          .slice(1)
+          .map((id, i) => [`e${id}`, { ...event, inputs: [ids[i] ?? ''], outputs: [id] }]),
+      ),
+    }
+    expect(defaultEnd(long)).toBe('s19999')
+    const { paths } = pathsTo(long, 's19999', 's00000')
+    expect(paths.map((path) => path.length)).toEqual([20_000])
+    expect(startsOf(long, 's19999')).toHaveLength(20_000)
+  })
+
   test('[P-30] more ways than anybody can choose from are cut, and that is said', () => {
     const layers = Array.from({ length: 9 }, (_, i) => [`a${i}`, `b${i}`])
     const [state] = Object.values(model.states)

@@ -57,10 +57,7 @@ export const agreementWords = bilingual({
       '自組織の回答待ち {count, number} 件',
       '{count, plural, one {# answer} other {# answers}} waiting for your organisation',
     ],
-    gap: [
-      '◎ 空白: 最終責任を負う組織が決まっていません',
-      '◎ gap: nobody has accepted to be accountable',
-    ],
+    gap: ['◎ 空白: 最終責任を負う組織が決まっていません', '◎ gap: nobody is accountable yet'],
     gapOffered: [
       '◎ 空白: {orgs}に提案中で、まだ引き受けられていません',
       '◎ gap: proposed to {orgs}, not accepted yet',
@@ -136,9 +133,13 @@ export const agreementWords = bilingual({
       'どの組織にあたるか決まっていないステークホルダーがあります',
       'Some stakeholders are not matched with an organisation yet',
     ],
+    why: [
+      'ひな型やコピーから始めたモデルの登場人物は、まだコンソーシアムのどの組織とも結び付いていません。それぞれがどの組織かを選ぶと、その組織が表に並び、分担と署名を求められるようになります。選べるのは、まとめ役とその組織の組織管理者です。',
+      'The parties of a model that was begun from a template or a copy are not matched with organisations of the consortium yet. Choose which organisation each is: it then stands in the table and can be asked to carry its part and to sign. An owner can choose for every organisation, an organisation administrator for their own.',
+    ],
     how: [
-      'STEP 1の図で次のステークホルダーを開き、「コンソーシアムのどの組織か」を選んでください。選ばれた組織に分担と署名を求めます。選べるのは、まとめ役とその組織の組織管理者です。',
-      'Open these stakeholders in STEP 1 and choose “Which organisation of the consortium”. That organisation is then asked to carry its part and to sign. An owner can choose for every organisation, an organisation administrator for their own.',
+      'それぞれがコンソーシアムのどの組織かを選ぶと、その組織に分担と署名を求められるようになります。選べるのは、まとめ役とその組織の組織管理者です。',
+      'Choose which organisation of the consortium each is: it can then be asked to carry its part and to sign. An owner can choose for every organisation, an organisation administrator for their own.',
     ],
   },
   seat: {
@@ -337,7 +338,7 @@ export const agreementWords = bilingual({
     external: ['流れの外から来たか', 'From outside the flow'],
     reviewed: ['見直しの記録', 'Review'],
     category: ['カテゴリ', 'Category'],
-    normType: ['規範の種類', 'Kind of norm'],
+    normType: ['規範の種類', 'Type of norm'],
     jurisdiction: ['法域', 'Jurisdiction'],
     parties: ['当事者', 'Parties'],
     effectiveFrom: ['効力の開始', 'In force from'],
@@ -350,6 +351,7 @@ export const agreementWords = bilingual({
     minRetention: ['最短の保存期間', 'Minimum retention'],
     reasoning: ['考え方', 'Reasoning'],
     layer: ['層', 'Layer'],
+    document: ['原文', 'Source document'],
     covers: ['含む範囲', 'What it covers'],
     title: ['対策の内容', 'Measure'],
     asIsToBe: ['現状か計画か', 'As is or to be'],

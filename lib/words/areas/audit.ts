@@ -73,6 +73,10 @@ export const auditWords = bilingual({
     },
     model: {
       created: ['{who}がモデル「{model}」を作成しました。', '{who} created the model “{model}”.'],
+      copied: [
+        '{who}がモデル「{source}」を写して「{model}」を作成しました。',
+        '{who} copied the model “{source}” to make “{model}”.',
+      ],
       imported: [
         '{who}がモデル「{model}」をファイルから取り込みました（要素 {elements, number} 件）。',
         '{who} imported the model “{model}” from a file ({elements, plural, one {# element} other {# elements}}).',
@@ -80,6 +84,14 @@ export const auditWords = bilingual({
       mapped: [
         '{who}が「{model}」のステークホルダー「{stakeholder}」に対応する組織を{before}から{after}に変えました。',
         '{who} changed which organisation the stakeholder “{stakeholder}” of “{model}” is, from {before} to {after}.',
+      ],
+      archived: [
+        '{who}がモデル「{model}」をアーカイブしました。',
+        '{who} archived the model “{model}”.',
+      ],
+      restored: [
+        '{who}がアーカイブしたモデル「{model}」を元に戻しました。',
+        '{who} restored the archived model “{model}”.',
       ],
       exported: [
         '{who}がモデル「{model}」を書き出しました（{format}）。',
@@ -155,6 +167,28 @@ export const auditWords = bilingual({
       reopened: [
         '{who}が、「{model}」の「{place}」へのコメントを再開しました。',
         '{who} reopened the comments on “{place}” of “{model}”.',
+      ],
+    },
+    view: {
+      for: {
+        organization: ['自組織', 'their organisation'],
+        workspace: ['コンソーシアム', 'the consortium'],
+      },
+      saved: [
+        '{who}が、「{model}」の表の表示「{name}」を{audience}に共有しました。',
+        '{who} shared the view “{name}” of a table of “{model}” with {audience}.',
+      ],
+      renamed: [
+        '{who}が、{audience}に共有した「{model}」の表の表示の名前を「{name}」に変えました。',
+        '{who} renamed a view of a table of “{model}” shared with {audience} to “{name}”.',
+      ],
+      replaced: [
+        '{who}が、{audience}に共有した「{model}」の表の表示「{name}」の内容を変えました。',
+        '{who} changed the view “{name}” of a table of “{model}” shared with {audience}.',
+      ],
+      removed: [
+        '{who}が、{audience}に共有された「{model}」の表の表示「{name}」を削除しました。',
+        '{who} removed the view “{name}” of a table of “{model}” shared with {audience}.',
       ],
     },
     split: {

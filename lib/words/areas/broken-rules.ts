@@ -50,4 +50,8 @@ export const brokenRules = {
     '同じ識別子がほかの要素に使われています。',
     'The id is used by another element already.',
   ],
+  'M-25': [
+    'この属性には求められない条件が付いています。',
+    'It asks of the attribute what this attribute cannot be asked for.',
+  ],
 } as const

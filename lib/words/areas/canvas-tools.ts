@@ -1,35 +1,14 @@
 import { bilingual } from '../bilingual.ts'
+import { inBothPairs } from '../in-both.ts'
 
 /** Words of what one can do with the picture of STEP 1: arrange, copy, find, look, and be there together. */
 export const canvasToolsWords = bilingual({
   menuKey: ['図の操作（{key}）', 'Canvas tools ({key})'],
   withKey: ['{what}（{key}）', '{what} ({key})'],
   bar: ['選択した{count}件の操作', 'Actions on {count} selected'],
-  tool: {
-    selectAll: ['すべて選択', 'Select everything'],
-    duplicate: ['複製', 'Duplicate'],
-    copy: ['コピー', 'Copy'],
-    cut: ['切り取り', 'Cut'],
-    paste: ['貼り付け', 'Paste'],
-    alignLeft: ['左をそろえる', 'Align left'],
-    alignCentre: ['左右の中央をそろえる', 'Align centres'],
-    alignRight: ['右をそろえる', 'Align right'],
-    alignTop: ['上をそろえる', 'Align top'],
-    alignMiddle: ['上下の中央をそろえる', 'Align middles'],
-    alignBottom: ['下をそろえる', 'Align bottom'],
-    distributeAcross: ['左右の間隔を等しくする', 'Equal gaps across'],
-    distributeDown: ['上下の間隔を等しくする', 'Equal gaps down'],
-    tidy: ['整列', 'Tidy up'],
-    find: ['図の中を探す', 'Find on the canvas'],
-    fit: ['全体を表示', 'Show everything'],
-    minimap: ['全体図を表示', 'Show the overview map'],
-    minimapOff: ['全体図を隠す', 'Hide the overview map'],
-    lasso: ['囲んで選択', 'Select by drawing a box'],
-    lassoOff: ['囲んで選択をやめる', 'Stop selecting by box'],
-    cursors: ['ほかの方のポインターを表示', 'Show the pointers of others'],
-    cursorsOff: ['ほかの方のポインターを隠す', 'Hide the pointers of others'],
-    gather: ['全員をここへ呼ぶ', 'Bring everybody here'],
-    remove: ['削除', 'Remove'],
+  tool: inBothPairs.tool,
+  pin: {
+    mark: ['位置を固定しています', 'Pinned in place'],
   },
   removal: {
     title: ['選択した{count}件を削除しますか', 'Remove the {count} selected?'],
@@ -47,6 +26,7 @@ export const canvasToolsWords = bilingual({
   several: {
     mixed: ['（それぞれ異なる）', '(differs)'],
     states: ['選択したデータ{count}件に共通', 'Common to the {count} selected data'],
+    events: ['選択したイベント{count}件に共通', 'Common to the {count} selected events'],
   },
   clipboard: {
     copied: ['{count}件をコピーしました', '{count} copied'],
@@ -99,10 +79,13 @@ export const canvasToolsWords = bilingual({
     label: ['整列の確認', 'Preview of tidying'],
     working: ['整列を計算しています', 'Working out the arrangement'],
     shown: ['点線の位置に並べます。', 'Things will stand where the dashed outlines are.'],
-    kept: ['選択中の{count}件は動かしません。', 'The {count} selected stay where they are.'],
+    kept: [
+      '選択中または固定した{count}件は動かしません。',
+      'The {count} selected or pinned stay where they are.',
+    ],
     keepHint: [
-      '動かしたくないものを選択してから整列すると、その位置に残ります。',
-      'Select what should not move before tidying; it stays where it is.',
+      '動かしたくないものは、先に選択するか固定しておくと、その位置に残ります。',
+      'Select or pin what should not move before tidying; it stays where it is.',
     ],
     apply: ['適用', 'Apply'],
     cancel: ['取消', 'Cancel'],
@@ -138,9 +121,14 @@ export const canvasToolsWords = bilingual({
     come: ['見ている場所へ移動', 'Go there'],
     calling: ['全員に、いま見ている場所を知らせました', 'Everybody was told where you are'],
     overwrote: [
-      '{name}さん（{org}）が、いまの変更を上書きしました',
+      '{name}さん（{org}）が、あなたの変更を上書きしました',
       '{name} ({org}) wrote over what you just changed',
     ],
+    wroteOver: [
+      '{name}さん（{org}）が書いた内容を上書きしました',
+      'You wrote over what {name} ({org}) had written',
+    ],
+    theirs: ['相手の内容に戻す', 'Put theirs back'],
     overwroteWhat: ['「{what}」', '“{what}”'],
     mine: ['自分の変更に戻す', 'Put mine back'],
   },
@@ -154,6 +142,7 @@ export const canvasToolsWords = bilingual({
     add: ['データ・イベント・場・組織を追加', 'Add data, event, ba, organisation'],
     lasso: ['囲んで選択', 'Select by drawing a box'],
     copyDrag: ['ドラッグで複製', 'Duplicate by dragging'],
+    noSnap: ['ドラッグ中に押すと、そろえずに置く', 'While dragging: place without snapping'],
     drag: ['ドラッグ', 'drag'],
     menu: ['図の操作を開く', 'Open the canvas tools'],
   },

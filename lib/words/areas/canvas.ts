@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts'
+import { inBothPairs } from '../in-both.ts'
 
 /** Words of STEP 1: the flow as a picture and as a list. */
 export const canvasWords = bilingual({
@@ -23,8 +24,8 @@ export const canvasWords = bilingual({
     disclosureScope: ['開示範囲', 'Scope'],
     controller: ['管理主体', 'Managed'],
   },
-  open: ['未具体化 {count}', '{count} open'],
-  openLong: ['未具体化の属性 {count}', '{count} attributes not concretised'],
+  open: ['未具体化 {count}', 'Not yet concrete {count}'],
+  openLong: ['未具体化の属性 {count}', 'Attributes not yet concrete: {count}'],
   assumed: ['仮定', 'Assumption'],
   outOfScope: ['対象外', 'Out of scope'],
   risks: ['リスク {count}件', 'Risks: {count}'],
@@ -42,6 +43,8 @@ export const canvasWords = bilingual({
     container: ['組織 {name}、データ {count}件', 'Organisation {name}, data {count}'],
     person: ['{kind} {name}', '{kind} {name}'],
     selectedBy: ['{names}が選択中', 'selected by {names}'],
+    selected: ['選択中', 'selected'],
+    selectedCount: ['{count}件を選択中', '{count} selected'],
   },
   add: {
     label: ['追加', 'Add'],
@@ -49,15 +52,9 @@ export const canvasWords = bilingual({
     event: ['イベント', 'Event'],
     ba: ['場', 'Ba'],
     organization: ['組織', 'Organisation'],
-    baHint: ['選択したデータを新しい場に入れます。', 'Puts the selected data into a new ba.'],
-    baNeedsSelection: ['先にデータを選択してください。', 'Select data first.'],
     withKey: ['{what}を追加（{key}）', 'Add {what} ({key})'],
   },
-  fresh: {
-    data: ['新しいデータ', 'New data'],
-    organization: ['新しい組織', 'New organisation'],
-    ba: ['新しい場', 'New ba'],
-  },
+  fresh: inBothPairs.fresh,
   picker: {
     title: ['イベントの種類', 'Kind of event'],
     between: ['{from}から{to}へのイベント', 'Event from {from} to {to}'],
@@ -71,6 +68,22 @@ export const canvasWords = bilingual({
     zoomOut: ['縮小', 'Zoom out'],
     fit: ['全体を表示', 'Show everything'],
     zoom: ['{percent}%', '{percent}%'],
+  },
+  unit: {
+    label: ['移転の単位', 'Unit of transfer'],
+    short: ['単位', 'Unit'],
+    unknown: inBothPairs.unknownUnit,
+    example: inBothPairs.exampleCountry,
+    inside: ['内部の移転', 'Internal transfer'],
+    insideLong: ['一つの{unit}の内部での移転', 'A transfer inside one {unit}'],
+    still: [
+      '選んだ単位で自動的に並べています。動かすときは「組織・ヒト」に切り替えてください。',
+      'Arranged by the chosen unit. To move things, choose “Organisation / person”.',
+    ],
+  },
+  aspect: {
+    with: ['{kind}（{aspects}の要素）', '{kind} (with an element of {aspects})'],
+    element: ['{aspects}の要素', 'Element of {aspects}'],
   },
   legend: {
     title: ['場の表示', 'Ba shown'],
@@ -97,8 +110,22 @@ export const canvasWords = bilingual({
     withRisks: ['リスク{count}件も削除しました。', 'Risks removed with it: {count}.'],
     undo: ['元に戻す', 'Undo'],
   },
+  given: {
+    one: ['「{name}」の保有者を変えました', 'The holder of “{name}” has changed'],
+    several: ['{count}件の保有者を変えました', 'The holder of {count} data has changed'],
+    holder: ['保有者：{holder}', 'Holder: {holder}'],
+    nobody: [
+      '保有者は未定です。組織の枠に入れるか、詳細で選べます。',
+      'Nobody holds it now. Put it into an organisation, or choose one in the details.',
+    ],
+    undo: ['元に戻す', 'Undo'],
+  },
   refused: ['この変更はできませんでした。', 'This change was not possible.'],
   rename: ['名前', 'Name'],
+  tooLong: [
+    '{most}字までです（いま{count}字）。短くすると確定できます。',
+    'At most {most} characters (now {count}). Shorten it to keep it.',
+  ],
   inspector: {
     data: ['データ・状態', 'Data state'],
     event: ['イベント', 'Event'],
@@ -118,7 +145,7 @@ export const canvasWords = bilingual({
     changed: ['{name}（{org}）が更新', 'Changed by {name} ({org})'],
     attributes: ['属性', 'Attributes'],
     toTable: ['属性の表で編集', 'Edit in the attribute table'],
-    inBa: ['この場に入っている', 'In these ba'],
+    inBa: ['入っている場', 'In these ba'],
     notInBa: ['どの場にも入っていません。', 'In no ba.'],
     addToBa: ['場に入れる', 'Put into a ba'],
     removeFromBa: ['{name}から出す', 'Take out of {name}'],
@@ -147,6 +174,7 @@ export const canvasWords = bilingual({
     role: ['役割', 'Role'],
     description: ['説明', 'Description'],
     holds: ['持つデータ', 'Holds'],
+    holdsNone: ['保有するデータはありません', 'It holds no data'],
     takeOut: ['{name}を出す', 'Take out {name}'],
     remove: ['削除', 'Remove'],
     connect: ['つなぐ', 'Connect'],
@@ -165,7 +193,7 @@ export const canvasWords = bilingual({
     goesTo: ['出力', 'To'],
     bas: ['場', 'Ba'],
     risks: ['リスク', 'Risks'],
-    open: ['未具体化', 'Open'],
+    open: ['未具体化', 'Not yet concrete'],
     event: ['イベント', 'Event'],
     data: ['データ', 'Data'],
     select: ['{name}を選択', 'Select {name}'],

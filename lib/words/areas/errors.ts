@@ -52,6 +52,8 @@ export const errorsWords = {
       'no-look-left': '参加できる組織の数が上限に達しました。',
       'model-schema': 'このファイルの形式は読み込めません。',
       'model-unreadable': 'モデルを読み込めませんでした。',
+      'model-archived':
+        'このモデルはアーカイブされているため、変更できません。まとめ役が元に戻すと、続けられます。',
       'unknown-stakeholder': 'モデルにないステークホルダーです。',
       'unknown-organization': 'このワークスペースに参加していない組織です。',
       'nothing-foreign': 'ほかの組織が管理する要素ではないため、そのまま編集できます。',
@@ -67,9 +69,19 @@ export const errorsWords = {
         'コメントする場所が見つかりません。削除されたか、まだ保存されていない可能性があります。',
       'unknown-person': '宛先に、このワークスペースに参加していない方が含まれています。',
       'comment-threads': 'このモデルのコメントの数が上限に達したため、新しく始められません。',
+      'comment-threads-organization':
+        '自組織から始めたコメントの数が上限に達しました。既存のやり取りに返信してください。',
+      'comment-pace':
+        '短時間に多くのコメント操作をしたため、少しお待ちください。{seconds, number} 秒後に続けられます。書いた内容は残っています。',
+      'comment-pace-organization':
+        '自組織からのコメント操作が集中しているため、少しお待ちください。{seconds, number} 秒後に続けられます。書いた内容は残っています。',
       'thread-full':
         'このやり取りのコメントの数が上限に達しました。新しいコメントとして始めてください。',
       'thread-resolved': '解決済みのため書き込めません。続ける場合は、先に再開してください。',
+      'views-mine': '保存できる表示の数が上限に達しました。使わないものを削除してください。',
+      'views-shared': 'このモデルで共有できる表示の数が上限に達しました。',
+      'view-name': '同じ名前の表示がすでにあります。別の名前を付けてください。',
+      'own-view': 'この表示を変えられるのは、作った本人だけです。',
       'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
       'comment-deleted': 'このコメントはすでに削除されています。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
@@ -128,6 +140,8 @@ export const errorsWords = {
       'no-look-left': 'No further organisation can join this workspace.',
       'model-schema': 'A file of this form cannot be read.',
       'model-unreadable': 'The model could not be read.',
+      'model-archived':
+        'This model is archived and cannot be changed. You can go on when an owner restores it.',
       'unknown-stakeholder': 'The model has no such stakeholder.',
       'unknown-organization': 'This organisation does not take part in this workspace.',
       'nothing-foreign': 'No other organisation manages this: it can be edited as it is.',
@@ -143,8 +157,18 @@ export const errorsWords = {
         'The place to comment on is not there. It was removed, or it may not be saved yet.',
       'unknown-person': 'Somebody you mention does not take part in this workspace.',
       'comment-threads': 'This model has as many comment threads as it may have.',
+      'comment-threads-organization':
+        'Your organisation has opened as many threads as it may in this model. Please answer in one of them.',
+      'comment-pace':
+        'You did a lot about comments in a short time. You can go on in {seconds, number} s; what you wrote is still here.',
+      'comment-pace-organization':
+        'Your organisation did a lot about comments in a short time. You can go on in {seconds, number} s; what you wrote is still here.',
       'thread-full': 'This thread has as many comments as it may have. Please start a new one.',
       'thread-resolved': 'This thread is resolved. Reopen it to go on.',
+      'views-mine': 'You have as many views as you may keep. Please delete those you do not use.',
+      'views-shared': 'As many views are shared in this model as may be.',
+      'view-name': 'You have a view of that name already. Please choose another name.',
+      'own-view': 'A view is changed by whoever made it only.',
       'own-comment': 'A comment is edited and deleted by its author only.',
       'comment-deleted': 'This comment has been deleted already.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',

@@ -7,6 +7,7 @@ export const frameWords = {
       'データを共有する企業が集まり、データの一生を一緒に描き、リスクへの対応を分担し、合意する場所です。',
     skip: '本文へ移動',
     close: '閉じる',
+    notices: 'お知らせ',
     cancel: 'やめる',
     loading: '読み込んでいます',
     retry: 'もう一度試す',
@@ -32,11 +33,37 @@ export const frameWords = {
       complete: '{percent} % 記入済み',
       gaps: '空白 {count}',
       signed: '{signed} / {total} 社',
+      away: 'つながってから開けます',
+    },
+    older: {
+      ja: '日本語の名前は、英語より前のものです',
+      en: '英語の名前は、日本語より前のものです',
+      keep: 'このままでよい',
+    },
+    asOf: {
+      chip: '基準日 {day}',
+      title: 'モデルの基準日',
+      label: '基準日',
+      lead: 'モデルは、この日の状態を描いたものです。この日に効力のある場の求めと、属性を照らし合わせます。',
+    },
+    past: {
+      signed: '{time} に{name}さん（{org}）が署名したときのモデル',
+      made: '作成したときのモデル',
+      other: '前のモデル',
+      showsNow: 'ここに表示しているのは、いまの内容です',
+      showsNowLead: '過去の時点を見られるのは、STEP 1〜4 のモデルだけです。',
+      readOnly: '読むだけです。コメントと合意は、いまのモデルについてのものです。',
+      now: 'いまのモデルに戻る',
+      open: 'そのときのモデルを見る',
+      loading: 'そのときのモデルを読み込んでいます',
+      missing: 'この版は見られません',
+      missingLead: '見られるのは、作成したときと、署名があったときのモデルです。',
     },
     save: {
       saved: '保存済み {time}',
       savedNoTime: '保存済み',
       saving: '送信中 {count}',
+      slow: '低速同期（送信中 {count}）',
       offline: 'オフライン（未送信 {count}）',
       offlineClean: 'オフライン',
       refused: '変更が受け付けられませんでした',
@@ -47,6 +74,10 @@ export const frameWords = {
       connecting: '接続しています',
       readOnly: '閲覧のみ',
     },
+    compare: {
+      signed: '{time} に署名した版との違いを表示中',
+      made: '作成時の版との違いを表示中',
+    },
     quota: {
       bytes: 'このモデルの容量は上限の{share}%です。上限に達すると編集できなくなります。',
       elements: 'このモデルの要素の数は上限の{share}%です。上限に達すると編集できなくなります。',
@@ -54,14 +85,17 @@ export const frameWords = {
     offlineBanner: {
       text: 'ネットワークにつながっていません。編集は続けられます。つながり次第、自動的に送信します。',
       stay: 'いまはサーバーにつながらないため、移動できません',
-      stayDetail: 'この画面はそのまま使えます。つながってから、もう一度お試しください。',
+      stayDetail:
+        'この画面と、開いているモデルのほかのステップは使えます。つながってから、もう一度お試しください。',
     },
     top: {
       peers: 'いま開いている人',
       peersCount: '{org} {count}',
       alone: 'あなただけが開いています',
+      rename: 'モデルの題名',
       share: '共有',
       shared: 'このページのリンクをコピーしました',
+      sharedPart: '長い絞り込みや選択はリンクに含まれません。',
       shareFailed: 'コピーできませんでした。アドレス欄のリンクをお使いください。',
       sign: '合意を見る',
       signOf: '署名へ {signed}/{total}',
@@ -76,6 +110,8 @@ export const frameWords = {
           'あとから上書きされた変更 {count, plural, other {# 件}}は、元に戻せないため飛ばしました',
         insteadDetail: 'ほかの方などが書いた内容はそのまま残し、それより前の変更を元に戻しました。',
         only: 'あとから上書きされた変更 {count, plural, other {# 件}}は、元に戻せません',
+        gone: 'この変更は、もう元に戻せません',
+        goneDetail: 'すでに元に戻されているか、あとの変更で上書きされています。',
       },
       redo: {
         instead:
@@ -103,6 +139,11 @@ export const frameWords = {
       noAccountable: '最終責任の空白: {measure}',
       unfilled: '未具体化: {data}・{attribute}',
       stale: '署名後の変更: {org}・{risk}',
+      settle: {
+        gap: '責任分界のこの行を開く',
+        unfilled: '属性の表のこのセルを開く',
+        stale: '合意のこの行を開く',
+      },
       only: {
         gaps: '空白のあるものだけを表示しています（{count} 件）',
         open: '未具体化の属性があるものだけを表示しています（{count} 件）',
@@ -120,6 +161,8 @@ export const frameWords = {
       title: '表示できませんでした',
       body: '画面の表示中に問題が起きました。保存済みの内容は失われていません。もう一度試しても直らない場合は、次の番号を添えて管理者へお知らせください。',
       id: '番号 {id}',
+      copy: '番号をコピー',
+      copied: 'コピーしました',
       home: 'ホームへ戻る',
     },
     missing: {
@@ -135,6 +178,7 @@ export const frameWords = {
       'Where companies that share data draw together how that data lives, agree who does what about its risks, and sign.',
     skip: 'Skip to content',
     close: 'Close',
+    notices: 'Notices',
     cancel: 'Cancel',
     loading: 'Loading',
     retry: 'Try again',
@@ -160,11 +204,37 @@ export const frameWords = {
       complete: '{percent} % filled in',
       gaps: '{count} gaps',
       signed: '{signed} of {total}',
+      away: 'Opens when the connection is back',
+    },
+    older: {
+      ja: 'The Japanese name is older than the English one',
+      en: 'The English name is older than the Japanese one',
+      keep: 'It is still right',
+    },
+    asOf: {
+      chip: 'As of {day}',
+      title: 'Day the model is drawn for',
+      label: 'As of',
+      lead: 'The model shows how things are on this day. Attributes are held against the ba in force on it.',
+    },
+    past: {
+      signed: 'The model when {name} ({org}) signed, {time}',
+      made: 'The model as it was made',
+      other: 'An earlier model',
+      showsNow: 'What is shown here is how it stands now',
+      showsNowLead: 'Only the model of steps 1 to 4 can be seen as it stood earlier.',
+      readOnly: 'To read only. Comments and the agreement are about the model of now.',
+      now: 'Back to the model of now',
+      open: 'See the model of then',
+      loading: 'Loading the model of then',
+      missing: 'This version cannot be seen',
+      missingLead: 'The model can be seen as it was made, and as it was when somebody signed.',
     },
     save: {
       saved: 'Saved {time}',
       savedNoTime: 'Saved',
       saving: 'Sending {count}',
+      slow: 'Slow sync ({count} sending)',
       offline: 'Offline ({count} not sent)',
       offlineClean: 'Offline',
       refused: 'A change was not accepted',
@@ -175,6 +245,10 @@ export const frameWords = {
       connecting: 'Connecting',
       readOnly: 'View only',
     },
+    compare: {
+      signed: 'Compared with the version signed {time}',
+      made: 'Compared with the version it was made as',
+    },
     quota: {
       bytes:
         'This model uses {share}% of the size it may have. At the limit it can no longer be edited.',
@@ -184,14 +258,17 @@ export const frameWords = {
     offlineBanner: {
       text: 'No network connection. You can go on editing; everything is sent as soon as the connection is back.',
       stay: 'The server cannot be reached now, so you stay here',
-      stayDetail: 'This screen goes on working. Try again when the connection is back.',
+      stayDetail:
+        'This screen and the other steps of an open model go on working. Try again when the connection is back.',
     },
     top: {
       peers: 'Here now',
       peersCount: '{org} {count}',
       alone: 'Only you have this open',
+      rename: 'Title of the model',
       share: 'Share',
       shared: 'Link to this page copied',
+      sharedPart: 'A long filter or selection is not part of the link.',
       shareFailed: 'Could not copy. Please use the link in the address bar.',
       sign: 'See the agreement',
       signOf: 'To sign-off {signed}/{total}',
@@ -207,6 +284,8 @@ export const frameWords = {
         insteadDetail:
           'What somebody else (or you in another window) wrote there stays. The change before was undone.',
         only: '{count, plural, one {# change was} other {# changes were}} written over since and cannot be undone',
+        gone: 'This change cannot be undone any more',
+        goneDetail: 'It is undone already, or later changes have written over it.',
       },
       redo: {
         instead:
@@ -235,6 +314,11 @@ export const frameWords = {
       noAccountable: 'Nobody is accountable: {measure}',
       unfilled: 'Not yet concrete: {data}, {attribute}',
       stale: 'Changed since signing: {org}, {risk}',
+      settle: {
+        gap: 'Open this row of the responsibilities',
+        unfilled: 'Open this cell of the attribute table',
+        stale: 'Open this row of the agreement',
+      },
       only: {
         gaps: 'Only what has a gap is shown ({count})',
         open: 'Only what is not yet concrete is shown ({count})',
@@ -252,6 +336,8 @@ export const frameWords = {
       title: 'This could not be shown',
       body: 'Something went wrong while showing this page. Nothing that was saved is lost. If trying again does not help, tell your administrator this number.',
       id: 'Number {id}',
+      copy: 'Copy the number',
+      copied: 'Copied',
       home: 'Back to home',
     },
     missing: {

@@ -21,7 +21,7 @@ const { shape: meta } = modelMetaSchema
 
 const said: readonly (readonly [key: string, values: readonly string[]])[] = [
   ['eventKind', vocabulary.eventKinds],
-  ['eventMode', event.mode.unwrap().options],
+  ['eventMode', event.mode.def.innerType.options],
   ['baCategory', vocabulary.baCategories],
   ['normType', vocabulary.normTypes],
   ['viewpoint', vocabulary.viewpoints],
@@ -33,23 +33,23 @@ const said: readonly (readonly [key: string, values: readonly string[]])[] = [
   ['categoryCode', vocabulary.categoryCodes],
   ['duty', baDutySchema.shape.duty.options],
   ['provision', transferSchema.shape.provision.options],
-  ['storageNote', event.storageNote.unwrap().options],
+  ['storageNote', event.storageNote.def.innerType.options],
   ['copies', dataStateSchema.shape.copies.options],
-  ['linddun', riskSchema.shape.linddun.unwrap().element.options],
+  ['linddun', riskSchema.shape.linddun.def.innerType.def.element.options],
   ['rule', ruleIds],
   ['riskStatus', riskSchema.shape.status.options],
   ['measureStatus', measureSchema.shape.status.options],
   ['measureType', measureSchema.shape.type.options],
   ['referenceFamily', referenceSchema.shape.family.options],
   ['stakeholderKind', stakeholderSchema.shape.kind.options],
-  ['stakeholderRole', stakeholderSchema.shape.role.unwrap().options],
+  ['stakeholderRole', stakeholderSchema.shape.role.def.innerType.options],
   ['systemKind', system.kind.options],
-  ['systemLayer', system.layer.unwrap().options],
-  ['systemAuth', system.auth.unwrap().options],
+  ['systemLayer', system.layer.def.innerType.options],
+  ['systemAuth', system.auth.def.innerType.options],
   ['cloudRole', cloudRelationSchema.shape.role.options],
   ['scenario', meta.scenario.options],
   ['detail', meta.detail.options],
-  ['modelPurpose', meta.purposes.element.options],
+  ['modelPurpose', meta.purposes.def.element.options],
 ]
 
 /** The keys of one group of words in one language. */

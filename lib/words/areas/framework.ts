@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts'
+import { inBothPairs } from '../in-both.ts'
 import { brokenRules } from './broken-rules.ts'
 import { importProblems } from './import-problems.ts'
 
@@ -56,13 +57,7 @@ export const frameworkWords = bilingual({
     'フレームワークの属性です。GDPRの「管理者」とは別のものです。',
     'An attribute of the framework, not the GDPR controller.',
   ],
-  eventKind: {
-    generate_acquire: ['生成・取得', 'Generation / acquisition'],
-    process_use: ['加工・利用', 'Processing / use'],
-    transfer_provide: ['移転・提供', 'Transfer / provision'],
-    store: ['保管', 'Storage'],
-    dispose: ['廃棄', 'Disposal'],
-  },
+  eventKind: inBothPairs.eventKind,
   eventMode: {
     view: ['閲覧', 'Viewing'],
     download: ['ダウンロード', 'Download'],
@@ -161,9 +156,9 @@ export const frameworkWords = bilingual({
     veryHigh: ['非常に高い', 'Very high'],
   },
   attributeStatus: {
-    unknown: ['未具体化', 'Not concretised'],
+    unknown: ['未具体化', 'Not yet concrete'],
     tbd: ['確認中', 'Being clarified'],
-    concrete: ['具体化済み', 'Concretised'],
+    concrete: ['具体化済み', 'Concrete'],
     notApplicable: ['該当なし', 'Not applicable'],
   },
   basis: { fact: ['事実', 'Fact'], assumption: ['仮定', 'Assumption'] },
@@ -171,7 +166,8 @@ export const frameworkWords = bilingual({
   sameAs: ['{name}と同様', 'Same as {name}'],
   scopeAny: ['制限なし', 'No limit'],
   scopeLayer: ['{names}内', 'Inside {names}'],
-  listSeparator: ['、', ', '],
+  scopeWithin: ['{scope}（{limits}）', '{scope} ({limits})'],
+  listSeparator: inBothPairs.listSeparator,
   mark: {
     required: ['○', '○'],
     undecided: ['未検討', 'Not considered yet'],
@@ -342,6 +338,31 @@ export const frameworkWords = bilingual({
     consent: ['本人の同意', 'Consent'],
     contractualEquivalent: ['契約による相当措置', 'Equivalent measures by contract'],
     law: ['法令', 'Law'],
+  },
+  condition: {
+    stated: ['具体的に書かれている', 'is stated'],
+    within: ['{names}の範囲内', 'within: {names}'],
+    parties: ['当事者', 'the parties'],
+    eu: inBothPairs.eu,
+    atMost: ['「{level}」以下', 'at most {level}'],
+    termEnds: ['期限がある', 'has an end'],
+    termBy: ['{day}まで', 'by {day}'],
+    untilEnd: ['場の終わりまで', 'until the ba ends'],
+    untilStart: ['場の始まりまで', 'until the ba begins'],
+    afterEnd: ['場の終わりから{length}以内', 'within {length} after the ba ends'],
+    afterStart: ['場の始まりから{length}以内', 'within {length} after the ba begins'],
+  },
+  conditionOp: {
+    stated: ['具体化されていること', 'Is stated'],
+    codesWithin: ['カテゴリの範囲', 'Categories allowed'],
+    scopeWithin: ['開示先の範囲', 'Who may see it'],
+    purposeWithin: ['利用目的の範囲', 'Purposes allowed'],
+    partyWithin: ['なれる者の範囲', 'Who it may be'],
+    countryWithin: ['国・地域の範囲', 'Countries allowed'],
+    levelAtMost: ['重要度の上限', 'Importance at most'],
+    termEnds: ['期限があること', 'Has an end'],
+    termBy: ['期限の上限（日付）', 'Ends by a day'],
+    termWithin: ['期限の上限（場から数える）', 'Ends within a time of this ba'],
   },
   referenceFamily: {
     'SP800-53r5': ['NIST SP 800-53 rev.5', 'NIST SP 800-53 rev.5'],

@@ -12,6 +12,12 @@ export const galleryWords = bilingual({
     'よくある流れの小さな始まりです。属性とリスクは入っていません。',
     'Small beginnings of common flows, without attributes and risks.',
   ],
+  owns: ['このコンソーシアムのモデル', 'Models of this consortium'],
+  ownsNote: [
+    'いまあるモデルを写して、別の検討を始められます。新しい順に {count, number} 件まで出ています。',
+    'Copy a model that exists and begin another study. Up to {count, number} are shown, newest first.',
+  ],
+  own: ['自分たちのモデル', 'Our own'],
   others: ['ほかの始め方', 'Other ways to begin'],
   toOthers: ['白紙・ファイルから', 'Blank or from a file'],
   useCase: ['使用例 {number}　{title}', 'Use case {number}: {title}'],
@@ -38,6 +44,10 @@ export const galleryWords = bilingual({
       '題名は経済産業省のフレームワークの使用例④によります。中身はすべて Yoriai が置いたもので、経済産業省のものではありません。',
       'Only the title is that of METI’s use case 4. Everything in it is Yoriai’s, not METI’s.',
     ],
+    own: [
+      'このコンソーシアムのモデルです。使ってよい範囲は、参加する組織の取り決めによります。',
+      'A model of this consortium. What it may be used for is for its members to agree.',
+    ],
     ours: [
       'すべて Yoriai が置いたもので、経済産業省のものではありません。',
       'Everything in it is Yoriai’s, not METI’s.',
@@ -62,6 +72,11 @@ export const galleryWords = bilingual({
       '流れ、ステークホルダー、システム、図の配置は必ず入ります。あとから何でも直せます。',
       'Flow, stakeholders, systems and the arrangement of the picture always come along. Everything can be changed later.',
     ],
+    ownNote: [
+      '流れ、ステークホルダー、システム、図の配置は必ず入ります。責任分界、署名、コメント、履歴は入りません。',
+      'Flow, stakeholders, systems and the arrangement of the picture always come along. Responsibilities, signatures, comments and history do not.',
+    ],
+    ownTitle: ['{title}（写し）', '{title} (copy)'],
     keep: ['いっしょに入れるもの', 'What to keep as well'],
     bas: ['場と 3-1 の表', 'Ba and table 3-1'],
     basHint: [

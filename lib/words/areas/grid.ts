@@ -28,6 +28,11 @@ export const gridWords = bilingual({
     resize: ['列の幅を変える', 'Change the width'],
     freeze: ['この列まで固定', 'Freeze up to this column'],
     unfreeze: ['固定をやめる', 'Unfreeze'],
+    hide: ['列を隠す', 'Hide the column'],
+    showHidden: [
+      '隠した{count, plural, other {#}}列を表示',
+      'Show {count, plural, one {# hidden column} other {# hidden columns}}',
+    ],
     filter: ['絞り込みと並べ替え…', 'Filter and sort…'],
     filterOf: ['「{column}」の絞り込みと並べ替え', 'Filter and sort “{column}”'],
     up: ['昇順', 'Ascending'],
@@ -45,12 +50,106 @@ export const gridWords = bilingual({
   shown: ['{shown}/{all}行を表示', '{shown} of {all} rows shown'],
   sorted: ['「{column}」で並べ替え', 'Sorted by “{column}”'],
   showAll: ['すべて元の順で表示', 'Show all as given'],
+  away: [
+    '入力中のセル（{cell}）は、いま表に出ていません。入力はこのセルに入ります。',
+    'The cell you are writing in ({cell}) is not shown right now. What you write goes to it.',
+  ],
+  homeless: {
+    title: [
+      '「{cell}」がなくなったため、入力した内容はまだ書き込まれていません。',
+      '“{cell}” is gone, so what you wrote has not been written yet.',
+    ],
+    refused: [
+      '「{cell}」には書き込めませんでした。入力した内容は、ここに残しています。',
+      '“{cell}” did not take what you wrote. It is kept here.',
+    ],
+    bring: ['選択中のセルに入れる', 'Put into the selected cell'],
+    copy: ['コピー', 'Copy'],
+    drop: ['破棄', 'Discard'],
+  },
+  crossed: {
+    title: [
+      '入力している間に、ほかの人がこのセルに書き込んでいました',
+      'Somebody else wrote in this cell while you were writing',
+    ],
+    theirs: ['相手の内容: {theirs}', 'Theirs: {theirs}'],
+    empty: ['相手は空にしていました。', 'They had emptied it.'],
+    restore: ['相手の内容に戻す', 'Put theirs back'],
+  },
+  crossing: {
+    now: [
+      'ほかの人がここを「{theirs}」に変えました。',
+      'Somebody else has just changed this to “{theirs}”.',
+    ],
+    emptied: ['ほかの人がここを空にしました。', 'Somebody else has just emptied this.'],
+    mine: [
+      'このまま確定すると、あなたの入力になります。',
+      'If you finish, what you are writing stands instead.',
+    ],
+    take: ['相手の内容にする', 'Take theirs'],
+  },
+  notInLink: [
+    '絞り込みの条件が長いため、リンクには含まれません。',
+    'The filter is too long to be part of the link.',
+  ],
   noRows: ['条件に合う行はありません。', 'No row matches.'],
   nothingOpen: ['この表に未入力のセルはありません', 'Nothing in this table is left to fill in'],
   byKey: [
     'ブラウザーがクリップボードの使用を許可していません。Ctrl（⌘）+ C、X、V のキーをお使いください。',
     'The browser does not give access to the clipboard. Use the keys Ctrl (⌘) + C, X, V.',
   ],
+  tooLarge: [
+    '一度に貼り付けられるのは10万セルまでです。何も貼り付けていません。',
+    'At most 100,000 cells can be pasted at once. Nothing was pasted.',
+  ],
+  cutKept: [
+    'コピーしました。この表では切り取りでは消えません。消すには Delete キーをお使いください。',
+    'Copied. In this table cutting removes nothing; use the Delete key for that.',
+  ],
+  views: {
+    title: ['保存した表示', 'Saved views'],
+    button: ['表示', 'Views'],
+    shown: ['表示：{name}', 'View: {name}'],
+    shownChanged: ['表示：{name}（変更あり）', 'View: {name} (changed)'],
+    none: [
+      '保存した表示はまだありません。絞り込みや列の並びに名前を付けて残せます。',
+      'No views yet. Filters, order and columns can be kept under a name.',
+    ],
+    loading: ['読み込み中', 'Loading'],
+    failed: ['一覧を読み込めませんでした。', 'The list could not be loaded.'],
+    unknown: [
+      'リンクの表示は見つかりません。削除されたか、共有されていません。',
+      'The view of the link is not there: it was removed or is not shared with you.',
+    ],
+    for: {
+      me: ['自分だけ', 'Only me'],
+      organization: ['自組織', 'My organisation'],
+      workspace: ['コンソーシアム全体', 'The whole consortium'],
+    },
+    audience: ['見られる範囲', 'Who sees it'],
+    save: ['いまの表示を保存…', 'Save what is shown…'],
+    saveNow: ['保存', 'Save'],
+    leave: ['表示を解除', 'Back to the whole table'],
+    cancel: ['やめる', 'Cancel'],
+    name: ['表示の名前', 'Name of the view'],
+    nameHint: [
+      '絞り込み、並べ替え、列の幅と固定を残します。',
+      'Keeps filters, order, widths and frozen columns.',
+    ],
+    actions: ['「{name}」の操作', 'Actions of “{name}”'],
+    copyLink: ['リンクをコピー', 'Copy the link'],
+    copied: ['表示へのリンクをコピーしました', 'The link to the view was copied'],
+    copyFailed: ['コピーできませんでした', 'It could not be copied'],
+    rename: ['名前を変える', 'Rename'],
+    replace: ['いまの表示で置き換える', 'Replace by what is shown'],
+    remove: ['削除', 'Delete'],
+    removeTitle: ['「{name}」を削除しますか', 'Delete “{name}”?'],
+    removeMine: ['表の内容は変わりません。', 'The table itself stays as it is.'],
+    removeShared: [
+      'ほかの人もこの表示を使えなくなります。表の内容は変わりません。',
+      'Others lose the view too. The table itself stays as it is.',
+    ],
+  },
   leftOut: {
     title: ['表に収まらない分は貼り付けていません', 'What did not fit was not pasted'],
     rows: [
@@ -66,11 +165,29 @@ export const gridWords = bilingual({
   preview: {
     title: ['貼り付ける前の確認', 'Before pasting'],
     lead: [
-      '{all}個のセルのうち{good}個を書き込みます。{bad}個は選べる値に合わないため、元のままにします。',
-      'Of {all} cells {good} will be written. {bad} match none of the possible values and stay as they are.',
+      '{all}個のセルのうち{good}個はそのまま書き込めます。{bad}個は選べる値に合いません。',
+      'Of {all} cells {good} can be written as they are. {bad} match none of the possible values.',
     ],
     where: ['セル', 'Cell'],
     text: ['貼り付ける内容', 'Text to paste'],
+    choice: ['扱い', 'What to do'],
+    choiceOf: ['「{text}」の扱い', 'What to do with “{text}”'],
+    inCells: [
+      '{about}（{count, plural, other {#}}個のセル）',
+      '{about} ({count, plural, one {# cell} other {# cells}})',
+    ],
+    together: ['まとめて：', 'All of them:'],
+    keep: ['言葉として書く', 'Write as words'],
+    skip: ['貼り付けない', 'Leave out'],
+    add: {
+      stakeholders: ['ステークホルダーに追加', 'Add as a stakeholder'],
+      systems: ['システム・機器に追加', 'Add as a system'],
+    },
+    map: ['「{text}」にする', 'Use “{text}”'],
+    unread: [
+      '読み取れないため貼り付けないセル：{count, plural, other {#}}個',
+      'Not pasted because they mean nothing: {count, plural, one {# cell} other {# cells}}',
+    ],
     more: ['ほか{count, plural, other {#}}個', '{count, plural, other {# more}}'],
     take: [
       '{count, plural, other {#}}個を貼り付ける',

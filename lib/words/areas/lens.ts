@@ -16,6 +16,7 @@ export const lensWords = bilingual({
   withKey: ['{lens}で見る（{key}）', 'By {lens} ({key})'],
   keys: ['図の見方を切り替える（{names}）', 'Colour the picture by {names}'],
   legend: ['凡例', 'Legend'],
+  more: ['ほか{count}件', '{count} more'],
   nothing: {
     ba: ['場はまだありません。', 'There is no ba yet.'],
     controller: ['管理主体を示すデータはありません。', 'No data to show a managing party of.'],
@@ -31,6 +32,7 @@ export const lensWords = bilingual({
   },
   group: {
     noBa: ['場に入っていない', 'In no ba'],
+    covered: ['含む', 'Held'],
     noController: ['管理主体が未定', 'No managing party'],
     writtenController: ['文章で記入', 'Written in words'],
     personal: ['個人情報', 'Personal data'],
@@ -70,13 +72,43 @@ export const lensWords = bilingual({
     changes: ['変更 {count}', 'Changed {count}'],
   },
   signed: ['署名 {done}/{total}', 'Signed {done}/{total}'],
+  layers: {
+    unknown: ['運用者が不明', 'Operator unknown'],
+    noSystem: ['システムの記入なし', 'No system named'],
+    more: ['ほか{count}件', '{count} more'],
+    still: [
+      'レイヤーの図は記入内容から自動で並びます。動かすときは、ほかの見方に切り替えてください。',
+      'This picture arranges itself from what is written. To move things, choose another lens.',
+    ],
+    table: ['データを保管するレイヤー', 'Layers the data is kept on'],
+    by: {
+      location: ['媒体・保存先の記入による', 'From the attribute “location”'],
+      events: ['保管・移転のイベントによる', 'From events that store or transfer'],
+      making: ['生じたときのイベントによる', 'From the events that make it'],
+      nothing: ['保有者による', 'From the holder'],
+    },
+    known: ['根拠', 'Known from'],
+    spoken: ['レイヤー {name}、システム {systems}', 'Layer {name}, systems {systems}'],
+    keptAt: ['保管するレイヤー {names}', 'kept on the layers {names}'],
+  },
   since: {
+    label: ['いつからの変更か', 'Changes since'],
     signed: ['最後の署名から', 'Since the last sign-off'],
+    signedBy: ['{at} {name}（{org}）の署名から', 'Since {name} ({org}) signed, {at}'],
     made: ['作成時から', 'Since it was made'],
     loading: ['前の内容を読み込んでいます', 'Loading what it was before'],
   },
   picture: {
+    noneToGive: [
+      'いまは図を取り出せません。保存を待って、もう一度お試しください。とても大きなモデルの図は取り出せません。',
+      'The picture cannot be had now. Please wait until all is saved and try again; that of a very large model cannot be had.',
+    ],
+    missing: ['図は開くと表示されます', 'The picture is drawn when you open it'],
     title: ['「{title}」のデータの流れ', 'Data flow of “{title}”'],
+    far: [
+      '大きなモデルのため、遠くから見た形だけを示します。',
+      'The model is large: only its shape from far is shown.',
+    ],
     description: [
       '組織など {parties}、データ {data}、イベント {events}、場 {bas}。',
       '{parties} parties, {data} data, {events} events, {bas} ba.',

@@ -9,17 +9,25 @@ export const traceWords = bilingual({
     '1つのデータの属性が、どのイベントで、どの場のもとで変わるか。',
     'How the attributes of one data change: by which event, within which ba.',
   ],
-  footer: ['{model}　基準日 {day}', '{model}, as of {day}'],
+  footer: [
+    '{model}　基準日 {day}　場の効力は {today} 現在',
+    '{model}, as of {day}; ba in force as on {today}',
+  ],
+  period: {
+    before: ['施行前（{day}から）', 'not yet in force (from {day})'],
+    inForce: ['{from}〜{to}', '{from} – {to}'],
+    ended: ['失効（{day}まで）', 'no longer in force (until {day})'],
+  },
   mark: {
     changed: ['変化', 'Changed'],
     confirm: ['確認が必要', 'To be confirmed'],
-    open: ['場が求めるが未具体化', 'Asked for by a ba, not concretised'],
+    open: ['場が求めるが未具体化', 'Asked for by a ba, not yet concrete'],
   },
   counts: [
     '変化 {changed}、確認が必要・未具体化 {confirm}',
-    'Changed {changed}; to be confirmed or concretised {confirm}',
+    'Changed {changed}; to be confirmed or not yet concrete {confirm}',
   ],
-  notConcretised: ['未具体化', 'Not concretised'],
+  notConcretised: ['未具体化', 'Not yet concrete'],
   notAsked: ['－', '–'],
   choose: {
     data: ['データ', 'Data'],
@@ -45,7 +53,7 @@ export const traceWords = bilingual({
   attribute: ['属性', 'Attribute'],
   events: ['イベント', 'Events'],
   crossings: ['場への出入り', 'Ba entered, left'],
-  bands: ['効いている場', 'Ba in force'],
+  bands: ['場', 'Ba'],
   noBands: ['この経路には場がありません', 'No ba on this path'],
   entered: ['入る：{names}', 'Enters: {names}'],
   left: ['出る：{names}', 'Leaves: {names}'],

@@ -1,7 +1,9 @@
+import { encodeUpdate } from '../wire.ts'
 import type { Announcements } from './announcements.ts'
+import type { Audience } from './audience.ts'
 import type { ClientIds } from './client-ids.ts'
 import type { TurnRow } from './io.ts'
-import type { Written } from './turn.ts'
+import { merged, onlyAuthor, type Written } from './turn.ts'
 
 /** What one connection did in this turn, as a row of the log in its person's name. */
 export function rowOf(
@@ -44,4 +46,11 @@ export function credit(
     if (announcements.add({ seq: own, person, clients, told })) first = true
   }
   return first
+}
+
+/** What is durable by now is told to everybody it is news for. */
+export function reveal(audience: Audience, parts: readonly Written[]): void {
+  const data = merged(parts.map((part) => part.data))
+  // Only one author: everybody but them. Several: each lacks what the others did, and knows their own again.
+  if (data !== null) audience.tellAll(encodeUpdate(data), onlyAuthor(parts))
 }

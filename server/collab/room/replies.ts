@@ -11,6 +11,8 @@ import type { Question } from './work.ts'
 export interface Ground {
   readonly live: LiveDocument
   readonly aclRev: number
+  /** nobody writes, whatever their role (C-86) */
+  readonly isArchived: boolean
   readonly presence: Presence
   readonly limits: Limits
 }
@@ -66,9 +68,9 @@ export function noticesOf({ live, limits }: Ground): readonly Uint8Array[] {
   return quotaNotices({ bytes, elements }, limits.document)
 }
 
-function sayHello(member: RoomMember, { live, aclRev }: Ground): void {
+function sayHello(member: RoomMember, { live, aclRev, isArchived }: Ground): void {
   const { epoch, seq } = live.head
-  const { canWrite } = member.connection.person
+  const canWrite = member.connection.person.canWrite && !isArchived
   member.answer(encodeNote({ is: 'hello', hello: { epoch, headSeq: seq, canWrite, aclRev } }))
 }
 

@@ -2,23 +2,25 @@ import type { DocHead } from '#db/repos/docs.ts'
 import type { Limits } from '../limits.ts'
 import type { Connection } from '../person.ts'
 import type { Presence } from '../presence.ts'
-import { encodeUpdate, readFrame, type Frame, type PresenceEntry } from '../wire.ts'
+import { encodeUpdate } from '../wire.ts'
+import { Arrivals } from './arrivals.ts'
 import { Audience } from './audience.ts'
 import { Inbox } from './inbox.ts'
 import { Intake } from './intake.ts'
 import { ClientIds } from './client-ids.ts'
-import { credit, rowOf } from './credit.ts'
+import { credit, reveal, rowOf } from './credit.ts'
 import { endOf, type End } from './news.ts'
 import type { Bell, Loaded, News, Read, RoomIo, TurnOutcome } from './io.ts'
 import { LiveDocument, newsAfter } from './live-document.ts'
 import type { RoomMember } from './member.ts'
 import { Pace } from './pace.ts'
-import { caughtUp, noticesOf, reply, type Ground } from './replies.ts'
+import { noticesOf, reply, type Ground } from './replies.ts'
 import { Stewards } from './stewards.ts'
 import { Telling } from './telling.ts'
-import { byMember, forgerOf, merged, sizeOf, Turn, type Written } from './turn.ts'
+import { forgerOf, merged, onlyAuthor, sizeOf } from './turn.ts'
+import { Underway } from './underway.ts'
 import { Wishing } from './wishing.ts'
-import { rejections, type EditWork, type Question, type Work } from './work.ts'
+import { rejections, type EditWork, type Work } from './work.ts'
 
 /**
  * resting: memory is the log. ringing: as resting, and the next turn is asked for. In every other state an answer from the
@@ -37,6 +39,7 @@ export class Room {
   readonly #limits: Limits
   readonly #audience: Audience
   readonly #intake: Intake
+  readonly #arrivals: Arrivals
   readonly #ids = new ClientIds((id) => this.presence.userOf(id))
   readonly #telling: Telling
   readonly #pace: Pace
@@ -45,9 +48,7 @@ export class Room {
   #live: LiveDocument
   readonly #stewards: Stewards
   readonly #inbox: Inbox
-  #turn = new Turn()
-  #written: readonly Written[] = []
-  #questions: Question[] = []
+  readonly #underway = new Underway()
   /** somebody else may have written */
   #stale = false
 
@@ -67,7 +68,15 @@ export class Room {
       audience: this.#audience,
       ids: this.#ids,
       stewards: this.#stewards,
-      ask: (question) => this.#questions.push(question),
+      ask: (question) => this.#underway.ask(question),
+    })
+    this.#arrivals = new Arrivals({
+      limits,
+      audience: this.#audience,
+      ids: this.#ids,
+      presence: this.presence,
+      ask: (work) => this.#ask(work),
+      isOver: () => this.#state === 'dead',
     })
   }
 
@@ -103,56 +112,23 @@ export class Room {
   }
 
   join(connection: Connection): void {
-    this.#ask({ is: 'greet', member: this.#audience.add(connection) })
+    this.#arrivals.join(connection)
   }
 
   leave(connection: Connection): void {
-    const member = this.#audience.of(connection)
-    if (member === undefined) return
-    this.#audience.remove(connection)
-    this.presence.leave(connection)
-    if (this.#state === 'dead') this.#audience.endSession(member)
-    else this.#ask({ is: 'leave', member })
+    this.#arrivals.leave(connection)
   }
 
-  /** One frame of a connection that has joined. */
   receive(connection: Connection, bytes: Uint8Array): void {
-    const member = this.#audience.of(connection)
-    if (member === undefined || member.gone) return
-    const frame = readFrame(bytes, this.#limits.presenceEntries)
-    if (frame === null) this.#audience.end(member, 'malformed', 'a frame cannot be read')
-    else if (frame.is === 'presence') this.#shows(connection, frame.entries)
-    else if (frame.is === 'step1')
-      this.#ask({ is: 'step1', member, stateVector: frame.stateVector })
-    else if (frame.is === 'mark') this.#ask({ is: 'mark', member, mark: frame.mark })
-    else if (frame.is !== 'nothing') this.#receiveEdit(member, frame)
+    this.#arrivals.receive(connection, bytes)
   }
 
-  #shows(connection: Connection, entries: readonly PresenceEntry[]): void {
-    this.presence.take(connection, entries)
-    const id = this.presence.idOf(connection)
-    if (id !== undefined) this.#ids.claim(id, connection.person.userId)
-  }
-
-  #receiveEdit(member: RoomMember, { is, update }: Frame & { readonly update: Uint8Array }): void {
-    const whole = is === 'step2'
-    const most = whole ? this.#limits.syncStep2 : this.#limits.update
-    if (update.length > most) return this.#audience.reject(member, rejections.large, 'tooLarge')
-    if (!this.#ask({ is: 'edit', member, update, whole })) {
-      this.#audience.end(member, 'unavailable', 'too much waits')
-    }
-  }
-
-  /** Everything that waited for this connection is on its way: it can be told what it missed. */
   drained(connection: Connection): void {
-    const member = this.#audience.of(connection)
-    if (member !== undefined && member.lag !== null) this.#ask({ is: 'catchUp', member })
+    this.#arrivals.drained(connection)
   }
 
-  /** What the connection may do was decided again. */
   judged(connection: Connection): void {
-    const member = this.#audience.of(connection)
-    if (member !== undefined) this.#ask({ is: 'hello', member })
+    this.#arrivals.judged(connection)
   }
 
   /** Somebody else may have written: look. */
@@ -209,8 +185,8 @@ export class Room {
     const sameRules = this.#learn(aclRev, stewardship)
     if (state === 'fetching') return this.#take()
     // Judged under other rules, or compared with what no longer stood there: once more.
-    if (sameRules && !this.#written.some((part) => part.meets(changed))) this.#append()
-    else this.#reload(this.#turn.edits)
+    if (sameRules && !this.#underway.written.some((part) => part.meets(changed))) this.#append()
+    else this.#reload(this.#underway.edits)
   }
 
   /** The answer to `load`; undefined: nobody here may read the document any more. */
@@ -277,19 +253,14 @@ export class Room {
 
   /** Second step: inspect and apply what has arrived. */
   #take(): void {
-    this.#turn = new Turn()
-    const { questions, edits: all } = this.#inbox.take(this.#limits.turn)
-    this.#questions.push(...questions)
-    const edits = byMember(all)
-    for (const [i, own] of edits.entries()) {
-      if (this.#intake.take(own, this.#live, this.#turn) === 'broken') {
-        return this.#reload([...this.#turn.edits, ...edits.slice(i + 1).flat()])
-      }
-    }
-    this.#pace.turned(this.#io.now(), this.#turn.edits.length, this.size)
-    this.#written = this.#turn.written()
-    if (this.#written.length === 0) return this.#answer()
-    const forger = forgerOf(this.#written, this.#ids)
+    const { questions, edits } = this.#inbox.take(this.#limits.turn)
+    for (const question of questions) this.#underway.ask(question)
+    const again = this.#underway.take(edits, this.#intake, this.#live)
+    if (again !== null) return this.#reload(again)
+    this.#pace.turned(this.#io.now(), this.#underway.edits.length, this.size)
+    const { written } = this.#underway
+    if (written.length === 0) return this.#answer()
+    const forger = forgerOf(written, this.#ids)
     if (forger !== null) return this.#blame('foreign-client', forger)
     this.#append()
   }
@@ -301,35 +272,30 @@ export class Room {
       expected: this.#live.head,
       aclRev: this.#stewards.rev,
       at: this.#io.date(),
-      rows: this.#written.map((part) => rowOf(part, this.#ids, this.#io.newId())),
+      rows: this.#underway.written.map((part) => rowOf(part, this.#ids, this.#io.newId())),
     })
   }
 
   /** One of the rows is not allowed. When there is only one it is that; else they are taken again, one a turn. */
   #blame(code: 'denied' | 'foreign-client', found?: RoomMember): void {
-    const [only, ...more] = this.#written
-    const member = found ?? (more.length === 0 ? only?.member : undefined)
-    if (member === undefined) return this.#reload(this.#turn.edits, true)
+    const member = found ?? onlyAuthor(this.#underway.written)
+    if (member === undefined) return this.#reload(this.#underway.edits, true)
     // Whether they may still read is for the gate to say: they come in again, or not.
     if (code === 'denied') this.#audience.end(member, 'unavailable', 'access changed')
     else this.#audience.reject(member, rejections.foreignClient)
-    this.#reload(this.#turn.edits)
+    this.#reload(this.#underway.edits)
   }
 
   /** Fourth step: it is durable; now everybody may see it. */
   #show(head: DocHead): void {
-    const parts = this.#written
+    const parts = this.#underway.written
     if (credit(parts, this.#live.head.seq, this.#ids, this.#telling.announcements)) {
       this.#io.ring('changes', this.#limits.changesTick)
     }
     this.#stewards.made(parts)
     const warned = noticesOf(this.#ground()).length
     this.#live.committed(head, sizeOf(parts))
-    const data = merged(parts.map((part) => part.data))
-    const [first, ...more] = parts
-    // Only one author: everybody but them. Several: each lacks what the others did, and knows their own again.
-    const author = more.length === 0 ? first?.member : undefined
-    if (data !== null) this.#audience.tellAll(encodeUpdate(data), author)
+    reveal(this.#audience, parts)
     const notices = noticesOf(this.#ground())
     if (notices.length > warned) for (const notice of notices) this.#audience.tellAll(notice)
     this.#io.committed(head.seq)
@@ -338,9 +304,8 @@ export class Room {
 
   /** Last step: everything applied is committed at this moment, so that nothing undurable is told or shown. */
   #answer(): void {
-    for (const { member, whole } of this.#turn.parts.values()) if (whole) this.#caughtUp(member)
-    for (let next = this.#questions.shift(); next !== undefined; next = this.#questions.shift()) {
-      reply(this.#audience, this.#ground(), next)
+    for (const question of this.#underway.answerable()) {
+      reply(this.#audience, this.#ground(), question)
     }
     this.#audience.noteLag(this.#live)
     this.#wishing.look(this.#live, this.#audience.anybody())
@@ -349,32 +314,25 @@ export class Room {
 
   #rest(): void {
     if (this.#state === 'dead') return
-    this.#turn = new Turn()
-    this.#written = []
+    this.#underway.end()
     this.#state = 'resting'
     if (!this.#inbox.isEmpty || (this.#stale && this.size > 0)) this.#wake()
   }
 
   /** Memory is ahead of the log: start from the log, and take these edits (and what was asked with them) once more. */
   #reload(again: readonly EditWork[], apart = false): void {
-    this.#inbox.putBack(again, this.#questions, apart)
-    this.#questions = []
-    this.#turn = new Turn()
-    this.#written = []
+    this.#inbox.putBack(again, this.#underway.unanswered(), apart)
+    this.#underway.end()
     const as = this.#audience.anybody()
     if (as === undefined) return this.#drop(new Error('nobody is here to load it'))
     this.#state = 'loading'
     this.#io.load(as)
   }
 
-  #caughtUp(member: RoomMember): void {
-    const held = caughtUp(member)
-    if (held !== null) this.#questions.push(held)
-  }
-
   #ground(): Ground {
     const { presence } = this
-    return { live: this.#live, aclRev: this.#stewards.rev, presence, limits: this.#limits }
+    const { rev: aclRev, isArchived } = this.#stewards
+    return { live: this.#live, aclRev, isArchived, presence, limits: this.#limits }
   }
 
   #over({ as, why }: End): void {
@@ -388,7 +346,7 @@ export class Room {
     this.#state = 'dead'
     this.#io.died()
     this.#audience.endAll('unavailable', 'the document is loaded again')
-    this.#audience.endLeft([...this.#questions, ...this.#inbox.clear()])
+    this.#audience.endLeft([...this.#underway.unanswered(), ...this.#inbox.clear()])
     this.close()
   }
 }

@@ -2,12 +2,14 @@ import { elementTouched, foreignTouch, type Stewardship } from '#lib/policy/stew
 import type { Rejection } from '#lib/doc/wire.ts'
 import type { Part } from './turn.ts'
 import type { Touch } from '#lib/doc/inspect.ts'
+import { rejections } from './work.ts'
 
 /** Who manages what, as a room knows it between two looks at the rows (C-50). */
 export class Stewards {
   #rev: number
   #policy: Stewardship['policy'] = 'open'
   #owners = new Map<string, string>()
+  #isArchived = false
 
   constructor(rev: number, known?: Stewardship) {
     this.#rev = rev
@@ -19,6 +21,11 @@ export class Stewards {
     return this.#rev
   }
 
+  /** Whether the model is put away, so that nobody writes in it (C-86). */
+  get isArchived(): boolean {
+    return this.#isArchived
+  }
+
   /**
    * What the rows say now. True when that is what was known already: then what was judged stays judged. Managers of new
    * elements come without a new revision, so that their number counts too.
@@ -28,6 +35,7 @@ export class Stewards {
     this.#rev = rev
     this.#policy = known?.policy ?? 'open'
     this.#owners = new Map(known?.owners)
+    this.#isArchived = known?.isArchived === true
     return isSame
   }
 
@@ -44,6 +52,7 @@ export class Stewards {
 
   /** Why editors of this organisation may not do this; null: they may. */
   objection(orgId: string, touches: readonly Touch[]): Rejection | null {
+    if (this.#isArchived) return rejections.archived
     const known = { policy: this.#policy, rev: this.#rev, owners: this.#owners }
     const foreign = foreignTouch(known, orgId, touches)
     if (foreign === null) return null

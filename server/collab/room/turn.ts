@@ -116,3 +116,8 @@ export function forgerOf(parts: readonly Written[], ids: ClientIds): RoomMember 
   }
   return null
 }
+
+/** Who wrote all of it; undefined: several did, or nobody. */
+export function onlyAuthor([only, ...more]: readonly Written[]): RoomMember | undefined {
+  return more.length === 0 ? only?.member : undefined
+}

@@ -20,6 +20,7 @@ export type Work = EditWork | Question
 /** Reasons of a room, beside those of the inspector. */
 export const rejections = {
   readOnly: { code: 'read-only', path: '', reason: 'no permission to edit' },
+  archived: { code: 'read-only', path: '', reason: 'the model is archived' },
   foreignClient: {
     code: 'foreign-client',
     path: '',

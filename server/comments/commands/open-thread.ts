@@ -10,6 +10,7 @@ import { nameAt } from '../place.ts'
 import { record } from '../record.ts'
 import { checkSaid, type Said } from '../said.ts'
 import { addComment } from './add-comment.ts'
+import { takePace } from './take-pace.ts'
 
 interface NewThread extends Said {
   readonly modelId: string
@@ -18,7 +19,7 @@ interface NewThread extends Said {
 
 /**
  * Opens a thread about a place the model holds now, with its first comment (S-50). Refused for a place that is not there
- * (`unknown-place`) and beyond 2,000 threads of a model.
+ * (`unknown-place`), and beyond the threads a model may have, and one organisation in it (S-52).
  */
 export async function openThread(
   tx: TenantTx,
@@ -32,6 +33,7 @@ export async function openThread(
     throw new AppError('not-found', 'unknown-place')
   }
   const checked = await checkSaid(tx, said)
+  await takePace(tx, now)
   const threadId = runtime().newId()
   const name = nameAt(loaded.model, anchor)
   await insertThread(tx, {
@@ -45,8 +47,8 @@ export async function openThread(
   await addComment(tx, { modelId, threadId }, checked, now)
   await record(tx, member, loaded, { modelId, threadId, anchor }, { kind: 'comment.opened' }, now)
   // The trail is held by now: whoever opens a thread at the same time is counted before or after, never beside.
-  if ((await countThreads(tx, modelId)) > most.threads) {
-    throw new AppError('too-many', 'comment-threads')
-  }
+  const { all, own } = await countThreads(tx, modelId)
+  if (all > most.threads) throw new AppError('too-many', 'comment-threads')
+  if (own > most.threadsOfOrg) throw new AppError('too-many', 'comment-threads-organization')
   return { threadId }
 }

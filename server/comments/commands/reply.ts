@@ -6,6 +6,7 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { record } from '../record.ts'
 import { checkSaid, type Said } from '../said.ts'
 import { addComment } from './add-comment.ts'
+import { takePace } from './take-pace.ts'
 
 interface Reply extends Said {
   readonly modelId: string
@@ -22,6 +23,7 @@ export async function reply(
   const thread = await findThread(tx, modelId, threadId)
   if (thread === undefined) throw new AppError('not-found')
   const checked = await checkSaid(tx, said)
+  await takePace(tx, now)
   const n = await addComment(tx, { modelId, threadId }, checked, now)
   const where = { modelId, threadId, anchor: thread.anchor }
   await record(tx, member, await loadModel(tx, modelId), where, { kind: 'comment.added', n }, now)

@@ -1,28 +1,60 @@
 import { blankModel } from '#lib/catalog/blank.ts'
 import { keepParts } from '#lib/catalog/keep.ts'
-import { keepableParts } from '#lib/catalog/keepable-parts.ts'
+import { keepableParts, type KeepablePart } from '#lib/catalog/keepable-parts.ts'
 import { templates } from '#lib/catalog/templates.ts'
 import { importModel } from '#lib/exchange/json.ts'
 import type { Model } from '#lib/model/model.ts'
 import { AppError } from '#server/errors.ts'
+import { loadModel } from '../load-model.ts'
+import type { InTx } from '../past-models.ts'
 import type { NewModel } from '../schemas.ts'
+import type { Origin } from './create-model.ts'
 
 const shownProblems = 20
 
-/** The first content of a new model. `invalid` with the first problems for native JSON that does not hold (S-6). */
-export function contentOf(input: NewModel, now: Date): Model {
+/** What a model begins with, and where that is from. */
+interface Beginning {
+  readonly model: Model
+  readonly origin: Origin
+}
+
+/**
+ * The first content of a new model. `invalid` with the first problems for native JSON that does not hold (S-6), `not-found` for a copy
+ * of what is no model of the workspace (UC-29).
+ */
+export async function contentOf(input: NewModel, now: Date, inTx: InTx): Promise<Beginning> {
   switch (input.from) {
     case 'blank':
-      return blankModel(input.title, now.toISOString().slice(0, 10))
+      return {
+        model: blankModel(input.title, now.toISOString().slice(0, 10)),
+        origin: { from: 'blank' },
+      }
     case 'template': {
-      const model = keepParts(templates[input.template].model, new Set(input.keep ?? keepableParts))
-      return input.title === undefined
-        ? model
-        : { ...model, meta: { ...model.meta, title: input.title } }
+      const { template } = input
+      return {
+        model: withTitle(kept(templates[template].model, input.keep), input.title),
+        origin: { from: 'template', template },
+      }
+    }
+    case 'copy': {
+      const { model } = await inTx((tx) => loadModel(tx, input.modelId))
+      const source = { id: input.modelId, title: model.meta.title }
+      return {
+        model: withTitle(kept(model, input.keep), input.title),
+        origin: { from: 'copy', source },
+      }
     }
     default:
-      return imported(input.json)
+      return { model: imported(input.json), origin: { from: 'json' } }
   }
+}
+
+function kept(model: Model, keep: readonly KeepablePart[] = keepableParts): Model {
+  return keepParts(model, new Set(keep))
+}
+
+function withTitle(model: Model, title: Model['meta']['title'] | undefined): Model {
+  return title === undefined ? model : { ...model, meta: { ...model.meta, title } }
 }
 
 function imported(json: unknown): Model {

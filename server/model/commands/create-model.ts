@@ -8,11 +8,17 @@ import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
 
+interface ModelRef {
+  readonly id: string
+  readonly title: Model['meta']['title']
+}
+
 /** Where a model comes from, for its audit entry. */
 export type Origin =
   | { readonly from: 'blank' }
   | { readonly from: 'json' }
   | { readonly from: 'template'; readonly template: string }
+  | { readonly from: 'copy'; readonly source: ModelRef }
 
 /** Makes a model with its first content: row, document and audit entry in one transaction. */
 export async function createModel(
@@ -43,7 +49,7 @@ export async function createModel(
 async function record(
   tx: TenantTx,
   member: Member,
-  ref: { readonly id: string; readonly title: Model['meta']['title'] },
+  ref: ModelRef,
   model: Model,
   origin: Origin,
   now: Date,
@@ -54,9 +60,6 @@ async function record(
     await appendAudit(tx, { kind: 'model.imported', data: { model: ref, elements }, ...envelope })
     return
   }
-  const data =
-    origin.from === 'blank'
-      ? { model: ref, from: origin.from }
-      : { model: ref, from: origin.from, template: origin.template }
+  const data = { model: ref, ...origin }
   await appendAudit(tx, { kind: 'model.created', data, ...envelope })
 }

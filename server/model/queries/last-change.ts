@@ -1,8 +1,6 @@
-import { findDocHead, readDoc, readUpdates, type StoredDoc } from '#db/repos/docs.ts'
+import { findLastUpdate } from '#db/repos/element-changes.ts'
 import type { Member } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import { inspectUpdate, logLimits } from '#lib/doc/inspect.ts'
-import { docFromUpdates } from '#lib/doc/replay.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
@@ -16,40 +14,27 @@ export interface LastChange {
   readonly element: { readonly id: string; readonly name: LocalText } | null
 }
 
-/** The last committed change of a model; null for a document nobody has written to. */
+/** The last committed change of a model, read from rows (S-107); null for a document nobody has written to. */
 export async function lastChange(
   tx: TenantTx,
   modelId: string,
   model: Model,
   members: readonly Member[],
 ): Promise<LastChange | null> {
-  const head = await findDocHead(tx, modelId)
-  if (head === undefined || head.seq === 0) return null
-  const [last] = await readUpdates(tx, modelId, head.epoch, head.seq - 1, head.seq)
+  const last = await findLastUpdate(tx, modelId)
   if (last === undefined) return null
   const member = members.find((m) => m.userId === last.userId)
-  const isFirst = last.seq === 1
-  const before = isFirst ? undefined : await readDoc(tx, modelId, head.seq - 1)
+  const named = last.keys.flatMap((key) => {
+    const name = elementName(model, key)
+    return name === undefined ? [] : [{ id: key.split('|')[0] ?? key, name }]
+  })
   return {
     at: last.at,
     by:
       member === undefined
         ? null
         : { userId: member.userId, name: member.name, orgId: member.orgId },
-    isFirst,
-    element: before === undefined ? null : touched(before, last.data, model),
+    isFirst: last.seq === 1,
+    element: named[0] ?? null,
   }
-}
-
-function touched(before: StoredDoc, update: Uint8Array, model: Model): LastChange['element'] {
-  const updates = before.updates.map((earlier) => earlier.data)
-  const doc = docFromUpdates(before.snapshot, updates)
-  const seen = inspectUpdate(doc, update, logLimits)
-  doc.destroy()
-  if ('refused' in seen) return null
-  const named = seen.touches.flatMap(({ key }) => {
-    const name = elementName(model, key)
-    return name === undefined ? [] : [{ id: key.split('|')[0] ?? key, name }]
-  })
-  return named[0] ?? null
 }

@@ -58,6 +58,10 @@ export async function answer(
     throw new AppError('forbidden', 'own-organization')
   }
   if (found.status !== 'open') throw new AppError('conflict', 'proposal-answered')
+  // Before the log is asked, whose refusal would be taken for a defect (S-106).
+  if ((await readStewardship(tx, modelId))?.isArchived === true) {
+    throw new AppError('refused', 'model-archived')
+  }
   const reason = input.reason?.trim() ?? ''
   if (input.answer === 'decline' && reason === '') throw new AppError('invalid', 'reason-needed')
   const { model } = await loadModel(tx, modelId)

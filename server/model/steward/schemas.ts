@@ -1,9 +1,9 @@
 import { elementIdSchema } from '#lib/model/id.ts'
 import { cellNames, collectionNames } from '#lib/model/layout.ts'
-import { words } from '#lib/model/local-text.ts'
+import { words } from '#lib/model/text-schema.ts'
 import type { Command } from '#lib/model/commands.ts'
 import { notPlainJson } from '#lib/model/plain-json.ts'
-import { writePolicies } from '#lib/policy/stewardship.ts'
+import { writePolicies } from '#lib/policy/write-policy.ts'
 import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
 
@@ -75,14 +75,14 @@ export const stewardInput = z.strictObject({
 export const proposeInput = z.strictObject({
   ...here,
   commands: commandsSchema,
-  note: words(2000).exactOptional(),
+  note: z.exactOptional(words(2000)),
 })
 
 export const answerInput = z.strictObject({
   ...here,
   proposalId: uuid,
   answer: z.enum(['accept', 'decline', 'withdraw']),
-  reason: words(2000).exactOptional(),
+  reason: z.exactOptional(words(2000)),
   /** what stands at each change, as the person who accepts sees it */
   seen: z.array(value).min(1).max(most.commands).exactOptional(),
 })

@@ -41,12 +41,17 @@ interface HomeModel extends ModelRowView {
 
 export interface Home extends WorkspaceView {
   readonly me: Member
-  /** newest first */
+  /** how many are archived; what they hold is worked out when they are asked for (S-117) */
+  readonly archived: number
+  /** those in use or, when asked for, those archived; newest first */
   readonly models: readonly HomeModel[]
 }
 
-/** What the home screen of a consortium shows (screens §3.3): its models, how far each is, and whose turn it is. */
-export async function readHome(tx: TenantTx, member: Member): Promise<Home> {
+/**
+ * What the home screen of a consortium shows (screens §3.3): its models in use (or those archived), how far each is, and whose turn
+ * it is.
+ */
+export async function readHome(tx: TenantTx, member: Member, isArchived = false): Promise<Home> {
   const view = await workspaceView(tx)
   const members = await listMembers(tx)
   const edits = can(member, 'model.edit')
@@ -55,7 +60,9 @@ export async function readHome(tx: TenantTx, member: Member): Promise<Home> {
   const answers = await countUnseenAnswers(tx)
   const calls = await countCalls(tx)
   const models: HomeModel[] = []
-  for (const row of await listModels(tx)) {
+  const rows = await listModels(tx)
+  const asked = rows.filter((row) => (row.archivedAt !== null) === isArchived)
+  for (const row of asked) {
     const turn = {
       edits: edits.get(row.id) ?? 0,
       answers: answers.get(row.id) ?? 0,
@@ -63,7 +70,8 @@ export async function readHome(tx: TenantTx, member: Member): Promise<Home> {
     }
     models.push(await homeModel(tx, row, members, member, turn))
   }
-  return { ...view, me: member, models }
+  const archived = isArchived ? asked.length : rows.length - asked.length
+  return { ...view, me: member, archived, models }
 }
 
 async function homeModel(

@@ -2,7 +2,7 @@ import { listOrganizations } from '#db/repos/organizations.ts'
 import { readWorkspace } from '#db/repos/workspaces.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
-import type { WritePolicy } from '#lib/policy/stewardship.ts'
+import type { WritePolicy } from '#lib/policy/write-policy.ts'
 import { type OrganizationView, organizationView, shownText } from '../view.ts'
 
 export interface WorkspaceView {

@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import type { Model } from '#lib/model/model.ts'
 
 export type PersonaId = 'sato' | 'takahashi' | 'tanaka' | 'mori' | 'suzuki' | 'kansa' | 'emma'
 type Step = 'flow' | 'ba' | 'attributes' | 'risks' | 'responsibility' | 'agreement' | 'history'
@@ -64,6 +65,11 @@ function of(page: Page): Person {
   }
 }
 
+/** Everything that comes when a page is at rest has come: from now on it needs no network for what one may do. */
+export async function hasItsParts(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-parts', 'here')
+}
+
 /** The model the sample begins with. */
 export async function sampleModel(who: Visitor): Promise<ModelAddress> {
   const { workspaces } = await get<{ workspaces: { id: string }[] }>(who, '/api/v1/workspaces')
@@ -75,13 +81,18 @@ export async function sampleModel(who: Visitor): Promise<ModelAddress> {
   return { workspace, model: first(models.filter((m) => m.template !== null)).id }
 }
 
-/** A copy of the sample's model for one test alone, made through the door for programs. */
-export async function copyOfSample(who: Visitor, title: string): Promise<ModelAddress> {
+/** A copy of the sample's model for one test alone, changed as the test needs it, made through the door for programs. */
+export async function copyOfSample(
+  who: Visitor,
+  title: string,
+  change: (model: Model) => Model = (model) => model,
+): Promise<ModelAddress> {
   const { workspace, model } = await sampleModel(who)
-  const exported = await get<{ model: { meta: object } }>(who, `/api/v1/models/${model}`)
+  const exported = await get<{ model: Model }>(who, `/api/v1/models/${model}`)
+  const { meta, ...rest } = change(exported.model)
   const copy = {
     ...exported,
-    model: { ...exported.model, meta: { ...exported.model.meta, title: { ja: title, en: title } } },
+    model: { ...rest, meta: { ...meta, title: { ja: title, en: title } } },
   }
   const answer = await who.page.request.post(`/api/v1/workspaces/${workspace}/models`, {
     data: copy,

@@ -1,4 +1,3 @@
-import { clearDocument } from 'y-indexeddb'
 import { forgetCache, listCaches } from './cache-list.ts'
 import { readCacheName, type CacheKey } from './cache-name.ts'
 import { within } from './within.ts'
@@ -35,10 +34,19 @@ export async function wipeCaches(which: (key: CacheKey | null) => boolean): Prom
 /** Erases one. */
 export async function wipeCache(name: string): Promise<void> {
   const erased = (async () => {
-    await clearDocument(name)
+    await deleteDatabase(name)
     forgetCache(name)
   })()
   await within(patience, erased)
+}
+
+/** As the library that reads these databases does it; the library itself would come along with every page. */
+async function deleteDatabase(name: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const asked = indexedDB.deleteDatabase(name)
+  asked.addEventListener('success', () => resolve())
+  asked.addEventListener('error', () => reject(asked.error ?? new Error('not deleted')))
+  await promise
 }
 
 async function listNames(): Promise<readonly string[]> {

@@ -1,6 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { OrgMark, type OrgFace } from '#app/_client/parts/org-mark.tsx'
+import { progressFrame, progressLook } from '#app/_client/parts/progress-look.ts'
+import { cx } from '#app/_ui/cx.ts'
 
 /** How many of the risks an organisation is asked to sign are signed, overtaken by changes, or open. */
 export interface OrgProgressRow {
@@ -24,9 +26,9 @@ export function AgreementBars({
     <section aria-label={t('agreement')} className="border-t border-line-soft px-4 py-3">
       <div className="mb-1.5 flex flex-wrap items-center gap-x-3 text-xs text-muted">
         <h4 className="flex-1">{t('agreement')}</h4>
-        <Key className="bg-ok" text={t('legend.signed')} />
-        <Key className="bg-changed" text={t('legend.stale')} />
-        <Key className="bg-line-strong" text={t('legend.open')} />
+        <Key className={progressLook.signed} text={t('legend.signed')} />
+        <Key className={progressLook.stale} text={t('legend.stale')} />
+        <Key className={progressLook.open} text={t('legend.open')} />
       </div>
       {rows.length === 0 && <p className="text-sm text-muted">{t('nothingToSign')}</p>}
       <ul className="grid gap-1">
@@ -66,10 +68,12 @@ export function AgreementBars({
 function Bar({ row, label }: { readonly row: OrgProgressRow; readonly label: string }) {
   const width = (count: number) => `${row.total === 0 ? 0 : (count / row.total) * 100}%`
   return (
-    <span className="flex h-2.5 overflow-hidden rounded-full bg-line-strong">
+    <span
+      className={cx('flex h-2.5 overflow-hidden rounded-full', progressLook.open, progressFrame)}
+    >
       <span className="sr-only">{label}</span>
-      <span className="bg-ok" style={{ width: width(row.valid) }} />
-      <span className="bg-changed" style={{ width: width(row.stale) }} />
+      <span className={progressLook.signed} style={{ width: width(row.valid) }} />
+      <span className={progressLook.stale} style={{ width: width(row.stale) }} />
     </span>
   )
 }
@@ -77,7 +81,7 @@ function Bar({ row, label }: { readonly row: OrgProgressRow; readonly label: str
 function Key({ className, text }: { readonly className: string; readonly text: string }) {
   return (
     <span className="inline-flex items-center gap-1">
-      <span aria-hidden className={`size-2.5 rounded-full ${className}`} />
+      <span aria-hidden className={cx('size-2.5 rounded-full', progressFrame, className)} />
       {text}
     </span>
   )

@@ -1,13 +1,16 @@
 'use client'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { FilePlus2, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'use-intl'
 import { orgFace } from '#app/_client/parts/org-face.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import type { TemplateView } from '#app/_client/parts/template-view.ts'
+import { useAddress } from '#app/_client/address/use-address.ts'
+import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
+import { CheckField } from '#app/_ui/check-field.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { FirstModel } from './first-model.tsx'
@@ -19,17 +22,28 @@ import { YourTurn } from './your-turn.tsx'
 export function HomeScreen({
   workspaceId,
   mayCreate,
+  mayArchive,
   offered,
 }: {
   readonly workspaceId: string
   readonly mayCreate: boolean
+  readonly mayArchive: boolean
   /** what a consortium without models may begin with */
   readonly offered: readonly TemplateView[]
 }) {
   const t = useTranslations('home.home')
   const locale = useLocale()
-  const { data } = useSuspenseQuery(useTRPC().workspace.home.queryOptions({ workspaceId }))
+  const trpc = useTRPC()
+  const { data } = useSuspenseQuery(trpc.workspace.home.queryOptions({ workspaceId }))
+  const { get, set } = useAddress()
   const base = `/w/${workspaceId}`
+  const inUse = data.models
+  const away = data.archived
+  const showsAway = away > 0 && get('archived') === '1'
+  const archived = useQuery({
+    ...trpc.workspace.home.queryOptions({ workspaceId, isArchived: true }),
+    enabled: showsAway,
+  })
   const create = mayCreate && (
     <Link href={`${base}/models/new`} className={buttonClass('primary')}>
       <Plus size={14} aria-hidden /> {t('newModel')}
@@ -46,21 +60,39 @@ export function HomeScreen({
             </li>
           ))}
       </ul>
-      <YourTurn base={base} models={data.models} />
+      <YourTurn base={base} models={inUse} />
       <section aria-labelledby="models" className="grid gap-3">
-        <h2 id="models" className="text-lg font-semibold">
-          {t('models')}
-        </h2>
-        {data.models.length === 0 && mayCreate && <FirstModel base={base} offered={offered} />}
-        {data.models.length === 0 && !mayCreate && (
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
+          <h2 id="models" className="text-lg font-semibold">
+            {t('models')}
+          </h2>
+          {away > 0 && (
+            <CheckField
+              label={t('showArchived', { count: away })}
+              checked={showsAway}
+              onCheck={(isOn) => set({ archived: isOn ? '1' : undefined })}
+            />
+          )}
+        </div>
+        {inUse.length === 0 && mayCreate && <FirstModel base={base} offered={offered} />}
+        {inUse.length === 0 && !mayCreate && (
           <EmptyState title={t('empty')} icon={<FilePlus2 size={28} aria-hidden />}>
             {t('emptyNote')}
           </EmptyState>
         )}
+        {showsAway && archived.isError && <TryAgain onRetry={() => void archived.refetch()} />}
+        {showsAway && archived.isPending && (
+          <output className="text-sm text-muted">{t('archivedComing')}</output>
+        )}
         <ul className="grid items-start gap-4 lg:grid-cols-2">
-          {data.models.map((model) => (
+          {[...inUse, ...((showsAway && archived.data?.models) || [])].map((model) => (
             <li key={model.id}>
-              <ModelCard workspaceId={workspaceId} model={model} orgs={data.organizations} />
+              <ModelCard
+                workspaceId={workspaceId}
+                model={model}
+                orgs={data.organizations}
+                mayArchive={mayArchive}
+              />
             </li>
           ))}
         </ul>

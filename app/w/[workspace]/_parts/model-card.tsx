@@ -1,13 +1,17 @@
 'use client'
 import Link from 'next/link'
 import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl'
+import { FlowImage } from '#app/_client/parts/flow-image.tsx'
 import { faceFinder, type OrgRow } from '#app/_client/parts/org-face.ts'
 import { pictureAddress } from '#app/_client/parts/picture-address.ts'
 import { Badge } from '#app/_ui/badge.tsx'
+import { cx } from '#app/_ui/cx.ts'
 import { Ring } from '#app/_ui/ring.tsx'
 import { idsOfUseCases } from '#lib/catalog/template-ids.ts'
 import { say, type LocalText } from '#lib/model/local-text.ts'
+import { percentOf } from '#lib/model/queries/percent.ts'
 import { AgreementBars, type OrgProgressRow } from './agreement-bars.tsx'
+import { ModelMenu } from './model-menu.tsx'
 
 interface By {
   readonly name: string
@@ -20,6 +24,8 @@ export interface ModelOfHome {
   /** the template it was begun from */
   readonly template: string | null
   readonly createdAt: Date
+  /** when it was put away; null: it is in use */
+  readonly archivedAt: Date | null
   readonly createdBy: By | null
   readonly completeness: Readonly<Record<(typeof rings)[number], number>>
   readonly lastChange: {
@@ -38,11 +44,14 @@ export function ModelCard({
   workspaceId,
   model,
   orgs,
+  mayArchive,
 }: {
   readonly workspaceId: string
   readonly model: ModelOfHome
   readonly orgs: readonly OrgRow[]
+  readonly mayArchive: boolean
 }) {
+  const t = useTranslations('home.archive')
   const locale = useLocale()
   const steps = useTranslations('frame.steps')
   const gallery = useTranslations('gallery')
@@ -50,8 +59,13 @@ export function ModelCard({
   return (
     <article className="overflow-hidden rounded-card border border-line bg-card shadow-card">
       <Thumbnail workspaceId={workspaceId} model={model} href={`${href}/flow`} />
-      <div className="px-4 pt-3 pb-2">
-        <h3 className="text-lg font-semibold">
+      <div className="relative px-4 pt-3 pb-2">
+        {mayArchive && (
+          <div className="absolute top-2 right-2">
+            <ModelMenu workspaceId={workspaceId} model={model} />
+          </div>
+        )}
+        <h3 className={cx('text-lg font-semibold', mayArchive && 'pr-8')}>
           <Link
             href={`${href}/flow`}
             className="text-ink no-underline hover:text-ai hover:underline"
@@ -59,6 +73,7 @@ export function ModelCard({
             {say(model.title, locale)}
           </Link>
         </h3>
+        {model.archivedAt !== null && <Badge>{t('mark')}</Badge>}
         {model.template !== null && isSample(model.template) && (
           <Badge tone="ai">{gallery('sample')}</Badge>
         )}
@@ -75,7 +90,7 @@ export function ModelCard({
             >
               <Ring
                 value={model.completeness[step]}
-                label={steps('complete', { percent: percent(model.completeness[step]) })}
+                label={steps('complete', { percent: percentOf(model.completeness[step]) })}
               />
               {index + 1} {steps(step)}
             </Link>
@@ -102,16 +117,12 @@ function Thumbnail({
   const version = (model.lastChange?.at ?? model.createdAt).getTime()
   return (
     <Link href={href} tabIndex={-1} className="block h-56 border-b border-line bg-canvas p-2">
-      {/* oxlint-disable-next-line nextjs/no-img-element -- a drawing of our own server: nothing to resize */}
-      <img
+      <FlowImage
         src={pictureAddress(
           { workspaceId, modelId: model.id },
           { lang: locale, lens: 'ba', version: String(version) },
         )}
         alt={t('title', { title: say(model.title, locale) })}
-        loading="lazy"
-        decoding="async"
-        className="size-full object-contain"
       />
     </Link>
   )
@@ -143,8 +154,4 @@ function LastEdit({
   if (isMade) return t('created', facts)
   if (lastChange.element === null) return t('lastChange', facts)
   return t('lastChangeOf', { ...facts, what: say(lastChange.element.name, locale) })
-}
-
-function percent(part: number): string {
-  return String(Math.round(part * 100))
 }

@@ -16,7 +16,7 @@ export function PageFrame({
     <main
       id="main"
       tabIndex={-1}
-      className="mx-auto grid max-w-6xl content-start gap-5 px-4 py-5 outline-none sm:px-7"
+      className="mx-auto grid max-w-6xl content-start gap-5 px-4 py-5 -outline-offset-2 sm:px-7"
     >
       <div className="flex flex-wrap items-start gap-3">
         <div className="min-w-0 flex-1 basis-60">

@@ -1,9 +1,9 @@
 'use client'
 import { House, LayoutGrid, ScrollText, Search, Settings, Users } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { keyProps } from '#app/_client/commands/pressed-command.ts'
 import { useRunCommand } from '#app/_client/commands/use-command.ts'
 import { cx } from '#app/_ui/cx.ts'
@@ -28,14 +28,14 @@ export function Rail({
       aria-label={t('rail.label')}
       className="z-20 flex items-center justify-around gap-3.5 border-t border-line bg-card px-2.5 sm:flex-col sm:justify-start sm:border-t-0 sm:border-r sm:px-0 sm:py-2.5"
     >
-      <Link
+      <CalmLink
         href="/w"
         aria-label={t('rail.workspaces')}
         title={t('rail.workspaces')}
         className="grid size-8.5 place-items-center rounded-[9px] bg-ai text-xl font-bold text-on-ai no-underline"
       >
         {t('logo')}
-      </Link>
+      </CalmLink>
       <RailLink href={base} label={t('rail.home')} current={path === base || inModel}>
         {inModel ? <LayoutGrid size={17} aria-hidden /> : <House size={17} aria-hidden />}
       </RailLink>
@@ -79,7 +79,7 @@ function RailLink({
   readonly children: ReactNode
 }) {
   return (
-    <Link
+    <CalmLink
       href={href}
       aria-label={label}
       title={label}
@@ -90,6 +90,6 @@ function RailLink({
       )}
     >
       {children}
-    </Link>
+    </CalmLink>
   )
 }

@@ -9,7 +9,7 @@ export const places: Model['places'] = {
   'p-mask': { x: 570, y: 71 },
   masked: { x: 730, y: 38 },
   'st-usr': { x: 300, y: 172 },
-  'v-usr': { x: 446, y: 172 },
+  'v-usr': { x: 432, y: 468 },
   src: { x: 730, y: 180 },
   'g-log': { x: 570, y: 355 },
   log: { x: 730, y: 322 },
@@ -22,5 +22,5 @@ export const places: Model['places'] = {
   'log-z': { x: 1148, y: 322 },
   'd-z': { x: 1400, y: 213 },
 
-  R: { x: 284, y: 482, w: 216, h: 64 },
+  R: { x: 160, y: 540, w: 216, h: 64 },
 }

@@ -19,7 +19,12 @@ interface Props {
 export function EntryList({ entries, orgs }: Props) {
   const t = useTranslations('audit')
   const locale = useLocale()
-  const tell = useMemo(() => describer(locale), [locale])
+  const agreement = useTranslations('agreement')
+  const members = useTranslations('members')
+  const tell = useMemo(
+    () => describer(locale, { audit: t, agreement, members }),
+    [locale, t, agreement, members],
+  )
   const face = faceFinder(orgs, locale)
   const days = Map.groupBy(entries, (e) => showTime(Date.parse(e.at), 'day', locale))
   return (

@@ -1,28 +1,23 @@
 'use client'
-import { usePathname, useSearchParams } from 'next/navigation'
+import { useAddress } from '#app/_client/address/use-address.ts'
 import { auditGroups, type AuditGroup } from '#lib/audit/groups.ts'
 
-export type FilterKey = 'kind' | 'org' | 'person' | 'from' | 'until'
+const keys = ['kind', 'org', 'person', 'from', 'until'] as const
+export type FilterKey = (typeof keys)[number]
 
 /** What of the trail is shown, kept in the address so that a pasted link shows the same. Days are the consortium's (JST). */
 export function useTrailFilter() {
-  const params = useSearchParams()
-  const path = usePathname()
-  const get = (key: FilterKey) => params.get(key) ?? ''
+  const address = useAddress()
+  const get = (key: FilterKey) => address.get(key) ?? ''
   const group = auditGroups.find((g) => g === get('kind'))
   const from = startOf(get('from'), 0)
   const until = startOf(get('until'), 1)
   return {
     get,
-    set(key: FilterKey, value: string) {
-      const next = new URLSearchParams(window.location.search)
-      if (value === '') next.delete(key)
-      else next.set(key, value)
-      const query = next.toString()
-      window.history.replaceState(null, '', query === '' ? path : `${path}?${query}`)
-    },
-    clear: () => window.history.replaceState(null, '', path),
-    isEmpty: params.size === 0,
+    set: (key: FilterKey, value: string) =>
+      address.set({ [key]: value === '' ? undefined : value }),
+    clear: () => address.set(Object.fromEntries(keys.map((key) => [key, undefined]))),
+    isEmpty: keys.every((key) => get(key) === ''),
     search: {
       ...(group === undefined ? {} : { groups: [group] satisfies AuditGroup[] }),
       ...(isUuid(get('org')) ? { orgId: get('org') } : {}),

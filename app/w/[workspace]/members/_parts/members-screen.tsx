@@ -1,11 +1,11 @@
 'use client'
-import { useSuspenseQueries } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { PageFrame } from '#app/w/[workspace]/_parts/page-frame.tsx'
 import { useIsBrowser } from '#app/_client/parts/use-is-browser.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { can } from '#lib/policy/can.ts'
-import { InviteOrganization } from './invite-organization.tsx'
+import { Invite } from './invite.tsx'
 import type { Me } from './member-rows.ts'
 import { OfflineCacheCard } from './offline-cache.tsx'
 import { OrganizationSection } from './organization-section.tsx'
@@ -26,12 +26,9 @@ export function MembersScreen({
   const trpc = useTRPC()
   // Settings are shown once a click on them is heard.
   const isBrowser = useIsBrowser()
-  const [orgs, members] = useSuspenseQueries({
-    queries: [
-      trpc.workspace.orgs.queryOptions({ workspaceId }),
-      trpc.member.list.queryOptions({ workspaceId }),
-    ],
-  })
+  // Both come with the page: neither is waited for here.
+  const orgs = useSuspenseQuery(trpc.workspace.orgs.queryOptions({ workspaceId }))
+  const members = useSuspenseQuery(trpc.member.list.queryOptions({ workspaceId }))
   const sorted = orgs.data.toSorted(
     (a, b) => Number(b.id === me.orgId) - Number(a.id === me.orgId) || a.colour - b.colour,
   )
@@ -40,7 +37,9 @@ export function MembersScreen({
       title={t('title')}
       note={t('note')}
       actions={
-        can(me, 'member.inviteOrganization') && <InviteOrganization workspaceId={workspaceId} />
+        can(me, 'member.inviteOrganization') && (
+          <Invite workspaceId={workspaceId} invited={{ is: 'organization' }} />
+        )
       }
     >
       {isBrowser && (

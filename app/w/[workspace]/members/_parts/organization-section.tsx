@@ -7,7 +7,7 @@ import { Badge } from '#app/_ui/badge.tsx'
 import { DataCell, HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { can } from '#lib/policy/can.ts'
-import { InvitePerson } from './invite-person.tsx'
+import { Invite } from './invite.tsx'
 import type { Me, MemberRow, OrganizationRow } from './member-rows.ts'
 import { PersonActions } from './person-actions.tsx'
 import { SuspendOrganization } from './suspend-organization.tsx'
@@ -44,7 +44,7 @@ export function OrganizationSection({
           <SuspendOrganization workspaceId={workspaceId} org={org} />
         )}
         {can(me, 'member.invitePerson', org.id) && (
-          <InvitePerson workspaceId={workspaceId} me={me} orgName={name} />
+          <Invite workspaceId={workspaceId} invited={{ is: 'person', me, orgName: name }} />
         )}
       </div>
       {people.length === 0 ? (

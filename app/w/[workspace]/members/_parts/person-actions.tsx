@@ -7,11 +7,16 @@ import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { ConfirmDialog } from '#app/_ui/confirm-dialog.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
+import { lazily } from '#app/_ui/lazily.tsx'
 import { Menu } from '#app/_ui/menu.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
-import { ChangeRoles } from './change-roles.tsx'
 import type { Me, MemberRow } from './member-rows.ts'
 import { useMembersChanged } from './use-members-changed.ts'
+
+const ChangeRoles = lazily(
+  async () => (await import('./change-roles.tsx')).ChangeRoles,
+  (it) => it.onClose(),
+)
 
 /** What an administrator can do about a person of the own organisation: change roles, remove. */
 export function PersonActions({

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Card } from '#app/_ui/card.tsx'
-import { writePolicies } from '#lib/policy/stewardship.ts'
+import { writePolicies } from '#lib/policy/write-policy.ts'
 import { useSetting } from './use-setting.ts'
 
 /** Whether every editor edits everything or what an organisation manages is its own; set by owners, read by all (ST-10). */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { firstPaintOf } from '#app/_server/first-paint.ts'
+import { askForFirstPicture, firstPaintOf } from '#app/_server/first-paint.ts'
 import { enterModel } from '#app/_server/gate.ts'
 import { FirstPaint } from './_parts/first-paint.tsx'
 import { ModelShell } from './_parts/model-shell.tsx'
@@ -12,8 +12,9 @@ interface Props {
 /** The gate of a model and the frame around its steps. The frame stays while people move between steps. */
 export default async function ModelLayout({ params, children }: Props) {
   const { workspace, model: modelId } = await params
+  const picture = await askForFirstPicture()
   const { me, organizations, model, workspace: settings } = await enterModel(workspace, modelId)
-  const first = await firstPaintOf({ workspaceId: workspace, modelId }, model.title)
+  const first = picture && (await firstPaintOf(picture, model.title))
   return (
     <ModelShell
       workspaceId={workspace}
@@ -21,8 +22,10 @@ export default async function ModelLayout({ params, children }: Props) {
       isSample={model.template !== null}
       collabPath={model.collab}
       epoch={model.epoch}
+      mayRestore={me.permissions.includes('model.archive')}
       mayKeep={settings.offlineCache}
       me={{ userId: me.userId, name: me.name, orgId: me.orgId }}
+      permissions={me.permissions}
       orgs={organizations}
       {...(first === undefined ? {} : { firstPaint: <FirstPaint {...first} /> })}
     >

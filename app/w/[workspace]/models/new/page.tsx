@@ -1,6 +1,6 @@
 import { enterWorkspace } from '#app/_server/gate.ts'
 import { readLocale } from '#app/_server/locale.ts'
-import { templateInsides, templateViews } from '#app/_server/template-views.ts'
+import { ownTemplates, templateInsides, templateViews } from '#app/_server/template-views.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { PageFrame } from '#app/w/[workspace]/_parts/page-frame.tsx'
 import { templateIds } from '#lib/catalog/template-ids.ts'
@@ -10,10 +10,11 @@ import { OtherStarts } from './_parts/other-starts.tsx'
 
 interface Props {
   readonly params: Promise<{ workspace: string }>
+  readonly searchParams: Promise<{ look?: string | string[] }>
 }
 
 /** A new model: from a use case or a pattern, blank, or from a file. */
-export default async function NewModelPage({ params }: Props) {
+export default async function NewModelPage({ params, searchParams }: Props) {
   const { workspace: workspaceId } = await params
   const { me } = await enterWorkspace(workspaceId)
   const locale = await readLocale()
@@ -28,6 +29,7 @@ export default async function NewModelPage({ params }: Props) {
       </PageFrame>
     )
   }
+  const own = await ownTemplates(workspaceId, [(await searchParams).look].flat()[0])
   return (
     <PageFrame
       title={t('newModel.title')}
@@ -40,8 +42,8 @@ export default async function NewModelPage({ params }: Props) {
     >
       <Gallery
         workspaceId={workspaceId}
-        templates={await templateViews(templateIds)}
-        insides={await templateInsides(templateIds)}
+        templates={[...(await templateViews(templateIds)), ...own.views]}
+        insides={{ ...(await templateInsides(templateIds)), ...own.insides }}
       />
       <section id="others" aria-labelledby="others-title" className="grid gap-3 pb-6">
         <h2 id="others-title" className="text-lg font-semibold">

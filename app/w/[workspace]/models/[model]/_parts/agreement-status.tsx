@@ -29,13 +29,14 @@ export interface AgreementStatus {
 
 /**
  * The agreement about the live model, computed here from its rows and the model of this moment, so that a signature turns
- * stale on every screen with the edit itself (AG-7). Null until the rows have arrived.
+ * stale on every screen with the edit itself (AG-7). Null until the rows have arrived, and while an earlier state is shown: how far the
+ * agreement was then is told by the trail.
  */
 export function useAgreementStatus(): AgreementStatus | null {
-  const { me, modelId } = useRoom()
+  const { me, modelId, past } = useRoom()
   const model = useModel(whole)
   const { data } = useAgreementRows(modelId)
-  if (data === undefined) return null
+  if (data === undefined || past !== null) return null
   const status = computed(model, data)
   return { ...status, mine: status.seats.filter((s) => s.orgId === me.orgId) }
 }
@@ -47,7 +48,7 @@ export function useRetryAgreement(): (() => void) | null {
 }
 
 /** The rows of the agreement about a model, asked for again when the server says that they changed. */
-function useAgreementRows(modelId: string) {
+export function useAgreementRows(modelId: string) {
   const { workspace: workspaceId } = useParams<{ workspace: string }>()
   const trpc = useTRPC()
   return useQuery(trpc.agreement.list.queryOptions({ workspaceId, modelId }, { staleTime: 5_000 }))

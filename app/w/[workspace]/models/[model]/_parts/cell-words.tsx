@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { Badge } from '#app/_ui/badge.tsx'
 import type { AttributeRow } from '#lib/model/attribute-row.ts'
+import { isAsked } from '#lib/model/queries/asked-attributes.ts'
 import { isFilled, shownCell } from '#lib/model/queries/attribute-table.ts'
 import { cellPieces, nameOf, type Telling } from '#lib/words/attribute-text.ts'
 
@@ -20,7 +21,10 @@ export function CellWords({ telling, state, row, left }: Props) {
   const pieces = split(cellPieces(says, telling), row, telling)
   if (isBroken) return <Badge tone="warn">{t('table.brokenFollow')}</Badge>
   if (!isFilled(own)) {
-    const words = own?.status === 'tbd' ? telling.words('attributeStatus.tbd') : t('notWritten')
+    const isOpen = isAsked(telling.model, { state, row: row.id })
+    if (own?.status !== 'tbd' && !isOpen)
+      return <span className="text-xs text-muted">{t('notWritten')}</span>
+    const words = telling.words(`attributeStatus.${own?.status === 'tbd' ? 'tbd' : 'unknown'}`)
     return (
       <span className="inline-block rounded-[5px] border border-dashed border-warn-line px-1.5 text-xs text-warn">
         {words}

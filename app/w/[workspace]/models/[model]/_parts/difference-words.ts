@@ -4,9 +4,11 @@ import type { Json } from '#lib/base/canonical-json.ts'
 import { attributeCellSchema, type AttributeCell } from '#lib/model/attribute.ts'
 import { attributeRows } from '#lib/model/attribute-row.ts'
 import { baDemandSchema } from '#lib/model/ba.ts'
-import { localTextSchema, say } from '#lib/model/local-text.ts'
+import { say } from '#lib/model/local-text.ts'
+import { localTextSchema } from '#lib/model/text-schema.ts'
 import type { Model } from '#lib/model/model.ts'
 import { cellPieces, nameOf, type Telling } from '#lib/words/attribute-text.ts'
+import { conditionText } from '#lib/words/condition-text.ts'
 import type { translator } from '#lib/words/translator.ts'
 
 type AgreementWords = ReturnType<typeof translator<'agreement'>>
@@ -118,8 +120,13 @@ export function tellValue(
   if (field.startsWith('demands/')) {
     const demand = baDemandSchema.safeParse(value)
     if (!demand.success) return words('difference.changed')
-    const note = demand.data.note === undefined ? '' : ` ${say(demand.data.note, telling.locale)}`
-    return `${telling.words(`mark.${demand.data.mark}`)}${note}`
+    const { mark, conditions = [], clause, note } = demand.data
+    return [
+      telling.words(`mark.${mark}`),
+      ...conditions.map((condition) => conditionText(condition, telling)),
+      ...(clause === undefined ? [] : [clause]),
+      ...(note === undefined ? [] : [say(note, telling.locale)]),
+    ].join(' ')
   }
   const text = localTextSchema.safeParse(value)
   if (text.success) return say(text.data, telling.locale)

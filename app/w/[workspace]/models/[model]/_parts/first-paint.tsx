@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { cx } from '#app/_ui/cx.ts'
+import type { Outline } from '#lib/picture/known-outlines.ts'
 import type { Rect } from '#lib/picture/rect.ts'
 import {
   narrowPadding,
@@ -7,6 +8,7 @@ import {
   viewPadding,
   type CanvasView,
 } from '../flow/_parts/view-address.ts'
+import { KnownOutlines } from './known-outlines.tsx'
 
 export interface FirstPaintProps {
   /** address of the picture */
@@ -18,6 +20,8 @@ export interface FirstPaintProps {
   /** the part of the canvas the address names */
   readonly view?: CanvasView
   readonly hasInspector: boolean
+  /** of a large picture, the outlines of its ba */
+  readonly outlines: readonly Outline[]
 }
 
 /**
@@ -28,6 +32,7 @@ export function FirstPaint(props: FirstPaintProps) {
   const { src, alt, view, hasInspector } = props
   return (
     <div className={cx('h-full', hasInspector && 'lg:pr-80')}>
+      {props.outlines.length > 0 && <KnownOutlines outlines={props.outlines} />}
       <div
         style={{ containerType: 'size', ...rooms }}
         className="relative h-[56dvh] overflow-hidden sm:h-full"

@@ -4,7 +4,7 @@ import { LastChange } from '#app/_client/parts/last-change.tsx'
 import { faceFinder } from '#app/_client/parts/org-face.ts'
 import { useLastChange } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
-import { useModel } from '#app/_client/room/use-model.ts'
+import { useModel, useModelBehind } from '#app/_client/room/use-model.ts'
 import { say } from '#lib/model/local-text.ts'
 import { unfilledCells } from '#lib/model/queries/completeness.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
@@ -15,20 +15,25 @@ import { PointWalk } from './points/point-walk.tsx'
 /** The bottom bar of the live model. */
 export function LiveBottomBar({ base }: { readonly base: string }) {
   const locale = useLocale()
-  const unfilled = useModel(unfilledCells)
+  const unfilled = useModelBehind(unfilledCells)
   const agreement = useAgreementStatus()
   const change = useLastChange()
-  const face = faceFinder(useRoom().orgs, locale)
+  const { orgs, past } = useRoom()
+  const face = faceFinder(orgs, locale)
   const what = useModel((model) =>
     change === null ? undefined : elementName(model, change.elementId),
   )
   return (
     <BottomBar
       base={base}
-      gaps={agreement?.gaps.length ?? 0}
+      gaps={past === null ? (agreement?.gaps.length ?? 0) : undefined}
       unfilled={unfilled}
       walk={<PointWalk />}
-      stale={agreement?.seats.filter((s) => s.status === 'stale').length ?? 0}
+      stale={
+        past === null
+          ? (agreement?.seats.filter((s) => s.status === 'stale').length ?? 0)
+          : undefined
+      }
       lastChange={
         change === null ? null : (
           <LastChange

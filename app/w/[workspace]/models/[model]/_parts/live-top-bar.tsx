@@ -1,18 +1,24 @@
 'use client'
 import { usePathname, useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'use-intl'
+import { atRest } from '#app/_ui/lazily.tsx'
 import { faceFinder } from '#app/_client/parts/org-face.ts'
 import { PeerStack } from '#app/_client/parts/peer-stack.tsx'
 import { SaveChip } from '#app/_client/parts/save-chip.tsx'
 import { useCanEdit, usePeers, useSaveState, useUndo } from '#app/_client/room/hooks.ts'
 import { useRoom, type RoomPerson } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
-import { say } from '#lib/model/local-text.ts'
+import { AsOf } from './as-of.tsx'
 import { useAgreementStatus } from './agreement-status.tsx'
 import { useFollowing } from './following.tsx'
+import { CompareChip } from './compare-chip.tsx'
+import { ModelTitle } from './model-title.tsx'
 import { CommentsInbox } from './comments/comments-inbox.tsx'
-import { ProposalInbox } from './steward/proposal-inbox.tsx'
 import { TopBar } from './top-bar.tsx'
+
+const ProposalInbox = atRest(
+  async () => (await import('./steward/proposal-inbox.tsx')).ProposalInbox,
+)
 
 /** The top bar of the live model. */
 export function LiveTopBar({
@@ -27,7 +33,7 @@ export function LiveTopBar({
   const locale = useLocale()
   const title = useModel((model) => model.meta.title)
   const { undo, redo, canUndo, canRedo } = useUndo()
-  const { state, at, pending, away } = useSaveState()
+  const { state, at, pending, away, slow } = useSaveState()
   const canEdit = useCanEdit()
   const face = faceFinder(useRoom().orgs, locale)
   const asked = useAgreementStatus()?.mine.filter((s) => s.asked) ?? []
@@ -38,16 +44,21 @@ export function LiveTopBar({
   const isOnCanvas = usePathname() === `${base}/flow`
   return (
     <TopBar
-      title={say(title, locale)}
+      title={<ModelTitle title={title} canEdit={canEdit} />}
       isSample={isSample}
+      asOf={<AsOf />}
       save={
-        <SaveChip
-          state={state === 'saving' && pending === 0 ? 'connecting' : state}
-          at={at}
-          pending={pending}
-          away={away !== undefined}
-          readOnly={!canEdit && state === 'saved'}
-        />
+        <>
+          <SaveChip
+            state={state === 'saving' && pending === 0 ? 'connecting' : state}
+            at={at}
+            pending={pending}
+            away={away !== undefined}
+            slow={slow === true}
+            readOnly={!canEdit && state === 'saved'}
+          />
+          <CompareChip />
+        </>
       }
       peers={
         <PeerStack

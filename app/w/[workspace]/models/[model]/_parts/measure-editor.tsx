@@ -1,7 +1,7 @@
 'use client'
 import { Trash2, Unlink } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useKeptText } from '#app/_client/parts/use-kept-text.ts'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
@@ -27,7 +27,7 @@ export function MeasureEditor({ risk }: { readonly risk: string }) {
   const { model, locale } = useTelling()
   const act = useAct()
   const canEdit = useCanEdit()
-  const [title, setTitle] = useState('')
+  const { text: title, setText: setTitle } = useKeptText(`measure ${risk}`)
   const ids = measuresOf(model, risk)
   const others = Object.keys(model.measures)
     .filter((id) => !ids.includes(id))

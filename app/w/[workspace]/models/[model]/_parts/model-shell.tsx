@@ -1,11 +1,14 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { SaveChip } from '#app/_client/parts/save-chip.tsx'
 import { StayInside } from '#app/_client/parts/stay-inside.tsx'
 import { useSaveState } from '#app/_client/room/hooks.ts'
 import { Room, type RoomOrg, type RoomPerson } from '#app/_client/room/room.tsx'
 import { isGone } from '#app/_client/room/save-state.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import type { Permission } from '#lib/policy/permissions.ts'
+import { ArchivedNotice } from './archived-notice.tsx'
 import { CallNotice } from './call-notice.tsx'
 import { FollowingProvider } from './following.tsx'
 import { CommentCounts } from './comments/comment-counts.tsx'
@@ -16,11 +19,14 @@ import { LiveTopBar } from './live-top-bar.tsx'
 import { ModelCommands } from './model-commands.tsx'
 import { ModelSkeleton } from './model-skeleton.tsx'
 import { OverwriteNotice } from './overwrite-notice.tsx'
+import { PastFrame, PastView } from './past-view.tsx'
 import { QuotaNotice } from './quota-notice.tsx'
+import { StepOutlet } from './step-outlet.tsx'
 import { StewardGate } from './steward/steward-gate.tsx'
 import { AwayNotice } from './stopped/away-notice.tsx'
 import { OwnWords } from './stopped/own-words.tsx'
 import { StoppedNotice } from './stopped/stopped-notice.tsx'
+import { WroteOverNotice } from './wrote-over-notice.tsx'
 
 export interface ModelShellProps {
   readonly workspaceId: string
@@ -30,7 +36,10 @@ export interface ModelShellProps {
   readonly epoch: number
   /** whether this browser may keep what is opened (F-8) */
   readonly mayKeep: boolean
+  /** whether the person may bring the model back when it is archived */
+  readonly mayRestore: boolean
   readonly me: RoomPerson
+  readonly permissions: readonly Permission[]
   readonly orgs: readonly RoomOrg[]
   /** what can be seen of the step before the live model is there */
   readonly firstPaint?: ReactNode
@@ -48,35 +57,62 @@ export function ModelShell(props: ModelShellProps) {
     <Room
       {...{ collabPath, modelId, epoch, me, orgs }}
       waiting={<ModelSkeleton>{props.firstPaint}</ModelSkeleton>}
+      missing={<ModelSkeleton save={<Reconnecting />}>{props.firstPaint}</ModelSkeleton>}
       keepIn={mayKeep ? workspaceId : null}
       denied={<Denied />}
     >
-      <FollowingProvider>
-        <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem]">
-          <LiveTopBar base={base} isSample={isSample} me={me} />
-          <LiveStepBar base={base} />
-          <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)]">
-            <StoppedNotice />
-            <AwayNotice />
-            <QuotaNotice />
-            <main
-              id="main"
-              tabIndex={-1}
-              className="relative min-h-0 min-w-0 overflow-auto bg-canvas outline-none"
-            >
-              <CommentCounts>{children}</CommentCounts>
-            </main>
-            <CommentsPanel />
+      <PastView>
+        {/* First, so that the screen of a step can offer its own way of doing the same. */}
+        <ModelCommands base={base} />
+        <FollowingProvider>
+          <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem] print:block">
+            <LiveTopBar base={base} isSample={isSample} me={me} />
+            <LiveStepBar base={base} />
+            <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block">
+              <StoppedNotice />
+              <AwayNotice />
+              {/* One place in the grid, whatever is to be said. */}
+              <div>
+                <QuotaNotice />
+                <ArchivedNotice {...{ workspaceId, modelId }} mayRestore={props.mayRestore} />
+              </div>
+              <main
+                id="main"
+                tabIndex={-1}
+                className="relative min-h-0 min-w-0 overflow-auto bg-canvas -outline-offset-2 print:overflow-visible print:bg-card"
+              >
+                <CommentCounts>
+                  <PastFrame>
+                    <StepOutlet base={base} permissions={props.permissions}>
+                      {children}
+                    </StepOutlet>
+                  </PastFrame>
+                </CommentCounts>
+              </main>
+              <CommentsPanel />
+            </div>
+            <LiveBottomBar base={base} />
           </div>
-          <LiveBottomBar base={base} />
-        </div>
-      </FollowingProvider>
+        </FollowingProvider>
+      </PastView>
       <StewardGate />
       <CallNotice base={base} />
       <OverwriteNotice />
-      <ModelCommands base={base} />
+      <WroteOverNotice />
       <StayWhenOffline />
     </Room>
+  )
+}
+
+/** Nothing is here yet, and the server that has it cannot be reached: the same is said of it as later (F-109). */
+function Reconnecting() {
+  const { state, pending, away } = useSaveState()
+  return (
+    <SaveChip
+      state={state === 'saving' ? 'connecting' : state}
+      pending={pending}
+      away={away !== undefined}
+    />
   )
 }
 

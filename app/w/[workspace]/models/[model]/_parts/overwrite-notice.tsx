@@ -2,9 +2,9 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { faceFinder } from '#app/_client/parts/org-face.ts'
-import type { SeenChange } from '#app/_client/room/connection.ts'
 import { Overwrites, type Overwritten } from '#app/_client/room/overwrites.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
+import type { SeenChange } from '#app/_client/room/seen-changes.ts'
 import { useNotify } from '#app/_ui/toast.tsx'
 import { commandFor } from '#lib/model/difference-place.ts'
 import { say } from '#lib/model/local-text.ts'
@@ -33,8 +33,8 @@ export function OverwriteNotice() {
   })
 
   useEffect(() => {
-    const seen = new Overwrites<SeenChange>()
-    let heard = connection.changes.get()[0]
+    const seen = new Overwrites<SeenChange>(me.userId)
+    const { news } = connection.changes
     let isAsked = false
     // After everything that belongs to one change has been told: values, who made them, and one's own.
     const check = () => {
@@ -49,12 +49,8 @@ export function OverwriteNotice() {
     }
     const stops = [
       connection.made.subscribe(() => seen.noteMine(connection.made.get(), performance.now())),
-      connection.changes.subscribe(() => {
-        const all = connection.changes.get()
-        const known = heard === undefined ? -1 : all.indexOf(heard)
-        for (const change of known < 0 ? all : all.slice(0, known))
-          if (change.userId !== me.userId) seen.noteTheirs(change, performance.now())
-        heard = all[0]
+      news.subscribe(() => {
+        for (const change of news.get().toReversed()) seen.noteTheirs(change, performance.now())
         check()
       }),
       connection.view.subscribe(check),

@@ -1,4 +1,5 @@
 'use client'
+import { Check } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import type { SeatStatus } from '#lib/agreement/status.ts'
@@ -29,7 +30,8 @@ export function Seal({
         status === 'none' && 'border-line-strong text-muted',
       )}
     >
-      {status === 'valid' && <span aria-hidden>{t('seal')}</span>}
+      {isShort && <span aria-hidden>{t('seal')}</span>}
+      {status === 'valid' && !isShort && <Check size={12} aria-hidden />}
       <span className={isShort ? 'sr-only' : undefined}>{t(`seat.${status}`)}</span>
       {note}
     </span>

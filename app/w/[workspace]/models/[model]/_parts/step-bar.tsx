@@ -1,14 +1,22 @@
 'use client'
-import Link from 'next/link'
-import { useSelectedLayoutSegment } from 'next/navigation'
+import { WifiOff } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { Ring } from '#app/_ui/ring.tsx'
+import { percentOf } from '#lib/model/queries/percent.ts'
+import { addressOfStep } from './revision-asked.ts'
 import { afterSteps, steps, type StepName } from './steps.ts'
+import { useStep } from './use-step.ts'
 
 export interface StepBarProps {
   readonly base: string
+  /** the revision that is looked at */
+  readonly rev: string | undefined
+  /** steps that can be opened without the server, and whether it cannot be reached now */
+  readonly kept: ReadonlySet<StepName>
+  readonly isOffline: boolean
   /** How complete each of the four steps is, 0 to 1. */
   readonly complete: Readonly<Record<(typeof steps)[number], number>>
   /** Small words beside responsibilities, agreement, history. */
@@ -16,33 +24,39 @@ export interface StepBarProps {
 }
 
 /** The four steps of the framework with how complete they are, then what is ours: responsibilities, agreement, history. */
-export function StepBar({ base, complete, notes }: StepBarProps) {
+export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBarProps) {
   const t = useTranslations('frame.steps')
-  const here = useSelectedLayoutSegment()
+  const here = useStep()
   const bar = useRef<HTMLElement>(null)
   // On a phone the bar is wider than the screen; the step one is in must be in view.
   useEffect(() => {
-    const current = bar.current?.querySelector(`[href$="/${here ?? ''}"]`)
+    const current = bar.current?.querySelector(`[href^="${base}/${here}"]`)
     current?.scrollIntoView({ block: 'nearest', inline: 'center' })
-  }, [here])
+  }, [base, here])
+  const link = (step: StepName) => ({
+    href: addressOfStep(base, step, rev),
+    current: here === step,
+    isKept: kept.has(step),
+    isOffline,
+  })
   return (
     <nav
       ref={bar}
       aria-label={t('label')}
-      className="flex items-stretch overflow-x-auto border-b border-line bg-card px-2"
+      className="flex items-stretch overflow-x-auto border-b border-line bg-card px-2 print:hidden"
     >
       {steps.map((step, index) => (
-        <StepLink key={step} href={`${base}/${step}`} current={here === step}>
+        <StepLink key={step} {...link(step)}>
           <Ring
             value={complete[step]}
-            label={t('complete', { percent: String(Math.round(complete[step] * 100)) })}
+            label={t('complete', { percent: percentOf(complete[step]) })}
           />
           {index + 1} {t(step)}
         </StepLink>
       ))}
       <span aria-hidden className="my-auto h-3.5 border-l border-line-strong" />
       {afterSteps.map((step) => (
-        <StepLink key={step} href={`${base}/${step}`} current={here === step}>
+        <StepLink key={step} {...link(step)}>
           {t(step)}
           {notes?.[step]}
         </StepLink>
@@ -54,15 +68,21 @@ export function StepBar({ base, complete, notes }: StepBarProps) {
 function StepLink({
   href,
   current,
+  isKept,
+  isOffline,
   children,
 }: {
   readonly href: string
   readonly current: boolean
+  readonly isKept: boolean
+  readonly isOffline: boolean
   readonly children: ReactNode
 }) {
+  const t = useTranslations('frame.steps')
   return (
-    <Link
+    <CalmLink
       href={href}
+      data-kept={isKept ? '' : undefined}
       aria-current={current ? 'page' : undefined}
       className={cx(
         'flex shrink-0 items-center gap-2 border-b-2 px-3.5 text-sm no-underline -outline-offset-2',
@@ -72,6 +92,12 @@ function StepLink({
       )}
     >
       {children}
-    </Link>
+      {isOffline && !isKept && !current && (
+        <span title={t('away')}>
+          <WifiOff size={13} aria-hidden />
+          <span className="sr-only">{t('away')}</span>
+        </span>
+      )}
+    </CalmLink>
   )
 }

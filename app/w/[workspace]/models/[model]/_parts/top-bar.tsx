@@ -1,8 +1,8 @@
 'use client'
 import { Keyboard, Redo2, Undo2 } from 'lucide-react'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { keyProps } from '#app/_client/commands/pressed-command.ts'
 import { useRunCommand } from '#app/_client/commands/use-command.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
@@ -11,8 +11,10 @@ import { IconButton } from '#app/_ui/icon-button.tsx'
 import { ShareButton } from './share-button.tsx'
 
 export interface TopBarProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly isSample: boolean
+  /** the day the model is drawn for */
+  readonly asOf: ReactNode
   readonly save: ReactNode
   readonly peers: ReactNode
   readonly undo: { readonly can: boolean; readonly run: () => void }
@@ -30,13 +32,16 @@ export function TopBar(props: TopBarProps) {
   const { signed } = props
   const run = useRunCommand()
   return (
-    <header className="flex min-w-0 items-center gap-2 border-b border-line bg-card px-3 sm:gap-3 sm:px-4">
+    <header className="flex min-w-0 items-center gap-2 border-b border-line bg-card px-3 sm:gap-3 sm:px-4 print:[&>:not(h1,[data-printed])]:hidden">
       <h1 className="min-w-0 shrink truncate text-lg font-semibold">{props.title}</h1>
       {props.isSample && (
         <span className="hidden sm:inline">
           <Chip>{t('sample')}</Chip>
         </span>
       )}
+      <span data-printed className="hidden lg:inline print:inline">
+        {props.asOf}
+      </span>
       <span className="flex shrink-0 items-center gap-1.5">{props.save}</span>
       <span className="flex-1" />
       <span className="hidden md:block">{props.peers}</span>
@@ -69,14 +74,14 @@ export function TopBar(props: TopBarProps) {
         <ShareButton />
       </span>
       <span className="hidden shrink-0 sm:block">
-        <Link
+        <CalmLink
           href={props.signHref}
           className={buttonClass(signed === undefined ? 'plain' : 'primary')}
         >
           {signed === undefined
             ? t('sign')
             : t('signOf', { signed: String(signed.done), total: String(signed.total) })}
-        </Link>
+        </CalmLink>
       </span>
     </header>
   )

@@ -3,9 +3,11 @@ import { use } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { CommandContext, usePlaces } from '#app/_client/commands/use-command.ts'
 import { say } from '#lib/model/local-text.ts'
-import { frameworkWords } from '#lib/words/areas/framework.ts'
+import { eventTitle } from '#lib/words/attribute-text.ts'
+import { inBoth } from '#lib/words/in-both.ts'
 import { elementPlaces, type ElementPlace } from './element-places.ts'
-import { eventTitle } from './event-title.ts'
+import { useRevision } from './past-view.tsx'
+import { withRevision } from './revision-asked.ts'
 import { useTelling } from './use-telling.ts'
 
 /** Offers the elements of the model to the palette, by their names in both languages (F-31). */
@@ -14,13 +16,14 @@ export function useElementPlaces(base: string, go: (href: string) => Promise<voi
   const locale = useLocale()
   const store = use(CommandContext)
   const telling = useTelling()
+  const rev = useRevision()
   const { model } = telling
   const labelOf = ({ kind, id, name }: ElementPlace) =>
     kind === 'event' || name === undefined ? eventTitle(id, telling) : say(name, locale)
   const kindsOf = (place: ElementPlace) => {
     const event = place.kind === 'event' ? model.events[place.id] : undefined
     if (event === undefined) return []
-    return [frameworkWords.ja.eventKind[event.kind], frameworkWords.en.eventKind[event.kind]]
+    return [inBoth.ja.eventKind[event.kind], inBoth.en.eventKind[event.kind]]
   }
   usePlaces(() =>
     elementPlaces(model).map((place) => {
@@ -34,7 +37,7 @@ export function useElementPlaces(base: string, go: (href: string) => Promise<voi
         texts: [label, ...others.filter((text) => text !== undefined)],
         go: () => {
           const isShown = isFigure && store?.show(id) === true
-          if (!isShown) void go(`${base}/${path}`)
+          if (!isShown) void go(withRevision(`${base}/${path}`, rev))
         },
       }
     }),

@@ -1,4 +1,5 @@
 'use client'
+import { useMemo } from 'react'
 import { useLocale } from 'use-intl'
 import { faceFinder } from '#app/_client/parts/org-face.ts'
 import type { OrgFace } from '#app/_client/parts/org-mark.tsx'
@@ -18,7 +19,7 @@ export interface Org {
 export function useOrgs() {
   const { orgs, me } = useRoom()
   const locale = useLocale()
-  const face = faceFinder(orgs, locale)
+  const face = useMemo(() => faceFinder(orgs, locale), [orgs, locale])
   const nameOf = (orgId: string): string => {
     const org = orgs.find((o) => o.id === orgId)
     return org === undefined ? face(orgId).name : say(org.name, locale)

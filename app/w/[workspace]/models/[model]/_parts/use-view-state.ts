@@ -1,27 +1,16 @@
 'use client'
-import { useSearchParams } from 'next/navigation'
+import type { Changes } from '#app/_client/address/address.ts'
+import { setAddress, useAddress } from '#app/_client/address/use-address.ts'
 
 /**
  * What of a screen stands in the URL (tab, selection, filter), so that a pasted link shows the same. Changing it reloads
  * nothing and adds no step to the browser's history.
  */
 export function useViewState() {
-  const params = useSearchParams()
-  return {
-    get: (key: string): string | undefined => params.get(key) ?? undefined,
-    set: setViewState,
-  }
+  return useAddress()
 }
 
-/** Sets some keys of the address; `undefined` takes a key away. */
-export function setViewState(changes: Readonly<Record<string, string | undefined>>): void {
-  const next = new URLSearchParams(window.location.search)
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === undefined) next.delete(key)
-    else next.set(key, value)
-  }
-  const query = next.toString()
-  // Asked for now: what is done late, from a notice, is done on the screen that is there then.
-  const path = window.location.pathname
-  window.history.replaceState(null, '', query === '' ? path : `${path}?${query}`)
+/** Sets some keys of the address; `undefined` takes a key away. What is done late, from a notice, is done on the screen that is there then. */
+export function setViewState(changes: Changes): void {
+  setAddress(changes)
 }

@@ -41,7 +41,7 @@ export function CopyDialog({
   const run = () => {
     if (text === null) return
     const keep = keepableParts.filter((part) => !dropped.has(part))
-    create.mutate({ workspaceId, from: 'template', template: template.id, title: text, keep })
+    create.mutate({ workspaceId, ...template.begin, title: text, keep })
   }
   const isBusy = create.isPending || create.isSuccess
   return (
@@ -51,7 +51,7 @@ export function CopyDialog({
         if (!isOpen) onClose()
       }}
       title={useTemplateTitle()(template)}
-      description={t('copy.note')}
+      description={t(template.source === 'own' ? 'copy.ownNote' : 'copy.note')}
       closeLabel={frame('close')}
       actions={
         <>

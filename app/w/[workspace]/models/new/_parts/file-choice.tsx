@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { limitMiB, readJsonFile, type FileRead } from './read-json-file.ts'
 
@@ -18,19 +18,25 @@ export function FileChoice({
   )
   const [read, setRead] = useState<FileRead | null>(null)
 
+  const latest = useRef<File>(undefined)
   const take = async (file: File | undefined) => {
     if (file === undefined) return
-    const now = await readJsonFile(file)
+    latest.current = file
+    // Until it is read, what was chosen before is not what would be sent.
     setChosen({ name: file.name, size: file.size })
+    setRead(null)
+    onJson(null)
+    const now = await readJsonFile(file)
+    if (latest.current !== file) return
     setRead(now)
     onJson('json' in now ? { value: now.json } : null)
   }
-  const problem =
-    read === null || 'json' in read
-      ? undefined
-      : read.problem === 'too-large'
-        ? t('tooLarge', { limit: String(limitMiB) })
-        : t('notJson')
+  const problems = {
+    'too-large': t('tooLarge', { limit: String(limitMiB) }),
+    'not-json': t('notJson'),
+    unreadable: t('unreadable'),
+  }
+  const problem = read === null || 'json' in read ? undefined : problems[read.problem]
   const error = problem ?? (missing ? t('needFile') : undefined)
   return (
     <div className="grid gap-1">

@@ -45,7 +45,7 @@ function BlankStart({ workspaceId }: { readonly workspaceId: string }) {
           {said(create.error)}
         </p>
       )}
-      <Go label={t('createBlank')} isBusy={create.isPending} onGo={run} />
+      <Go label={t('createBlank')} isBusy={create.isPending || create.isSuccess} onGo={run} />
     </Start>
   )
 }
@@ -75,7 +75,7 @@ function FileStart({ workspaceId }: { readonly workspaceId: string }) {
           <ModelProblems details={refusalOf(create.error)?.details} />
         </div>
       )}
-      <Go label={t('createFromFile')} isBusy={create.isPending} onGo={run} />
+      <Go label={t('createFromFile')} isBusy={create.isPending || create.isSuccess} onGo={run} />
     </Start>
   )
 }

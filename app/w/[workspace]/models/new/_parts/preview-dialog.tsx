@@ -12,6 +12,7 @@ import { useTemplateTitle } from '#app/_client/parts/use-template-title.ts'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { Ring } from '#app/_ui/ring.tsx'
+import { percentOf } from '#lib/model/queries/percent.ts'
 import { TemplateSource } from './template-source.tsx'
 
 const steps = ['flow', 'ba', 'attributes', 'risks'] as const
@@ -44,7 +45,7 @@ export function PreviewDialog({
       actions={
         <>
           <a
-            href={templatePictureAddress(template.id, locale)}
+            href={templatePictureAddress(template, locale)}
             target="_blank"
             rel="noreferrer"
             className={buttonClass()}
@@ -67,7 +68,7 @@ export function PreviewDialog({
             <Ring
               value={template.completeness[step]}
               label={frame('steps.complete', {
-                percent: String(Math.round(template.completeness[step] * 100)),
+                percent: percentOf(template.completeness[step]),
               })}
             />
             {index + 1} {frame(`steps.${step}`)}

@@ -12,3 +12,8 @@ test('[F-4] a chosen file is read as JSON, or its fault is named before anything
     problem: 'too-large',
   })
 })
+
+test('[F-4] a file that cannot be read is said to be so', async () => {
+  const gone = { size: 2, text: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }
+  expect(await readJsonFile(gone)).toEqual({ problem: 'unreadable' })
+})

@@ -8,7 +8,8 @@ export function TemplateSource({ template }: { readonly template: TemplateView }
   const { source, pages } = template
   return (
     <p className="text-xs text-muted">
-      {source === 'deck' ? t('source.deck', { pages }) : t(`source.${source}`)} {t('licence')}
+      {source === 'deck' ? t('source.deck', { pages }) : t(`source.${source}`)}{' '}
+      {source !== 'own' && t('licence')}
     </p>
   )
 }

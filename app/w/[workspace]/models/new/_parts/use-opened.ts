@@ -1,20 +1,17 @@
 'use client'
-import { usePathname, useSearchParams } from 'next/navigation'
-import { type TemplateId, templateIds } from '#lib/catalog/template-ids.ts'
+import { useAddress } from '#app/_client/address/use-address.ts'
 
 /** What one does with a template: look inside it, or begin from it. */
 type Way = 'look' | 'start'
 
 /** Which template is open and how, kept in the address so that a pasted link opens the same. */
 export function useOpened() {
-  const params = useSearchParams()
-  const path = usePathname()
-  const asked = (way: Way) => templateIds.find((id) => id === params.get(way))
+  const address = useAddress()
+  const none = { look: undefined, start: undefined }
   return {
-    looked: asked('look'),
-    begun: asked('start'),
-    open: (way: Way, id: TemplateId) =>
-      window.history.replaceState(null, '', `${path}?${way}=${id}`),
-    close: () => window.history.replaceState(null, '', path),
+    looked: address.get('look'),
+    begun: address.get('start'),
+    open: (way: Way, id: string) => address.set({ ...none, [way]: id }),
+    close: () => address.set(none),
   }
 }

@@ -14,6 +14,7 @@ import { BilingualText } from '../fields/bilingual-text.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
 import { TypedValue } from './typed-value.tsx'
+import { UnmetNotice } from './unmet-notice.tsx'
 
 interface Props {
   readonly state: string
@@ -49,6 +50,7 @@ export function CellEditor({ state, row, left, onDone }: Props) {
 
   return (
     <div className="grid gap-3">
+      <UnmetNotice telling={telling} state={state} row={row.id} />
       <div className="flex flex-wrap items-end gap-2">
         <Select
           className="min-w-36 flex-1"

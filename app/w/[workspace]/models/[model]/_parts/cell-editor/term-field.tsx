@@ -4,10 +4,10 @@ import { Select } from '#app/_ui/select.tsx'
 import { daySchema } from '#lib/model/id.ts'
 import { basInFlowOrder, eventsInFlowOrder } from '#lib/model/queries/flow-order.ts'
 import type { Term } from '#lib/model/term.ts'
-import { nameOf, type Telling } from '#lib/words/attribute-text.ts'
-import { eventTitle } from '../event-title.ts'
+import { eventTitle, nameOf, type Telling } from '#lib/words/attribute-text.ts'
 import { BilingualText } from '../fields/bilingual-text.tsx'
 import { ChoiceList } from '../fields/choice-list.tsx'
+import { DurationField } from '../fields/duration-field.tsx'
 import { LiveText } from '../fields/live-text.tsx'
 
 interface Props {
@@ -87,7 +87,6 @@ function RelativeTerm({ telling, term, canEdit, onChange }: Props & { readonly t
   ]
   const { ba, event, point } = term.anchor
   const anchor = ba !== undefined ? `ba:${ba}` : event !== undefined ? `event:${event}` : ''
-  const parts = partsOf(term.offset)
 
   function anchored(chosen: string) {
     const [kind, id] = chosen.split(':')
@@ -114,43 +113,11 @@ function RelativeTerm({ telling, term, canEdit, onChange }: Props & { readonly t
         canEdit={canEdit}
         onChoose={(chosen) => onChange({ ...term, anchor: { ...term.anchor, point: chosen } })}
       />
-      <div className="grid grid-cols-3 gap-2">
-        {(['years', 'months', 'days'] as const).map((part) => (
-          <LiveText
-            key={part}
-            type="number"
-            label={t(part)}
-            value={String(parts[part])}
-            canEdit={canEdit}
-            onCommit={(text) => {
-              const count = Math.trunc(Number(text))
-              if (count < 0 || count > 999 || !Number.isFinite(count)) return
-              onChange({ ...term, offset: offsetOf({ ...parts, [part]: count }) })
-            }}
-          />
-        ))}
-      </div>
+      <DurationField
+        value={term.offset}
+        canEdit={canEdit}
+        onChange={(offset) => onChange({ ...term, offset })}
+      />
     </div>
   )
-}
-
-interface Parts {
-  readonly years: number
-  readonly months: number
-  readonly days: number
-}
-
-function partsOf(offset: string): Parts {
-  const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(offset)
-  return {
-    years: Number(found?.[1] ?? 0),
-    months: Number(found?.[2] ?? 0),
-    days: Number(found?.[3] ?? 0),
-  }
-}
-
-function offsetOf({ years, months, days }: Parts): string {
-  const parts = [years > 0 && `${years}Y`, months > 0 && `${months}M`, days > 0 && `${days}D`]
-  const written = parts.filter((part) => part !== false).join('')
-  return written === '' ? 'P0D' : `P${written}`
 }

@@ -1,12 +1,13 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import type { AttributeValue } from '#lib/model/attribute.ts'
+import type { AttributeValue, ScopeLayer } from '#lib/model/attribute.ts'
 import type { AttributeRow } from '#lib/model/attribute-row.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import { categoryCodes, valueLevels } from '#lib/model/vocabulary.ts'
 import { nameOf, type Telling } from '#lib/words/attribute-text.ts'
 import { CheckList } from '../fields/check-list.tsx'
 import { ChoiceList } from '../fields/choice-list.tsx'
+import { ScopeField } from './scope-field.tsx'
 import { TermField } from './term-field.tsx'
 
 interface Props {
@@ -48,44 +49,21 @@ export function TypedValue({ telling, row, value, canEdit, onChoose }: Props) {
         />
       )
     }
-    case 'disclosureScope': {
-      const layers = value?.key === 'disclosureScope' ? value.scope.layers : []
-      const [first, ...others] = layers
-      const allow = first?.allow ?? []
-      const write = (next: 'any' | string[]) => {
-        const kept = first === undefined ? { allow: next } : { ...first, allow: next }
-        const isEmpty = next !== 'any' && next.length === 0 && others.length === 0
-        onChoose(
-          isEmpty ? undefined : { key: 'disclosureScope', scope: { layers: [kept, ...others] } },
-        )
-      }
+    case 'disclosureScope':
       return (
-        <div className="grid gap-2">
-          <label className="flex min-h-6 items-center gap-1.5 text-sm">
-            <input
-              type="checkbox"
-              className="size-3.5 accent-ai"
-              checked={allow === 'any'}
-              disabled={!canEdit}
-              onChange={(event) => write(event.target.checked ? 'any' : [])}
-            />
-            {t('scopeAny')}
-          </label>
-          {allow !== 'any' && (
-            <CheckList
-              legend={t('scopeOrganisations')}
-              options={people}
-              chosen={allow}
-              canEdit={canEdit}
-              onToggle={(id, isChosen) => write(toggled(allow, id, isChosen))}
-            />
-          )}
-          {others.length > 0 && (
-            <p className="text-xs text-muted">{t('layers', { count: others.length })}</p>
-          )}
-        </div>
+        <ScopeField
+          telling={telling}
+          layers={value?.key === 'disclosureScope' ? value.scope.layers : []}
+          canEdit={canEdit}
+          onChange={(layers) => {
+            const [only, ...others] = layers
+            const isEmpty = only === undefined || (others.length === 0 && isNothing(only))
+            onChoose(
+              isEmpty ? undefined : { key: 'disclosureScope', scope: { layers: [...layers] } },
+            )
+          }}
+        />
       )
-    }
     case 'controller':
       return (
         <ChoiceList
@@ -108,6 +86,12 @@ export function TypedValue({ telling, row, value, canEdit, onChoose }: Props) {
             const others = holders.filter((holder) => holder.who !== who)
             const next = isChosen ? [...others, { who }] : others
             const rest = value?.key === 'rightsHolders' ? value : { key: 'rightsHolders' as const }
+            onChoose(next.length === 0 ? undefined : { ...rest, holders: next })
+          }}
+          onChosen={(chosen) => {
+            const rest = value?.key === 'rightsHolders' ? value : { key: 'rightsHolders' as const }
+            const kept = new Map(holders.map((holder) => [holder.who, holder]))
+            const next = chosen.map((who) => kept.get(who) ?? { who })
             onChoose(next.length === 0 ? undefined : { ...rest, holders: next })
           }}
         />
@@ -137,6 +121,9 @@ export function TypedValue({ telling, row, value, canEdit, onChoose }: Props) {
             const next = toggled(systems, id, isChosen)
             onChoose(next.length === 0 ? undefined : { key: 'location', systems: next })
           }}
+          onChosen={(chosen) =>
+            onChoose(chosen.length === 0 ? undefined : { key: 'location', systems: [...chosen] })
+          }
         />
       )
     }
@@ -153,6 +140,11 @@ export function TypedValue({ telling, row, value, canEdit, onChoose }: Props) {
     default:
       return null
   }
+}
+
+/** A layer that says nothing at all is no scope. */
+function isNothing({ allow, ba, countries }: ScopeLayer): boolean {
+  return allow !== 'any' && allow.length === 0 && ba === undefined && countries === undefined
 }
 
 function toggled<V extends string>(all: readonly V[], one: V, isChosen: boolean): V[] {

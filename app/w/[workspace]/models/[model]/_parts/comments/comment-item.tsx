@@ -10,7 +10,7 @@ import { Author } from './author.tsx'
 import { CommentText } from './comment-text.tsx'
 import { Composer } from './composer.tsx'
 import { wishToWrite } from './panel-state.ts'
-import { useCommentActs } from './use-comment-acts.ts'
+import { textFor, useCommentActs } from './use-comment-acts.ts'
 import { When } from './when.tsx'
 
 interface Props {
@@ -65,16 +65,11 @@ export function CommentItem({ threadId, comment }: Props) {
           <Composer
             label={t('write.edit')}
             sendLabel={t('write.save')}
-            draft={`${threadId} ${n}`}
+            draft={textFor(threadId, n)}
             initial={text}
             mentions={mentions.map((person) => person.userId)}
             isPending={acts.isPending}
-            onSend={(said, sent) =>
-              acts.edit(threadId, n, said, () => {
-                sent()
-                setEditing(false)
-              })
-            }
+            onSend={(said) => acts.edit(threadId, n, said, () => setEditing(false))}
             onCancel={() => setEditing(false)}
           />
         )}

@@ -1,12 +1,11 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useRoom } from '#app/_client/room/room.tsx'
+import { useKeptText } from '#app/_client/parts/use-kept-text.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { useEnter } from '#app/_ui/enter.ts'
 import { inputClass } from '#app/_ui/field.tsx'
 import { cx } from '#app/_ui/cx.ts'
-import { useDraft } from './drafts.ts'
 import { calledIn } from './mention.ts'
 import { MentionList } from './mention-list.tsx'
 import { takesFocus } from './panel-state.ts'
@@ -18,13 +17,13 @@ interface Props {
   /** which text this is, in words */
   readonly label: string
   readonly sendLabel: string
-  /** names the place the text is for; what was begun there is still there */
+  /** names what the text is for; what was begun for it is still there, and what is sent leaves it (F-52) */
   readonly draft: string
   readonly initial?: string
   /** whom the text calls already */
   readonly mentions?: readonly string[]
   readonly isPending: boolean
-  readonly onSend: (said: Said, sent: () => void) => void
+  readonly onSend: (said: Said) => void
   readonly onCancel?: () => void
 }
 
@@ -34,9 +33,8 @@ const near = 200
 /** Where a comment is written: several lines, `@` for people, Ctrl/⌘+Enter sends. What is not sent stays. */
 export function Composer(props: Props) {
   const t = useTranslations('comments')
-  const { me, modelId } = useRoom()
   const people = usePeople()
-  const [text, setText] = useDraft(`${me.userId} ${modelId} ${props.draft}`, props.initial)
+  const { text, setText, isOnItsWay } = useKeptText(props.draft, props.initial)
   const [chosen, setChosen] = useState<readonly string[]>(props.mentions ?? [])
   const box = useRef<HTMLTextAreaElement>(null)
   const list = useMentions({
@@ -50,13 +48,12 @@ export function Composer(props: Props) {
     if (takesFocus()) box.current?.focus({ preventScroll: true })
   }, [])
   const left = most - text.trim().length
-  const mayRun = text.trim() !== '' && left >= 0 && !props.isPending
+  const mayRun = text.trim() !== '' && left >= 0 && !props.isPending && !isOnItsWay
   const send = () => {
     if (!mayRun) return
-    props.onSend({ text, mentions: calledIn(text, people, chosen) }, () => {
-      setText('')
-      box.current?.focus({ preventScroll: true })
-    })
+    // The button that was pressed rests until the answer.
+    box.current?.focus({ preventScroll: true })
+    props.onSend({ text, mentions: calledIn(text, people, chosen) })
   }
   const { onCancel } = props
   const keys = useEnter(send, {

@@ -31,6 +31,10 @@ test('[S-61] people are found by name, then by organisation', () => {
   expect(matching(people, 'EM').map((p) => p.userId)).toEqual(['u3'])
   expect(matching(people, 'A社').map((p) => p.userId)).toEqual(['u2', 'u4'])
   expect(matching(people, '山')).toEqual([])
+  expect(matching(people, 'Ｅｍｍａ').map((p) => p.userId)).toEqual(['u3'])
+  const kana = [{ userId: 'u9', name: 'サトウ', org: 'A社' }]
+  for (const words of ['さと', 'sato', 'ｻﾄｳ', 'sa'])
+    expect({ words, found: matching(kana, words).length }).toEqual({ words, found: 1 })
 })
 
 test('[S-61] the chosen name takes the place of what was typed, and nothing else changes', () => {
@@ -50,15 +54,37 @@ test('[S-61] who is called is whose name stands in the text; of two that fit the
   expect(calledIn('@佐藤', people, ['u5'])).toEqual(['u5'])
 })
 
-test('[S-61] the pieces of a text are the text', () => {
+test('[S-61] a name that is the beginning of another word, or stands in an address, calls nobody', () => {
+  const some = [...people, { userId: 'u6', name: 'Ann', org: 'A社' }]
+  for (const text of ['@Anna', '@Ann3', 'x@Ann.example', 'x@Ann', '@Anné']) {
+    expect({ text, called: calledIn(text, some, []) }).toEqual({ text, called: [] })
+  }
+  for (const text of ['@Ann', '@Annさん', '@Ann, please', '(@Ann)', '確認を@Ann']) {
+    expect({ text, called: calledIn(text, some, []) }).toEqual({ text, called: ['u6'] })
+  }
+  expect(calledIn('@田中様', some, [])).toEqual(['u1'])
+})
+
+const names = ['田中', '田中 一郎', 'Ann', 'Anna', 'a.b*']
+const part = fc.oneof(
+  fc.string({ maxLength: 6 }),
+  fc.constantFrom(...names.flatMap((name) => [`@${name}`, `＠${name}`, name])),
+)
+
+test('[S-61] the pieces of a text are the text, and a piece with a name is a call of it', () => {
+  let calls = 0
   fc.assert(
-    fc.property(
-      fc.string(),
-      fc.array(fc.string({ maxLength: 5 }), { maxLength: 4 }),
-      (text, names) => {
-        const pieces = piecesOf(text, names)
-        expect(pieces.map((piece) => piece.text).join('')).toBe(text)
-      },
-    ),
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const text = parts.join('')
+      const pieces = piecesOf(text, names)
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+      for (const piece of pieces) {
+        if (piece.name === null) continue
+        calls += 1
+        expect(names).toContain(piece.name)
+        expect(piece.text.slice(1)).toBe(piece.name)
+      }
+    }),
   )
+  expect(calls).toBeGreaterThan(50)
 })

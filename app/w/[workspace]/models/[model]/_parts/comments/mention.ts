@@ -1,3 +1,5 @@
+import { searchedKey, searchKey } from '#lib/words/search-key.ts'
+
 /** Somebody who can be called by a comment. */
 export interface Callable {
   readonly userId: string
@@ -26,16 +28,24 @@ export function callAt(text: string, cursor: number): Call | null {
   return isAddress ? null : { at: found.index, words: found[1] ?? '' }
 }
 
-/** People whose name or organisation begins with or holds the words, those that begin first. */
+/** People whose name or organisation begins with or holds the words, those that begin first; width, case, kana and Latin letters do not matter. */
 export function matching<P extends Callable & { readonly org: string }>(
   people: readonly P[],
   words: string,
 ): readonly P[] {
-  const wanted = words.toLowerCase()
+  const wanted = searchKey(words)
+  const sought = searchedKey(words)
+  const at = (text: string) => {
+    const { written, sound } = searchKey(text)
+    const places = [written.indexOf(wanted.written)]
+    // Kanji have no sound: a search by sound needs some.
+    if (sought.sound !== '') places.push(sound.indexOf(sought.sound))
+    return Math.min(...places.map((place) => (place === -1 ? Infinity : place)))
+  }
   const rank = ({ name, org }: P) => {
-    if (name.toLowerCase().startsWith(wanted)) return 0
-    if (name.toLowerCase().includes(wanted)) return 1
-    return org.toLowerCase().includes(wanted) ? 2 : 3
+    const place = at(name)
+    if (place !== Infinity) return place === 0 ? 0 : 1
+    return at(org) === Infinity ? 3 : 2
   }
   return people
     .map((person) => ({ person, rank: rank(person) }))
@@ -61,15 +71,23 @@ interface Piece {
   readonly name: string | null
 }
 
-/** Parts a text at the calls of these names; of two names that fit the longer one is meant. */
+/** Parts a text at the calls of these names; of two names that fit the longer one is meant, and a name is never a part of a word. */
 export function piecesOf(text: string, names: readonly string[]): readonly Piece[] {
   const known = [...new Set(names)].filter((name) => name !== '')
   if (known.length === 0) return text === '' ? [] : [{ text, name: null }]
   const longestFirst = known.toSorted((a, b) => b.length - a.length).map(escaped)
   const call = new RegExp(`[@＠](${longestFirst.join('|')})`, 'gu')
+  // An `@` inside an address is no call, and `@Anna` does not call Ann.
+  const isCall = ({ 0: found, index }: RegExpExecArray) =>
+    !address.test(text.slice(0, index)) &&
+    !(
+      /[\p{Script=Latin}\d]$/u.test(found) &&
+      /^[\p{Script=Latin}\d]/u.test(text.slice(index + found.length))
+    )
   const pieces: Piece[] = []
   let end = 0
   for (const found of text.matchAll(call)) {
+    if (!isCall(found)) continue
     if (found.index > end) pieces.push({ text: text.slice(end, found.index), name: null })
     pieces.push({ text: found[0], name: found[1] ?? '' })
     end = found.index + found[0].length

@@ -1,3 +1,4 @@
+import { focusToReturnTo } from '#app/_ui/focus-trail.ts'
 import { setViewState } from '../use-view-state.ts'
 
 /** Lists of all threads of the model; `here`: those of a place; `pin`: a point of the canvas is being chosen. */
@@ -28,7 +29,11 @@ export function showThreads(filter: Filter): void {
 /** Closes the comments; the focus goes back to where it was. */
 export function closeComments(): void {
   setViewState({ comments: undefined, place: undefined, comment: undefined })
-  if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+  // What opened it may be gone: a step changed, a figure was removed.
+  const panel = document.getElementById('comments')
+  const place =
+    opener instanceof HTMLElement && opener.isConnected ? opener : focusToReturnTo(panel)
+  if (place !== true) place.focus({ preventScroll: true })
   opener = null
 }
 

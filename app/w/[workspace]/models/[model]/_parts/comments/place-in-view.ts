@@ -1,7 +1,8 @@
 import { anchorFrom, anchorText, stands } from '#lib/model/anchor.ts'
 import { collectionOf } from '#lib/model/elements.ts'
 import type { Model } from '#lib/model/model.ts'
-import { viewpointOfRow } from '../../risks/_parts/risk-rows.tsx'
+import { viewpointOfRow } from '../viewpoint-row.ts'
+import { baGroups } from '#lib/model/queries/ba-groups.ts'
 
 /** Values of the address by key. */
 type AddressState = (key: string) => string | undefined
@@ -18,7 +19,8 @@ function selected(model: Model, step: string, get: AddressState): string | null 
     case 'flow':
       return element(model, get('sel'))
     case 'ba':
-      return element(model, get('state')) ?? element(model, get('ba'))
+      // Nothing chosen yet: the first of the list is the one that is shown.
+      return element(model, get('state')) ?? element(model, get('ba') ?? firstBa(model))
     case 'attributes': {
       const at = get('at')
       const isMatrix = (get('tab') ?? 'matrix') === 'matrix'
@@ -33,6 +35,10 @@ function selected(model: Model, step: string, get: AddressState): string | null 
     default:
       return null
   }
+}
+
+function firstBa(model: Model): string | undefined {
+  return baGroups(model).flatMap(({ bas }) => bas)[0]
 }
 
 function element(model: Model, id: string | undefined): string | null {

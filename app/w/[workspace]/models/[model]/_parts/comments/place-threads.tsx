@@ -12,7 +12,7 @@ import { isAt } from './open-counts.ts'
 import { wishToWrite } from './panel-state.ts'
 import { linkTo } from './place-link.ts'
 import { ThreadRow } from './thread-row.tsx'
-import { useCommentActs } from './use-comment-acts.ts'
+import { textFor, useCommentActs } from './use-comment-acts.ts'
 import { usePlaceWords } from './use-place-words.ts'
 
 const whole = (model: Model) => model
@@ -54,11 +54,10 @@ export function PlaceThreads({
           key={place}
           label={t('write.new')}
           sendLabel={t('write.send')}
-          draft={place}
+          draft={textFor(place)}
           isPending={acts.isPending}
-          onSend={(said, sent) =>
+          onSend={(said) =>
             acts.open(place, said, (threadId) => {
-              sent()
               wishToWrite()
               setViewState({ comments: 'here', place, comment: threadId })
             })

@@ -13,6 +13,7 @@ test('[S-60] what is selected on a step is the place of a comment', () => {
   expect(view('flow', { sel: 'int-A' })).toBe('states/int-A')
   expect(view('flow', { sel: ba })).toBe(`bas/${ba}`)
   expect(view('ba', { ba })).toBe(`bas/${ba}`)
+  expect(view('ba', {})).toMatch(/^bas\//)
   expect(view('attributes', { tab: 'table', at: 'int-A|purpose' })).toBe('attributes/int-A|purpose')
   expect(view('attributes', { at: `${ba}|purpose` })).toBe(`demands/${ba}|purpose`)
   expect(view('risks', { at: 'incident|r1' })).toBe('risks/r1#incident')

@@ -37,6 +37,8 @@ export function ThreadRow({
     <Link
       href={`/w/${workspaceId}/models/${modelId}/${step}?${address.toString()}`}
       scroll={false}
+      // Up to fifty of them: none is fetched before it is wanted.
+      prefetch={false}
       className="relative grid gap-0.5 rounded-control border border-line px-3 py-2 text-ink no-underline hover:border-ai-line hover:bg-ai-soft/40"
     >
       <span className="flex items-center gap-1.5 text-xs text-muted">

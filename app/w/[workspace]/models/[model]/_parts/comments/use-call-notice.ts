@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNotify } from '#app/_ui/toast.tsx'
 import type { ThreadView } from '#server/comments/queries/read.ts'
+import { newCalls, type KnownCalls } from './new-calls.ts'
 import { useHere } from '../steward/use-stewardship.ts'
 import { useOrgs } from '../use-orgs.ts'
 
@@ -17,19 +18,16 @@ export function useCallNotice(
   const router = useRouter()
   const { nameOf } = useOrgs()
   const { workspaceId, modelId } = useHere()
-  const last = useRef<{ threads: readonly ThreadView[]; called: ReadonlySet<string> } | null>(null)
+  const last = useRef<{ threads: readonly ThreadView[]; known: KnownCalls } | null>(null)
   useEffect(() => {
     if (threads === undefined || last.current?.threads === threads) return
-    const calling = threads.filter(({ isCalled, resolved }) => isCalled && resolved === null)
-    const before = last.current?.called
-    last.current = { threads, called: new Set(calling.map(({ id }) => id)) }
-    if (before === undefined) return
-    for (const { id, last: said, excerpt } of calling) {
-      if (before.has(id) || id === shown) continue
+    const { fresh, known } = newCalls(last.current?.known, threads, shown)
+    last.current = { threads, known }
+    for (const { id, call } of fresh) {
       const address = `/w/${workspaceId}/models/${modelId}/flow?comments=mentioned&comment=${id}`
       notify({
-        title: t('arrived', { person: said.by.name, org: nameOf(said.by.orgId) }),
-        ...(excerpt !== null && { detail: excerpt.slice(0, 80) }),
+        title: t('arrived', { person: call.by.name, org: nameOf(call.by.orgId) }),
+        ...(call.excerpt !== '' && { detail: call.excerpt.slice(0, 80) }),
         action: { label: t('show'), run: () => router.push(address) },
       })
     }

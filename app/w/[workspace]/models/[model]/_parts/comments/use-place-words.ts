@@ -6,7 +6,7 @@ import { attributeRows } from '#lib/model/attribute-row.ts'
 import { say, type LocalText } from '#lib/model/local-text.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
 import { viewpoints } from '#lib/model/vocabulary.ts'
-import { eventTitle } from '../event-title.ts'
+import { eventTitle } from '#lib/words/attribute-text.ts'
 import { useTelling } from '../use-telling.ts'
 
 /** A place in words: what kind of thing it is, and which. */

@@ -1,19 +1,13 @@
 'use client'
-import { useEffect, useState } from 'react'
 import { useFormatter, useLocale } from 'use-intl'
+import { useMinute } from '#app/_client/parts/use-minute.ts'
 import { showTime } from '#lib/words/time.ts'
-
-const minute = 60_000
 
 /** How long ago something was, kept up to date; the moment itself as its tooltip. */
 export function When({ at }: { readonly at: Date }) {
   const format = useFormatter()
   const locale = useLocale()
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), minute / 2)
-    return () => clearInterval(timer)
-  }, [])
+  const now = useMinute()
   // The server's clock may be ahead of this one.
   const shown = at > now ? now : at
   return (

@@ -22,6 +22,13 @@ test('[G-5] a block is pasted from the corner, cut at the edge, and what is left
   expect(pastePlan([], rangeOf(at(0, 0), at(2, 1)), size).cells).toEqual([])
 })
 
+test('[G-5] [X-16] a block of very many lines is planned like any other', () => {
+  const block = Array.from({ length: 200_000 }, () => ['x'])
+  const { cells, leftOut } = pastePlan(block, rangeOf(at(0, 0), at(0, 0)), size)
+  expect(cells).toHaveLength(3)
+  expect(leftOut).toEqual({ rows: 199_997, columns: 0 })
+})
+
 test('[G-5] a range that holds the block a whole number of times is filled with it', () => {
   const range = rangeOf(at(0, 0), at(2, 1))
   expect(pastePlan([['x']], range, size).cells).toHaveLength(6)

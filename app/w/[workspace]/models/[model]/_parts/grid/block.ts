@@ -20,7 +20,8 @@ export function pastePlan(
   range: Range,
   size: Size,
 ): PastePlan {
-  const [height, width] = [block.length, Math.max(0, ...block.map((line) => line.length))]
+  const height = block.length
+  const width = block.reduce((most, line) => Math.max(most, line.length), 0)
   if (height === 0 || width === 0) return { cells: [], leftOut: { rows: 0, columns: 0 } }
   const { height: rows, width: columns } = extentOf(range)
   const isRepeated = rows % height === 0 && columns % width === 0

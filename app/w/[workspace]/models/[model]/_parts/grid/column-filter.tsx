@@ -69,6 +69,7 @@ export function ColumnFilter({
         )}
         <CheckList
           legend={t('column.show')}
+          isSearched
           options={shown.map((text) => ({ value: text, label: text === '' ? emptyLabel : text }))}
           chosen={chosen}
           canEdit

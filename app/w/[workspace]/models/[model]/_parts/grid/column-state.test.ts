@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { columnLimits } from '#lib/exchange/table-view.ts'
 import {
-  columnLimits,
   frozenCount,
   givenColumns,
   leftsOf,
   readColumns,
   resized,
+  shownColumns,
   widthOf,
 } from './column-state.ts'
 
@@ -40,4 +41,13 @@ test('[G-21] the columns up to the frozen one stay, each beside the one before',
   expect(frozenCount(columns, { ...givenColumns, frozen: 'b' })).toBe(2)
   expect(frozenCount(columns, { ...givenColumns, frozen: 'gone' })).toBe(0)
   expect(leftsOf([120, 80, 120], 44)).toEqual([44, 164, 244])
+})
+
+test('[G-27] hidden columns are left out, but never all; a width of one’s own comes before that of a view', () => {
+  expect(shownColumns(columns, ['b']).map((c) => c.id)).toEqual(['a', 'c'])
+  expect(shownColumns(columns, ['a', 'b', 'c', 'gone'])).toEqual(columns)
+  const [a, b] = columns
+  const own = { widths: { a: 99 }, frozen: null }
+  expect(a && widthOf(a, own, { a: 300, b: 300 })).toBe(99)
+  expect(b && widthOf(b, own, { a: 300, b: 300 })).toBe(300)
 })

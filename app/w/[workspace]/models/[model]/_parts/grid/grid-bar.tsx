@@ -2,6 +2,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#app/_ui/button.tsx'
+import type { ReactNode } from 'react'
 import type { GridColumn } from './grid-types.ts'
 import type { GridView } from './grid-view.ts'
 
@@ -12,7 +13,11 @@ export function GridBar({
   shown,
   all,
   isWhole,
+  isHere,
   onShowAll,
+  hidden,
+  onShowHidden,
+  views,
   onMenu,
 }: {
   readonly view: GridView
@@ -20,20 +25,34 @@ export function GridBar({
   readonly shown: number
   readonly all: number
   readonly isWhole: boolean
+  /** the view is too long for the address: a link does not show it */
+  readonly isHere: boolean
   readonly onShowAll: () => void
+  /** how many columns are left out */
+  readonly hidden: number
+  readonly onShowHidden: () => void
+  /** the saved views */
+  readonly views: ReactNode
   readonly onMenu: (button: Element) => void
 }) {
   const t = useTranslations('grid')
   const sorted = columns.find((c) => c.id === view.sort?.column)
   return (
-    <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1 text-xs">
+    <div className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1 text-xs print:hidden">
+      {views}
       <output className="text-muted">
         {!isWhole && t('shown', { shown: String(shown), all: String(all) })}
         {sorted !== undefined && ` ${t('sorted', { column: sorted.label })}`}
       </output>
+      {isHere && <span className="text-warn">{t('notInLink')}</span>}
       {!isWhole && (
         <Button look="quiet" onClick={onShowAll}>
           {t('showAll')}
+        </Button>
+      )}
+      {hidden > 0 && (
+        <Button look="quiet" onClick={onShowHidden}>
+          {t('column.showHidden', { count: hidden })}
         </Button>
       )}
       <Button

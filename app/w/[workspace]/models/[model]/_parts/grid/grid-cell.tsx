@@ -1,13 +1,15 @@
 'use client'
-import { GitPullRequestArrow } from 'lucide-react'
+import { GitPullRequestArrow, PencilLine, TriangleAlert } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { cx } from '#app/_ui/cx.ts'
-import type { GridCell, GridPeer } from './grid-types.ts'
+import type { CellMark, GridCell, GridPeer } from './grid-types.ts'
 import type { Place } from './move.ts'
 
 interface Props {
   readonly id: string
   readonly place: Place
+  /** which of the columns of the table it stands in, where not all are drawn */
+  readonly nth: number | undefined
   readonly cell: GridCell
   /** who of the others changed it, and that an edit of it waits for an answer, in words */
   readonly changed: string | undefined
@@ -36,6 +38,7 @@ export function Cell(props: Props) {
     <td
       id={props.id}
       data-at={`${place.row}:${place.column}`}
+      aria-colindex={props.nth}
       data-active={isActive ? '' : undefined}
       aria-selected={isSelected}
       style={{
@@ -63,6 +66,9 @@ export function Cell(props: Props) {
       onDoubleClick={props.onEdit}
     >
       {cell.content}
+      {cell.marks?.map((mark) => (
+        <Marked key={mark.long} mark={mark} />
+      ))}
       {changed !== undefined && (
         <Fragment>
           <span
@@ -88,5 +94,23 @@ export function Cell(props: Props) {
       )}
       {props.handle}
     </td>
+  )
+}
+
+/** A triangle for what a ba does not accept, a pencil for what is another than signed; always with words. */
+function Marked({ mark }: { readonly mark: CellMark }) {
+  const Sign = mark.kind === 'unmet' ? TriangleAlert : PencilLine
+  return (
+    <span
+      title={mark.long}
+      data-mark={mark.kind}
+      className={cx(
+        'mt-0.5 flex items-start gap-1 text-left text-2xs',
+        mark.kind === 'unmet' ? 'text-bad' : 'text-muted',
+      )}
+    >
+      <Sign size={11} className="mt-0.5 shrink-0" aria-hidden />
+      <span className="line-clamp-3 min-w-0">{mark.short}</span>
+    </span>
   )
 }

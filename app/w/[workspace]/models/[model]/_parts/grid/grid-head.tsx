@@ -8,6 +8,8 @@ const sides = 'bg-card px-2 py-2 text-left sm:px-3'
 
 interface ColumnHeadProps {
   readonly id: string
+  /** which of the columns of the table it is, where not all are drawn */
+  readonly nth: number | undefined
   readonly column: GridColumn
   readonly width: number
   /** where it stays: from the top always, from the left when it is frozen */
@@ -31,6 +33,7 @@ export function ColumnHead(props: ColumnHeadProps) {
     <th
       id={props.id}
       scope="col"
+      aria-colindex={props.nth}
       aria-sort={sorted === undefined ? undefined : sorted === 'up' ? 'ascending' : 'descending'}
       style={{ top: props.top, left }}
       className={cx(

@@ -1,5 +1,8 @@
 'use client'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { acrossColumns, type DrawnColumns } from './across-columns.ts'
+import { columnRoom } from './column-room.tsx'
 import { headsOf, type Covers, type Segment } from './covers.ts'
 import { Cell } from './grid-cell.tsx'
 import { RowHead } from './grid-head.tsx'
@@ -11,6 +14,7 @@ import type { useGrid } from './use-grid.ts'
 interface Props {
   readonly rows: readonly GridRow[]
   readonly columns: readonly GridColumn[]
+  readonly across: DrawnColumns
   readonly covers: Covers
   readonly segments: readonly Segment[]
   /** height in CSS pixels of the rows that come after those that are drawn */
@@ -31,7 +35,7 @@ interface Props {
 
 /** The rows that are drawn, with their headers, and the room of those that are not. */
 export function GridRows(props: Props) {
-  const { rows, columns, covers, segments, after, headLefts } = props
+  const { rows, columns, across, covers, segments, after, headLefts } = props
   const t = useTranslations('tables')
   const words = useTranslations('grid')
   const told = {
@@ -57,14 +61,21 @@ export function GridRows(props: Props) {
             onPress={(isExtending) => selectRows(segment.from + y, head.rowSpan ?? 1, isExtending)}
           />
         ))}
-        {columns.map((column, x) => (
-          <OneCell
-            key={column.id}
-            {...{ ...props, told }}
-            at={{ row: row.id, column: column.id }}
-            place={{ row: segment.from + y, column: x }}
-          />
-        ))}
+        {acrossColumns<ReactNode>(
+          across,
+          (x) => {
+            const column = columns[x]?.id ?? ''
+            return (
+              <OneCell
+                key={column}
+                {...{ ...props, told }}
+                at={{ row: row.id, column }}
+                place={{ row: segment.from + y, column: x }}
+              />
+            )
+          },
+          columnRoom,
+        )}
       </tr>
     ))
     return segment.before > 0
@@ -116,6 +127,7 @@ function OneCell({ grid, handle, at, place, ...props }: OneProps) {
     <Cell
       id={props.idOf(at)}
       place={place}
+      nth={props.across.isPart ? props.headLefts.length + place.column + 1 : undefined}
       cell={shown}
       changed={shown.changedBy === undefined ? undefined : props.told.change(shown.changedBy)}
       proposed={shown.isProposed === true ? props.told.proposal : undefined}
@@ -124,13 +136,8 @@ function OneCell({ grid, handle, at, place, ...props }: OneProps) {
       isTarget={handle.isTarget(place)}
       left={place.column < props.frozen ? props.lefts[place.column] : undefined}
       peers={props.peersAt?.(at) ?? []}
-      onPress={(isExtending) => {
-        if (grid.isTyping) grid.endTyping(true)
-        if (isExtending) grid.extendTo(place)
-        else grid.go(place)
-        grid.focus()
-      }}
-      onSweep={() => grid.extendTo(place)}
+      onPress={(isExtending) => grid.press(place, isExtending)}
+      onSweep={() => grid.sweep(place)}
       onEdit={() => grid.edit(at, 'panel')}
       handle={
         mayFill && (

@@ -1,6 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { acrossColumns, type DrawnColumns } from './across-columns.ts'
+import { columnRoom } from './column-room.tsx'
 import { ColumnHead, Corner } from './grid-head.tsx'
 import type { GridColumn } from './grid-types.ts'
 import type { useColumns } from './use-columns.ts'
@@ -9,6 +11,7 @@ import type { useGridView } from './use-grid-view.ts'
 
 interface Props {
   readonly columns: readonly GridColumn[]
+  readonly across: DrawnColumns
   readonly corners: readonly { readonly key: string; readonly content: ReactNode }[]
   readonly headLefts: readonly number[]
   /** one title over all columns of content (p17) */
@@ -24,7 +27,7 @@ const titleHeight = 31
 
 /** The titles of a table: they stay in sight when its rows scroll. */
 export function GridTitles(props: Props) {
-  const { columns, corners, headLefts, columnsTitle, layout, view, grid } = props
+  const { columns, across, corners, headLefts, columnsTitle, layout, view, grid } = props
   const t = useTranslations('grid')
   const { filters, sort } = view.view
   const isSingle = columnsTitle === undefined
@@ -39,23 +42,32 @@ export function GridTitles(props: Props) {
     grid.focus()
   }
 
-  const heads = columns.map((column, x) => (
-    <ColumnHead
-      key={column.id}
-      id={props.idOf(column.id)}
-      column={column}
-      width={layout.widths[x] ?? column.width}
-      top={isSingle ? 0 : titleHeight}
-      left={x < layout.frozen ? layout.lefts[x] : undefined}
-      isFiltered={Object.hasOwn(filters, column.id)}
-      sorted={sort?.column !== column.id ? undefined : sort.isDown ? 'down' : 'up'}
-      filterLabel={t('column.filterOf', { column: column.label })}
-      resizeLabel={t('column.resize')}
-      onPress={(isExtending) => selectColumn(x, isExtending)}
-      onFilter={() => props.onFilter(column.id)}
-      onResize={(width, isKept) => layout.resize(column.id, width, isKept)}
-    />
-  ))
+  const heads = acrossColumns<ReactNode>(
+    across,
+    (x) => {
+      const column = columns[x]
+      if (column === undefined) return null
+      return (
+        <ColumnHead
+          key={column.id}
+          id={props.idOf(column.id)}
+          nth={across.isPart ? corners.length + x + 1 : undefined}
+          column={column}
+          width={layout.widths[x] ?? column.width}
+          top={isSingle ? 0 : titleHeight}
+          left={x < layout.frozen ? layout.lefts[x] : undefined}
+          isFiltered={Object.hasOwn(filters, column.id)}
+          sorted={sort?.column !== column.id ? undefined : sort.isDown ? 'down' : 'up'}
+          filterLabel={t('column.filterOf', { column: column.label })}
+          resizeLabel={t('column.resize')}
+          onPress={(isExtending) => selectColumn(x, isExtending)}
+          onFilter={() => props.onFilter(column.id)}
+          onResize={(width, isKept) => layout.resize(column.id, width, isKept)}
+        />
+      )
+    },
+    columnRoom,
+  )
 
   return (
     <thead>

@@ -39,6 +39,13 @@ export interface GridRow {
 /** How a cell is edited: by typing, in a panel beside it, both (typing replaces the words, Enter opens), or not at all. */
 type CellEditing = 'text' | 'panel' | 'both' | 'none'
 
+/** Something known of a cell beyond its content: in few words, as it stands there, and as it is explained and read aloud. */
+export interface CellMark {
+  readonly kind: 'unmet' | 'changed'
+  readonly short: string
+  readonly long: string
+}
+
 /** What a cell shows. */
 export interface GridCell {
   /** what copying takes, and what typing begins with on F2 */
@@ -54,6 +61,10 @@ export interface GridCell {
   readonly changedBy?: string | undefined
   /** an edit of it waits for an answer */
   readonly isProposed?: boolean
+  /** that it is not what a ba asks for, that it is another than what was signed */
+  readonly marks?: readonly CellMark[]
+  /** what puts it in order where its text would not */
+  readonly order?: string | undefined
   /** keeps the content in the middle, for marks */
   readonly isCentred?: boolean
 }
@@ -71,17 +82,39 @@ export interface CellText extends CellRef {
   readonly text: string
 }
 
+/** A part of a text that names nothing its cell can hold. */
+export interface Mismatch {
+  /** as it stands in the text */
+  readonly piece: string
+  /** what the cell is about, in words: the same words in the same kind of cell are decided once */
+  readonly about: string
+  /** texts that may stand in its place */
+  readonly options: readonly string[]
+  /** what it would be, if it were added to the model; nothing when it cannot be */
+  readonly add?: 'stakeholders' | 'systems' | undefined
+}
+
+/** A new element that a paste names. */
+export interface Added {
+  readonly in: NonNullable<Mismatch['add']>
+  readonly name: string
+}
+
 /** What a screen tells the grid about its content, and what happens to it. */
 export interface GridDoing {
   readonly columns: readonly GridColumn[]
   readonly rows: readonly GridRow[]
   readonly cell: (at: CellRef) => GridCell
   readonly canEdit: boolean
-  /** Texts for cells; a paste or fill arrives as one call, so that it is undone in one step. */
-  readonly onText?: ((cells: readonly CellText[]) => void) | undefined
+  /** Texts for cells; a paste or fill arrives as one call, so that it is undone in one step. False: it was not accepted. */
+  readonly onText?: ((cells: readonly CellText[], added?: readonly Added[]) => boolean) | undefined
   /** Whether a text means something in its cell; without it every text does. */
   readonly reads?: ((cell: CellText) => boolean) | undefined
+  /** What of a text names nothing its cell can hold; without it everything does. */
+  readonly mismatches?: ((cell: CellText) => readonly Mismatch[]) | undefined
   readonly onClear?: ((cells: readonly CellRef[]) => void) | undefined
+  /** clearing takes more away than the words: what is cut is only copied (G-46) */
+  readonly isCutKept?: boolean
   /** A key of the screen's own (for marks); says whether it used the key. */
   readonly onKey?: ((at: CellRef, key: string) => boolean) | undefined
   /** the cell that is active when the table appears, such as the one named in the URL */

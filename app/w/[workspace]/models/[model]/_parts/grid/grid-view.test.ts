@@ -44,6 +44,30 @@ test('[G-24] sorted either way, empty cells come last and what is no content aft
   expect(ids({ filters: {}, sort: { column: 'x', isDown: true } })).toBe('a d c b more')
 })
 
+test('[G-24] rows that say they are content stand among those that say nothing, in one order', () => {
+  const mixed: readonly GridRow[] = ['d', 'b', 'c', 'a'].map((id, i) => ({
+    id,
+    label: id,
+    heads: [],
+    ...(i % 2 === 0 ? { isFixed: false } : {}),
+  }))
+  let asked = 0
+  const shown = shownRows(
+    mixed,
+    { filters: {}, sort: { column: 'x', isDown: false } },
+    {
+      textOf: (row) => {
+        asked += 1
+        return row
+      },
+      compare: (a, b) => (a < b ? -1 : 1),
+      kept: new Set(),
+    },
+  )
+  expect(shown.map((row) => row.id)).toEqual(['a', 'b', 'c', 'd'])
+  expect(asked).toBe(4)
+})
+
 test('[G-24] a view written into the URL is read again as it was', () => {
   const name = fc.string({
     unit: fc.constantFrom('a', '高', ':', ';', ',', '\\', '-', '\n'),

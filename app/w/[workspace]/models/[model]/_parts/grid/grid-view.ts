@@ -78,6 +78,8 @@ export function textsToChoose(
 
 interface Shown {
   readonly textOf: (row: string, column: string) => string
+  /** what puts a cell in order; its text without it */
+  readonly orderOf?: (row: string, column: string) => string
   readonly compare: (a: string, b: string) => number
   /** rows that stay though they match no more: those just edited */
   readonly kept: ReadonlySet<string>
@@ -90,7 +92,7 @@ interface Shown {
 export function shownRows(
   rows: readonly GridRow[],
   { filters, sort }: GridView,
-  { textOf, compare, kept }: Shown,
+  { textOf, orderOf = textOf, compare, kept }: Shown,
 ): readonly GridRow[] {
   const wanted = Object.entries(filters)
   const matching = rows.filter(
@@ -100,13 +102,18 @@ export function shownRows(
       wanted.every(([column, texts]) => texts.includes(textOf(row.id, column))),
   )
   if (sort === undefined) return matching
-  const order = (a: GridRow, b: GridRow): number => {
-    if (a.isFixed !== b.isFixed) return a.isFixed === true ? 1 : -1
-    const [left, right] = [textOf(a.id, sort.column), textOf(b.id, sort.column)]
-    if (left === '' || right === '') return left === right ? 0 : left === '' ? 1 : -1
-    return sort.isDown ? compare(right, left) : compare(left, right)
+  const keyed = matching.map((row) => ({
+    row,
+    isFixed: row.isFixed === true,
+    key: orderOf(row.id, sort.column),
+  }))
+  type Keyed = (typeof keyed)[number]
+  const order = (a: Keyed, b: Keyed): number => {
+    if (a.isFixed !== b.isFixed) return a.isFixed ? 1 : -1
+    if (a.key === '' || b.key === '') return a.key === b.key ? 0 : a.key === '' ? 1 : -1
+    return sort.isDown ? compare(b.key, a.key) : compare(a.key, b.key)
   }
-  return matching.toSorted(order)
+  return keyed.toSorted(order).map(({ row }) => row)
 }
 
 function escaped(text: string): string {

@@ -2,10 +2,11 @@
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
-import { useNotify } from '#app/_ui/toast.tsx'
+import { queryOf, type ViewTable } from '#lib/exchange/table-view.ts'
+import { isToCrossedNote } from '../fields/crossed-note.tsx'
 import { CellPanel } from './cell-panel.tsx'
 import { ColumnFilter } from './column-filter.tsx'
-import { leftsOf } from './column-state.ts'
+import { leftsOf, shownColumns } from './column-state.ts'
 import { coversOf } from './covers.ts'
 import { GridBar } from './grid-bar.tsx'
 import { GridMenu } from './grid-menu.tsx'
@@ -14,19 +15,26 @@ import { GridTitles } from './grid-titles.tsx'
 import type { CellRef, GridDoing, GridPeer } from './grid-types.ts'
 import { PastePreview } from './paste-preview.tsx'
 import { TypingBox } from './typing-box.tsx'
+import { TypingNotes } from './typing-notes.tsx'
 import { useBoxPlace } from './use-box-place.ts'
 import { useClipboard } from './use-clipboard.ts'
-import { useColumns } from './use-columns.ts'
+import { hiddenIn, useColumns } from './use-columns.ts'
 import { useFillHandle } from './use-fill-handle.ts'
 import { useGrid } from './use-grid.ts'
+import { useHomeless } from './use-homeless.ts'
 import { useGridMenu } from './use-grid-menu.ts'
 import { useGridView } from './use-grid-view.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useMenuEntries } from './use-menu-entries.ts'
 import { useTell } from './use-tell.ts'
+import { useVirtualColumns } from './use-virtual-columns.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
+import { useTableAddress } from './views/use-table-address.ts'
+import { ViewMenu } from './views/view-menu.tsx'
 
 interface Props extends GridDoing {
+  /** of which table views are kept */
+  readonly table: ViewTable
   /** which table it is, for what is kept of it in this browser */
   readonly name: string
   readonly label: string
@@ -52,11 +60,13 @@ interface Props extends GridDoing {
  * menu of a spreadsheet, filters that stand in the URL, and the selections of other people.
  */
 export function Grid(props: Props) {
-  const { columns, cell, canEdit, peersAt } = props
+  const { cell, canEdit, peersAt } = props
+  const address = useTableAddress(props.table)
+  const columns = shownColumns(props.columns, hiddenIn(address.get))
   const t = useTranslations('grid')
   const words = useTranslations('tables')
-  const notify = useNotify()
   const tell = useTell()
+  const { keep } = useHomeless()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const isNarrow = useIsNarrow()
@@ -66,20 +76,27 @@ export function Grid(props: Props) {
   const cornerWidths = corners.map((c) => c.width)
   const headLefts = leftsOf(cornerWidths)
   const headWidth = cornerWidths.reduce((sum, width) => sum + width, 0)
-  const view = useGridView(props)
+  const view = useGridView(props, address)
   const { rows } = view
-  const layout = useColumns(props.name, columns, headWidth)
+  const layout = useColumns(props.name, columns, headWidth, address)
   const { widths, lefts, frozen } = layout
   const grid = useGrid(
-    { ...props, rows },
-    { page: () => rowsSeen(frame.current), widen: layout.widen, touch: view.keep, ...tell },
+    { ...props, columns, rows },
+    { page: () => rowsSeen(frame.current), widen: layout.widen, touch: view.keep, keep, ...tell },
   )
   const { box, here, active, isTyping, opened } = grid
-  const clipboard = useClipboard(grid, () => notify({ title: t('byKey'), tone: 'bad' }))
+  const clipboard = useClipboard(grid, props.isCutKept === true, tell.clipboard)
   const handle = useFillHandle(grid.range, grid.fillTo)
   const drawn = useVirtualRows({ count: rows.length, frame, kept: [active.row, grid.extent.row] })
+  const across = useVirtualColumns({
+    widths,
+    start: headWidth,
+    frozen,
+    frame,
+    kept: [active.column, grid.extent.column],
+  })
   const covers = useMemo(() => coversOf(props.rows), [props.rows])
-  const lay = useBoxPlace({ frame, box, takeReveal: grid.takeReveal })
+  const lay = useBoxPlace({ frame, box, isAway: grid.isAway, takeReveal: grid.takeReveal })
   const idOf = (at: CellRef) => `${id}-${at.row}-${at.column}`
   const headId = (column: string) => `${id}-head-${column}`
   const menu = useGridMenu(grid, idOf)
@@ -104,11 +121,12 @@ export function Grid(props: Props) {
 
   function spoken(at: CellRef | undefined): string {
     if (at === undefined) return ''
-    const { text, spoken: said, changedBy, isProposed } = cell(at)
+    const { text, spoken: said, marks = [], changedBy, isProposed } = cell(at)
     const { row, column } = grid.labelOf(at)
     const change = changedBy === undefined ? [] : [words('changedBy', { name: changedBy })]
     const proposal = isProposed === true ? [t('proposed')] : []
-    return [row, column, said ?? text, ...proposal, ...change].join(' / ')
+    const known = marks.map((mark) => mark.long)
+    return [row, column, said ?? text, ...known, ...proposal, ...change].join(' / ')
   }
 
   return (
@@ -116,14 +134,32 @@ export function Grid(props: Props) {
       <GridBar
         {...{ view: view.view, columns, shown: rows.length, all: props.rows.length }}
         isWhole={view.isWhole}
+        isHere={view.isHere}
         onShowAll={view.showAll}
+        hidden={layout.hiddenCount}
+        onShowHidden={layout.showHidden}
         onMenu={menu.openAt}
+        views={
+          <ViewMenu
+            address={address}
+            content={{ query: queryOf(address.get), widths: layout.kept }}
+          />
+        }
+      />
+      <TypingNotes
+        away={grid.isAway ? grid.typing?.label : undefined}
+        crossing={grid.crossing}
+        onTheirs={grid.drop}
+        onBack={grid.focus}
+        onAway={() => grid.take()}
+        mayBring={here !== undefined && grid.textOf(here) !== undefined}
+        onBring={grid.bring}
       />
       <div
         ref={frame}
         onScroll={isTyping ? lay : undefined}
         onContextMenu={menu.onContextMenu}
-        className="group/grid relative max-h-[max(20rem,calc(100dvh-17rem))] overflow-auto overscroll-x-contain rounded-card border border-line bg-card"
+        className="group/grid relative max-h-[max(20rem,calc(100dvh-17rem))] overflow-auto overscroll-x-contain rounded-card border border-line bg-card print:max-h-none print:overflow-visible"
         style={{ scrollPaddingLeft: frozen > 0 ? lefts[frozen] : headWidth }}
       >
         <table
@@ -132,6 +168,7 @@ export function Grid(props: Props) {
           id={id}
           aria-label={props.label}
           aria-rowcount={rows.length + titles}
+          aria-colcount={across.isPart ? corners.length + columns.length : undefined}
           aria-multiselectable
           aria-readonly={!canEdit}
           className={cx(
@@ -149,13 +186,13 @@ export function Grid(props: Props) {
             ))}
           </colgroup>
           <GridTitles
-            {...{ columns, corners, headLefts, layout, view, grid }}
+            {...{ columns, across, corners, headLefts, layout, view, grid }}
             columnsTitle={props.columnsTitle}
             idOf={headId}
             onFilter={setFiltering}
           />
           <GridRows
-            {...{ rows, columns, covers, titles, headLefts, lefts, frozen, cell, canEdit }}
+            {...{ rows, columns, across, covers, titles, headLefts, lefts, frozen, cell, canEdit }}
             {...{ grid, handle, idOf, peersAt }}
             {...drawn}
           />
@@ -167,13 +204,13 @@ export function Grid(props: Props) {
           <TypingBox
             box={box}
             isTyping={isTyping}
-            aria-label={spoken(here)}
+            aria-label={spoken(grid.typing?.at ?? here)}
             aria-describedby={`${id}-hint`}
             aria-controls={id}
             aria-activedescendant={here === undefined ? undefined : idOf(here)}
             readOnly={!canEdit}
-            onBlur={() => {
-              if (isTyping) grid.endTyping(true)
+            onBlur={(event) => {
+              if (grid.crossing === undefined || !isToCrossedNote(event)) grid.take()
             }}
             {...grid.handlers}
             {...clipboard.handlers}

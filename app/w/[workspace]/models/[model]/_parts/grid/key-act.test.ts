@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { keyOfAct } from '#app/_client/parts/grid-keys.tsx'
 import { actOf, type Pressed } from './key-act.ts'
 
 function press(key: string, held: Partial<Pressed> = {}) {
@@ -52,4 +53,28 @@ test('[G-10] what belongs to the browser or to the text stays theirs', () => {
   expect(press('c', { ctrl: true })).toBeUndefined()
   expect(press(' ')).toBeUndefined()
   expect(press('a')).toBeUndefined()
+})
+
+test('[G-45] the key that is shown beside an act is the one that does it', () => {
+  const names: Readonly<Record<string, string>> = {
+    Space: ' ',
+    '→': 'ArrowRight',
+    '←': 'ArrowLeft',
+    '↓': 'ArrowDown',
+  }
+  const clipboard = ['copy', 'cut', 'paste']
+  const shown = Object.entries(keyOfAct).filter(([act]) => !clipboard.includes(act))
+  const done = shown.map(([, keys]) => {
+    const parts = keys.split('+')
+    const last = parts.at(-1) ?? ''
+    return actOf({
+      key: names[last] ?? (last.length === 1 ? last.toLowerCase() : last),
+      isEnter: last === 'Enter',
+      ctrl: parts.includes('Ctrl'),
+      shift: parts.includes('Shift'),
+      alt: parts.includes('Alt'),
+    })
+  })
+  expect(done).toEqual(shown.map(([act]) => ({ act })))
+  expect(shown.length).toBeGreaterThan(10)
 })

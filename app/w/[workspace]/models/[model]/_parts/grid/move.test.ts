@@ -15,7 +15,7 @@ import {
 
 const size = { rows: 3, columns: 2 }
 const at = (row: number, column: number) => ({ row, column })
-const by = (key: MoveKey, isFar = false) => ({ key, isFar, page: 10 })
+const by = (key: MoveKey, isFar = false) => ({ key, isFar, page: 10, isFilled: () => true })
 
 test('[G-1] arrows stay inside and go to the edge with Ctrl', () => {
   expect(moved(at(0, 0), by('ArrowUp'), size)).toEqual(at(0, 0))
@@ -26,6 +26,58 @@ test('[G-1] arrows stay inside and go to the edge with Ctrl', () => {
   expect(moved(at(2, 1), by('Home', true), size)).toEqual(at(0, 0))
   expect(inside(at(9, -1), size)).toEqual(at(2, 0))
   expect(isMoveKey('a')).toBe(false)
+})
+
+test('[G-67] Ctrl with an arrow goes to the edge of a block, to the next one, and to the edge of the table, as in Excel', () => {
+  const lines = ['.xx..x..', '.x......', 'xxx.....', '...x....']
+  const isFilled = ({ row, column }: { row: number; column: number }) =>
+    lines[row]?.charAt(column) === 'x'
+  const to = (key: MoveKey, row: number, column: number) => {
+    const end = moved(
+      at(row, column),
+      { key, isFar: true, page: 1, isFilled },
+      { rows: 4, columns: 8 },
+    )
+    return [end.row, end.column]
+  }
+  expect(to('ArrowRight', 0, 0)).toEqual([0, 1])
+  expect(to('ArrowRight', 0, 1)).toEqual([0, 2])
+  expect(to('ArrowRight', 0, 2)).toEqual([0, 5])
+  expect(to('ArrowRight', 0, 5)).toEqual([0, 7])
+  expect(to('ArrowRight', 0, 7)).toEqual([0, 7])
+  expect(to('ArrowLeft', 0, 7)).toEqual([0, 5])
+  expect(to('ArrowLeft', 0, 5)).toEqual([0, 2])
+  expect(to('ArrowLeft', 0, 2)).toEqual([0, 1])
+  expect(to('ArrowDown', 0, 1)).toEqual([2, 1])
+  expect(to('ArrowDown', 0, 3)).toEqual([3, 3])
+  expect(to('ArrowDown', 2, 1)).toEqual([3, 1])
+  expect(to('ArrowUp', 3, 0)).toEqual([2, 0])
+  expect(to('ArrowUp', 2, 2)).toEqual([0, 2])
+})
+
+test('[G-67] whatever stands where, Ctrl with an arrow stays on its line, goes on until the edge, and stops at edges of blocks alone', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }),
+      fc.nat(29),
+      fc.constantFrom('ArrowLeft' as const, 'ArrowRight' as const),
+      (filled, start, key) => {
+        const line = { rows: 1, columns: filled.length }
+        const isFilled = (place: { column: number }) => filled[place.column] === true
+        const from = at(0, start % filled.length)
+        const end = moved(from, { key, isFar: true, page: 1, isFilled }, line)
+        const way = key === 'ArrowRight' ? 1 : -1
+        expect(end.row).toBe(0)
+        const isAtEdge = end.column === (way === 1 ? filled.length - 1 : 0)
+        const isEdgeOfBlock =
+          isFilled(end) &&
+          (!isFilled(at(0, end.column + way)) || !isFilled(at(0, end.column - way)))
+        expect(isAtEdge || isEdgeOfBlock).toBe(true)
+        expect(isAtEdge || (end.column - from.column) * way > 0).toBe(true)
+      },
+    ),
+    { seed: 61, numRuns: 500 },
+  )
 })
 
 test('[G-10] a page is as many rows as are seen, and ends at the edge', () => {

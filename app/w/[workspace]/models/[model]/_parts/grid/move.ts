@@ -50,23 +50,34 @@ export function inside(place: Place, size: Size): Place {
   }
 }
 
-/** Where a key leads: arrows, Home, End; with Ctrl (`isFar`) to the edge of the table; a page is `page` rows (G-1, G-10). */
-export function moved(
-  from: Place,
-  by: { readonly key: MoveKey; readonly isFar: boolean; readonly page: number },
-  size: Size,
-): Place {
-  const { isFar, page } = by
+interface Move {
+  readonly key: MoveKey
+  readonly isFar: boolean
+  readonly page: number
+  /** whether something stands in a cell */
+  readonly isFilled: (place: Place) => boolean
+}
+
+/**
+ * Where a key leads: arrows, Home, End; with Ctrl (`isFar`) arrows to the edge of the block of data and the others to that of the table; a
+ * page is `page` rows (G-1, G-10, G-67).
+ */
+export function moved(from: Place, by: Move, size: Size): Place {
+  const { isFar, page, isFilled } = by
+  const arrow = (down: number, right: number) => {
+    const next = (place: Place) => ({ row: place.row + down, column: place.column + right })
+    return isFar ? edgeFrom(from, next, size, isFilled) : inside(next(from), size)
+  }
   const last = { row: size.rows - 1, column: size.columns - 1 }
   switch (by.key) {
     case 'ArrowUp':
-      return inside({ ...from, row: isFar ? 0 : from.row - 1 }, size)
+      return arrow(-1, 0)
     case 'ArrowDown':
-      return inside({ ...from, row: isFar ? last.row : from.row + 1 }, size)
+      return arrow(1, 0)
     case 'ArrowLeft':
-      return inside({ ...from, column: isFar ? 0 : from.column - 1 }, size)
+      return arrow(0, -1)
     case 'ArrowRight':
-      return inside({ ...from, column: isFar ? last.column : from.column + 1 }, size)
+      return arrow(0, 1)
     case 'Home':
       return { row: isFar ? 0 : from.row, column: 0 }
     case 'End':
@@ -76,6 +87,29 @@ export function moved(
     default:
       return inside({ ...from, row: from.row + page }, size)
   }
+}
+
+/**
+ * As in Excel: inside a block to its last cell, else to the next cell in which something stands, and where there is none to the edge of the
+ * table (G-67).
+ */
+function edgeFrom(
+  from: Place,
+  next: (place: Place) => Place,
+  size: Size,
+  isFilled: (place: Place) => boolean,
+): Place {
+  const isThere = (place: Place) =>
+    isIn(place, { top: 0, left: 0, bottom: size.rows - 1, right: size.columns - 1 })
+  const first = next(from)
+  if (!isThere(first)) return inside(from, size)
+  const isLeavingBlock = isFilled(from) && isFilled(first)
+  let at = first
+  for (let ahead = next(at); isThere(ahead); ahead = next(at)) {
+    if (isLeavingBlock ? !isFilled(ahead) : isFilled(at)) return at
+    at = ahead
+  }
+  return at
 }
 
 /** The next cell of Tab, row after row; `undefined` at the end, where the focus leaves the table (G-2). */

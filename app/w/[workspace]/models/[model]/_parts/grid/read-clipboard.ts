@@ -1,12 +1,26 @@
-import { expandSpans, readTsv } from '#lib/exchange/clipboard.ts'
+import {
+  blockMark,
+  expandSpans,
+  isTooLarge,
+  lineMark,
+  readTsv,
+  settled,
+  unguarded,
+} from '#lib/exchange/clipboard.ts'
+
+/** Cells to be pasted, or that there are more than one takes at once (X-16). */
+type Pasted = readonly (readonly string[])[] | 'tooLarge'
+
+/** A text of a clipboard longer than this is not looked into. */
+const mostCharacters = 8_000_000
 
 /** The cells on the clipboard: an HTML table when there is one (it knows its spans), else tab-separated text. */
-export function readClipboard(data: DataTransfer): string[][] {
+export function readClipboard(data: DataTransfer): Pasted {
   return cellsOf(data.getData('text/html'), data.getData('text/plain'))
 }
 
 /** The same when no key asked for it; `undefined` where the browser has no clipboard to read or does not allow it. */
-export async function askClipboard(): Promise<string[][] | undefined> {
+export async function askClipboard(): Promise<Pasted | undefined> {
   try {
     const [item] = await navigator.clipboard.read()
     if (item === undefined) return []
@@ -19,26 +33,42 @@ export async function askClipboard(): Promise<string[][] | undefined> {
   }
 }
 
-function cellsOf(html: string, plain: string): string[][] {
+function cellsOf(html: string, plain: string): Pasted {
+  if (html.length > mostCharacters || plain.length > mostCharacters) return 'tooLarge'
   const fromHtml = html === '' ? [] : readHtmlTable(html)
-  return fromHtml.length > 0 ? fromHtml : readTsv(plain)
+  if (fromHtml === 'tooLarge' || fromHtml.length > 0) return fromHtml
+  const rows = readTsv(plain)
+  return isTooLarge(rows) ? 'tooLarge' : rows
 }
 
 /** Parsed as an inert document: no script of the clipboard runs and nothing is loaded. */
-function readHtmlTable(html: string): string[][] {
+function readHtmlTable(html: string): Pasted {
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
   if (table === null) return []
-  const rows = [...table.rows].map((row) =>
+  const rows = [...table.rows]
+  if (isTooLarge(rows.map((row) => row.cells))) return 'tooLarge'
+  const isAsWritten = table.style.whiteSpace === 'pre-wrap'
+  const spanned = rows.map((row) =>
     [...row.cells].map((cell) => ({
-      text: textOf(cell),
+      text: unguarded(isAsWritten ? asWritten(cell) : flowing(cell)),
       colSpan: cell.colSpan,
-      rowSpan: cell.rowSpan === 0 ? table.rows.length : cell.rowSpan,
+      rowSpan: cell.rowSpan === 0 ? rows.length : cell.rowSpan,
     })),
   )
-  return expandSpans(rows)
+  return expandSpans(spanned) ?? 'tooLarge'
 }
 
-function textOf(cell: HTMLTableCellElement): string {
+function asWritten(cell: HTMLTableCellElement): string {
   for (const br of cell.querySelectorAll('br')) br.replaceWith('\n')
-  return (cell.textContent ?? '').replaceAll('\u00a0', ' ').trim()
+  return cell.textContent ?? ''
+}
+
+/** As a browser would show it, however its source was wrapped: Word and Excel break long lines anywhere (X-17). */
+function flowing(cell: HTMLTableCellElement): string {
+  for (const br of cell.querySelectorAll('br')) br.replaceWith(lineMark)
+  for (const block of cell.querySelectorAll('p, div, li')) {
+    block.prepend(blockMark)
+    block.append(blockMark)
+  }
+  return settled(cell.textContent ?? '')
 }

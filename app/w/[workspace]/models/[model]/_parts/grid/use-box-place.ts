@@ -9,16 +9,19 @@ import type { Place } from './move.ts'
 export function useBoxPlace({
   frame,
   box,
+  isAway,
   takeReveal,
 }: {
   readonly frame: RefObject<HTMLDivElement | null>
   readonly box: RefObject<HTMLTextAreaElement | null>
+  /** the cell that is written in is not shown: the box stays where it is */
+  readonly isAway: boolean
   readonly takeReveal: () => Place | undefined
 }): () => void {
   function lay() {
     const [outer, inner] = [frame.current, box.current]
     const cell = outer?.querySelector<HTMLElement>('td[data-active]')
-    if (outer === null || inner === null || cell === null || cell === undefined) return
+    if (isAway || outer === null || inner === null || cell === null || cell === undefined) return
     const [o, c] = [outer.getBoundingClientRect(), cell.getBoundingClientRect()]
     Object.assign(inner.style, {
       left: `${c.left - o.left - outer.clientLeft + outer.scrollLeft}px`,

@@ -6,11 +6,31 @@ import type { useGrid } from './use-grid.ts'
 
 type Range = Pick<ReturnType<typeof useGrid>, 'isTyping' | 'block' | 'paste' | 'clear'>
 
+/** What of the clipboard cannot be seen in the table. */
+interface Told {
+  /** the browser did not answer: keys do it */
+  readonly byKey: () => void
+  readonly tooLarge: () => void
+  /** what was cut is only copied here */
+  readonly kept: () => void
+}
+
 /**
  * Copying, cutting and pasting a range: TSV and HTML out, an HTML table or TSV in (CB-1 to CB-3). By key, where the browser
- * hands over the clipboard, and from the menu, where it has to be asked; `tellByKey` says that it did not answer.
+ * hands over the clipboard, and from the menu, where it has to be asked. Where clearing takes more than the words (`isCutKept`), cutting
+ * copies only (G-46).
  */
-export function useClipboard(grid: Range, tellByKey: () => void) {
+export function useClipboard(grid: Range, isCutKept: boolean, tell: Told) {
+  function cut() {
+    if (isCutKept) tell.kept()
+    else grid.clear()
+  }
+
+  function paste(block: ReturnType<typeof readClipboard>) {
+    if (block === 'tooLarge') tell.tooLarge()
+    else grid.paste(block)
+  }
+
   function onCopy(event: ClipboardEvent) {
     if (grid.isTyping) return
     event.preventDefault()
@@ -28,7 +48,7 @@ export function useClipboard(grid: Range, tellByKey: () => void) {
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))])
       return true
     } catch {
-      tellByKey()
+      tell.byKey()
       return false
     }
   }
@@ -39,22 +59,22 @@ export function useClipboard(grid: Range, tellByKey: () => void) {
       onCut: (event: ClipboardEvent) => {
         if (grid.isTyping) return
         onCopy(event)
-        grid.clear()
+        cut()
       },
       onPaste: (event: ClipboardEvent) => {
         if (grid.isTyping) return
         event.preventDefault()
-        grid.paste(readClipboard(event.clipboardData))
+        paste(readClipboard(event.clipboardData))
       },
     },
     copy,
     cut: async () => {
-      if (await copy()) grid.clear()
+      if (await copy()) cut()
     },
     paste: async () => {
       const block = await askClipboard()
-      if (block === undefined) tellByKey()
-      else grid.paste(block)
+      if (block === undefined) tell.byKey()
+      else paste(block)
     },
   }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useState, type PointerEvent } from 'react'
+import { useEffect, useState, type PointerEvent } from 'react'
 import { dragged } from './block.ts'
 import { isIn, type Place, type Range } from './move.ts'
 import { placeOfCell } from './place-of-cell.ts'
@@ -8,6 +8,21 @@ import { placeOfCell } from './place-of-cell.ts'
 export function useFillHandle(range: Range, fill: (to: Place) => void) {
   const [to, setTo] = useState<Place | undefined>()
   const target = to === undefined ? undefined : dragged(range, to)
+  const isHeld = to !== undefined
+
+  // The handle may be gone when the button is let go: its row leaves the part that is drawn. Escape gives it up.
+  useEffect(() => {
+    if (!isHeld) return
+    const end = (event: Event) => {
+      if (event.type !== 'keydown' || (event as KeyboardEvent).key === 'Escape') setTo(undefined)
+    }
+    const ends = ['pointerup', 'pointercancel', 'blur', 'keydown']
+    for (const one of ends) window.addEventListener(one, end)
+    return () => {
+      for (const one of ends) window.removeEventListener(one, end)
+    }
+  }, [isHeld])
+
   return {
     /** whether a cell is about to be filled */
     isTarget: (place: Place) => target !== undefined && isIn(place, target),

@@ -1,22 +1,26 @@
 'use client'
-import { useRef, useState, type KeyboardEvent } from 'react'
-import { isComposing, isEnter } from '#app/_ui/enter.ts'
-import { dragged, dragPlan, fillPlan, pastePlan, type Filled, type PastePlan } from './block.ts'
-import type { CellRef, CellText, GridCell, GridDoing } from './grid-types.ts'
+import { useRef, useState, type CompositionEvent, type FormEvent, type KeyboardEvent } from 'react'
+import { isComposed, isComposing, isEnter } from '#app/_ui/enter.ts'
+import type { PastePlan } from './block.ts'
+import type { Added, CellRef, CellText, GridDoing } from './grid-types.ts'
 import { actOf, type KeyAct } from './key-act.ts'
 import {
   inside,
-  linesOf,
   moved,
   nextWhere,
   rangeOf,
   stepIn,
   tabbed,
   type Place,
+  type Range,
   type Step,
 } from './move.ts'
-import { useSelection } from './use-selection.ts'
-import { useTyping } from './use-typing.ts'
+import type { GridDeed } from './grid-state.ts'
+import { isSame } from './standing.ts'
+import { crossingIn } from './grid-state.ts'
+import { columnBegun, tabbedOn, type TabTrail } from './tab-trail.ts'
+import { useGridState } from './use-grid-state.ts'
+import { useWriting } from './use-writing.ts'
 
 /** What the table on the screen does for the keys. */
 interface GridHost {
@@ -26,18 +30,17 @@ interface GridHost {
   /** rows somebody works on now, which no filter takes away under their hands */
   readonly touch: (rows: readonly string[]) => void
   readonly tellNothingOpen: () => void
+  /** words whose cell has gone are offered */
+  readonly keep: (homeless: {
+    readonly label: string
+    readonly words: string
+    readonly isRefused?: boolean
+  }) => void
+  /** what somebody else wrote was written over; `restore` puts theirs back */
+  readonly tellCrossed: (theirs: string, restore: () => void) => void
   readonly tellLeftOut: (leftOut: PastePlan['leftOut']) => void
 }
 
-/** A paste of which several cells mean nothing: it waits until the person has seen which. */
-export interface WaitingPaste {
-  readonly good: readonly CellText[]
-  readonly bad: readonly CellText[]
-  readonly leftOut: PastePlan['leftOut']
-}
-
-/** So many cells that mean nothing are told afterwards; more are shown before. */
-const fewBad = 3
 const widthStep = 24
 
 /**
@@ -45,64 +48,65 @@ const widthStep = 24
  * conversion belongs to the conversion (G-4).
  */
 export function useGrid(doing: GridDoing, host: GridHost) {
-  const { rows, columns, cell, canEdit } = doing
-  const selection = useSelection(doing)
-  const { active, range, here, size, refAt } = selection
-  const typing = useTyping()
+  const { columns, cell, canEdit } = doing
+  const grid = useGridState(doing, carryOut)
+  const { active, range, here, size, refAt, send, isTyping } = grid
+  const writing = useWriting(doing, { ...host, grid, give })
   const [opened, setOpened] = useState<CellRef | undefined>()
-  const [waiting, setWaiting] = useState<WaitingPaste | undefined>()
   const mayLeave = useRef(false)
+  const trail = useRef<TabTrail | undefined>(undefined)
   /** the place that is to be scrolled into view when it is drawn */
   const reveal = useRef<Place | undefined>(doing.selected === undefined ? undefined : active)
+
+  /** the same for a cell the screen has chosen, which may not be drawn yet */
+  const looking = useRef<CellRef | undefined>(undefined)
 
   function show(place: Place) {
     reveal.current = place
   }
 
-  function textAt(place: Place): string {
-    const ref = refAt(place)
-    return ref === undefined ? '' : cell(ref).text
+  function select(chosen: Range) {
+    send({ do: 'select', range: chosen })
   }
 
-  function taken(cells: readonly Filled[]): CellText[] {
-    return cells.flatMap(({ text, ...place }) => {
-      const ref = refAt(place)
-      return ref === undefined || !accepts(cell(ref)) ? [] : [{ ...ref, text }]
-    })
+  function take(isEverywhere = false) {
+    send({ do: 'take', isEverywhere })
   }
 
-  function give(cells: readonly CellText[]) {
-    if (!canEdit || cells.length === 0) return
+  function give(cells: readonly CellText[], added: readonly Added[] = []): boolean {
+    if (!canEdit || cells.length === 0) return true
     host.touch(cells.map((c) => c.row))
-    doing.onText?.(cells)
+    return doing.onText?.(cells, added) ?? true
   }
 
-  function clear() {
-    const refs = linesOf(range)
-      .flat()
-      .flatMap((place) => refAt(place) ?? [])
-    const cleared = refs.filter((ref) => cell(ref).editing !== 'none')
-    if (!canEdit || cleared.length === 0) return
-    host.touch(cleared.map((ref) => ref.row))
-    doing.onClear?.(cleared)
+  /** What was typed and is not accepted, such as a text that is too long, is kept to be worked on (G-58); it has written over nothing (G-88). */
+  function giveTyped(cells: readonly CellText[], over: CellText | undefined) {
+    const [first] = cells
+    if (give(cells)) {
+      if (over !== undefined) host.tellCrossed(over.text, () => give([over]))
+      return
+    }
+    if (first === undefined) return
+    const { row, column } = grid.labelOf(first)
+    host.keep({ label: `${row} / ${column}`, words: first.text, isRefused: true })
   }
 
-  function startTyping(text: string | undefined) {
-    show(active)
-    typing.start(text)
-  }
-
-  function endTyping(isKept: boolean, to: readonly Place[] = [active]) {
-    const text = typing.end()
-    if (!isKept) return
-    give(taken(to.filter((p) => textAt(p) !== text).map((p) => ({ ...p, text }))))
+  function carryOut(deed: GridDeed) {
+    if (deed.deed === 'give') giveTyped(deed.cells, deed.over)
+    else if (deed.deed === 'work') host.touch([deed.on.row])
+    else if (deed.deed === 'tell') doing.onSelect?.(deed.at)
+    else if (deed.deed === 'look') looking.current = deed.at
+    else if (deed.deed === 'homeless') host.keep(deed)
   }
 
   /** F2 and a double click: typing where the cell takes words, else its panel; `panel` asks for the panel first. */
   function edit(ref: CellRef, first: 'words' | 'panel') {
     const { editing, text } = cell(ref)
     if (!canEdit || editing === 'none') return
-    if (editing === 'text' || (editing === 'both' && first === 'words')) return startTyping(text)
+    if (editing === 'text' || (editing === 'both' && first === 'words')) {
+      show(active)
+      return grid.begin(text)
+    }
     host.touch([ref.row])
     setOpened(ref)
   }
@@ -110,17 +114,22 @@ export function useGrid(doing: GridDoing, host: GridHost) {
   function step(by: Step, isLeaving: boolean): boolean {
     const next = nextOf(by, isLeaving)
     if (next === undefined) return false
-    if (selection.isBlock) selection.activate(next)
-    else selection.go(next)
+    const to = refAt(next)
+    const isTab = by.along === 'cells' && !grid.isBlock && here !== undefined && to !== undefined
+    trail.current = isTab ? tabbedOn(trail.current, here, to) : undefined
+    send({ do: grid.isBlock ? 'activate' : 'go', to: next })
     show(next)
     return true
   }
 
   function nextOf(by: Step, isLeaving: boolean): Place | undefined {
     if (by.along === 'cells' && isLeaving) return undefined
-    if (selection.isBlock) return stepIn(active, by, range)
+    if (grid.isBlock) return stepIn(active, by, range)
     if (by.along === 'cells') return tabbed(active, by.isBack, size)
-    return inside({ ...active, row: active.row + (by.isBack ? -1 : 1) }, size)
+    const begun = by.isBack ? undefined : columnBegun(trail.current, here)
+    const first = columns.findIndex((one) => one.id === begun)
+    const column = first === -1 ? active.column : first
+    return inside({ column, row: active.row + (by.isBack ? -1 : 1) }, size)
   }
 
   function goToNextOpen() {
@@ -130,8 +139,15 @@ export function useGrid(doing: GridDoing, host: GridHost) {
     }
     const next = nextWhere(active, size, isOpen)
     if (next === undefined) return host.tellNothingOpen()
-    selection.go(next)
+    send({ do: 'go', to: next })
     show(next)
+  }
+
+  function isFilled(place: Place): boolean {
+    const ref = refAt(place)
+    if (ref === undefined) return false
+    const { text, isOpen } = cell(ref)
+    return text !== '' && isOpen !== true
   }
 
   /** Does what a key or an entry of the menu says; says whether it meant anything here. */
@@ -139,39 +155,38 @@ export function useGrid(doing: GridDoing, host: GridHost) {
     const last = { row: size.rows - 1, column: size.columns - 1 }
     switch (act.act) {
       case 'move': {
-        const from = act.isExtending ? selection.extent : active
-        const next = moved(from, { ...act, page: host.page() }, size)
-        if (act.isExtending) selection.extendTo(next)
-        else selection.go(next)
+        const from = act.isExtending ? grid.extent : active
+        const next = moved(from, { ...act, page: host.page(), isFilled }, size)
+        send({ do: act.isExtending ? 'extend' : 'go', to: next })
         show(next)
         return true
       }
       case 'step':
         return step(act, isLeaving)
       case 'single':
-        if (!selection.isBlock) return false
-        selection.go(active)
+        if (!grid.isBlock) return false
+        send({ do: 'go', to: active })
         return true
       case 'edit':
       case 'open':
         if (here !== undefined) edit(here, act.act === 'open' ? 'panel' : 'words')
         return true
       case 'clear':
-        clear()
+        writing.clear()
         return true
       case 'fillDown':
       case 'fillRight':
         if (!canEdit) return false
-        give(taken(fillPlan(range, act.act === 'fillRight', textAt)))
+        writing.fill(act.act === 'fillRight')
         return true
       case 'selectRows':
-        selection.select({ ...range, left: 0, right: last.column })
+        select({ ...range, left: 0, right: last.column })
         return true
       case 'selectColumns':
-        selection.select({ ...range, top: 0, bottom: last.row })
+        select({ ...range, top: 0, bottom: last.row })
         return true
       case 'selectAll':
-        selection.select(rangeOf({ row: 0, column: 0 }, last))
+        select(rangeOf({ row: 0, column: 0 }, last))
         return true
       case 'nextOpen':
         goToNextOpen()
@@ -196,16 +211,17 @@ export function useGrid(doing: GridDoing, host: GridHost) {
     const { ctrlKey, metaKey, altKey, shiftKey, currentTarget: box } = event
     if (event.key === 'Escape') {
       event.preventDefault()
-      endTyping(false)
+      send({ do: 'drop' })
     } else if (isEnter(event) && altKey) {
       event.preventDefault()
       box.setRangeText('\n', box.selectionStart, box.selectionEnd, 'end')
+      send({ do: 'write', draft: box.value, isComposing: false })
     } else if (isEnter(event) && (ctrlKey || metaKey)) {
       event.preventDefault()
-      endTyping(true, linesOf(range).flat())
+      take(true)
     } else if (isEnter(event) || event.key === 'Tab') {
       event.preventDefault()
-      endTyping(true)
+      take()
       step({ along: isEnter(event) ? 'rows' : 'cells', isBack: shiftKey }, false)
     }
     // Keys of the screen around (delete, undo) must not act on the model while words are being written.
@@ -214,7 +230,7 @@ export function useGrid(doing: GridDoing, host: GridHost) {
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (isComposing(event) || event.defaultPrevented) return
-    if (typing.isTyping) return whileTyping(event)
+    if (isTyping) return whileTyping(event)
     if (here === undefined || event.key === 'Shift') return
     const isLeaving = mayLeave.current
     mayLeave.current = event.key === 'Escape'
@@ -236,81 +252,48 @@ export function useGrid(doing: GridDoing, host: GridHost) {
     return true
   }
 
-  /** The first character, typed or composed, begins the editing of a cell that takes words. */
-  function onInput() {
-    if (typing.isTyping || here === undefined) return
-    if (canEdit && accepts(cell(here))) startTyping(undefined)
+  /** The first character, typed or composed, begins the editing of a cell that takes words; over any other it is wiped. */
+  function onInput(event: FormEvent<HTMLTextAreaElement>) {
+    if (!isTyping) show(active)
+    const isNow = isComposed(event.nativeEvent)
+    send({ do: 'write', draft: event.currentTarget.value, isComposing: isNow })
   }
 
-  /** What an input method composed over a cell that takes no words is thrown away when it is done. */
-  function onCompositionEnd() {
-    if (here !== undefined && !(canEdit && accepts(cell(here)))) typing.forget()
+  function onCompositionEnd(event: CompositionEvent<HTMLTextAreaElement>) {
+    send({ do: 'write', draft: event.currentTarget.value, isComposing: false })
   }
 
   return {
-    ...selection,
-    isTyping: typing.isTyping,
-    box: typing.box,
-    focus: typing.focus,
-    endTyping,
+    ...grid,
+    ...writing,
+    take,
+    /** gives up what is being written */
+    drop: () => send({ do: 'drop' }),
+    /** what somebody else has written meanwhile into the cell that is written in */
+    crossing: crossingIn(grid.typing, (at) => grid.textOf(at)),
+    select,
+    go: (to: Place) => send({ do: 'go', to }),
+    /** words whose cell has gone come into the active cell, to be worked on */
+    bring: (words: string) => {
+      show(active)
+      grid.begin(words)
+      grid.focus()
+    },
     /** the place that is to be scrolled into view, once */
     takeReveal: () => {
-      const place = reveal.current
+      const isFound = here !== undefined && isSame(here, looking.current)
+      const place = isFound ? active : reveal.current
+      if (isFound) looking.current = undefined
       reveal.current = undefined
       return place
     },
     edit,
-    clear,
     perform,
     opened,
     close: () => {
       setOpened(undefined)
-      typing.focus()
+      grid.focus()
     },
-    /** the texts of the range, line by line */
-    block: () => linesOf(range).map((line) => line.map(textAt)),
-    paste(block: readonly (readonly string[])[]) {
-      const { cells, leftOut } = pastePlan(block, range, size)
-      const given = taken(cells)
-      const bad = given.filter((c) => doing.reads !== undefined && !doing.reads(c))
-      if (!canEdit || given.length === 0) return
-      if (bad.length > fewBad) {
-        setWaiting({ good: given.filter((c) => !bad.includes(c)), bad, leftOut })
-        return
-      }
-      give(given)
-      host.tellLeftOut(leftOut)
-    },
-    waiting,
-    /** what the person says about a paste that waits */
-    answer: (isTaken: boolean) => {
-      if (isTaken && waiting !== undefined) {
-        give(waiting.good)
-        host.tellLeftOut(waiting.leftOut)
-      }
-      setWaiting(undefined)
-      typing.focus()
-    },
-    /** what the fill handle does when it is let go at a place */
-    fillTo: (to: Place) => {
-      const target = dragged(range, to)
-      if (!canEdit || target === undefined) return
-      give(taken(dragPlan(range, to, textAt)))
-      selection.select({
-        top: Math.min(range.top, target.top),
-        bottom: Math.max(range.bottom, target.bottom),
-        left: Math.min(range.left, target.left),
-        right: Math.max(range.right, target.right),
-      })
-    },
-    labelOf: (ref: CellRef) => ({
-      row: rows.find((r) => r.id === ref.row)?.label ?? '',
-      column: columns.find((c) => c.id === ref.column)?.label ?? '',
-    }),
     handlers: { onKeyDown, onInput, onCompositionEnd },
   }
-}
-
-function accepts(cell: GridCell): boolean {
-  return cell.editing === 'text' || cell.editing === 'both'
 }

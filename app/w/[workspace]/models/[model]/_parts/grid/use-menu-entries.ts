@@ -47,7 +47,11 @@ export function useMenuEntries(given: Given): readonly (readonly GridMenuEntry[]
     return { id, label: t(`act.${id}`), keys: keyOfAct[id], isDisabled: !isEnabled, onChoose }
   }
 
-  function column(id: 'width' | 'freeze' | 'unfreeze', isEnabled: boolean, onChoose: () => void) {
+  function column(
+    id: 'width' | 'freeze' | 'unfreeze' | 'hide',
+    isEnabled: boolean,
+    onChoose: () => void,
+  ) {
     return { id, label: t(`column.${id}`), isDisabled: !isEnabled, onChoose }
   }
 
@@ -89,6 +93,7 @@ export function useMenuEntries(given: Given): readonly (readonly GridMenuEntry[]
       isFrozen
         ? column('unfreeze', true, () => layout.freeze(null))
         : column('freeze', !isNone, () => layout.freeze(inRange.at(-1) ?? null)),
+      column('hide', !isNone && inRange.length < columns.length, () => layout.hide(inRange)),
     ],
     [act('undo', canEdit), act('redo', canEdit)],
   ]

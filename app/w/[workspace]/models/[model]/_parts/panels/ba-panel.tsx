@@ -5,9 +5,11 @@ import { own } from '#lib/base/own.ts'
 import { say } from '#lib/model/local-text.ts'
 import { governedRows } from '#lib/model/queries/ba-groups.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
+import { PhaseBadge } from '../phase-badge.tsx'
 import { StakeholderMark } from '../stakeholder-mark.tsx'
 import { useTelling } from '../use-telling.ts'
-import { PanelHead, PanelPart, PanelRow, StepLink } from './panel-parts.tsx'
+import { PanelHead, PanelPart, PanelRow } from './panel-parts.tsx'
+import { StepLink } from '../step-link.tsx'
 
 /** A ba in the inspector: kind, parties, what it holds, what it governs; edited in STEP 2. */
 export function BaPanel({ id }: { readonly id: string }) {
@@ -21,6 +23,7 @@ export function BaPanel({ id }: { readonly id: string }) {
   return (
     <>
       <PanelHead kind={t('panel.ba')} title={nameOf(id, telling)} id={id}>
+        <PhaseBadge ba={ba} withDays />
         <Badge>{words(`normType.${ba.normType}`)}</Badge>
         {ba.category === undefined ? t('ba.uncategorised') : words(`baCategory.${ba.category}`)}
       </PanelHead>

@@ -3,15 +3,16 @@ import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { own } from '#lib/base/own.ts'
 import { say } from '#lib/model/local-text.ts'
+import { nameCommands } from '#lib/model/older-name.ts'
 import { riskCounts } from '#lib/model/queries/risk-table.ts'
 import { transferUnits } from '#lib/model/vocabulary.ts'
-import { nameOf } from '#lib/words/attribute-text.ts'
-import { eventTitle } from '../event-title.ts'
+import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { BilingualText } from '../fields/bilingual-text.tsx'
 import { StakeholderMark } from '../stakeholder-mark.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
-import { PanelHead, PanelPart, PanelRow, StepLink } from './panel-parts.tsx'
+import { PanelHead, PanelPart, PanelRow } from './panel-parts.tsx'
+import { StepLink } from '../step-link.tsx'
 
 /** An event in the inspector: kind, what goes in and out, who acts, the units of a transfer, and its risks. */
 export function EventPanel({ id }: { readonly id: string }) {
@@ -76,7 +77,7 @@ export function EventPanel({ id }: { readonly id: string }) {
           label={t('panel.name')}
           value={event.name}
           canEdit={canEdit}
-          onCommit={(name) => act([{ type: 'set', in: 'events', id, field: 'name', value: name }])}
+          onCommit={(name) => act(nameCommands(model, { collection: 'events', id, name }))}
         />
       </PanelPart>
     </>

@@ -1,10 +1,10 @@
 'use client'
-import Link from 'next/link'
-import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLastChange } from '#app/_client/room/hooks.ts'
 import { CommentElement } from '../comments/comment-button.tsx'
+import { OlderName } from '../older-name.tsx'
+import { PointHere } from '../points/point-here.tsx'
 import { ElementCare } from '../steward/element-care.tsx'
 
 /** Top of a panel: what kind of thing it is, its name, whose it is and who changed it last. */
@@ -29,6 +29,8 @@ export function PanelHead({
         {children}
         {change !== null && <span>{t('changedBy', { name: change.name })}</span>}
       </p>
+      <OlderName id={id} />
+      <PointHere id={id} />
       <CommentElement id={id} />
       <ElementCare id={id} />
     </header>
@@ -64,18 +66,5 @@ export function PanelPart({
       <h3 className="mb-1 text-xs font-medium text-muted">{title}</h3>
       {children}
     </section>
-  )
-}
-
-/** A link to another step of the same model. */
-export function StepLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
-  const { workspace, model } = useParams<{ workspace: string; model: string }>()
-  return (
-    <Link
-      href={`/w/${workspace}/models/${model}/${to}`}
-      className="inline-flex min-h-6 items-center text-ai underline-offset-2 hover:underline"
-    >
-      {children}
-    </Link>
   )
 }

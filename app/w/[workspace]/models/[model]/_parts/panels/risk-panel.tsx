@@ -10,10 +10,10 @@ import { removeElements } from '#lib/model/actions/remove.ts'
 import { riskStatuses } from '#lib/model/actions/risk.ts'
 import { say } from '#lib/model/local-text.ts'
 import { threats, threatSources } from '#lib/model/vocabulary.ts'
-import { nameOf } from '#lib/words/attribute-text.ts'
-import { eventTitle } from '../event-title.ts'
+import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { BilingualText } from '../fields/bilingual-text.tsx'
 import { CheckList } from '../fields/check-list.tsx'
+import { membersOf } from '../fields/members-of.ts'
 import { MeasureEditor } from '../measure-editor.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
@@ -31,6 +31,8 @@ export function RiskPanel({ id }: { readonly id: string }) {
   if (risk === undefined) return <p className="text-muted">{t('deleted')}</p>
 
   const event = own(model.events, risk.event)
+  const stateChange = (member: string, isIn: boolean) =>
+    ({ type: isIn ? 'include' : 'exclude', in: 'risks', id, field: 'states', member }) as const
   const around = [...new Set([...(event?.inputs ?? []), ...(event?.outputs ?? []), ...risk.states])]
   return (
     <div className="grid gap-3">
@@ -86,11 +88,8 @@ export function RiskPanel({ id }: { readonly id: string }) {
         options={around.map((state) => ({ value: state, label: nameOf(state, telling) }))}
         chosen={risk.states}
         canEdit={canEdit}
-        onToggle={(member, isChosen) =>
-          act([
-            { type: isChosen ? 'include' : 'exclude', in: 'risks', id, field: 'states', member },
-          ])
-        }
+        onToggle={(member, isChosen) => act([stateChange(member, isChosen)])}
+        onChosen={(states) => act(membersOf(risk.states, states, stateChange))}
       />
       {risk.catalogRef !== undefined && (
         <p className="text-xs text-muted">{t('risks.catalog', { ref: risk.catalogRef })}</p>

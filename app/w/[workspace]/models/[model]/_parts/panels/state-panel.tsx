@@ -6,18 +6,19 @@ import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { Popover } from '#app/_ui/popover.tsx'
 import { own } from '#lib/base/own.ts'
+import { nameCommands } from '#lib/model/older-name.ts'
 import { basOfState } from '#lib/model/queries/ba-groups.ts'
 import { usedRows } from '#lib/model/queries/demand-matrix.ts'
 import { eventsInFlowOrder } from '#lib/model/queries/flow-order.ts'
-import { nameOf } from '#lib/words/attribute-text.ts'
+import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { CellEditor } from '../cell-editor/cell-editor.tsx'
 import { CellWords } from '../cell-words.tsx'
-import { eventTitle } from '../event-title.ts'
 import { BilingualText } from '../fields/bilingual-text.tsx'
 import { HolderMark } from '../holder-mark.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
-import { PanelHead, PanelPart, PanelRow, StepLink } from './panel-parts.tsx'
+import { PanelHead, PanelPart, PanelRow } from './panel-parts.tsx'
+import { StepLink } from '../step-link.tsx'
 
 /** A data state in the inspector: its attributes (each editable), the ba it stands in, and the events around it. */
 export function StatePanel({ id }: { readonly id: string }) {
@@ -97,8 +98,7 @@ export function StatePanel({ id }: { readonly id: string }) {
           value={state.name}
           canEdit={canEdit}
           onCommit={(name) =>
-            name !== undefined &&
-            act([{ type: 'set', in: 'states', id, field: 'name', value: name }])
+            name !== undefined && act(nameCommands(model, { collection: 'states', id, name }))
           }
         />
       </PanelPart>

@@ -1,11 +1,16 @@
 'use client'
-import { useParams, useSelectedLayoutSegment } from 'next/navigation'
-import { use, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useParams } from 'next/navigation'
+import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { CommandContext } from '#app/_client/commands/use-command.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
-import { useModel } from '#app/_client/room/use-model.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { useModelBehind } from '#app/_client/room/use-model.ts'
 import { useSaveState } from '#app/_client/room/hooks.ts'
+import type { Model } from '#lib/model/model.ts'
 import { useAgreementStatus, useRetryAgreement } from '../agreement-status.tsx'
+import { useRevision } from '../past-view.tsx'
+import { withRevision } from '../revision-asked.ts'
+import { useStep } from '../use-step.ts'
 import { useViewState } from '../use-view-state.ts'
 import { figureOfPoint, openPoints, pointKey } from './open-points.ts'
 import { addressOfPoint, isShownOn, pointsOn, queryOfPoint, step } from './walk.ts'
@@ -13,14 +18,21 @@ import { addressOfPoint, isShownOn, pointsOn, queryOfPoint, step } from './walk.
 /** The walk through the open points of the screen one is on; the point reached stands in the address as `point`. */
 export function useWalk() {
   const { workspace, model: modelId } = useParams<{ workspace: string; model: string }>()
-  const screen = useSelectedLayoutSegment() ?? 'flow'
+  const screen = useStep()
   const store = use(CommandContext)
   const view = useViewState()
   const go = useGo(useSaveState().state === 'offline')
-  const model = useModel((m) => m)
+  const model = useModelBehind(whole)
   const status = useAgreementStatus()
-  const areAllKnown = useRetryAgreement() !== null || status !== null
-  const points = pointsOn(screen, openPoints(model, status))
+  const retry = useRetryAgreement()
+  const { isPast } = useRoom()
+  const rev = useRevision()
+  const areAllKnown = retry !== null || status !== null || isPast
+  const { gaps, seats } = status ?? {}
+  const points = useMemo(
+    () => pointsOn(screen, openPoints(model, gaps && seats ? { gaps, seats } : null)),
+    [screen, model, gaps, seats],
+  )
   const key = view.get('point')
   const found = points.findIndex((point) => pointKey(point) === key)
   const [last, setLast] = useState(0)
@@ -28,7 +40,9 @@ export function useWalk() {
   const point = points[found]
 
   // Also a pasted link, and a screen that has just been opened, stand at the point.
-  useEffect(() => (key === undefined ? undefined : showPoint(key)), [key])
+  // On the canvas the figure is gone to by itself.
+  const sought = screen === 'flow' ? undefined : key
+  useEffect(() => (sought === undefined ? undefined : showPoint(sought)), [sought])
 
   const wanted = useRef<1 | -1 | null>(null)
   const walk = (by: 1 | -1) => {
@@ -39,6 +53,8 @@ export function useWalk() {
     }
     const next = step(points, { key, at }, by)
     if (next === null) return
+    // What is being written is written to where it was begun, before something else stands there.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     setLast(next.at)
     const figure = figureOfPoint(model, next.point)
     if (screen === 'flow' && figure !== undefined && store?.show(figure) === true) {
@@ -46,7 +62,7 @@ export function useWalk() {
     } else if (screen !== 'flow' && isShownOn(screen, next.point)) {
       view.set(queryOfPoint(next.point))
     } else {
-      void go(`/w/${workspace}/models/${modelId}/${addressOfPoint(next.point)}`)
+      void go(withRevision(`/w/${workspace}/models/${modelId}/${addressOfPoint(next.point)}`, rev))
     }
   }
   const catchUp = useEffectEvent(() => {
@@ -62,10 +78,10 @@ export function useWalk() {
 
 /**
  * Brings what is marked as the point into sight and gives it the focus, as soon as it is drawn, however long what it shows takes to
- * arrive; unless the person does something else meanwhile.
+ * arrive; unless the person does something else meanwhile, or it does not come.
  */
 function showPoint(key: string): () => void {
-  const acts = ['keydown', 'pointerdown']
+  const acts = ['keydown', 'pointerdown', 'wheel', 'touchmove']
   const watch = new MutationObserver(() => look())
   const look = () => {
     const place = document.querySelector<HTMLElement>(`[data-point="${CSS.escape(key)}"]`)
@@ -80,8 +96,10 @@ function showPoint(key: string): () => void {
     watch.observe(document.body, { childList: true, subtree: true })
     look()
   })
+  const patience = setTimeout(() => stop(), longestWait)
   const stop = () => {
     cancelAnimationFrame(frame)
+    clearTimeout(patience)
     watch.disconnect()
     for (const act of acts) document.removeEventListener(act, acted, true)
   }
@@ -92,4 +110,11 @@ function showPoint(key: string): () => void {
   }
   for (const act of acts) document.addEventListener(act, acted, true)
   return stop
+}
+
+/** What has not come by then is not waited for any more, in milliseconds. */
+const longestWait = 30_000
+
+function whole(model: Model): Model {
+  return model
 }

@@ -43,7 +43,7 @@ test('[F-35] a point settled meanwhile leaves its place: nothing is passed over'
   expect(step(left, { key: pointKey(bare), at: 1 }, -1)?.point).toBe(gap)
 })
 
-test('[F-35] a point has an address where it can be settled', () => {
+test('[F-35] [F-59] a point has an address where it can be settled', () => {
   expect(addressOfPoint(cell)).toBe(
     'attributes?point=unfilled.s1.usageTerm&tab=table&at=s1%7CusageTerm',
   )

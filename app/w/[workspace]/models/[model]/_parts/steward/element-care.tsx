@@ -60,10 +60,11 @@ function HandOver({ element, owner }: { readonly element: string; readonly owner
   const queries = useQueryClient()
   const notify = useNotify()
   const said = useRefusalWords()
-  const { orgs, me } = useRoom()
+  const { orgs, me, isPast } = useRoom()
   const { face, nameOf } = useOrgs()
   const [withBa, setWithBa] = useState(false)
   const mine = useQuery(trpc.workspace.list.queryOptions())
+  const head = useQuery(trpc.model.get.queryOptions(here))
   const hand = useMutation(
     trpc.model.handOver.mutationOptions({
       onSuccess: ({ changed }) => notify({ title: t('handed', { count: changed }) }),
@@ -74,7 +75,8 @@ function HandOver({ element, owner }: { readonly element: string; readonly owner
   const roles = mine.data?.find((w) => w.id === here.workspaceId)?.roles ?? []
   const may =
     owner === null ? roles.includes('owner') : owner === me.orgId && roles.includes('orgAdmin')
-  if (!may) return null
+  const isOpen = !isPast && head.data?.archivedAt === null
+  if (!may || !isOpen) return null
   const [collection, id = ''] = element.split('/')
   const isBa = collection === 'bas'
   return (

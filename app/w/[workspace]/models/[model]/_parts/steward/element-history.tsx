@@ -2,9 +2,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { useLastChange } from '#app/_client/room/hooks.ts'
 import { useTRPCClient } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
+import { goesWithName } from '#lib/model/older-name.ts'
 import { showTime } from '#lib/words/time.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { ToldLine } from './change-line.tsx'
@@ -61,9 +63,13 @@ function Changes({ element }: { readonly element: string }) {
   useEffect(() => {
     if (heard !== null) void refetch()
   }, [heard, refetch])
-  const changes = found.data?.pages.flatMap((one) => one.changes)
+  // The mark of an older language follows from the name, which is told.
+  const changes = found.data?.pages
+    .flatMap((one) => one.changes)
+    .filter((one) => !goesWithName(one.field))
   const names = found.data?.pages.flatMap((one) => Object.entries(one.names)) ?? []
   const tell = useTellPlace(undefined, Object.fromEntries(names))
+  if (changes === undefined && found.isError) return <TryAgain onRetry={() => void refetch()} />
   if (changes === undefined) return <p className="mt-1 text-muted">{t('loading')}</p>
   if (changes.length === 0) return <p className="mt-1 text-muted">{t('none')}</p>
   return (

@@ -8,6 +8,7 @@ import { useModel } from '#app/_client/room/use-model.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { canonicalJson, type Json } from '#lib/base/canonical-json.ts'
 import { standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
+import { goesWithName } from '#lib/model/older-name.ts'
 import type { Model } from '#lib/model/model.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { Decline } from './decline.tsx'
@@ -44,7 +45,9 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
   const { answer, isPending } = useAnswer(proposal.id)
   const seen = useModel((model) => proposal.changes.map((change) => standsAt(model, change)))
   const [isDeclining, setDeclining] = useState(false)
-  const isOver = proposal.changes.some((change, i) => overwrites(change, seen[i] ?? null))
+  const isOver = proposal.changes.some(
+    (change, i) => !goesWithName(change.field) && overwrites(change, seen[i] ?? null),
+  )
   const isGone = useModel((model) => proposal.changes.some((change) => isOrphan(model, change)))
   const isSettled = useSettled(canonicalJson(seen))
   return (

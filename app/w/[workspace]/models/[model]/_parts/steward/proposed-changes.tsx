@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { placeName, type ChangedPlace } from '#lib/model/difference-place.ts'
+import { isToldByName } from '#lib/model/older-name.ts'
 import { lastNames } from '#lib/model/queries/last-names.ts'
 import { withFollowing } from '#lib/policy/removal.ts'
 import { ToldLine } from './change-line.tsx'
@@ -19,7 +20,9 @@ export function ProposedChanges<P extends ChangedPlace>({
   readonly renderBelow?: (change: P) => ReactNode
 }) {
   const t = useTranslations('steward.proposals')
-  const { main, following, removed } = withFollowing(changes)
+  const { main, following, removed } = withFollowing(
+    changes.filter((one) => !isToldByName(one, changes)),
+  )
   const tell = useTellPlace(undefined, lastNames(removed))
   const line = (change: P) => (
     <li key={placeName(change)} className="border-l-2 border-line pl-2">

@@ -5,9 +5,11 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { placeName, standsAt } from '#lib/model/difference-place.ts'
+import { isToldByName } from '#lib/model/older-name.ts'
 import { ToldLine } from '../steward/change-line.tsx'
 import { useTellPlace } from '../steward/tell-place.ts'
 import { useOrgs } from '../use-orgs.ts'
+import { toldOf } from './told-of.ts'
 import { useKnown } from './use-known.ts'
 import type { Managers } from './use-managers.ts'
 
@@ -28,13 +30,18 @@ export function KeptList({
   const { nameOf } = useOrgs()
   const managerOf = (place: KeptPlace) =>
     [...managers.foreign].find(([, theirs]) => theirs.includes(place))?.[0]
+  /** Taken over whatever stands there now, with what only goes with it. */
+  const withFollowing = (place: KeptPlace) =>
+    places
+      .filter((one) => one === place || (one.key === place.key && isToldByName(one, [place])))
+      .map((one) => ({ ...one, before: standsAt(model, one) }))
   return (
     <ul
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take focus
       tabIndex={0}
       className="mt-1 grid max-h-48 gap-1.5 overflow-auto rounded-control border border-line bg-card p-2"
     >
-      {places.map((place) => {
+      {toldOf(places).map((place) => {
         const now = standsAt(model, place)
         const manager = managerOf(place)
         return (
@@ -44,7 +51,7 @@ export function KeptList({
               <p className="text-xs">
                 {t('changed', { now: tell({ ...place, after: now }).after ?? t('nothing') })}{' '}
                 {mayApply && manager === undefined && (
-                  <Button look="quiet" onClick={() => void applyKept([{ ...place, before: now }])}>
+                  <Button look="quiet" onClick={() => void applyKept(withFollowing(place))}>
                     {t('useMine')}
                   </Button>
                 )}

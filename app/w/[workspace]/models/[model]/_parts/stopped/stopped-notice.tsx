@@ -10,7 +10,10 @@ import { isStopped, type SaveState } from '#app/_client/room/save-state.ts'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
-import { KeptEdits } from './kept-edits.tsx'
+import { lazily } from '#app/_ui/lazily.tsx'
+import { toldOf } from './told-of.ts'
+
+const KeptEdits = lazily(async () => (await import('./kept-edits.tsx')).KeptEdits)
 
 /** Codes of a refusal that have words of their own; the others are told in general. */
 const reasons = ['read-only', 'stewarded', 'foreign-client', 'document-full', 'too-large'] as const
@@ -27,7 +30,7 @@ export function StoppedNotice() {
   const [isFolded, setFolded] = useState(false)
   const id = useId()
   if (!stopped && edits === null) return null
-  const count = String(edits?.places.length ?? 0)
+  const count = String(toldOf(edits?.places ?? []).length)
   return (
     <div
       role={stopped ? 'alert' : 'status'}

@@ -1,4 +1,5 @@
 'use client'
+import { saveFile } from '#app/_client/parts/save-file.ts'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { copyText } from '#app/_client/parts/copy-text.ts'
@@ -9,6 +10,7 @@ import { TextArea } from '#app/_ui/text-area.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
 import { titleOf } from '../steward/change-line.tsx'
 import { useTellPlace } from '../steward/tell-place.ts'
+import { toldOf } from './told-of.ts'
 import { useKnown } from './use-known.ts'
 
 /** Kept edits as text on the clipboard, or, where there is none, to be selected; and as a file for programs. */
@@ -19,7 +21,7 @@ export function TakeAlong({ kept }: { readonly kept: Kept }) {
   const notify = useNotify()
   const [text, setText] = useState<string | null>(null)
   const copy = async () => {
-    const lines = kept.places.map((place) => {
+    const lines = toldOf(kept.places).map((place) => {
       const told = tell(place)
       const nothing = t('nothing')
       return t('line', {
@@ -60,9 +62,6 @@ function save({ at, places }: Kept, model: string) {
     after,
   }))
   const content = JSON.stringify({ unsavedEdits: 1, model, at, places: told }, null, 2)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
-  link.download = `yoriai-unsaved-${at.slice(0, 10)}-${model}.json`
-  link.click()
-  URL.revokeObjectURL(link.href)
+  const name = `yoriai-unsaved-${at.slice(0, 10)}-${model}.json`
+  saveFile(new Blob([content], { type: 'application/json' }), name)
 }

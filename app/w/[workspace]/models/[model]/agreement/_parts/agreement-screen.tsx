@@ -45,11 +45,16 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
       title={t('panel.view', { org: nameOf(orgId) })}
       onClose={() => view.set({ risk: undefined, org: undefined })}
       inspector={
-        !isOpen ? null : canSign ? (
-          <SigningPanel key={riskId} riskId={riskId} status={status} />
-        ) : (
-          <SeatPanel key={`${riskId}|${orgId}`} riskId={riskId} orgId={orgId} status={status} />
-        )
+        !isOpen
+          ? null
+          : {
+              of: `${riskId}|${orgId}`,
+              content: canSign ? (
+                <SigningPanel riskId={riskId} status={status} />
+              ) : (
+                <SeatPanel riskId={riskId} orgId={orgId} status={status} />
+              ),
+            }
       }
       main={
         <div className="grid grid-cols-1 content-start gap-4 p-4">

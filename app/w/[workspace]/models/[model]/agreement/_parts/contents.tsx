@@ -1,9 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import type { Closure } from '#lib/agreement/closure.ts'
-import { shortDigest } from '#lib/agreement/digest.ts'
-import { nameOf } from '#lib/words/attribute-text.ts'
-import { eventTitle } from '../../_parts/event-title.ts'
+import { shortDigest } from '#lib/agreement/short-digest.ts'
+import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 
 interface Props {

@@ -1,6 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
+import { progressFrame, progressLook } from '#app/_client/parts/progress-look.ts'
+import { cx } from '#app/_ui/cx.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { Seal } from '../../_parts/seal.tsx'
 import { useAgreementOrgs } from '../../_parts/use-orgs.ts'
@@ -30,9 +32,9 @@ export function ProgressBars({ status }: { readonly status: AgreementStatus }) {
               <Bar
                 label={t('progressOf', { org: org.name, total, valid, stale, open })}
                 parts={[
-                  { size: valid, className: 'bg-ok' },
-                  { size: stale, className: 'bg-changed' },
-                  { size: open, className: 'bg-line-strong' },
+                  { size: valid, className: progressLook.signed },
+                  { size: stale, className: progressLook.stale },
+                  { size: open, className: progressLook.open },
                 ]}
               />
               <span aria-hidden className="text-xs text-muted">
@@ -59,7 +61,7 @@ function Bar({
   readonly parts: readonly { readonly size: number; readonly className: string }[]
 }) {
   return (
-    <span className="flex h-3 overflow-hidden rounded-full bg-tag">
+    <span className={cx('flex h-3 overflow-hidden rounded-full bg-tag', progressFrame)}>
       <span className="sr-only">{label}</span>
       {parts
         .filter((part) => part.size > 0)

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { showTime } from '#lib/words/time.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
+import { ThenLink } from './seat-words.tsx'
 
 interface Props {
   readonly riskId: string
@@ -26,6 +27,12 @@ export function SeatHistory({ riskId, orgId, status }: Props) {
               person: status.people[act.userId]?.name ?? '',
               time: showTime(Date.parse(act.at), 'minute', locale),
             })}
+            {act.intent === 'approve' && (
+              <>
+                {' '}
+                <ThenLink seq={act.docSeq} />
+              </>
+            )}
             {act.reason !== undefined && (
               <span className="block text-muted">
                 {t('responsibility.reason', { reason: act.reason })}

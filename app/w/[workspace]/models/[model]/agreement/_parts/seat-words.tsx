@@ -1,8 +1,10 @@
 'use client'
 import { useLocale, useTranslations } from 'use-intl'
+import { cx } from '#app/_ui/cx.ts'
 import type { Seat } from '#lib/agreement/status.ts'
 import { showTime } from '#lib/words/time.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
+import { StepLink } from '../../_parts/step-link.tsx'
 
 /** Who signed when, and whether the content is still that. */
 export function SeatWords({
@@ -21,6 +23,15 @@ export function SeatWords({
     time: showTime(Date.parse(signed.at), 'minute', locale),
   }
   if (seat.status === 'withdrawn') return <p className="text-sm text-muted">{t('withdrawn')}</p>
-  if (seat.status === 'stale') return <p className="text-sm text-warn">{t('stale', by)}</p>
-  return <p className="text-sm text-muted">{t('valid', by)}</p>
+  return (
+    <p className={cx('text-sm', seat.status === 'stale' ? 'text-warn' : 'text-muted')}>
+      {t(seat.status === 'stale' ? 'stale' : 'valid', by)} <ThenLink seq={signed.docSeq} />
+    </p>
+  )
+}
+
+/** To the model as it was when this was signed (F-72). */
+export function ThenLink({ seq }: { readonly seq: number }) {
+  const t = useTranslations('frame.past')
+  return seq > 0 && <StepLink to={`flow?rev=${seq}`}>{t('open')}</StepLink>
 }

@@ -4,6 +4,9 @@ import { useTranslations } from 'use-intl'
 import { Button } from '#app/_ui/button.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 
+/** Stable, so that it runs when the field appears and not with every key. */
+const focus = (field: HTMLTextAreaElement | null) => field?.focus()
+
 /** 差し戻す: takes the signature back with a reason that everybody reads. */
 export function SendBack({
   isBusy,
@@ -23,7 +26,7 @@ export function SendBack({
     )
   }
   const send = () => {
-    if (reason.trim() !== '') onSend(reason.trim())
+    if (reason.trim() !== '' && !isBusy) onSend(reason.trim())
   }
   return (
     <div className="grid gap-2">
@@ -33,10 +36,17 @@ export function SendBack({
         value={reason}
         maxLength={2000}
         rows={2}
+        ref={focus}
         onText={setReason}
         onCommit={send}
       />
-      <Button look="danger" large disabled={isBusy || reason.trim() === ''} onClick={send}>
+      <Button
+        look="danger"
+        large
+        disabled={reason.trim() === ''}
+        aria-disabled={isBusy}
+        onClick={send}
+      >
         {t('sendBackConfirm')}
       </Button>
       <Button look="quiet" onClick={() => setOpen(false)}>

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { useSaveState } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
+import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { cx } from '#app/_ui/cx.ts'
@@ -44,7 +45,9 @@ export function SigningPanel({ riskId, status }: Props) {
   const seat = status.mine.find((s) => s.riskId === riskId)
   const incident = say(model.risks[riskId]?.incident ?? { ja: riskId }, locale)
 
-  if (shown.isError) return <p role="alert">{sayWhy(shown.error)}</p>
+  if (shown.isError) {
+    return <TryAgain why={sayWhy(shown.error)} onRetry={() => void shown.refetch()} />
+  }
   if (shown.data === undefined) return <SkeletonPage label={t('loading')} rows={2} />
   const { digest, closure: text, docSeq } = shown.data
   const closure = parseClosure(text)
@@ -96,8 +99,12 @@ export function SigningPanel({ riskId, status }: Props) {
           <Button
             look="primary"
             large
-            disabled={sign.isPending || pending > 0 || hasMoved}
-            onClick={() => sign.mutate({ ...here, digest })}
+            disabled={pending > 0 || hasMoved}
+            // Not disabled meanwhile: that would take the focus away.
+            aria-disabled={sign.isPending}
+            onClick={() => {
+              if (!sign.isPending) sign.mutate({ ...here, digest })
+            }}
           >
             {sign.isPending ? t('signing') : seat?.status === 'stale' ? t('signAgain') : t('sign')}
           </Button>

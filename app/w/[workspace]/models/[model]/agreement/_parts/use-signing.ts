@@ -1,11 +1,11 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { refusalOf, useTRPC } from '#app/_client/trpc.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
+import { useHere } from '../../_parts/steward/use-stewardship.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 
 /**
@@ -14,17 +14,14 @@ import { useOrgs } from '../../_parts/use-orgs.ts'
  */
 export function useSigning(riskId: string) {
   const t = useTranslations('agreement.panel')
-  const { workspace: workspaceId, model: modelId } = useParams<{
-    workspace: string
-    model: string
-  }>()
+  const model = useHere()
   const trpc = useTRPC()
   const queries = useQueryClient()
   const notify = useNotify()
   const sayWhy = useRefusalWords()
   const { mine } = useOrgs()
   const [refused, setRefused] = useState(false)
-  const here = { workspaceId, modelId, riskId }
+  const here = { ...model, riskId }
   const shown = useQuery(
     trpc.agreement.prepare.queryOptions(here, {
       enabled: (query) => query.state.data === undefined,

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { TermLine } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Tabs } from '#app/_ui/tabs.tsx'
+import { viewKeys } from '#lib/exchange/table-view.ts'
 import { attributeRows } from '#lib/model/attribute-row.ts'
 import { CommentButton } from '../../_parts/comments/comment-button.tsx'
 import type { CellRef } from '../../_parts/grid/grid-types.ts'
@@ -20,6 +21,9 @@ import { TraceView } from './trace/trace-view.tsx'
 const sheets = ['matrix', 'table', 'trace'] as const
 type Sheet = (typeof sheets)[number]
 
+/** Each table has its own views: another one begins as it is. */
+const noView = Object.fromEntries([...viewKeys, 'view'].map((key) => [key, undefined]))
+
 /** STEP 3: which ba to consider for which attribute (3-1), the values of the attributes (3-2), and how they change (trace). */
 export function AttributesScreen() {
   const t = useTranslations('tables')
@@ -28,7 +32,6 @@ export function AttributesScreen() {
   const canEdit = useCanEdit()
   const sheet: Sheet = sheets.find((s) => s === view.get('tab')) ?? 'matrix'
   const selected = cellFrom(view.get('at'))
-  const columns = view.get('columns')
 
   function select(at: CellRef) {
     view.set({ at: `${at.column}|${at.row}` })
@@ -37,7 +40,14 @@ export function AttributesScreen() {
   return (
     <WithInspector
       onClose={() => view.set({ at: undefined })}
-      inspector={selected === undefined ? null : <Inspector sheet={sheet} at={selected} />}
+      inspector={
+        selected === undefined
+          ? null
+          : {
+              of: `${sheet} ${selected.column}`,
+              content: <Inspector sheet={sheet} at={selected} />,
+            }
+      }
       main={
         <div className="grid gap-3 px-4 py-3">
           <TermLine ids={['attribute', 'state', 'demand', 'unfilled']} />
@@ -45,7 +55,7 @@ export function AttributesScreen() {
           <Tabs<Sheet>
             label={t('attributes.tabs')}
             value={sheet}
-            onValue={(tab) => view.set({ tab, at: undefined, filter: undefined, sort: undefined })}
+            onValue={(tab) => view.set({ ...noView, tab, at: undefined })}
             sheets={[
               {
                 value: 'matrix',
@@ -55,14 +65,7 @@ export function AttributesScreen() {
               {
                 value: 'table',
                 label: t('attributes.tabTable'),
-                content: (
-                  <Table
-                    selected={selected}
-                    onSelect={select}
-                    chosen={columns === undefined ? undefined : columns.split(',')}
-                    onChoose={(states) => view.set({ columns: states?.join(',') })}
-                  />
-                ),
+                content: <Table selected={selected} onSelect={select} />,
               },
               { value: 'trace', label: trace('tab'), content: <TraceView /> },
             ]}
@@ -93,7 +96,7 @@ function Inspector({ sheet, at }: { readonly sheet: Sheet; readonly at: CellRef 
       <BaPanel id={at.column} />
       {row !== undefined && (
         <PanelPart title={words(`row.${row.id}`)}>
-          <DemandEditor ba={at.column} row={row.id} />
+          <DemandEditor key={row.id} ba={at.column} row={row.id} />
           <CommentButton place={`demands/${at.column}|${row.id}`} />
         </PanelPart>
       )}

@@ -1,10 +1,11 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
-import type { AttributeRowId } from '#lib/model/attribute-row.ts'
+import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import type { BaDemand } from '#lib/model/ba.ts'
 import { demandKey } from '#lib/model/cell-key.ts'
 import { markOf, setMark } from '#lib/model/queries/demand-matrix.ts'
+import { DemandConditions } from '../../_parts/demand/demand-conditions.tsx'
 import { BilingualText } from '../../_parts/fields/bilingual-text.tsx'
 import { ChoiceList } from '../../_parts/fields/choice-list.tsx'
 import { LiveText } from '../../_parts/fields/live-text.tsx'
@@ -13,7 +14,7 @@ import { useTelling } from '../../_parts/use-telling.ts'
 
 const marks = ['required', 'undecided', 'notApplicable'] as const
 
-/** Mark, clause and note of one cell of 3-1. */
+/** Mark, conditions, clause and note of one cell of 3-1. */
 export function DemandEditor({ ba, row }: { readonly ba: string; readonly row: AttributeRowId }) {
   const t = useTranslations('tables.matrix')
   const { model, words } = useTelling()
@@ -21,6 +22,7 @@ export function DemandEditor({ ba, row }: { readonly ba: string; readonly row: A
   const canEdit = useCanEdit()
   const key = demandKey(ba, row)
   const demand = model.demands[key]
+  const definition = attributeRows.find(({ id }) => id === row)
 
   function write(change: { readonly [K in 'clause' | 'note']?: BaDemand[K] | undefined }) {
     const merged = { mark: markOf(demand), ...demand, ...change }
@@ -43,6 +45,7 @@ export function DemandEditor({ ba, row }: { readonly ba: string; readonly row: A
         canEdit={canEdit}
         onChoose={(mark) => act(setMark(model, { ba, row }, mark))}
       />
+      {definition !== undefined && <DemandConditions ba={ba} row={definition} canEdit={canEdit} />}
       <LiveText
         label={t('clause')}
         hint={t('clauseHint')}

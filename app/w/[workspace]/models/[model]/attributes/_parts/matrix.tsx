@@ -11,6 +11,7 @@ import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import { demandKey } from '#lib/model/cell-key.ts'
 import type { Command } from '#lib/model/commands.ts'
 import { say } from '#lib/model/local-text.ts'
+import { demandChange } from '#lib/model/queries/cell-change.ts'
 import {
   markOf,
   matrixColumns,
@@ -24,11 +25,13 @@ import {
 import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.tsx'
 import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
-import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
+import type { CellMark, CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
+import { useTableAddress } from '../../_parts/grid/views/use-table-address.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
+import { useSignedModel } from '../../_parts/use-signed-model.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { DemandEditor } from './demand-editor.tsx'
 import { DemandMark } from './demand-mark.tsx'
@@ -51,8 +54,12 @@ export function Matrix({ selected, onSelect }: Props) {
   const sink = useSink()
   const presence = useCellPresence('attributes-matrix', selected)
   const isProposed = useProposedPlaces()
-  const [hasOthers, setOthers] = useState(false)
-  const [hasMore, setMore] = useState(false)
+  const signed = useSignedModel()
+  const view = useTableAddress('attributes-matrix')
+  const hasOthers = view.get('others') === '1'
+  const hasMore = view.get('more') === '1'
+  const setOthers = (isOn: boolean) => view.set({ others: isOn ? '1' : undefined })
+  const setMore = () => view.set({ more: '1' })
   // Which ba stand first is settled when the table is opened: a column must not jump while somebody marks it.
   const [first] = useState(() => matrixColumns(model).marked)
   const params = useParams<{ workspace: string; model: string }>()
@@ -63,13 +70,22 @@ export function Matrix({ selected, onSelect }: Props) {
   const bas = hasOthers ? [...leading, ...others] : leading
   const rows = hasMore ? attributeRows : usedRows(model)
   const hidden = attributeRows.length - rows.length
-  const shown = withMoreRow(useAttributeRows(rows, 'row'), hidden, rowWords, () => setMore(true))
+  const shown = withMoreRow(useAttributeRows(rows, 'row'), hidden, rowWords, setMore)
   const progress = matrixProgress(model, rows, bas)
   const without = rowsWithoutBa(model, rows).map((id) => words(`row.${id}`))
   const spellings = {
     required: t('spellings.required').split(' '),
     undecided: t('spellings.undecided').split(' '),
     notApplicable: t('spellings.notApplicable').split(' '),
+  }
+
+  /** Only another mark: clause and note are shown, and told in the history. */
+  function marksOf(at: { readonly ba: string; readonly row: AttributeRowId }): readonly CellMark[] {
+    const change = signed === undefined ? undefined : demandChange(signed, model, at)
+    const was = markOf(change?.before ?? undefined)
+    if (change === undefined || was === markOf(model.demands[demandKey(at.ba, at.row)])) return []
+    const told = t('changedFrom', { before: t(`spoken.${was}`) })
+    return [{ kind: 'changed', short: told, long: told }]
   }
 
   function cellOf({ row, column }: CellRef): GridCell {
@@ -81,6 +97,7 @@ export function Matrix({ selected, onSelect }: Props) {
         tone: 'muted',
         isCentred: true,
       }
+    if (model.bas[column] === undefined) return { text: '', content: null, editing: 'none' }
     const demand = model.demands[demandKey(column, row as AttributeRowId)]
     const mark = markOf(demand)
     const detail = [demand?.clause, demand?.note && say(demand.note, locale)].filter(
@@ -99,6 +116,7 @@ export function Matrix({ selected, onSelect }: Props) {
       spoken: [t(`spoken.${mark}`), ...detail].join(' '),
       editing: 'both',
       isOpen: mark === 'undecided',
+      marks: marksOf({ ba: column, row: row as AttributeRowId }),
       changedBy: presence.changedBy([demandKey(column, row as AttributeRowId)]),
       isProposed: isProposed('demands', demandKey(column, row as AttributeRowId)),
       isCentred: true,
@@ -113,7 +131,7 @@ export function Matrix({ selected, onSelect }: Props) {
   }
 
   function cycle({ row, column }: CellRef) {
-    if (row === moreRow) return setMore(true)
+    if (row === moreRow) return setMore()
     const at = { ba: column, row: row as AttributeRowId }
     act(setMark(model, at, nextMark(markOf(model.demands[demandKey(at.ba, at.row)]))))
   }
@@ -150,6 +168,7 @@ export function Matrix({ selected, onSelect }: Props) {
       </Toolbar>
       <Grid
         name="attributes-matrix"
+        table="attributes-matrix"
         label={t('title')}
         hint={`${t('keys')} ${words('markMeaning.undecided')}`}
         corners={[

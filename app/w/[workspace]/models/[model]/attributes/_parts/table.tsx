@@ -1,124 +1,111 @@
 'use client'
+import { ArrowRightLeft } from 'lucide-react'
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { useCommand } from '#app/_client/commands/use-command.ts'
 import { Term } from '#app/_client/parts/term.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
-import { attributeRows, type AttributeRow } from '#lib/model/attribute-row.ts'
-import { attributeCellKey } from '#lib/model/cell-key.ts'
-import type { Command } from '#lib/model/commands.ts'
-import {
-  clearCell,
-  follow,
-  isFilled,
-  shownCell,
-  tableColumns,
-  tableProgress,
-} from '#lib/model/queries/attribute-table.ts'
-import { unconcreted } from '#lib/model/queries/asked-attributes.ts'
+import type { Model } from '#lib/model/model.ts'
+import { olderName } from '#lib/model/older-name.ts'
+import { clearCell, tableColumns } from '#lib/model/queries/attribute-table.ts'
+import { askedProgress, unconcreted } from '#lib/model/queries/asked-attributes.ts'
 import { usedRows } from '#lib/model/queries/demand-matrix.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
-import { readCell } from '#lib/words/read-attribute.ts'
 import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.tsx'
 import { CellEditor } from '../../_parts/cell-editor/cell-editor.tsx'
-import { cellText, CellWords } from '../../_parts/cell-words.tsx'
-import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
+import { useTableAddress } from '../../_parts/grid/views/use-table-address.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
 import { HolderMark } from '../../_parts/holder-mark.tsx'
-import { OnlyOpen, useIsOnly } from '../../_parts/points/only-open.tsx'
+import { OlderMark } from '../../_parts/older-name.tsx'
+import { OnlyOpen } from '../../_parts/points/only-open.tsx'
 import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
-import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
-import { useViewState } from '../../_parts/use-view-state.ts'
 import { ColumnChooser } from './column-chooser.tsx'
-import { Toolbar } from './toolbar.tsx'
+import { Toggle, Toolbar } from './toolbar.tsx'
+import { rowById, useValueCells, type ValueAt } from './use-value-cells.tsx'
 
 interface Props {
   readonly selected: CellRef | undefined
   readonly onSelect: (at: CellRef) => void
-  /** the states the person has chosen to see; nothing means those something is written about */
-  readonly chosen: readonly string[] | undefined
-  readonly onChoose: (states: readonly string[] | undefined) => void
 }
 
-/** Table 3-2: the attributes of the data states, with 左記と同様, assumptions and what is not filled in (p18; R-18.1). */
-export function Table({ selected, onSelect, chosen, onChoose }: Props) {
+/**
+ * Table 3-2: the attributes of the data states, with 左記と同様, assumptions, what is not filled in and what is not as a ba asks
+ * (p18; R-18.1). Turned, the data stand below each other and the attributes side by side (G-34).
+ */
+export function Table({ selected, onSelect }: Props) {
   const t = useTranslations('tables')
   const telling = useTelling()
-  const { model, locale, words } = telling
+  const { model, words } = telling
   const canEdit = useCanEdit()
   const act = useAct()
   const sink = useSink()
   const presence = useCellPresence('attributes-table', selected)
-  const isProposed = useProposedPlaces()
   const params = useParams<{ workspace: string; model: string }>()
+  const view = useTableAddress('attributes-table')
+  const isTurned = view.get('turn') === '1'
+  const turn = () =>
+    view.set({
+      turn: isTurned ? undefined : '1',
+      filter: undefined,
+      sort: undefined,
+      hide: undefined,
+      freeze: undefined,
+    })
+  useCommand('turnTable', turn)
 
+  // The states the person has chosen to see; nothing means those something is written about.
+  const chosen = view.get('columns')?.split(',')
   const { described, others } = tableColumns(model)
   const all = [...described, ...others]
-  const preset = described.length > 0 ? described : all
-  const isOnlyOpen = useIsOnly('open')
-  const point = useViewState().get('point')
-  const open = unconcreted(model)
+  const preset = new Set(chosen ?? (described.length > 0 ? described : all))
+  const isOnlyOpen = view.get('only') === 'open'
+  const point = view.get('point')
+  const showOnly = (isOn: boolean) =>
+    view.set({ only: isOn ? 'open' : undefined, point: undefined })
+  const open = isOnlyOpen ? unconcreted(model) : undefined
+  const openStates = new Set(open?.map((one) => one.state))
+  const openRows = new Set(open?.map((one) => one.row))
   const states = isOnlyOpen
-    ? all.filter((id) => open.some((one) => one.state === id))
-    : all.filter((id) => (chosen ?? preset).includes(id) || id === selected?.column)
-  const rows = usedRows(model).filter(
-    (row) => !isOnlyOpen || open.some((one) => one.row === row.id),
-  )
-  const progress = tableProgress(model, rows, states)
-  const gridRows = useAttributeRows(rows, 'rowOfState')
+    ? all.filter((id) => openStates.has(id))
+    : all.filter((id) => preset.has(id) || id === selected?.column)
+  const rows = usedRows(model).filter((row) => !isOnlyOpen || openRows.has(row.id))
+  const progress = askedProgress(model, states)
+  const attributes = useAttributeRows(rows, 'rowOfState')
+  const before = new Map(states.map((id, i) => [id, states[i - 1]]))
+  const leftOf = (state: string) => (isTurned ? undefined : before.get(state))
+  const values = useValueCells({ presence, leftOf })
 
-  const leftOf = (state: string) => states[states.indexOf(state) - 1]
-  const rowOf = (id: string) => attributeRows.find((row) => row.id === id)
+  /** A cell of the table as it is turned, as one of the data by attribute, and the other way round. */
+  const turned = (at: CellRef): CellRef =>
+    isTurned ? { row: at.column, column: at.row } : { row: at.row, column: at.column }
 
-  function cellOf({ row: rowId, column: state }: CellRef): GridCell {
-    const row = rowOf(rowId)
-    if (row === undefined) return { text: '', content: null, editing: 'none' }
-    const at = { telling, state, row, left: leftOf(state) }
-    const { says, isBroken } = shownCell(model, state, row.id)
-    const text = cellText(at)
-    const isAssumed = says?.basis === 'assumption'
-    const spoken = text === '' ? t('notWritten') : isAssumed ? `${text} ${t('assumption')}` : text
-    return {
-      text,
-      content: (
-        <>
-          <CellWords {...at} />
-          <CellCommentMark place={`attributes/${attributeCellKey(state, row.id)}`} />
-        </>
-      ),
-      spoken: isBroken ? t('table.brokenFollow') : spoken,
-      editing: 'both',
-      isOpen: !isFilled(says),
-      changedBy: presence.changedBy([attributeCellKey(state, row.id)]),
-      isProposed: isProposed('attributes', attributeCellKey(state, row.id)),
-    }
+  function valueAt(at: CellRef): ValueAt | undefined {
+    const { row: id, column: state } = turned(at)
+    const row = rowById(id)
+    return row === undefined || model.states[state] === undefined ? undefined : { state, row }
   }
 
-  function meaningOf({ row: rowId, column: state, text }: CellText): Command[] | undefined {
-    const row = rowOf(rowId)
-    if (row === undefined) return undefined
-    if (text.trim() === '') return clearCell(model, state, row.id)
-    const left = leftOf(state)
-    if (text.trim() === words('sameAsLeft')) {
-      const commands = follow(model, { state, row: row.id }, left)
-      return commands.length === 0 ? undefined : commands
-    }
-    const key = attributeCellKey(state, row.id)
-    const before = model.attributes[key]
-    return [
-      {
-        type: 'put',
-        cell: 'attributes',
-        key,
-        value: readCell({ row, text, before, model, locale, words }),
-      },
-    ]
+  function cellOf(ref: CellRef): GridCell {
+    const at = valueAt(ref)
+    return at === undefined ? { text: '', content: null, editing: 'none' } : values.cell(at)
+  }
+
+  function meaningOf({ text, ...ref }: CellText, within?: Model) {
+    const at = valueAt(ref)
+    return at === undefined ? undefined : values.meaning(at, text, within)
+  }
+
+  function clearedAt(ref: CellRef) {
+    const at = valueAt(ref)
+    return at === undefined ? [] : clearCell(model, at.state, at.row.id)
   }
 
   if (all.length === 0) {
@@ -138,52 +125,94 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
       </EmptyState>
     )
   }
+
+  const stateHead = (id: string) => <StateHead state={id} name={nameOf(id, telling)} />
+  const shape = isTurned
+    ? {
+        corners: [{ key: 'state', content: t('table.columns'), width: 200 }],
+        columns: rows.map((row) => ({
+          id: row.id,
+          label: words(`rowOfState.${row.id}`),
+          head: words(`rowOfState.${row.id}`),
+          width: 168,
+        })),
+        rows: states.map((id) => ({
+          id,
+          label: nameOf(id, telling),
+          heads: [{ key: id, at: 0, content: stateHead(id) }],
+        })),
+      }
+    : {
+        corners: [
+          {
+            key: 'category',
+            content: <span className="sr-only">{t('attributes.category')}</span>,
+            width: attributeCorners.category,
+          },
+          {
+            key: 'attribute',
+            content: <Term id="attribute">{t('attributes.attribute')}</Term>,
+            width: attributeCorners.attribute,
+          },
+        ],
+        columns: states.map((id) => ({
+          id,
+          label: nameOf(id, telling),
+          head: stateHead(id),
+          width: 168,
+        })),
+        rows: attributes,
+      }
+
   return (
     <div className="grid gap-3">
       <Toolbar>
         <span className="font-semibold">
           {t('table.progress', { filled: String(progress.filled), all: String(progress.all) })}
         </span>
-        <ColumnChooser all={all} shown={states} telling={telling} onChoose={onChoose} />
+        <ColumnChooser
+          all={all}
+          shown={states}
+          telling={telling}
+          onChoose={(ids) => view.set({ columns: ids?.join(',') })}
+        />
+        <Toggle isOn={isOnlyOpen} onToggle={showOnly}>
+          {t('table.onlyOpen')}
+        </Toggle>
+        <Toggle isOn={isTurned} onToggle={turn}>
+          <ArrowRightLeft size={14} aria-hidden />
+          {t('table.turn')}
+        </Toggle>
       </Toolbar>
-      {isOnlyOpen && <OnlyOpen only="open" count={open.length} />}
-      {/* The walk through open points begins the table anew at the cell in the address. */}
-      <div key={point} data-point={point} className="contents">
+      {isOnlyOpen && (
+        <OnlyOpen only="open" count={open?.length ?? 0} onShowAll={() => showOnly(false)} />
+      )}
+      <div key={String(isTurned)} data-point={point} className="contents">
         <Grid
-          name="attributes-table"
+          table="attributes-table"
+          name={isTurned ? 'attributes-turned' : 'attributes-table'}
           label={t('table.title')}
           hint={t('grid.hint')}
-          corners={[
-            {
-              key: 'category',
-              content: <span className="sr-only">{t('attributes.category')}</span>,
-              width: attributeCorners.category,
-            },
-            {
-              key: 'attribute',
-              content: <Term id="attribute">{t('attributes.attribute')}</Term>,
-              width: attributeCorners.attribute,
-            },
-          ]}
-          columns={states.map((id) => ({
-            id,
-            label: nameOf(id, telling),
-            head: <ColumnHead state={id} name={nameOf(id, telling)} />,
-            width: 168,
-          }))}
-          rows={gridRows}
+          {...shape}
           cell={cellOf}
           canEdit={canEdit}
-          peersAt={presence.peersAt}
-          selected={selected}
-          onSelect={onSelect}
-          onText={(cells) => sink.take(cells, meaningOf)}
+          peersAt={(at) => presence.peersAt(turned(at))}
+          selected={selected === undefined ? undefined : turned(selected)}
+          onSelect={(at) => onSelect(turned(at))}
+          onText={(cells, added = []) => {
+            const { within, commands } = values.withAdded(added)
+            return sink.take(cells, (cell) => meaningOf(cell, within), commands)
+          }}
+          mismatches={({ text, ...ref }) => {
+            const at = valueAt(ref)
+            return at === undefined ? [] : values.mismatches(at, text)
+          }}
           reads={(cell) => meaningOf(cell) !== undefined}
-          onClear={(cells) => act(cells.flatMap(({ row, column }) => clearRow(rowOf(row), column)))}
-          renderPanel={(at, close) => {
-            const row = rowOf(at.row)
-            return row === undefined ? null : (
-              <CellEditor state={at.column} row={row} left={leftOf(at.column)} onDone={close} />
+          onClear={(cells) => act(cells.flatMap(clearedAt))}
+          renderPanel={(ref, close) => {
+            const at = valueAt(ref)
+            return at === undefined ? null : (
+              <CellEditor {...at} left={leftOf(at.state)} onDone={close} />
             )
           }}
           undo={sink.undo}
@@ -197,16 +226,15 @@ export function Table({ selected, onSelect, chosen, onChoose }: Props) {
       </ul>
     </div>
   )
-
-  function clearRow(row: AttributeRow | undefined, state: string): Command[] {
-    return row === undefined ? [] : clearCell(model, state, row.id)
-  }
 }
 
-function ColumnHead({ state, name }: { readonly state: string; readonly name: string }) {
+function StateHead({ state, name }: { readonly state: string; readonly name: string }) {
+  const older = useModel((model) => olderName(model, state))
   return (
     <span className="grid gap-0.5">
-      <span>{name}</span>
+      <span>
+        {name} <OlderMark older={older} />
+      </span>
       <span className="text-2xs font-normal text-muted">
         <HolderMark state={state} />
       </span>

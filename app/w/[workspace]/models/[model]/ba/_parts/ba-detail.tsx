@@ -8,21 +8,27 @@ import { Button } from '#app/_ui/button.tsx'
 import { ConfirmDialog } from '#app/_ui/confirm-dialog.tsx'
 import { own } from '#lib/base/own.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
-import { governedRows } from '#lib/model/queries/ba-groups.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
-import { StepLink } from '../../_parts/panels/panel-parts.tsx'
+import { showDay } from '#lib/words/time.ts'
+import { CommentElement } from '../../_parts/comments/comment-button.tsx'
 import { useAct } from '../../_parts/use-act.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
+import { useToday } from '../../_parts/use-today.ts'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { BaClauses } from './ba-clauses.tsx'
 import { BaDuties } from './ba-duties.tsx'
 import { BaFacts } from './ba-facts.tsx'
 import { BaMembers } from './ba-members.tsx'
-import { Section } from './section.tsx'
+import { BaDemands } from './ba-demands.tsx'
+import { BaOrigin } from './ba-origin.tsx'
+import { BaSource } from './ba-source.tsx'
+import { PhaseAtAsOf, PhaseBadge } from '../../_parts/phase-badge.tsx'
 
 /** One ba with everything that is said about it; each part is edited in place. */
 export function BaDetail({ id }: { readonly id: string }) {
   const t = useTranslations('tables')
+  const editor = useTranslations('ba')
+  const today = useToday()
   const telling = useTelling()
   const act = useAct()
   const canEdit = useCanEdit()
@@ -35,10 +41,11 @@ export function BaDetail({ id }: { readonly id: string }) {
     return () => setPresence({ selection: [] })
   }, [setPresence, id])
 
-  const { model, words } = telling
+  const { model, locale } = telling
   const ba = own(model.bas, id)
   if (ba === undefined) return <p className="text-muted">{t('deleted')}</p>
-  const governed = governedRows(model, id)
+  const due = ba.reviewBy ?? ''
+  const isDue = due !== '' && due < today
   const marks = Object.keys(model.demands).filter((key) => key.startsWith(`${id}|`)).length
 
   return (
@@ -46,11 +53,19 @@ export function BaDetail({ id }: { readonly id: string }) {
       <header className="flex flex-wrap items-start gap-2">
         <div className="min-w-0 flex-1">
           <p className="text-xs text-muted">{t('panel.ba')}</p>
-          <h1 className="text-xl font-semibold">{nameOf(id, telling)}</h1>
+          <h2 className="text-xl font-semibold">{nameOf(id, telling)}</h2>
+          <p className="mt-0.5 flex flex-wrap items-center gap-1.5">
+            <PhaseBadge ba={ba} withDays />
+            {isDue && (
+              <Badge tone="warn">{editor('reviewDue', { day: showDay(due, locale) })}</Badge>
+            )}
+          </p>
+          <PhaseAtAsOf ba={ba} />
           {change !== null && (
             <p className="text-xs text-ai">{t('changedBy', { name: change.name })}</p>
           )}
           {!canEdit && <p className="text-xs text-muted">{t('readOnly')}</p>}
+          <CommentElement id={id} />
         </div>
         {canEdit && (
           <Button
@@ -62,23 +77,13 @@ export function BaDetail({ id }: { readonly id: string }) {
           </Button>
         )}
       </header>
+      <BaOrigin id={id} ba={ba} />
       <BaFacts id={id} ba={ba} />
-      <Section title={t('ba.field.governs')}>
-        <div className="flex flex-wrap items-center gap-1.5">
-          {governed.map((row) => (
-            <Badge key={row} tone="ai">
-              {words(`row.${row}`)}
-            </Badge>
-          ))}
-          {governed.length === 0 && (
-            <span className="text-sm text-muted">{t('ba.noGoverned')}</span>
-          )}
-          <StepLink to="attributes?tab=matrix">{t('ba.toMatrix')}</StepLink>
-        </div>
-      </Section>
+      <BaDemands id={id} />
       <BaMembers id={id} ba={ba} onShow={(state) => view.set({ state })} />
       <BaDuties id={id} ba={ba} />
       <BaClauses id={id} ba={ba} />
+      <BaSource id={id} ba={ba} />
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}

@@ -8,6 +8,7 @@ import { Select } from '#app/_ui/select.tsx'
 import { baDutySchema, type Ba, type BaDuty } from '#lib/model/ba.ts'
 import { eventKinds } from '#lib/model/vocabulary.ts'
 import { BilingualText } from '../../_parts/fields/bilingual-text.tsx'
+import { DurationField } from '../../_parts/fields/duration-field.tsx'
 import { newId } from '../../_parts/new-id.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
@@ -18,11 +19,15 @@ interface Props {
   readonly ba: Ba
 }
 
+/** Duties that have a length of time: records are kept, data is erased or given back within it. */
+const lasting: ReadonlySet<BaDuty['duty']> = new Set(['record', 'erase', 'return', 'notify'])
+
 const duties = baDutySchema.shape.duty.options
 
 /** What a ba demands of events: confirm consent before a provision, keep a record (p16). */
 export function BaDuties({ id, ba }: Props) {
   const t = useTranslations('tables.ba')
+  const editor = useTranslations('ba')
   const { words } = useTelling()
   const act = useAct()
   const canEdit = useCanEdit()
@@ -73,6 +78,19 @@ export function BaDuties({ id, ba }: Props) {
                 />
               )}
             </div>
+            {lasting.has(duty.duty) && (
+              <fieldset>
+                <legend className="mb-1 text-sm font-medium">{editor('dutyLength')}</legend>
+                <DurationField
+                  value={duty.duration ?? 'P0D'}
+                  canEdit={canEdit}
+                  onChange={(duration) => {
+                    const { duration: _before, ...rest } = duty
+                    replace(duration === 'P0D' ? rest : { ...rest, duration })
+                  }}
+                />
+              </fieldset>
+            )}
             <BilingualText
               label={t('field.dutyText')}
               value={duty.text}

@@ -5,6 +5,7 @@ import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Select } from '#app/_ui/select.tsx'
 import type { Ba } from '#lib/model/ba.ts'
 import { countrySchema, daySchema } from '#lib/model/id.ts'
+import { nameCommands } from '#lib/model/older-name.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import { baCategories, normTypes } from '#lib/model/vocabulary.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
@@ -12,6 +13,7 @@ import { BilingualText } from '../../_parts/fields/bilingual-text.tsx'
 import { CheckList } from '../../_parts/fields/check-list.tsx'
 import { LiveText } from '../../_parts/fields/live-text.tsx'
 import { useAct } from '../../_parts/use-act.ts'
+import { membersOf } from '../../_parts/fields/members-of.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { Section } from './section.tsx'
 
@@ -20,14 +22,17 @@ interface Props {
   readonly ba: Ba
 }
 
-/** Name, category, kind of norm, jurisdiction, period, reasoning and parties of a ba (p4, p9, p16). */
+/** Name, category, kind of norm, jurisdiction, period and parties of a ba (p4, p9). */
 export function BaFacts({ id, ba }: Props) {
   const t = useTranslations('tables.ba')
+  const editor = useTranslations('ba')
+  const fields = useTranslations('fields')
   const telling = useTelling()
   const { model, words } = telling
   const act = useAct()
   const canEdit = useCanEdit()
   const [wrong, setWrong] = useState(false)
+  const isTurned = (ba.effectiveFrom ?? '') > (ba.effectiveTo ?? '9999')
 
   function setJurisdiction(text: string) {
     const code = text.trim().toUpperCase()
@@ -36,6 +41,12 @@ export function BaFacts({ id, ba }: Props) {
     const value = code === '' ? undefined : code
     if (isKnown) act([{ type: 'set', in: 'bas', id, field: 'jurisdiction', value }])
   }
+
+  const partyChange = (member: string, isIn: boolean) =>
+    ({ type: isIn ? 'include' : 'exclude', in: 'bas', id, field: 'parties', member }) as const
+
+  const wrongDay = (from = '', to = '') =>
+    from !== '' && to !== '' && to < from ? editor('field.wrongDay') : undefined
 
   function setDay(field: 'effectiveFrom' | 'effectiveTo', text: string) {
     const value = text === '' ? undefined : text
@@ -51,7 +62,7 @@ export function BaFacts({ id, ba }: Props) {
         value={ba.name}
         canEdit={canEdit}
         onCommit={(value) =>
-          value !== undefined && act([{ type: 'set', in: 'bas', id, field: 'name', value }])
+          value !== undefined && act(nameCommands(model, { collection: 'bas', id, name: value }))
         }
       />
       <div className="grid grid-cols-2 items-start gap-3 xl:grid-cols-5">
@@ -84,6 +95,7 @@ export function BaFacts({ id, ba }: Props) {
           label={t('field.effectiveFrom')}
           value={ba.effectiveFrom ?? ''}
           canEdit={canEdit}
+          wrongOf={(day) => wrongDay(day, ba.effectiveTo)}
           onCommit={(text) => setDay('effectiveFrom', text)}
         />
         <LiveText
@@ -91,34 +103,25 @@ export function BaFacts({ id, ba }: Props) {
           label={t('field.effectiveTo')}
           value={ba.effectiveTo ?? ''}
           canEdit={canEdit}
+          wrongOf={(day) => wrongDay(ba.effectiveFrom, day)}
           onCommit={(text) => setDay('effectiveTo', text)}
         />
       </div>
-      <Section title={t('field.reasoning')}>
-        <BilingualText
-          label={t('field.reasoning')}
-          hint={t('field.reasoningHint')}
-          isLong
-          value={ba.reasoning}
-          canEdit={canEdit}
-          onCommit={(value) => act([{ type: 'set', in: 'bas', id, field: 'reasoning', value }])}
-        />
-      </Section>
+      {isTurned && <p className="text-xs text-warn">{editor('field.wrongOrder')}</p>}
       <Section title={t('field.parties')}>
         <CheckList
           legend={
-            ba.parties.length === 0 ? t('noParties') : t('parties', { count: ba.parties.length })
+            ba.parties.length === 0
+              ? fields('noParties')
+              : t('parties', { count: ba.parties.length })
           }
           options={Object.keys(model.stakeholders)
             .toSorted(compareIds)
             .map((party) => ({ value: party, label: nameOf(party, telling) }))}
           chosen={ba.parties}
           canEdit={canEdit}
-          onToggle={(member, isChosen) =>
-            act([
-              { type: isChosen ? 'include' : 'exclude', in: 'bas', id, field: 'parties', member },
-            ])
-          }
+          onToggle={(member, isChosen) => act([partyChange(member, isChosen)])}
+          onChosen={(parties) => act(membersOf(ba.parties, parties, partyChange))}
         />
       </Section>
     </div>

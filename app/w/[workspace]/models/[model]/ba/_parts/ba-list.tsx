@@ -1,15 +1,13 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { useCanEdit, useLastChange, usePeers } from '#app/_client/room/hooks.ts'
-import { Badge } from '#app/_ui/badge.tsx'
-import { cx } from '#app/_ui/cx.ts'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
-import type { Ba } from '#lib/model/ba.ts'
-import { baGroups, governedRows } from '#lib/model/queries/ba-groups.ts'
-import type { BaCategory } from '#lib/model/vocabulary.ts'
-import { nameOf } from '#lib/words/attribute-text.ts'
+import { baGroups } from '#lib/model/queries/ba-groups.ts'
+import { baCategories, type BaCategory } from '#lib/model/vocabulary.ts'
+import { CommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { useTelling } from '../../_parts/use-telling.ts'
+import { BaEntry } from './ba-entry.tsx'
 
 interface Props {
   readonly chosen: string
@@ -20,15 +18,22 @@ interface Props {
 /** The ba under the four categories of p9; a category without any says that nobody has looked at it. */
 export function BaList({ chosen, onChoose, onCreate }: Props) {
   const t = useTranslations('tables.ba')
+  const editor = useTranslations('ba')
   const { model, words } = useTelling()
   const canEdit = useCanEdit()
 
   return (
     <nav aria-label={t('title')} className="grid gap-3">
-      {baGroups(model).map(({ category, bas }) => {
-        const title = category === undefined ? t('uncategorised') : words(`baCategory.${category}`)
+      {baGroups(model).map(({ group, bas }) => {
+        const category = baCategories.find((each) => each === group)
+        const title =
+          category !== undefined
+            ? words(`baCategory.${category}`)
+            : group === 'agreement'
+              ? editor('group.agreement')
+              : t('uncategorised')
         return (
-          <section key={category ?? 'none'} aria-label={title}>
+          <section key={group} aria-label={title}>
             <div className="flex items-center justify-between">
               <h2 className="text-xs font-medium text-muted">{title}</h2>
               {canEdit && (
@@ -49,8 +54,13 @@ export function BaList({ chosen, onChoose, onCreate }: Props) {
                   const ba = model.bas[id]
                   return (
                     ba && (
-                      <li key={id} className="border-b border-line-soft last:border-b-0">
-                        <Entry id={id} ba={ba} isChosen={id === chosen} onChoose={onChoose} />
+                      <li key={id} className="relative border-b border-line-soft last:border-b-0">
+                        <BaEntry id={id} ba={ba} isChosen={id === chosen} onChoose={onChoose} />
+                        <CommentMark
+                          of={id}
+                          place={`bas/${id}`}
+                          className="absolute right-1.5 bottom-1"
+                        />
                       </li>
                     )
                   )
@@ -61,51 +71,5 @@ export function BaList({ chosen, onChoose, onCreate }: Props) {
         )
       })}
     </nav>
-  )
-}
-
-interface EntryProps {
-  readonly id: string
-  readonly ba: Ba
-  readonly isChosen: boolean
-  readonly onChoose: (ba: string) => void
-}
-
-function Entry({ id, ba, isChosen, onChoose }: EntryProps) {
-  const t = useTranslations('tables')
-  const telling = useTelling()
-  const { model, words } = telling
-  const change = useLastChange(id)
-  const here = usePeers().filter((peer) => peer.place === 'ba' && peer.selection?.[0] === id)
-  const facts = [
-    t('ba.members', { count: ba.members.length }),
-    ba.parties.length > 0 && t('ba.parties', { count: ba.parties.length }),
-    t('ba.governs', { count: governedRows(model, id).length }),
-    ba.duties.length > 0 && t('ba.duties', { count: ba.duties.length }),
-  ].filter((fact) => fact !== false)
-
-  return (
-    <button
-      type="button"
-      aria-current={isChosen ? 'true' : undefined}
-      onClick={() => onChoose(id)}
-      className={cx(
-        'grid w-full gap-0.5 border-l-2 px-3 py-2 text-left -outline-offset-2',
-        isChosen ? 'border-ai bg-ai-soft' : 'border-transparent hover:bg-tag',
-      )}
-    >
-      <span className="flex items-start justify-between gap-2">
-        <span className="font-medium">{nameOf(id, telling)}</span>
-        <Badge>{words(`normType.${ba.normType}`)}</Badge>
-      </span>
-      <span className="text-xs text-muted">{facts.join(' · ')}</span>
-      {(here.length > 0 || change !== null) && (
-        <span className="text-2xs text-ai">
-          {here.length > 0
-            ? here.map((peer) => peer.name).join(t('separator'))
-            : t('changedBy', { name: change?.name ?? '' })}
-        </span>
-      )}
-    </button>
   )
 }

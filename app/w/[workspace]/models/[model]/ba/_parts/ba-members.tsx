@@ -12,6 +12,8 @@ import { CellWords } from '../../_parts/cell-words.tsx'
 import { HolderMark } from '../../_parts/holder-mark.tsx'
 import { useAct } from '../../_parts/use-act.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
+import { BaCover } from './ba-cover.tsx'
+import { BaMap } from './ba-map.tsx'
 import { Section } from './section.tsx'
 
 interface Props {
@@ -38,6 +40,10 @@ export function BaMembers({ id, ba, onShow }: Props) {
       title={`${t('field.members')} (${ba.members.length})`}
       actions={<CheckField label={t('onlyMembers')} checked={isOnly} onCheck={setOnly} />}
     >
+      <div className="mb-2 grid gap-2">
+        <BaMap id={id} ba={ba} />
+        {canEdit && <BaCover key={id} id={id} ba={ba} />}
+      </div>
       <Table caption={t('field.members')}>
         <thead>
           <tr>

@@ -21,7 +21,7 @@ export function BaScreen() {
   return (
     <WithInspector
       onClose={() => view.set({ state: undefined })}
-      inspector={state === undefined ? null : <StatePanel id={state} />}
+      inspector={state === undefined ? null : { of: state, content: <StatePanel id={state} /> }}
       main={
         <div className="grid grid-cols-1 gap-2 px-4 py-3">
           <TermLine ids={['ba', 'stakeholder', 'demand']} />

@@ -1,5 +1,5 @@
 'use client'
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, Library } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
@@ -16,14 +16,17 @@ import { newId } from '../../_parts/new-id.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { useViewState } from '../../_parts/use-view-state.ts'
+import { BaCandidates } from './ba-candidates.tsx'
 import { BaDetail } from './ba-detail.tsx'
 import { BaList } from './ba-list.tsx'
+import { LibraryDialog } from './library/library-dialog.tsx'
 
 const detailId = 'ba-detail'
 
 /** The list of ba with the chosen one beside it; on a phone one after the other. */
 export function BaSheet() {
   const t = useTranslations('tables')
+  const library = useTranslations('ba.library')
   const { model, locale } = useTelling()
   const act = useAct()
   const canEdit = useCanEdit()
@@ -50,25 +53,56 @@ export function BaSheet() {
     setFresh(id)
   }
 
+  const look = (entry: string | undefined) => view.set({ library: entry })
+  const opened = view.get('library')
+  const dialog = canEdit && opened !== undefined && (
+    <LibraryDialog
+      shown={opened}
+      onShow={(entry) => look(entry ?? 'all')}
+      onClose={() => look(undefined)}
+      onCopied={(ba) => view.set({ library: undefined, ba })}
+    />
+  )
+
   if (chosen === undefined) {
     return (
       <EmptyState
         title={t('ba.empty')}
         action={
           canEdit && (
-            <Button look="primary" large onClick={() => create(undefined)}>
-              {t('ba.create')}
-            </Button>
+            <>
+              <Button look="primary" large onClick={() => create(undefined)}>
+                {t('ba.create')}
+              </Button>
+              <Button large icon={<Library size={16} aria-hidden />} onClick={() => look('all')}>
+                {library('open')}
+              </Button>
+            </>
           )
         }
       >
         {t('ba.emptyLead')}
+        {canEdit && (
+          <div className="mt-4">
+            <BaCandidates onLook={look} />
+          </div>
+        )}
+        {dialog}
       </EmptyState>
     )
   }
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[19rem_minmax(0,1fr)]">
+    <div className="grid items-start gap-4 lg:grid-cols-[21rem_minmax(0,1fr)]">
       <div className={cx(isAsked && 'hidden lg:block')}>
+        {canEdit && (
+          <Button
+            className="mb-3 w-full"
+            icon={<Library size={15} aria-hidden />}
+            onClick={() => look('all')}
+          >
+            {library('open')}
+          </Button>
+        )}
         <BaList chosen={chosen} onChoose={(ba) => view.set({ ba })} onCreate={create} />
       </div>
       <div className={cx(!isAsked && 'hidden lg:block')}>
@@ -84,6 +118,7 @@ export function BaSheet() {
           <BaDetail key={chosen} id={chosen} />
         </div>
       </div>
+      {dialog}
     </div>
   )
 }

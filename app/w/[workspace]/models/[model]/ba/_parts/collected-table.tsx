@@ -120,6 +120,7 @@ export function CollectedTable() {
       ) : (
         <Grid
           name="ba-collected"
+          table="ba-collected"
           label={t('collected.title')}
           hint={t('grid.hint')}
           corners={[{ key: 'vendor', content: t('collected.vendor'), width: 180 }]}

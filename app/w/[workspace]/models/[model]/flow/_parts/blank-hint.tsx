@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { Button } from '#app/_ui/button.tsx'
-import { EventIcon } from './event-icon.tsx'
+import { EventIcon } from './figures/event-icon.tsx'
 
 /** Nothing drawn yet: what a flow looks like, as ghosts, and a way to make them real. */
 export function BlankHint({

@@ -1,8 +1,6 @@
 'use client'
 import '@xyflow/react/dist/base.css'
 import {
-  Background,
-  BackgroundVariant,
   ConnectionLineType,
   ReactFlow,
   SelectionMode,
@@ -10,31 +8,44 @@ import {
   type NodeChange,
   type Viewport,
 } from '@xyflow/react'
-import { useMemo, type MouseEvent as ReactMouseEvent, type ReactNode } from 'react'
+import {
+  useMemo,
+  useRef,
+  type MouseEvent as ReactMouseEvent,
+  type PointerEvent as ReactPointerEvent,
+  type ReactNode,
+} from 'react'
 import { useTranslations } from 'use-intl'
-import { CardFigure } from './card-figure.tsx'
-import { ChipFigure } from './chip-figure.tsx'
-import { ContainerFigure } from './container-figure.tsx'
-import type { FlowNode } from './flow-node.ts'
-import { PersonFigure } from './person-figure.tsx'
+import { CardFigure } from './figures/card-figure.tsx'
+import { ChipFigure } from './figures/chip-figure.tsx'
+import { ContainerFigure } from './figures/container-figure.tsx'
+import { CylinderFigure } from './figures/cylinder-figure.tsx'
+import { LaneFigure } from './figures/lane-figure.tsx'
+import type { FlowNode } from './figures/flow-node.ts'
+import { PersonFigure } from './figures/person-figure.tsx'
+import { Dots } from './layers/dots.tsx'
 
 const figures = {
   card: CardFigure,
   chip: ChipFigure,
   container: ContainerFigure,
+  cylinder: CylinderFigure,
+  lane: LaneFigure,
   person: PersonFigure,
 } as const
 
 /** Buttons of the mouse that still move the view while the left one draws a box. */
 const middleOrRight = [1, 2]
 
-/** Above this many figures only those in sight are in the document. */
-const many = 300
-
 interface Props {
   readonly nodes: FlowNode[]
   readonly canEdit: boolean
-  readonly stored: Viewport | undefined
+  /** whether figures may be moved and joined */
+  readonly canPlace: boolean
+  /** the view it opens with */
+  readonly opening: Viewport
+  /** what it shows is one drawing */
+  readonly isDrawing: boolean
   readonly onChanges: (changes: NodeChange<FlowNode>[]) => void
   readonly onReady: () => void
   readonly onMoved: (viewport: Viewport) => void
@@ -42,12 +53,17 @@ interface Props {
   readonly onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState) => void
   readonly onRename: (id: string) => void
   readonly isValid: (from: string, to: string) => boolean
+  /** a pointer moves over the surface, or presses and lets go there, whatever it meets */
+  readonly onPoint: (event: ReactPointerEvent) => void
+  readonly onTouch: (event: ReactMouseEvent) => void
   readonly onPaneClick: () => void
   /** whether a drag over empty ground draws a box instead of moving the view */
   readonly isLasso: boolean
   readonly onLassoStart: () => void
   readonly onLassoEnd: (event: ReactMouseEvent) => void
   readonly onDragStart: (event: { readonly altKey: boolean }) => void
+  readonly onHold: (event: { readonly altKey: boolean }) => void
+  readonly onDragStop: () => void
   /** the view begins to be moved by a hand */
   readonly onGrab: () => void
   readonly children: ReactNode
@@ -63,21 +79,27 @@ export function FlowCanvas(props: Props) {
     }),
     [t],
   )
-  const { canEdit, stored } = props
+  const { canEdit, canPlace } = props
+  const canvas = useRef<HTMLDivElement>(null)
   return (
     <ReactFlow<FlowNode>
+      ref={canvas}
       nodes={props.nodes}
       edges={[]}
       nodeTypes={figures}
       onNodesChange={props.onChanges}
       onInit={props.onReady}
       onMoveStart={(event) => {
+        canvas.current?.setAttribute('data-moving', '')
         if (event !== null) props.onGrab()
       }}
       onMoveEnd={(event, viewport) => {
+        canvas.current?.removeAttribute('data-moving')
         if (event !== null) props.onMoved(viewport)
       }}
       onNodeDragStart={props.onDragStart}
+      onNodeDrag={props.onHold}
+      onNodeDragStop={props.onDragStop}
       selectionOnDrag={props.isLasso}
       panOnDrag={props.isLasso ? middleOrRight : true}
       onSelectionStart={props.onLassoStart}
@@ -88,8 +110,11 @@ export function FlowCanvas(props: Props) {
       onNodeDoubleClick={(_event, node) => {
         if (canEdit) props.onRename(node.id)
       }}
+      onPointerMove={props.onPoint}
+      onClick={props.onTouch}
       onPaneClick={props.onPaneClick}
-      {...(stored === undefined ? {} : { defaultViewport: stored })}
+      defaultViewport={props.opening}
+      data-drawing={props.isDrawing || undefined}
       minZoom={0.1}
       maxZoom={3}
       zIndexMode="manual"
@@ -98,8 +123,8 @@ export function FlowCanvas(props: Props) {
       edgesFocusable={false}
       disableKeyboardA11y
       deleteKeyCode={null}
-      nodesDraggable={canEdit}
-      nodesConnectable={canEdit}
+      nodesDraggable={canPlace}
+      nodesConnectable={canPlace}
       attributionPosition="bottom-left"
       zoomOnDoubleClick={false}
       panOnScroll
@@ -110,9 +135,8 @@ export function FlowCanvas(props: Props) {
       connectionRadius={12}
       nodeDragThreshold={3}
       ariaLabelConfig={labels}
-      onlyRenderVisibleElements={props.nodes.length > many}
     >
-      <Background variant={BackgroundVariant.Dots} gap={20} size={1.6} color="var(--color-line)" />
+      <Dots />
       {props.children}
     </ReactFlow>
   )

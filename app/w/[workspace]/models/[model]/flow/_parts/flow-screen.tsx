@@ -1,18 +1,23 @@
 'use client'
 import { ReactFlowProvider } from '@xyflow/react'
+import { useMemo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { lazily } from '#app/_ui/lazily.tsx'
 import { useCommand } from '#app/_client/commands/use-command.ts'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { isBlank } from '#lib/picture/default-layout.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
+import { useIsNarrow } from '../../_parts/grid/use-is-narrow.ts'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
-import { FlowList } from './flow-list.tsx'
 import { FlowPicture } from './flow-picture.tsx'
-import { Inspector } from './inspector.tsx'
 import { useNameOf } from './use-name-of.ts'
+import { usePictureOut } from './use-picture-out.ts'
 import { useSelection } from './use-selection.ts'
 import { ViewSwitch, type FlowView } from './view-switch.tsx'
+
+const Inspector = lazily(async () => (await import('./side/inspector.tsx')).Inspector)
+const FlowList = lazily(async () => (await import('./flow-list.tsx')).FlowList)
 
 /** STEP 1 as a picture and, with the same content, as a list; what is selected in detail beside it. */
 export function FlowScreen() {
@@ -20,12 +25,14 @@ export function FlowScreen() {
   const model = useModel((m) => m)
   const locale = useLocale()
   const words = useTranslations('framework')
-  const telling: Telling = { model, locale, words }
+  const telling = useMemo((): Telling => ({ model, locale, words }), [model, locale, words])
   const selection = useSelection()
   const nameOf = useNameOf(telling)
   const address = useViewState()
+  const isNarrow = useIsNarrow()
   const view: FlowView = address.get('as') === 'list' ? 'list' : 'picture'
   const setView = (as: FlowView) => address.set({ as: as === 'list' ? as : undefined })
+  usePictureOut(view === 'picture')
   useCommand('asList', view === 'list' ? null : () => setView('list'))
   useCommand('asPicture', view === 'picture' ? null : () => setView('picture'))
   const ids = [...selection.ids].filter((id) => nameOf(id) !== '')
@@ -44,9 +51,14 @@ export function FlowScreen() {
         title={title}
         onClose={() => selection.set([])}
         inspector={
-          ids.length === 0 ? null : (
-            <Inspector ids={ids} telling={telling} nameOf={nameOf} select={selection.set} />
-          )
+          ids.length === 0
+            ? null
+            : {
+                of: ids.length === 1 ? (only ?? '') : 'several',
+                content: (
+                  <Inspector ids={ids} telling={telling} nameOf={nameOf} select={selection.set} />
+                ),
+              }
         }
         main={
           view === 'list' ? (
@@ -64,7 +76,7 @@ export function FlowScreen() {
                   viewSwitch={viewSwitch}
                 />
               </div>
-              {!isBlank(model) && <div className="p-3 sm:hidden">{list}</div>}
+              {isNarrow && !isBlank(model) && <div className="p-3 sm:hidden">{list}</div>}
             </>
           )
         }

@@ -1,55 +1,53 @@
 'use client'
-import { useReactFlow } from '@xyflow/react'
-import { useState, type RefObject } from 'react'
-import { centre, type Point } from '#lib/picture/rect.ts'
+import { useRef, useState, type RefObject } from 'react'
 import type { Scene } from '#lib/picture/scene.ts'
+import { isGround } from './tools/ground.ts'
 
 /** The one figure that Tab reaches (roving focus); arrows go on from it. It is brought into sight when it is not. */
 export function useFocus(
   scene: Scene,
-  selected: ReadonlySet<string>,
+  selection: { readonly ids: ReadonlySet<string>; readonly set: (ids: readonly string[]) => void },
   region: RefObject<HTMLDivElement | null>,
-  panBy: (by: Point) => void,
+  seek: (ids: readonly string[]) => void,
 ) {
   const [asked, setFocus] = useState<string>()
-  const flow = useReactFlow()
+  const waiting = useRef(0)
   const exists = (id: string | undefined) => scene.figures.some((f) => f.id === id)
-  const chosen = [...selected].find((id) => exists(id))
+  const chosen = [...selection.ids].find((id) => exists(id))
   const first = scene.figures.find((f) => f.kind === 'card') ?? scene.figures[0]
   const focus = exists(asked) ? asked : (chosen ?? first?.id)
 
-  /** Brings a figure into sight when it is not, for example because the inspector has opened over it. */
-  const reveal = (id: string) => {
-    const figure = scene.figures.find((f) => f.id === id)
-    const box = region.current?.getBoundingClientRect()
-    if (figure === undefined || box === undefined) return
-    const c = centre(figure.rect)
-    const at = flow.flowToScreenPosition(c)
-    const zoom = flow.getZoom()
-    const half = { x: (figure.rect.w * zoom) / 2 + 24, y: (figure.rect.h * zoom) / 2 + 24 }
-    panBy({
-      x: missing(at.x, half.x, box.left, box.right),
-      y: missing(at.y, half.y, box.top + headroom, box.bottom),
-    })
-  }
-
-  const goTo = (id: string) => {
+  /** Gives a figure the focus, and brings all of `seen` into sight. */
+  const goTo = (id: string, seen: readonly string[] = [id]) => {
     setFocus(id)
-    reveal(id)
-    requestAnimationFrame(() =>
-      region.current
-        ?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
-        ?.focus({ preventScroll: true }),
-    )
+    seek(seen)
+    cancelAnimationFrame(waiting.current)
+    const until = performance.now() + longestMove
+    // Of many figures only those in sight are in the document, so it may have to come there first.
+    const look = () => {
+      const node = region.current?.querySelector<HTMLElement>(
+        `.react-flow__node[data-id="${CSS.escape(id)}"]`,
+      )
+      if (node !== null && node !== undefined) node.focus({ preventScroll: true })
+      else if (performance.now() < until && isStillHere(region.current))
+        waiting.current = requestAnimationFrame(look)
+    }
+    waiting.current = requestAnimationFrame(look)
   }
-  return { focus, setFocus, goTo, reveal }
+  /** Selects figures and gives the first of them the focus, so that the next key acts on them (P-90). */
+  const goToAll = (ids: readonly string[]) => {
+    selection.set(ids)
+    const [id] = ids
+    if (id !== undefined) goTo(id, ids)
+  }
+  return { focus, setFocus, goTo, goToAll }
 }
 
-/** What floats over the top of the canvas. */
-const headroom = 44
+/** The view has moved by then, in milliseconds. */
+const longestMove = 700
 
-/** How far to move so that a stretch around `at` lies between two edges; nothing when it does, or cannot. */
-function missing(at: number, half: number, low: number, high: number): number {
-  if (2 * half > high - low) return 0
-  return Math.max(0, low + half - at) - Math.max(0, at + half - high)
+/** Whether the person is still on the canvas, or nowhere because what had the focus has gone out of sight. */
+function isStillHere(region: HTMLElement | null): boolean {
+  const { activeElement } = document
+  return isGround(activeElement) || region?.contains(activeElement) === true
 }

@@ -14,6 +14,8 @@ export function useHere(
   selected: ReadonlySet<string>,
   /** Two who follow each other would drive each other about, so whoever follows does not lead. */
   isFollowing: boolean,
+  /** Points and views mean the same to everybody only where things stand as people have put them. */
+  isFree: boolean,
 ) {
   const setPresence = useSetPresence()
   const { screenToFlowPosition } = useReactFlow()
@@ -36,13 +38,17 @@ export function useHere(
 
   const showView = ({ x, y, zoom }: Viewport) => {
     const { width, height } = store.getState()
-    if (isFollowing || width === 0 || height === 0) return
+    if (isFollowing || !isFree || width === 0 || height === 0) return
     const [w, h] = [width / zoom, height / zoom].map(Math.round)
     const [left, top] = [-x / zoom, -y / zoom].map(Math.round)
     if (w === undefined || h === undefined || left === undefined || top === undefined) return
     setPresence({ view: { x: left, y: top, w, h } })
   }
   useOnViewportChange({ onChange: showView, onEnd: showView })
+
+  useEffect(() => {
+    if (!isFree) setPresence({ cursor: undefined, view: undefined })
+  }, [isFree, setPresence])
 
   useEffect(() => {
     setPresence({ selection: [...selected].slice(0, 50) })
@@ -54,7 +60,7 @@ export function useHere(
     onPointerMove: (event: PointerEvent) => {
       const at = screenToFlowPosition({ x: event.clientX, y: event.clientY })
       pointer.current = at
-      if (event.timeStamp - told.current < tellEvery) return
+      if (!isFree || event.timeStamp - told.current < tellEvery) return
       told.current = event.timeStamp
       setPresence({ cursor: { x: Math.round(at.x), y: Math.round(at.y) } })
     },

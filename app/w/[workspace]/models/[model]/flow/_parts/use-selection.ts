@@ -1,6 +1,6 @@
 'use client'
-import { usePathname, useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { setAddress, useAddress } from '#app/_client/address/use-address.ts'
 
 export interface Selection {
   readonly ids: ReadonlySet<string>
@@ -11,16 +11,11 @@ export interface Selection {
   readonly change: (added: readonly string[], taken: readonly string[]) => void
 }
 
-/** A longer list would make an address that servers refuse; it stays in this window. */
-const longestInAddress = 2000
-
 /** What is selected; it stands in the address as `sel`, so that a pasted link shows the same. */
 export function useSelection(): Selection {
-  const path = usePathname()
-  const inAddress = useSearchParams().get('sel') ?? ''
+  const inAddress = useAddress().get('sel') ?? ''
   const [text, setText] = useState(inAddress)
   const written = useRef(inAddress)
-  const shown = text.length > longestInAddress ? '' : text
 
   // Somebody followed a link to another selection while this screen was open.
   useEffect(() => {
@@ -30,14 +25,10 @@ export function useSelection(): Selection {
   }, [inAddress])
 
   useEffect(() => {
-    if (shown === written.current) return
-    written.current = shown
-    const params = new URLSearchParams(window.location.search)
-    if (shown === '') params.delete('sel')
-    else params.set('sel', shown)
-    const query = params.toString()
-    window.history.replaceState(null, '', query === '' ? path : `${path}?${query}`)
-  }, [shown, path])
+    if (text === written.current) return
+    written.current = text
+    setAddress({ sel: text === '' ? undefined : text })
+  }, [text])
 
   const ids = useMemo(() => new Set(text === '' ? [] : text.split(',')), [text])
   const set = useCallback((next: Iterable<string>) => setText([...next].join(',')), [])

@@ -12,6 +12,7 @@ const card = { w: 178, h: 60 }
 export function useSpotInSight(
   scene: Scene,
   region: RefObject<HTMLDivElement | null>,
+  selected: ReadonlySet<string>,
 ): () => Point {
   const flow = useReactFlow()
   const own = useOwnStakeholders()
@@ -20,6 +21,6 @@ export function useSpotInSight(
     const corner = flow.screenToFlowPosition({ x: box?.left ?? 0, y: box?.top ?? 0 })
     const end = flow.screenToFlowPosition({ x: box?.right ?? 0, y: box?.bottom ?? 0 })
     const sight = { ...corner, w: end.x - corner.x, h: end.y - corner.y }
-    return spotInSight(scene, sight, { own, card })
+    return spotInSight(scene, sight, { own, selected, card })
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react'
-import { usePathname, useSearchParams } from 'next/navigation'
+import { useAddress } from '#app/_client/address/use-address.ts'
 import type { Rect } from '#lib/picture/rect.ts'
 import { narrowPadding, narrowWidth, nearestFit, viewOf, viewPadding } from './view-address.ts'
 
@@ -11,16 +11,11 @@ const edge: Room = { top: 0, right: 0, bottom: 0, left: 0 }
 export function useView(box: Rect) {
   const flow = useReactFlow()
   const store = useStoreApi()
-  const path = usePathname()
-  const stored = viewOf(useSearchParams().get('at'))
+  const address = useAddress()
+  const stored = viewOf(address.get('at') ?? null)
 
   const fitTo = (seen: Rect, duration = 200, room: Room = viewPadding) => {
-    const { width, height } = store.getState()
-    const bounds = { x: seen.x, y: seen.y, width: seen.w, height: seen.h }
-    const most = room === edge ? 3 : nearestFit
-    const around = width < narrowWidth ? narrowPadding : room
-    const target = getViewportForBounds(bounds, width, height, 0.1, most, inPixels(around))
-    void flow.setViewport(target, { duration })
+    void flow.setViewport(viewOn(seen, store.getState(), room), { duration })
   }
 
   return {
@@ -39,12 +34,24 @@ export function useView(box: Rect) {
       const { x, y, zoom } = flow.getViewport()
       void flow.setViewport({ x: x + by.x, y: y + by.y, zoom }, { duration: 150 })
     },
-    remember: ({ x, y, zoom }: Viewport) => {
-      const params = new URLSearchParams(window.location.search)
-      params.set('at', [Math.round(x), Math.round(y), zoom.toFixed(2)].join(','))
-      window.history.replaceState(null, '', `${path}?${params.toString()}`)
-    },
+    /** The address says nothing any more about what is seen. */
+    forget: () => address.set({ at: undefined }),
+    remember: ({ x, y, zoom }: Viewport) =>
+      address.set({ at: [Math.round(x), Math.round(y), zoom.toFixed(2)].join(',') }),
   }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The view in which a part of the canvas fills a surface of this size (pixels), but for the room of what floats over it. */
+export function viewOn(seen: Rect, { width, height }: Size, room: Room = viewPadding): Viewport {
+  const bounds = { x: seen.x, y: seen.y, width: seen.w, height: seen.h }
+  const most = room === edge ? 3 : nearestFit
+  const around = width < narrowWidth ? narrowPadding : room
+  return getViewportForBounds(bounds, width, height, 0.1, most, inPixels(around))
 }
 
 function inPixels({ top, right, bottom, left }: Room) {

@@ -6,8 +6,10 @@ export interface CanvasView {
 }
 
 /** Room for what floats over the canvas: the legend above, the tools at the left; on a narrow one the controls below. */
-export const viewPadding = { top: 56, right: 14, bottom: 14, left: 58 } as const
+export const viewPadding = { top: 56, right: 14, bottom: 40, left: 58 } as const
 export const narrowPadding = { top: 56, right: 8, bottom: 52, left: 8 } as const
+/** The same while something waits for an answer at the lower edge. */
+export const askingPadding = { ...viewPadding, bottom: 96 } as const
 
 /** Below this width a canvas is narrow. */
 export const narrowWidth = 640

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
-import { cx } from '#app/_ui/cx.ts'
+import { Segments } from './segments.tsx'
 
 export type FlowView = 'picture' | 'list'
 
@@ -14,24 +14,12 @@ export function ViewSwitch({
 }) {
   const t = useTranslations('canvas.view')
   return (
-    <fieldset
-      aria-label={t('label')}
-      className="flex gap-0.5 rounded-card border border-line bg-card p-1 text-xs shadow-card"
-    >
-      {(['picture', 'list'] as const).map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-pressed={view === value}
-          onClick={() => onValue(view)}
-          className={cx(
-            'min-h-7 rounded-md px-2.5',
-            view === value ? 'bg-ai-soft font-semibold text-ai' : 'text-muted hover:text-ink',
-          )}
-        >
-          {t(view)}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('label')}
+      className="px-2.5"
+      value={value}
+      onValue={onValue}
+      segments={(['picture', 'list'] as const).map((view) => ({ value: view, label: t(view) }))}
+    />
   )
 }

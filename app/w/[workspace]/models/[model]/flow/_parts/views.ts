@@ -1,14 +1,19 @@
-import { shownCell, isFilled } from '#lib/model/queries/attribute-table.ts'
-import { usedRows } from '#lib/model/queries/demand-matrix.ts'
-import { say } from '#lib/model/local-text.ts'
+import { unconcretedOf } from '#lib/model/queries/asked-attributes.ts'
+import { shownCell } from '#lib/model/queries/attribute-table.ts'
+import { tallies } from '#lib/model/queries/tallies.ts'
+import { say, type Locale } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
-import type { EventKind } from '#lib/model/vocabulary.ts'
+import { olderOf } from '#lib/model/older-name.ts'
+import { eventKinds, type EventKind } from '#lib/model/vocabulary.ts'
+import { isInside } from '#lib/picture/units/inside.ts'
 import { rowsOfLine, shownLines, type CardLine } from '#lib/picture/sizes.ts'
 import { cellPieces, type Telling } from '#lib/words/attribute-text.ts'
 
 /** What the card of a state says. */
 export interface CardView {
   readonly title: string
+  /** which language of the title is older (M-49) */
+  readonly older: Locale | undefined
   readonly lines: readonly {
     readonly line: CardLine
     readonly text: string
@@ -27,8 +32,13 @@ export interface ChipView {
   /** a matching says 突合 rather than 加工・利用, as in the deck's figure of p15 */
   readonly mode: string | undefined
   readonly name: string | undefined
+  readonly older: Locale | undefined
   readonly risks: number
   readonly isOut: boolean
+  /** what it is besides its kind, as 閲覧 is a use with the element of a transfer (p7) */
+  readonly aspects: readonly EventKind[]
+  /** a transfer that stays inside one unit */
+  readonly isInside: boolean
 }
 
 /** The words of a card, in the reader's language. */
@@ -42,34 +52,41 @@ export function cardView(id: string, telling: Telling): CardView {
   })
   return {
     title: state === undefined ? id : say(state.name, locale),
+    older: olderOf(state),
     lines,
-    open: openCount(model, id),
-    risks: Object.values(model.risks).filter((r) => r.states.includes(id)).length,
-    bas: Object.values(model.bas).filter((b) => b.members.includes(id)).length,
+    open: unconcretedOf(model, id),
+    risks: tallies(model).risksOfState(id),
+    bas: tallies(model).basOfState(id),
     isOut: state?.inScope === false,
     holder: holderName(id, telling),
   }
 }
 
-/** The words of a chip, in the reader's language; its kind is said by the screen. */
-export function chipView(id: string, { model, locale, words }: Telling): ChipView {
+/**
+ * The words of a chip, in the reader's language; its kind is said by the screen. `drawn`: the model as it is seen by a unit of
+ * transfer.
+ */
+export function chipView(
+  id: string,
+  { model, locale, words }: Telling,
+  drawn: Model = model,
+): ChipView {
   const event = model.events[id]
   const mode = event?.mode === undefined || event.mode === 'other' ? undefined : event.mode
   return {
     kind: event?.kind ?? 'process_use',
     mode: mode === undefined ? undefined : words(`eventMode.${mode}`),
     name: event?.name === undefined ? undefined : say(event.name, locale),
-    risks: Object.values(model.risks).filter((r) => r.event === id).length,
+    older: olderOf(event),
+    risks: tallies(model).risksOfEvent(id),
     isOut: event?.inScope === false,
+    aspects: eventKinds.filter((kind) => kind !== event?.kind && event?.aspects.includes(kind)),
+    isInside: isInside(drawn, id),
   }
 }
 
-/** How many attributes of a state say nothing yet, of those the model uses. */
-export function openCount(model: Model, state: string): number {
-  return usedRows(model).filter((row) => !isFilled(shownCell(model, state, row.id).says)).length
-}
-
-function holderName(state: string, { model, locale }: Telling): string | undefined {
+/** What the holder of a state is called. */
+export function holderName(state: string, { model, locale }: Telling): string | undefined {
   const holder = model.states[state]?.holder
   const found = holder === undefined ? undefined : model.stakeholders[holder]
   return found === undefined ? undefined : say(found.name, locale)

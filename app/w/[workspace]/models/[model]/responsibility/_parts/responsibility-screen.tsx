@@ -46,15 +46,14 @@ export function ResponsibilityScreen({ permissions }: Props) {
       title={cell === null ? t('title') : t('panel', { org: nameOf(cell.orgId) })}
       onClose={() => view.set({ cell: undefined, role: undefined })}
       inspector={
-        cell === null ? null : (
-          <SplitPanel
-            key={`${cell.riskId}|${cell.measureId}|${cell.orgId}|${role ?? ''}`}
-            cell={cell}
-            role={role}
-            status={status}
-            permissions={permissions}
-          />
-        )
+        cell === null
+          ? null
+          : {
+              of: `${cell.riskId}|${cell.measureId}|${cell.orgId}|${role ?? ''}`,
+              content: (
+                <SplitPanel cell={cell} role={role} status={status} permissions={permissions} />
+              ),
+            }
       }
       main={
         <div className="grid grid-cols-1 content-start gap-3 p-4">

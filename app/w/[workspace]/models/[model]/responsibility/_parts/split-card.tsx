@@ -77,6 +77,7 @@ function Acts({ split, permissions }: Omit<Props, 'people'>) {
   if (permissions.length === 0) return null
 
   const send = () => {
+    if (isBusy) return
     const given = reason.trim() === '' ? {} : { reason: reason.trim() }
     const target = { ...acts.here, splitId: split.id, ...given }
     if (asking === 'decline') acts.respond.mutate({ ...target, answer: 'decline' })
@@ -97,7 +98,8 @@ function Acts({ split, permissions }: Omit<Props, 'people'>) {
         <div className="flex flex-wrap gap-2">
           <Button
             look="danger"
-            disabled={isBusy || (needsReason && reason.trim() === '')}
+            disabled={needsReason && reason.trim() === ''}
+            aria-disabled={isBusy}
             onClick={send}
           >
             {asking === 'decline' ? t('declineConfirm') : t('withdrawConfirm')}
@@ -115,20 +117,21 @@ function Acts({ split, permissions }: Omit<Props, 'people'>) {
         <>
           <Button
             look="primary"
-            disabled={isBusy}
-            onClick={() =>
+            aria-disabled={isBusy}
+            onClick={() => {
+              if (isBusy) return
               acts.respond.mutate({ ...acts.here, splitId: split.id, answer: 'accept' })
-            }
+            }}
           >
             {t('accept')}
           </Button>
-          <Button look="danger" disabled={isBusy} onClick={() => setAsking('decline')}>
+          <Button look="danger" aria-disabled={isBusy} onClick={() => setAsking('decline')}>
             {t('decline')}
           </Button>
         </>
       )}
       {mayWithdraw && (
-        <Button disabled={isBusy} onClick={() => setAsking('withdraw')}>
+        <Button aria-disabled={isBusy} onClick={() => setAsking('withdraw')}>
           {t('withdraw')}
         </Button>
       )}

@@ -1,18 +1,15 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
+import { useHere } from '../../_parts/steward/use-stewardship.ts'
 
 /** What can be done to splits; each act asks for the rows again and says in words when it was refused. */
 export function useSplitActs() {
   const t = useTranslations('agreement.responsibility.done')
-  const { workspace: workspaceId, model: modelId } = useParams<{
-    workspace: string
-    model: string
-  }>()
+  const here = useHere()
   const trpc = useTRPC()
   const queries = useQueryClient()
   const notify = useNotify()
@@ -40,5 +37,5 @@ export function useSplitActs() {
       onSuccess: () => notify({ title: t('withdrawn') }),
     }),
   )
-  return { here: { workspaceId, modelId }, propose, respond, withdraw }
+  return { here, propose, respond, withdraw }
 }

@@ -4,7 +4,7 @@ import { Badge } from '#app/_ui/badge.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { Select } from '#app/_ui/select.tsx'
 import { riskCounts } from '#lib/model/queries/risk-table.ts'
-import { eventSubject, eventTitle } from '../../_parts/event-title.ts'
+import { eventSubject, eventTitle } from '#lib/words/attribute-text.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 
 interface Props {

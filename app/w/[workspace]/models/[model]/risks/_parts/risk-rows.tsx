@@ -3,17 +3,10 @@ import { Plus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { riskTable } from '#lib/model/queries/risk-table.ts'
-import { viewpoints, type Viewpoint } from '#lib/model/vocabulary.ts'
+import type { Viewpoint } from '#lib/model/vocabulary.ts'
 import type { GridHead, GridRow } from '../../_parts/grid/grid-types.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
-
-const emptyPrefix = 'none:'
-
-/** The viewpoint of a row that stands for "no risk yet"; undefined for the row of a risk. */
-export function viewpointOfRow(row: string): Viewpoint | undefined {
-  if (!row.startsWith(emptyPrefix)) return undefined
-  return viewpoints.find((v) => v === row.slice(emptyPrefix.length))
-}
+import { rowOfViewpoint } from '../../_parts/viewpoint-row.ts'
 
 /** The rows of p19: 大分類 and 中分類 as headers that span their risks; a viewpoint without risk has one row of its own. */
 export function useRiskRows(
@@ -25,7 +18,7 @@ export function useRiskRows(
 
   return riskTable(model, event).flatMap(({ section, viewpoints: parts }) => {
     const lines = parts.flatMap((part) => {
-      const ids = part.risks.length > 0 ? part.risks : [`${emptyPrefix}${part.viewpoint}`]
+      const ids = part.risks.length > 0 ? part.risks : [rowOfViewpoint(part.viewpoint)]
       return ids.map((id, i) => ({ id, part, span: i === 0 ? ids.length : 0 }))
     })
     return lines.map(({ id, part, span }, i): GridRow => {

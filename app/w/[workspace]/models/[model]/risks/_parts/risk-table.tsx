@@ -1,7 +1,9 @@
 'use client'
+import { Fragment, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Badge } from '#app/_ui/badge.tsx'
+import { ConfirmDialog } from '#app/_ui/confirm-dialog.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
 import {
@@ -16,7 +18,7 @@ import type { Command } from '#lib/model/commands.ts'
 import { say, writtenIn, type LocalText } from '#lib/model/local-text.ts'
 import { measuresOf } from '#lib/model/queries/risk-table.ts'
 import { threats, threatSources, type Viewpoint } from '#lib/model/vocabulary.ts'
-import { eventTitle } from '../../_parts/event-title.ts'
+import { eventTitle } from '#lib/words/attribute-text.ts'
 import { ChoiceList } from '../../_parts/fields/choice-list.tsx'
 import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
@@ -28,9 +30,10 @@ import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
+import { viewpointOfRow } from '../../_parts/viewpoint-row.ts'
 import { MeasureList } from './measure-list.tsx'
 import { OpenViewpoint } from './open-viewpoint.tsx'
-import { useRiskRows, viewpointOfRow } from './risk-rows.tsx'
+import { useRiskRows } from './risk-rows.tsx'
 
 interface Props {
   readonly event: string
@@ -49,6 +52,8 @@ export function RiskTable({ event, selected, onSelect }: Props) {
   const sink = useSink()
   const presence = useCellPresence('risks', selected)
   const isProposed = useProposedPlaces()
+  const [removing, setRemoving] = useState<readonly string[]>([])
+  const [isAsking, setAsking] = useState(false)
   const rows = useRiskRows(event, canEdit ? addTo : undefined)
   const columns = [
     {
@@ -192,40 +197,70 @@ export function RiskTable({ event, selected, onSelect }: Props) {
   }
 
   return (
-    <Grid
-      name="risks"
-      label={t('title')}
-      hint={common('grid.hint')}
-      corners={[
-        {
-          key: 'section',
-          content: (
-            <span className="max-sm:[writing-mode:vertical-rl]">
-              {words('viewpointGroupTitle')}
-            </span>
-          ),
-          width: 68,
-        },
-        { key: 'viewpoint', content: words('viewpointTitle'), width: 176 },
-      ]}
-      columns={columns}
-      rows={rows}
-      cell={cellOf}
-      canEdit={canEdit}
-      peersAt={presence.peersAt}
-      selected={selected}
-      onSelect={onSelect}
-      onText={(cells) => sink.take(cells, meaningOf)}
-      reads={(cell) => meaningOf(cell) !== undefined}
-      onClear={(cells) => act(removeElements(model, onlyIncidents(cells)))}
-      renderPanel={panelOf}
-      undo={sink.undo}
-      redo={sink.redo}
-    />
+    <Fragment>
+      <Grid
+        name="risks"
+        table="risks"
+        label={t('title')}
+        hint={common('grid.hint')}
+        corners={[
+          {
+            key: 'section',
+            content: (
+              <span className="max-sm:[writing-mode:vertical-rl]">
+                {words('viewpointGroupTitle')}
+              </span>
+            ),
+            width: 68,
+          },
+          { key: 'viewpoint', content: words('viewpointTitle'), width: 176 },
+        ]}
+        columns={columns}
+        rows={rows}
+        cell={cellOf}
+        canEdit={canEdit}
+        peersAt={presence.peersAt}
+        selected={selected}
+        onSelect={onSelect}
+        onText={(cells) => sink.take(cells, meaningOf)}
+        reads={(cell) => meaningOf(cell) !== undefined}
+        onClear={(cells) => {
+          const ids = onlyIncidents(cells)
+          setRemoving(ids)
+          setAsking(ids.length > 0)
+        }}
+        isCutKept
+        renderPanel={panelOf}
+        undo={sink.undo}
+        redo={sink.redo}
+      />
+      <ConfirmDialog
+        open={isAsking}
+        danger
+        title={
+          removing.length === 1 ? t('removeTitle') : t('removeSeveral', { count: removing.length })
+        }
+        confirmLabel={
+          removing.length === 1 ? t('remove') : t('removeCount', { count: removing.length })
+        }
+        cancelLabel={common('cancel')}
+        onOpenChange={setAsking}
+        onConfirm={() =>
+          act(
+            removeElements(
+              model,
+              removing.filter((id) => model.risks[id] !== undefined),
+            ),
+          )
+        }
+      >
+        {t('removeBody')}
+      </ConfirmDialog>
+    </Fragment>
   )
 }
 
-/** Delete removes a risk only where its text is selected; the other columns have nothing to be emptied to. */
+/** Delete asks for the removal of a risk (G-46), and only where its text is selected; the other columns have nothing to be emptied to. */
 function onlyIncidents(cells: readonly CellRef[]): string[] {
   return cells
     .filter((at) => at.column === 'incident' && viewpointOfRow(at.row) === undefined)

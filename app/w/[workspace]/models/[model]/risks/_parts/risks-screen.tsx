@@ -7,16 +7,16 @@ import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { firstEventToLookAt, riskCounts } from '#lib/model/queries/risk-table.ts'
-import { eventTitle } from '../../_parts/event-title.ts'
+import { eventTitle } from '#lib/words/attribute-text.ts'
 import type { CellRef } from '../../_parts/grid/grid-types.ts'
 import { EventPanel } from '../../_parts/panels/event-panel.tsx'
 import { RiskPanel } from '../../_parts/panels/risk-panel.tsx'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { useViewState } from '../../_parts/use-view-state.ts'
+import { viewpointOfRow } from '../../_parts/viewpoint-row.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { EventList } from './event-list.tsx'
 import { RiskTable } from './risk-table.tsx'
-import { viewpointOfRow } from './risk-rows.tsx'
 
 /** STEP 4: the events of the flow, and the risks of one of them. */
 export function RisksScreen() {
@@ -55,7 +55,14 @@ export function RisksScreen() {
   return (
     <WithInspector
       onClose={() => view.set({ at: undefined })}
-      inspector={selected === undefined ? null : <Inspector at={selected} event={event} />}
+      inspector={
+        selected === undefined
+          ? null
+          : {
+              of: viewpointOfRow(selected.row) === undefined ? selected.row : event,
+              content: <Inspector at={selected} event={event} />,
+            }
+      }
       main={
         <div
           // The list stays beside the table also when the inspector opens: a cell must not move under a double click.
@@ -69,7 +76,7 @@ export function RisksScreen() {
           />
           <div className="grid min-h-0 content-start gap-2 overflow-auto px-4 py-3">
             <div className="flex flex-wrap items-baseline gap-x-4 text-sm">
-              <h1 className="text-lg font-semibold">{eventTitle(event, telling)}</h1>
+              <h2 className="text-lg font-semibold">{eventTitle(event, telling)}</h2>
               <span className="text-muted">
                 {t('summary', {
                   risks: String(counts?.risks ?? 0),

@@ -1,5 +1,7 @@
+import { Ban, Clock } from 'lucide-react'
 import { cx } from '#app/_ui/cx.ts'
-import { tintColour } from '../../../flow/_parts/tint.ts'
+import type { TraceSheet } from '#lib/picture/trace/sheet.ts'
+import { tintColour } from '../../../flow/_parts/figures/tint.ts'
 import { edge, rowHead } from './trace-looks.ts'
 import type { TraceProps } from './trace-props.ts'
 import { baWords } from './trace-words.ts'
@@ -56,19 +58,26 @@ export function TraceBands({ trace, sheet, words, selected, onSelect }: TracePro
               {isIn && (
                 <button
                   type="button"
-                  aria-label={t('openBa', { name: baWords(ba, words) })}
                   aria-current={selected === `${ba}|ba` ? 'true' : undefined}
                   onClick={() => onSelect(`${ba}|ba`)}
+                  title={t('openBa', { name: baWords(ba, words) })}
                   className={cx(
-                    'block min-h-6 w-full truncate rounded-[4px] border-[1.4px] border-dashed bg-card px-2 text-left text-xs',
+                    'flex min-h-6 w-full items-center gap-1 rounded-[4px] bg-card px-2 text-left text-xs',
+                    sheet.lanes[nth]?.phase === 'inForce'
+                      ? 'border-[1.4px] border-dashed'
+                      : 'border border-dotted border-line-strong text-muted',
                     selected === `${ba}|ba` && 'outline-2 outline-ai',
                   )}
-                  style={{
-                    color: tintColour(bands[0]?.tint ?? 0),
-                    borderColor: tintColour(bands[0]?.tint ?? 0),
-                  }}
+                  style={
+                    sheet.lanes[nth]?.phase === 'inForce'
+                      ? {
+                          color: tintColour(bands[0]?.tint ?? 0),
+                          borderColor: tintColour(bands[0]?.tint ?? 0),
+                        }
+                      : undefined
+                  }
                 >
-                  {baWords(ba, words)}
+                  <BandWords said={sheet.lanes[nth]} />
                 </button>
               )}
             </td>
@@ -76,6 +85,22 @@ export function TraceBands({ trace, sheet, words, selected, onSelect }: TracePro
         </tr>
       ))}
     </tbody>
+  )
+}
+
+/** Name and days of a ba; a sign before it where it is not in force (P-38). */
+function BandWords({ said }: { readonly said: TraceSheet['lanes'][number] | undefined }) {
+  const Sign = said?.phase === 'before' ? Clock : Ban
+  return (
+    <>
+      {said?.phase !== 'inForce' && <Sign size={11} aria-hidden className="shrink-0" />}
+      <span className="truncate">
+        {said?.name}
+        {said?.period !== undefined && (
+          <span className="ml-2 text-2xs text-muted">{said.period}</span>
+        )}
+      </span>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import type { SheetCell, SheetColumn, TraceMark } from '#lib/picture/trace/sheet.ts'
+import type { GridPeer } from '../../../_parts/grid/grid-types.ts'
 import { MarkSign } from './mark-sign.tsx'
 import { edge } from './trace-looks.ts'
 
@@ -12,6 +13,10 @@ interface Props {
   readonly at: string
   readonly isSelected: boolean
   readonly onSelect: (at: string) => void
+  /** who of the others stands on this cell, here or in the table */
+  readonly peers: readonly GridPeer[]
+  /** who of the others changed it last, since this window opened */
+  readonly changedBy: string | undefined
 }
 
 const looks: Record<TraceMark, string> = {
@@ -22,8 +27,11 @@ const looks: Record<TraceMark, string> = {
 }
 
 /** One attribute of one state; a marked one has a sign that opens what changed and why it is marked. */
-export function TraceCellBox({ cell, attribute, column, at, isSelected, onSelect }: Props) {
+export function TraceCellBox(props: Props) {
+  const { cell, attribute, column, at, isSelected, onSelect, peers, changedBy } = props
   const t = useTranslations('trace')
+  const tables = useTranslations('tables')
+  const [peer] = peers
   const mark = cell?.mark ?? 'none'
   return (
     <td
@@ -41,6 +49,7 @@ export function TraceCellBox({ cell, attribute, column, at, isSelected, onSelect
           looks[mark],
           isSelected && 'outline-2 outline-ai',
         )}
+        style={peer === undefined ? undefined : { boxShadow: `inset 0 0 0 2px ${peer.color}` }}
       >
         {mark !== 'none' && (
           <SignButton
@@ -57,6 +66,17 @@ export function TraceCellBox({ cell, attribute, column, at, isSelected, onSelect
         <span className={cx(cell?.isMuted === true && 'text-muted')}>{cell?.text}</span>
         {cell?.note !== undefined && (
           <span className="mt-0.5 block text-2xs text-muted">{cell.note}</span>
+        )}
+        {changedBy !== undefined && (
+          <span className="block text-2xs text-ai">{tables('changedBy', { name: changedBy })}</span>
+        )}
+        {peer !== undefined && (
+          <span
+            className="absolute -top-px right-0 z-[7] max-w-full truncate rounded-bl-[4px] px-1 text-2xs text-on-org"
+            style={{ background: peer.color }}
+          >
+            {peers.map((p) => p.name).join(' ')}
+          </span>
         )}
       </div>
     </td>

@@ -6,6 +6,7 @@ import { statesInFlowOrder } from '#lib/model/queries/flow-order.ts'
 import type { Shown } from '#lib/picture/trace/choose.ts'
 import { pathsTo, startsOf, type Path } from '#lib/picture/trace/paths.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
+import { isFound } from '#lib/words/is-found.ts'
 import type { TraceTelling } from './trace-telling.ts'
 
 interface Props {
@@ -35,6 +36,7 @@ export function TraceChoice({ words, shown, onChoose }: Props) {
         label={t('choose.data')}
         placeholder={t('choose.search')}
         noMatch={t('choose.noMatch')}
+        finds={isFound}
         openLabel={t('choose.open')}
         options={states}
         value={shown?.end ?? null}

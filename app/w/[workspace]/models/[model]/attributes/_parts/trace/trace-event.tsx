@@ -1,5 +1,5 @@
 import { cx } from '#app/_ui/cx.ts'
-import { kindGlyph } from '#lib/picture/trace/glyphs.ts'
+import { eventGlyphs } from '#lib/picture/glyphs.ts'
 import type { SheetEvent } from '#lib/picture/trace/sheet.ts'
 
 interface Props {
@@ -29,8 +29,8 @@ export function TraceEvent({ event, name, isSelected, onSelect }: Props) {
         className="flex h-6 max-w-full items-center gap-1.5 bg-chip pr-4.5 pl-2.5 text-xs font-semibold text-on-chip"
         style={{ clipPath: arrow }}
       >
-        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden className="shrink-0">
-          <path d={kindGlyph(event.kind)} fill="none" stroke="currentColor" strokeWidth="1.2" />
+        <svg width="12" height="12" viewBox="0 0 16 16" aria-hidden className="shrink-0">
+          <path d={eventGlyphs[event.kind]} fill="none" stroke="currentColor" strokeWidth="1.6" />
         </svg>
         <span className="truncate">{event.label}</span>
       </span>

@@ -1,7 +1,7 @@
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { own } from '#lib/base/own.ts'
-import { eventTitle } from '../../../_parts/event-title.ts'
+import { eventTitle } from '#lib/words/attribute-text.ts'
 import { TraceEvent } from './trace-event.tsx'
 import { edge, rowHead } from './trace-looks.ts'
 import type { TraceProps } from './trace-props.ts'

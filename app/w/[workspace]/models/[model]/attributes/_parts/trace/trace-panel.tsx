@@ -3,12 +3,12 @@ import { own } from '#lib/base/own.ts'
 import { attributeRows } from '#lib/model/attribute-row.ts'
 import { shownPath } from '#lib/picture/trace/choose.ts'
 import { traceOf } from '#lib/picture/trace/trace.ts'
-import { nameOf } from '#lib/words/attribute-text.ts'
+import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import type { CellRef } from '../../../_parts/grid/grid-types.ts'
-import { eventTitle } from '../../../_parts/event-title.ts'
 import { BaPanel } from '../../../_parts/panels/ba-panel.tsx'
 import { EventPanel } from '../../../_parts/panels/event-panel.tsx'
-import { PanelRow, StepLink } from '../../../_parts/panels/panel-parts.tsx'
+import { PanelRow } from '../../../_parts/panels/panel-parts.tsx'
+import { StepLink } from '../../../_parts/step-link.tsx'
 import { StatePanel } from '../../../_parts/panels/state-panel.tsx'
 import { useViewState } from '../../../_parts/use-view-state.ts'
 import { MarkSign } from './mark-sign.tsx'
@@ -72,7 +72,13 @@ function ChangePart({ at }: { readonly at: CellRef }) {
                 .filter((id) => own(model.events, id) !== undefined)
                 .map((id) => (
                   <li key={id}>
-                    {eventTitle(id, telling)}
+                    <button
+                      type="button"
+                      className="min-h-6 text-left text-ai hover:underline"
+                      onClick={() => view.set({ at: `${id}|event` })}
+                    >
+                      {eventTitle(id, telling)}
+                    </button>
                     <span className="block">
                       <StepLink to={`risks?event=${id}`}>{t('panel.toRisks')}</StepLink>
                     </span>

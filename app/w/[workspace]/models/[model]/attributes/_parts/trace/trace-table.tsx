@@ -2,6 +2,7 @@
 import type { MouseEvent } from 'react'
 import { cx } from '#app/_ui/cx.ts'
 import { useIsNarrow } from '../../../_parts/grid/use-is-narrow.ts'
+import { useCellPresence } from '../../../_parts/use-cell-presence.ts'
 import { TraceBands } from './trace-bands.tsx'
 import { TraceCellBox } from './trace-cell.tsx'
 import { TraceHead } from './trace-head.tsx'
@@ -18,6 +19,12 @@ const column = { wide: 172, narrow: 152, most: 320 }
 export function TraceTable(props: TraceProps) {
   const { trace, sheet, words, selected, onSelect } = props
   const { t } = words
+  const [at, of] = selected?.split('|') ?? []
+  // The cells are those of table 3-2: who stands on one there is seen here, and the other way round.
+  const presence = useCellPresence(
+    'attributes-table',
+    at === undefined || of === undefined ? undefined : { column: at, row: of },
+  )
   const width = useIsNarrow() ? 'narrow' : 'wide'
   const across = (each: number) => label[width] + each * trace.path.length
   const caption = t('caption', { path: sheet.columns.map(({ name }) => name).join(' → ') })
@@ -25,8 +32,8 @@ export function TraceTable(props: TraceProps) {
   /** A click anywhere in a marked cell opens it, unless somebody is selecting text. The keyboard has the sign. */
   function openAt(event: MouseEvent<HTMLElement>) {
     if (!(event.target instanceof Element) || event.target.closest('button') !== null) return
-    const at = event.target.closest<HTMLElement>('[data-cell]')?.dataset['cell']
-    if (at !== undefined && window.getSelection()?.isCollapsed !== false) onSelect(at)
+    const cell = event.target.closest<HTMLElement>('[data-cell]')?.dataset['cell']
+    if (cell !== undefined && window.getSelection()?.isCollapsed !== false) onSelect(cell)
   }
 
   return (
@@ -72,6 +79,8 @@ export function TraceTable(props: TraceProps) {
                     at={`${state}|${row.id}`}
                     isSelected={selected === `${state}|${row.id}`}
                     onSelect={onSelect}
+                    peers={presence.peersAt({ column: state, row: row.id })}
+                    changedBy={presence.changedBy([`${state}|${row.id}`])}
                   />
                 ))}
               </tr>

@@ -9,6 +9,8 @@ import { shownPath, type Shown } from '#lib/picture/trace/choose.ts'
 import { startsOf, type Path } from '#lib/picture/trace/paths.ts'
 import { renderTraceSvg } from '#lib/picture/trace/render-trace-svg.ts'
 import { traceCounts, traceOf } from '#lib/picture/trace/trace.ts'
+import { nameOf } from '#lib/words/attribute-text.ts'
+import { useToday } from '../../../_parts/use-today.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
 import { MarkSign } from './mark-sign.tsx'
 import { saveSvg } from './save-svg.ts'
@@ -51,9 +53,9 @@ export function TraceView() {
 function Picture({ words, shown }: { readonly words: TraceTelling; readonly shown: Shown }) {
   const { t, telling } = words
   const view = useViewState()
+  const today = useToday()
   const trace = traceOf(telling.model, shown.path)
-  const sheet = traceSheet(trace, words)
-  const svg = renderTraceSvg(sheet)
+  const sheet = traceSheet(trace, words, today)
   const counts = traceCounts(trace)
   const isAlone = startsOf(telling.model, shown.end).length === 1 && trace.events[0]?.length === 0
   return (
@@ -75,7 +77,10 @@ function Picture({ words, shown }: { readonly words: TraceTelling; readonly show
             </span>
           </p>
         </div>
-        <Button icon={<Download size={14} aria-hidden />} onClick={() => saveSvg(svg, shown.end)}>
+        <Button
+          icon={<Download size={14} aria-hidden />}
+          onClick={() => saveSvg(renderTraceSvg(sheet), nameOf(shown.end, telling))}
+        >
           {t('save')}
         </Button>
         <Button icon={<Printer size={14} aria-hidden />} onClick={() => window.print()}>
@@ -90,7 +95,7 @@ function Picture({ words, shown }: { readonly words: TraceTelling; readonly show
         onSelect={(at) => view.set({ at })}
       />
       <p className="text-xs text-muted">{t('concernRules')}</p>
-      <TracePrint svg={svg} />
+      <TracePrint sheet={sheet} />
     </>
   )
 }

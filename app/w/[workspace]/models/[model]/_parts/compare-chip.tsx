@@ -1,0 +1,28 @@
+'use client'
+import { GitCompareArrows } from 'lucide-react'
+import { usePathname } from 'next/navigation'
+import { useLocale, useTranslations } from 'use-intl'
+import { Chip } from '#app/_ui/chip.tsx'
+import { showTime } from '#lib/words/time.ts'
+import { useAgreementStatus } from './agreement-status.tsx'
+import { useViewState } from './use-view-state.ts'
+
+/** While the flow is held against a version, says which: that of the last signature, else that with which the model was made (F-43). */
+export function CompareChip() {
+  const t = useTranslations('frame.compare')
+  const locale = useLocale()
+  const view = useViewState()
+  const status = useAgreementStatus()
+  const isCompared = usePathname().endsWith('/flow') && view.get('lens') === 'change'
+  if (!isCompared || status === null) return null
+  const signed = status.signOffs.findLast((s) => s.intent === 'approve' && s.docSeq > 0)
+  return (
+    <output data-compared>
+      <Chip icon={<GitCompareArrows size={12} aria-hidden />}>
+        {signed === undefined
+          ? t('made')
+          : t('signed', { time: showTime(Date.parse(signed.at), 'minute', locale) })}
+      </Chip>
+    </output>
+  )
+}

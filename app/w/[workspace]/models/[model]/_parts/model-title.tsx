@@ -1,0 +1,31 @@
+'use client'
+import { useLocale, useTranslations } from 'use-intl'
+import { InlineEdit } from '#app/_ui/inline-edit.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { retitle } from '#lib/model/actions/rename.ts'
+import { say, type LocalText } from '#lib/model/local-text.ts'
+import { useAct } from './use-act.ts'
+
+/** The title of the model; who may edit the model changes it in place. */
+export function ModelTitle({
+  title,
+  canEdit,
+}: {
+  readonly title: LocalText
+  readonly canEdit: boolean
+}) {
+  const t = useTranslations('frame.top')
+  const locale = useLocale()
+  const model = useModel((m) => m)
+  const act = useAct()
+  const text = say(title, locale)
+  if (!canEdit) return text
+  return (
+    <InlineEdit
+      value={text}
+      label={t('rename')}
+      className="block max-w-full truncate"
+      onCommit={(typed) => act(retitle(model, { text: typed, locale }))}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+import { useSelectedLayoutSegment } from 'next/navigation'
+import { createElement, useEffect, type ComponentType, type ReactNode } from 'react'
+import { offerLocalWay } from '#app/_client/parts/local-way.ts'
+import { whenIdle } from '#app/_client/parts/when-idle.ts'
+import { Observable } from '#app/_client/room/observable.ts'
+import { useObservable } from '#app/_client/room/use-observable.ts'
+import type { Permission } from '#lib/policy/permissions.ts'
+import type { StepName } from './steps.ts'
+import { stepOf, useStep } from './use-step.ts'
+
+type Screen = ComponentType<{ readonly permissions: readonly Permission[] }>
+
+/** Screens that need nothing but the live model and what is known already; the trail (history) is read from the server. */
+const scripts: Partial<Record<StepName, () => Promise<Screen>>> = {
+  flow: async () => (await import('../flow/_parts/flow-screen.tsx')).FlowScreen,
+  ba: async () => (await import('../ba/_parts/ba-screen.tsx')).BaScreen,
+  attributes: async () =>
+    (await import('../attributes/_parts/attributes-screen.tsx')).AttributesScreen,
+  risks: async () => (await import('../risks/_parts/risks-screen.tsx')).RisksScreen,
+  responsibility: async () =>
+    (await import('../responsibility/_parts/responsibility-screen.tsx')).ResponsibilityScreen,
+  agreement: async () => {
+    const { AgreementScreen } = await import('../agreement/_parts/agreement-screen.tsx')
+    return function Agreement({ permissions }) {
+      return <AgreementScreen maySign={permissions.includes('agreement.sign')} />
+    }
+  },
+}
+
+/** Screens this window can show without the server. */
+const here = new Observable<ReadonlyMap<StepName, Screen>>(new Map())
+
+/** The steps this window can show without the server. */
+export function useStepsHere(): ReadonlySet<StepName> {
+  return new Set(useObservable(here).keys())
+}
+
+/**
+ * The step the server has sent; where the address names another one, because one has gone on while the server could not be reached, that
+ * one by the script this window fetched before, while it had nothing else to do (F-34).
+ */
+export function StepOutlet({
+  base,
+  permissions,
+  children,
+}: {
+  readonly base: string
+  readonly permissions: readonly Permission[]
+  readonly children: ReactNode
+}) {
+  const step = useStep()
+  const served = useSelectedLayoutSegment()
+  useEffect(() => whenIdle(() => void fetchScreens()), [])
+  useEffect(
+    () =>
+      offerLocalWay((href) => {
+        const to = stepOf(new URL(href, window.location.href).pathname, base)
+        return to !== undefined && here.get().has(to)
+      }),
+    [base],
+  )
+  const screens = useObservable(here)
+  const Screen = step === served ? undefined : screens.get(step)
+  return Screen === undefined ? children : createElement(Screen, { permissions })
+}
+
+/** One after the other, so that nothing somebody waits for waits longer; what cannot be had now is fetched when another model is opened. */
+async function fetchScreens(): Promise<void> {
+  for (const [step, load] of Object.entries(scripts)) {
+    const screen = await load().catch(() => undefined)
+    if (screen !== undefined) here.set(new Map([...here.get(), [step as StepName, screen]]))
+  }
+}

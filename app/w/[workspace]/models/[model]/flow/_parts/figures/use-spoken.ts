@@ -1,0 +1,102 @@
+'use client'
+import { useCallback, useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { say } from '#lib/model/local-text.ts'
+import { olderName } from '#lib/model/older-name.ts'
+import { unconcretedOf } from '#lib/model/queries/asked-attributes.ts'
+import { tallies } from '#lib/model/queries/tallies.ts'
+import type { Telling } from '#lib/words/attribute-text.ts'
+import { useOpenCounts } from '../../../_parts/comments/comment-counts.tsx'
+import { kindWords } from '../kind-words.ts'
+import { chipView, holderName } from '../views.ts'
+
+/** How it is said what is selected, and by whom else. */
+export function useSelectedWords({ words }: Telling) {
+  const t = useTranslations('canvas.spoken')
+  return useMemo(
+    () => ({
+      selected: t('selected'),
+      selectedBy: (names: string) => t('selectedBy', { names }),
+      separator: words('listSeparator'),
+    }),
+    [t, words],
+  )
+}
+
+/** What a screen reader says about each figure, from the model and not from its looks. */
+export function useSpoken(telling: Telling): (id: string) => string {
+  const t = useTranslations('canvas')
+  const { model, locale, words } = telling
+  const counts = useOpenCounts()
+  const comments = useTranslations('comments.here')
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- kept are sentences in the words of `t`
+  const known = useMemo(() => new Sentences(), [t])
+  const older = useTranslations('frame.older')
+  return useCallback(
+    (id) => {
+      const count = counts.get(id) ?? 0
+      const text = tell(id)
+      const old = olderName(model, id)
+      const more = [
+        ...(old === undefined ? [] : [older(old)]),
+        ...(count === 0 ? [] : [comments('spoken', { count })]),
+      ]
+      return [text, ...more].join(words('listSeparator'))
+    },
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `tell` is made of the same
+    [model, locale, words, t, known, counts, comments, older],
+  )
+
+  function tell(id: string): string {
+    const count = tallies(model)
+    const state = model.states[id]
+    if (state !== undefined) {
+      const values = {
+        name: say(state.name, locale),
+        holder: holderName(id, telling) ?? t('noHolder'),
+        incoming: String(count.into(id)),
+        outgoing: String(count.outOf(id)),
+        risks: String(count.risksOfState(id)),
+        bas: String(count.basOfState(id)),
+        open: String(unconcretedOf(model, id)),
+      }
+      return known.of('data', values, (said) => t('spoken.data', said))
+    }
+    const event = model.events[id]
+    if (event !== undefined) {
+      const values = {
+        kind: kindWords(chipView(id, telling), { kinds: words, canvas: t }),
+        name: event.name === undefined ? '' : say(event.name, locale),
+        inputs: String(event.inputs.length),
+        outputs: String(event.outputs.length),
+        risks: String(count.risksOfEvent(id)),
+      }
+      return known.of('event', values, (said) => t('spoken.event', said))
+    }
+    const somebody = model.stakeholders[id]
+    if (somebody === undefined) return id
+    const name = say(somebody.name, locale)
+    if (somebody.kind !== 'organization' && somebody.kind !== 'department')
+      return t('spoken.person', { kind: words(`stakeholderKind.${somebody.kind}`), name })
+    return known.of('container', { name, count: String(count.heldBy(id)) }, (said) =>
+      t('spoken.container', said),
+    )
+  }
+}
+
+/** Sentences as they were put together last: with every edit all figures are asked, and hardly any says something else (P-60). */
+class Sentences {
+  readonly #known = new Map<string, string>()
+
+  /** `put` together of these values; `kind`: which sentence it is. */
+  of<V extends object>(kind: string, values: V, put: (values: V) => string): string {
+    const asked = `${kind} ${JSON.stringify(values)}`
+    const said = this.#known.get(asked) ?? put(values)
+    if (this.#known.size > most) this.#known.clear()
+    this.#known.set(asked, said)
+    return said
+  }
+}
+
+/** So many sentences are kept. */
+const most = 10_000

@@ -1,0 +1,102 @@
+'use client'
+import { useReactFlow, type Viewport } from '@xyflow/react'
+import { useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { whenAtRest } from '#app/_ui/rest.ts'
+import { useNotify } from '#app/_ui/toast.tsx'
+import { placeElements } from '#lib/model/actions/place.ts'
+import type { Command } from '#lib/model/commands.ts'
+import type { Model } from '#lib/model/model.ts'
+import { keptInPlace } from '#lib/picture/pins.ts'
+import type { Point } from '#lib/picture/rect.ts'
+import { sceneOf, type Scene } from '#lib/picture/scene.ts'
+import { askEngine } from './ask-engine.ts'
+
+interface Input {
+  readonly model: Model
+  readonly scene: Scene
+  readonly selected: ReadonlySet<string>
+  readonly act: (commands: readonly Command[]) => boolean
+  /** moves the view so that all of a scene is seen */
+  readonly fit: (scene: Scene) => void
+}
+
+/** An arrangement that is shown and not yet taken. */
+interface Ghost {
+  readonly places: ReadonlyMap<string, Point>
+  readonly scene: Scene
+  /** how many selected or pinned things stay where they are */
+  readonly kept: number
+}
+
+const none: ReadonlySet<string> = new Set()
+
+const tidying = async () => await import('#lib/picture/tidy.ts')
+whenAtRest(tidying)
+
+/**
+ * Tidying in two steps: worked out in a worker and shown as a ghost, then taken as one change, or not. What is selected or pinned
+ * stays where it is. When the engine fails nothing has moved, and that is said.
+ */
+export function useTidy({ model, scene, selected, act, fit }: Input) {
+  const t = useTranslations('canvasTools.tidy')
+  const notify = useNotify()
+  const [isWorking, setWorking] = useState(false)
+  const [ghost, setGhost] = useState<Ghost>()
+  const asked = useRef(0)
+  const flow = useReactFlow()
+  const seen = useRef<Viewport>(undefined)
+
+  const ask = async () => {
+    const mine = ++asked.current
+    setWorking(true)
+    const kept = keptInPlace(model, scene, selected)
+    try {
+      const { tidied, tidyGraph } = await tidying()
+      const answer = await askEngine(tidyGraph(model, scene))
+      if (mine !== asked.current) return
+      const places = tidied(scene, answer, kept)
+      if (places === undefined) throw new Error('the layout engine left something out')
+      const shown = sceneOf(model, places, none)
+      setGhost({ places, scene: shown, kept: kept.size })
+      seen.current ??= flow.getViewport()
+      fit(shown)
+    } catch {
+      // Whatever failed, the places in the model are untouched; the person is told that.
+      if (mine === asked.current)
+        notify({ title: t('failed'), detail: t('failedDetail'), tone: 'bad' })
+    } finally {
+      if (mine === asked.current) setWorking(false)
+    }
+  }
+
+  const cancel = () => {
+    asked.current += 1
+    setWorking(false)
+    setGhost(undefined)
+    // What was only looked at leaves the view where it was.
+    if (seen.current !== undefined) void flow.setViewport(seen.current, { duration: 200 })
+    seen.current = undefined
+  }
+
+  return {
+    ghost,
+    isWorking,
+    ask: () => void ask(),
+    /** Takes the arrangement for whatever still exists; one step of undo. */
+    apply: () => {
+      if (ghost === undefined) return
+      setGhost(undefined)
+      seen.current = undefined
+      const here = new Set(scene.figures.map((f) => f.id))
+      act(placeElements(model, new Map([...ghost.places].filter(([id]) => here.has(id)))))
+    },
+    cancel,
+    /** Leaves what is only shown; false: nothing is. */
+    leave: (): boolean => {
+      const isShown = ghost !== undefined || isWorking
+      if (isShown) cancel()
+      return isShown
+    },
+  }
+}

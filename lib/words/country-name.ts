@@ -1,0 +1,31 @@
+import { countrySchema } from '#lib/model/id.ts'
+import { locales, type Locale } from '#lib/model/local-text.ts'
+
+/** The name of a country (or of the European Union) by its two letters; what is no such code stays as it is. */
+export function countryName(code: string, locale: Locale): string {
+  if (!countrySchema.safeParse(code).success) return code
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
+}
+
+/** A country by its letters or by its name in either language; `undefined` when there is none. */
+export function readCountry(text: string): string | undefined {
+  const said = text.normalize('NFKC').trim()
+  const code = said.toUpperCase()
+  if (countrySchema.safeParse(code).success) return isCountry(code) ? code : undefined
+  return countryCodes().find((one) =>
+    locales.some((locale) => countryName(one, locale).toLowerCase() === said.toLowerCase()),
+  )
+}
+
+function isCountry(code: string): boolean {
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+}
+
+let known: readonly string[] | undefined
+
+/** Every code the language data has a name for. */
+function countryCodes(): readonly string[] {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
+  known ??= letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountry)
+  return known
+}

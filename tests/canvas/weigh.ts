@@ -1,0 +1,55 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+
+/** A script a page asked for. */
+interface Script {
+  readonly path: string
+  /** bytes as sent: compressed by gzip at its usual level */
+  readonly bytes: number
+}
+
+/** What a page asks for before anybody has touched it. */
+export interface Weight {
+  /** largest first */
+  readonly scripts: readonly Script[]
+  /** what it needs to be live */
+  readonly bytes: number
+  /** what it fetches by itself when it is at rest, for what one may do next */
+  readonly atRest: number
+  /** bytes of web fonts */
+  readonly fonts: number
+}
+
+/** Opens an address and weighs what it asks for until one can work on it: it has loaded and `ready` is there. Each script counts once. */
+export async function weigh(page: Page, address: string, ready: string): Promise<Weight> {
+  const found = new Map<string, Promise<Script>>()
+  let fonts = 0
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    const kind = response.request().resourceType()
+    if (kind === 'font') {
+      const sized = response.body().then((body) => (fonts += body.length))
+      // It was still on its way when the page was left.
+      sized.catch(() => {})
+    }
+    if (kind !== 'script' && !pathname.endsWith('.js')) return
+    const script = response
+      .body()
+      .then((body) => ({ path: pathname, bytes: gzipSync(body).length }))
+    script.catch(() => {})
+    found.set(pathname, script)
+  })
+  await page.goto(address)
+  await page.locator(ready).first().waitFor({ timeout: 60_000 })
+  // What comes later comes for what one may do next: parts nobody sees yet, and pages that links lead to.
+  const before = [...found.values()]
+  const scripts = (await Promise.all(before)).toSorted((a, b) => b.bytes - a.bytes)
+  await page.locator('html[data-parts="here"]').waitFor({ state: 'attached', timeout: 60_000 })
+  const all = await Promise.all(found.values())
+  const bytes = sum(scripts)
+  return { scripts, bytes, atRest: sum(all) - bytes, fonts }
+}
+
+function sum(scripts: readonly Script[]): number {
+  return scripts.reduce((total, { bytes }) => total + bytes, 0)
+}

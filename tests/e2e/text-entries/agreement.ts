@@ -1,0 +1,36 @@
+import { person } from '../people/person.ts'
+import { box, type Stops, type Stage } from './stage.ts'
+
+/** Text entries of responsibilities and agreement. */
+export const ofAgreement = {
+  '…/agreement/_parts/send-back.tsx TextArea': async function* ({ browser, sample }) {
+    const sato = await person(browser, 'sato')
+    sato.page.setDefaultTimeout(15_000)
+    // What this organisation has signed.
+    await sato.opens(sample, 'agreement', '?risk=r1')
+    await sato.page.getByRole('button', { name: '差し戻す' }).first().click()
+    yield box(sato.page, /理由/)
+  },
+  '…/responsibility/_parts/propose-form.tsx TextField': async function* (stage) {
+    const { page } = stage
+    await openPart(stage, 'A社')
+    yield box(page, '担う内容（日本語）')
+    yield box(page, /担う内容（英語）/)
+  },
+  '…/responsibility/_parts/split-card.tsx TextArea': async function* (stage) {
+    const { page } = stage
+    await openPart(stage, 'B社')
+    await page.locator('form label', { hasText: '実施' }).first().click()
+    await page.getByRole('button', { name: '提案する' }).click()
+    await page.getByRole('button', { name: '取り下げる' }).first().click()
+    yield box(page, /理由/)
+  },
+} satisfies Stops
+
+/** The cell of an organisation in the matrix of responsibility: in the sample, where every organisation is one of the workspace. */
+async function openPart({ page, sample }: Stage, organisation: string) {
+  await page.goto(`/w/${sample.workspace}/models/${sample.model}/responsibility`)
+  const about = page.getByText(`${organisation}、対策「`, { exact: false })
+  // The last measure is one that nobody has answered for yet.
+  await page.getByRole('button').filter({ has: about }).last().click()
+}

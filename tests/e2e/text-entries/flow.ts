@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test'
+import { figure } from '../people/canvas.ts'
+import { box, type Stops } from './stage.ts'
+
+/** Text entries of STEP 1, and of the frame around a model. */
+export const ofFlow = {
+  'app/_client/commands/palette-search.tsx input': async function* ({ page, root }) {
+    await page.goto(`${root}/ba`)
+    await expect(page.getByText(/^保存済み/).first()).toBeVisible()
+    await page.keyboard.press('Control+k')
+    // Not a choice on the screen behind it.
+    const search = page.getByRole('dialog').getByRole('combobox')
+    await expect(search).toBeFocused()
+    yield search
+  },
+  '…/_parts/model-title.tsx InlineEdit': async function* ({ page, root }) {
+    await page.goto(`${root}/ba`)
+    await page.getByRole('button', { name: /モデルの題名/ }).dblclick()
+    yield box(page, /モデルの題名/)
+  },
+  '…/_parts/panels/event-panel.tsx BilingualText': async function* ({ page, root }) {
+    await page.goto(`${root}/flow?sel=t-1`)
+    yield box(page, '名称（日本語）')
+  },
+  '…/flow/_parts/figures/rename-input.tsx input': async function* ({ page, root }) {
+    await page.goto(`${root}/flow`)
+    await figure(page, 'int-B').click()
+    await page.keyboard.press('F2')
+    yield box(page, '名前')
+  },
+  '…/flow/_parts/side/ba-name.tsx LiveText': async function* ({ page, root }) {
+    await page.goto(`${root}/flow?sel=ba-dpa`)
+    yield box(page, '名前')
+  },
+  '…/flow/_parts/side/stakeholder-panel.tsx InlineEdit': async function* ({ page, root }) {
+    await page.goto(`${root}/flow?sel=B`)
+    await page.getByRole('button', { name: /^名前/ }).dblclick()
+    yield box(page, '名前')
+  },
+  '…/flow/_parts/tools/find-box.tsx input': async function* ({ page, root }) {
+    await page.goto(`${root}/flow`)
+    await figure(page, 'int-B').click()
+    await page.keyboard.press('/')
+    yield page.locator('input[aria-describedby="find-keys"]')
+  },
+} satisfies Stops

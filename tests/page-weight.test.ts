@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { loadedWith } from './support/client-imports.ts'
+
+/** Pages that list things, with the frames around them. */
+const workspace = ['app/layout.tsx', 'app/w/[workspace]/layout.tsx']
+const lists = {
+  consortia: ['app/layout.tsx', 'app/w/page.tsx'],
+  home: [...workspace, 'app/w/[workspace]/page.tsx'],
+  members: [...workspace, 'app/w/[workspace]/members/page.tsx'],
+  'audit trail': [...workspace, 'app/w/[workspace]/audit/page.tsx'],
+  'new model': [...workspace, 'app/w/[workspace]/models/new/page.tsx'],
+}
+
+/** What belongs to working on a model, or to another language than the reader's. */
+const heavy = ['zod', 'yjs', 'lib0', 'y-protocols', 'y-websocket', 'y-indexeddb', '@xyflow/react']
+
+/** What floats comes when the page is at rest. */
+const floating = '@base-ui/react/'
+
+test.each(Object.entries(lists))(
+  '[A-12] %s: neither schemas nor the shared document come with the page, nor what floats, nor the words of both languages',
+  (_name, entries) => {
+    const loaded = loadedWith(entries)
+    expect(loaded.length).toBeGreaterThan(20)
+    const tooMuch = loaded.filter(
+      ({ what }) =>
+        what === 'lib/words/words.ts' ||
+        what.startsWith(floating) ||
+        heavy.some((name) => what === name || what.startsWith(`${name}/`)),
+    )
+    expect(tooMuch.map(({ way }) => way.join(' → '))).toEqual([])
+  },
+)
+
+test('[A-12] the words of both languages, what floats, the whole of zod and the layout engine do not come with the canvas either', () => {
+  const loaded = loadedWith([
+    ...workspace,
+    'app/w/[workspace]/models/[model]/layout.tsx',
+    'app/w/[workspace]/models/[model]/flow/page.tsx',
+  ])
+  expect(loaded.some(({ what }) => what === '@xyflow/react')).toBe(true)
+  const tooMuch = loaded.filter(
+    ({ what }) =>
+      what.startsWith('lib/words/areas/') ||
+      what === 'lib/words/words.ts' ||
+      what === 'zod' ||
+      what.startsWith(floating) ||
+      what.startsWith('elkjs'),
+  )
+  expect(tooMuch.map(({ way }) => way.join(' → '))).toEqual([])
+})
