@@ -16,13 +16,23 @@ export function noFindings(): Findings {
   return { lost: 0, unseen: 0, invented: 0, words: [] }
 }
 
-/** Claims against a log that was read after they were made: acknowledged ⊆ log, seen ⊆ log. */
-export function judgeClaims(claims: readonly Claim[], log: LogReader, findings: Findings): void {
+type Read = Pick<LogReader, 'docId' | 'standing' | 'everStood'>
+
+/**
+ * Claims against a log that was read after they were made: acknowledged ⊆ log, seen ⊆ log. `removed` is asked after that reading:
+ * people write on while it is read, and what they have asked to be taken away by then may be gone from it.
+ */
+export function judgeClaims(
+  claims: readonly Claim[],
+  removed: ReadonlySet<string>,
+  log: Read,
+  findings: Findings,
+): void {
   const standing = log.standing()
   const ever = log.everStood()
   for (const claim of claims.filter(({ docId }) => docId === log.docId)) {
     const lost = [
-      ...claim.kept.filter((id) => !standing.has(id)),
+      ...claim.kept.filter((id) => !standing.has(id) && !removed.has(id)),
       ...claim.gone.filter((id) => standing.has(id)),
     ]
     const unseen = claim.seen.filter((id) => !ever.has(id))
@@ -41,6 +51,11 @@ export function judgeOrigins(writers: readonly Writer[], log: LogReader, finding
   const invented = [...log.everStood()].filter((id) => !attempted.has(id))
   findings.invented += invented.length
   tell(findings, 'invented', invented)
+}
+
+/** Ids of everything these have asked to be taken away, said to be saved or not. */
+export function removedBy(writers: readonly Writer[]): ReadonlySet<string> {
+  return new Set(writers.flatMap((writer) => writer.removed()))
 }
 
 function tell(findings: Findings, what: string, ids: readonly string[]): void {

@@ -44,7 +44,7 @@ export class Writer {
 
   /** Takes one of its own elements away, one that is said to be saved. False: there is none. */
   remove(): boolean {
-    const taken = new Set(this.#acts.flatMap((act) => (act.is === 'remove' ? [act.id] : [])))
+    const taken = new Set(this.removed())
     const act = this.#saved().find(({ is, id }) => is === 'add' && !taken.has(id))
     return act !== undefined && this.#act({ is: 'remove', id: act.id })
   }
@@ -76,7 +76,7 @@ export class Writer {
   }
 
   claim(): Claim {
-    const removed = new Set(this.#acts.flatMap((a) => (a.is === 'remove' ? [a.id] : [])))
+    const removed = new Set(this.removed())
     const saved = this.#saved()
     return {
       docId: this.docId,
@@ -89,6 +89,11 @@ export class Writer {
   /** Every id this writer ever added. */
   attempted(): readonly string[] {
     return this.#acts.flatMap((act) => (act.is === 'add' ? [act.id] : []))
+  }
+
+  /** Every id this writer ever asked to be taken away. */
+  removed(): readonly string[] {
+    return this.#acts.flatMap((act) => (act.is === 'remove' ? [act.id] : []))
   }
 
   /** Ids of the elements in this window. */

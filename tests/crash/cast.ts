@@ -1,4 +1,4 @@
-import { judgeClaims, judgeOrigins, type Findings } from '#tests/collab/judge.ts'
+import { judgeClaims, judgeOrigins, removedBy, type Findings } from '#tests/collab/judge.ts'
 import { LogReader } from '#tests/collab/log-reader.ts'
 import type { Stage } from '#tests/collab/stage.ts'
 import { Writer } from '#tests/collab/writer.ts'
@@ -51,7 +51,7 @@ export class Cast {
     const claims = this.writers.map((writer) => writer.claim())
     for (const log of this.logs) {
       await log.read()
-      judgeClaims(claims, log, findings)
+      judgeClaims(claims, removedBy(this.writers), log, findings)
       judgeOrigins(this.writers, log, findings)
     }
   }

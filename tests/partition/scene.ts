@@ -1,4 +1,10 @@
-import { judgeClaims, judgeOrigins, noFindings, type Findings } from '#tests/collab/judge.ts'
+import {
+  judgeClaims,
+  judgeOrigins,
+  noFindings,
+  removedBy,
+  type Findings,
+} from '#tests/collab/judge.ts'
 import { LogReader } from '#tests/collab/log-reader.ts'
 import type { Stage } from '#tests/collab/stage.ts'
 import { SyncNode } from '#tests/collab/sync-node.ts'
@@ -90,7 +96,7 @@ export class Scene {
   async judge(): Promise<void> {
     const claims = this.#writers.map((writer) => writer.claim())
     await this.log.read()
-    judgeClaims(claims, this.log, this.#findings)
+    judgeClaims(claims, removedBy(this.#writers), this.log, this.#findings)
     judgeOrigins(this.#writers, this.log, this.#findings)
   }
 
