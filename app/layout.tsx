@@ -5,6 +5,7 @@ import { WhenOffline } from '#app/_client/parts/when-offline.tsx'
 import { ForgetKept } from '#app/_client/room/forget-kept.tsx'
 import { TrpcRoot } from '#app/_client/trpc.tsx'
 import { WordsProvider } from '#app/_client/words-provider.tsx'
+import { UntilFirstPaint } from '#app/_server/first-paint.ts'
 import { readLocale } from '#app/_server/locale.ts'
 import { now } from '#app/_server/now.ts'
 import { FollowFocus } from '#app/_ui/follow-focus.tsx'
@@ -48,6 +49,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
             <FollowFocus />
             <div className="relative min-h-0 flex-1 overflow-y-auto">{children}</div>
             <NoticePlace label={t('notices')} closeLabel={t('close')} />
+            <UntilFirstPaint />
           </TrpcRoot>
         </WordsProvider>
       </body>

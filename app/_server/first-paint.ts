@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { unstable_rethrow } from 'next/navigation'
 import { cache } from 'react'
 import { preload } from 'react-dom'
@@ -8,7 +9,7 @@ import {
   type CanvasView,
 } from '#app/w/[workspace]/models/[model]/flow/_parts/view-address.ts'
 import type { FirstPaintProps } from '#app/w/[workspace]/models/[model]/_parts/first-paint.tsx'
-import { say, type Locale, type LocalText } from '#lib/model/local-text.ts'
+import { say, type Locale } from '#lib/model/local-text.ts'
 import { transferUnits } from '#lib/model/vocabulary.ts'
 import { lenses, type Lens } from '#lib/picture/lens/paint.ts'
 import { isLarge } from '#lib/picture/moving.ts'
@@ -16,6 +17,7 @@ import { pictureBox } from '#lib/picture/svg/render-model-svg.ts'
 import type { TransferUnit } from '#lib/picture/units/unit-of.ts'
 import { translator } from '#lib/words/translator.ts'
 import { runtime } from '#server/runtime.ts'
+import { enterModel } from './gate.ts'
 import { readLocale } from './locale.ts'
 import { firstScene } from './model-picture.ts'
 import { askedPath } from './session.ts'
@@ -67,25 +69,45 @@ export const askForFirstPicture = cache(async (): Promise<FirstPicture | undefin
 const flowPath = /^\/w\/([^/]+)\/models\/([^/]+)\/flow$/
 
 /**
- * What stands in the place of the canvas until the live model is there: the picture of the flow as it durably stands.
- * Undefined for a flow in which nothing has been drawn, or one too large (P-25).
+ * What stands in the place of the canvas until the live model is there: the picture of the flow as it durably stands, behind the gate
+ * of its model. Undefined for another page, for a flow in which nothing has been drawn, and for one too large (P-25).
  */
-export async function firstPaintOf(
-  first: FirstPicture,
-  titled: LocalText,
-): Promise<FirstPaintProps | undefined> {
+export const firstPaint = cache(async (): Promise<FirstPaintProps | undefined> => {
+  const first = await askForFirstPicture()
+  if (first === undefined) return undefined
   const { at, src, lens, unit, view, locale, hasInspector } = first
+  const { model } = await enterModel(at.workspaceId, at.modelId)
   const scene = await sceneOrNone(at, { lens, unit })
   if (scene === null || scene.figures.length === 0) return undefined
   return {
     src,
-    alt: translator(locale, 'lens')('picture.title', { title: say(titled, locale) }),
+    alt: translator(locale, 'lens')('picture.title', { title: say(model.title, locale) }),
     everything: scene.box,
     drawn: pictureBox(scene),
     outlines: isLarge(scene) ? scene.bas.flatMap(({ outline }) => outline ?? []) : [],
     hasInspector,
     ...(view === undefined ? {} : { view }),
   }
+})
+
+/** Longest that the beginning of a page waits for what stands around its first picture, in milliseconds. */
+const patience = 500
+
+/**
+ * Holds back the beginning of a page until what stands around its first picture is made (P-125). Without it browsers get the grey frame
+ * first and the picture in a piece that a script puts in place, behind all the other scripts.
+ */
+export async function UntilFirstPaint(): Promise<null> {
+  // Whatever is refused is answered where the page itself is made.
+  const made = firstPaint().then(soon, soon)
+  await Promise.race([made, setTimeout(patience)])
+  return null
+}
+
+/** Once everything that has waited for the same has gone on. */
+async function soon(): Promise<void> {
+  await setImmediate()
+  await setImmediate()
 }
 
 /** The picture only shortens the wait: what fails in it must not take the page with it (P-25). */

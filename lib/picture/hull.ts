@@ -116,18 +116,33 @@ function field(p: Point, { members, lines, others }: Around, pad: number): numbe
   return Math.min(inside, core)
 }
 
+/** A stretch that does not turn is one line, however many points were found on it, and none of them lies beside it. */
 function smoothLine(line: readonly Point[]): string {
-  const middle = (a: Point, b: Point) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
   const at = (i: number): Point => line[(i + line.length) % line.length] ?? { x: 0, y: 0 }
   const start = middle(at(-1), at(0))
-  const isOnTheWay = (i: number) => isBetween(at(i), at(i - 1), at(i + 1))
-  // A stretch of the outline that does not turn is one line, however many points were found on it.
-  const steps = line.flatMap((p, i): string[] => {
-    const end = short(middle(p, at(i + 1)))
-    if (!isOnTheWay(i)) return [`Q${short(p)} ${end}`]
-    return isOnTheWay(i + 1) && i + 1 < line.length ? [] : [`L${end}`]
-  })
-  return `M${short(start)}${steps.join('')}Z`
+  let path = `M${short(start)}`
+  let from = start
+  let end = start
+  let passed: Point[] = []
+  for (const [i, p] of line.entries()) {
+    const next = middle(p, at(i + 1))
+    if (![...passed, p].every((one) => isBetween(one, from, next))) {
+      if (passed.length > 0) path += `L${short(end)}`
+      from = end
+      passed = []
+    }
+    if (isBetween(p, from, next)) passed.push(p)
+    else {
+      path += `Q${short(p)} ${short(next)}`
+      from = next
+    }
+    end = next
+  }
+  return `${path}${passed.length > 0 ? `L${short(end)}` : ''}Z`
+}
+
+function middle(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
 }
 
 function isBetween(p: Point, a: Point, b: Point): boolean {

@@ -41,7 +41,7 @@ test('[E-68] [P-95] [P-96] [P-97] a flow is typed from its first data to what is
   await tanaka.isSaved()
 })
 
-test('[E-69] [P-8] data dragged out of its organisation is held by nobody, which is said; the notice takes it back', async ({
+test('[E-69] [P-8] [P-97] data dragged out of its organisation is held by nobody, which is said; the notice takes it back', async ({
   browser,
 }) => {
   const { page, ...tanaka } = await person(browser, 'tanaka')
@@ -51,6 +51,14 @@ test('[E-69] [P-8] data dragged out of its organisation is held by nobody, which
   await drag(page, 'svc', -60, 260)
   const notice = page.locator('[data-notice]').filter({ hasText: '保有者は未定です' })
   await expect(notice).toBeVisible()
+  // What was dropped stays in sight beside its details.
+  const panel = await boxOf(page.locator('aside#inspector'))
+  await expect
+    .poll(async () => {
+      const { x, width } = await boxOf(figure(page, 'svc'))
+      return x + width
+    })
+    .toBeLessThanOrEqual(panel.x)
   await expect
     .poll(async () => Math.abs((await boxOf(figure(page, 'E'))).y - before.y))
     .toBeLessThan(40)

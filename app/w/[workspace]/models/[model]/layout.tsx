@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { askForFirstPicture, firstPaintOf } from '#app/_server/first-paint.ts'
+import { firstPaint } from '#app/_server/first-paint.ts'
 import { enterModel } from '#app/_server/gate.ts'
 import { FirstPaint } from './_parts/first-paint.tsx'
 import { ModelShell } from './_parts/model-shell.tsx'
@@ -12,9 +12,8 @@ interface Props {
 /** The gate of a model and the frame around its steps. The frame stays while people move between steps. */
 export default async function ModelLayout({ params, children }: Props) {
   const { workspace, model: modelId } = await params
-  const picture = await askForFirstPicture()
   const { me, organizations, model, workspace: settings } = await enterModel(workspace, modelId)
-  const first = picture && (await firstPaintOf(picture, model.title))
+  const first = await firstPaint()
   return (
     <ModelShell
       workspaceId={workspace}

@@ -63,7 +63,8 @@ interface Props {
   readonly onLassoEnd: (event: ReactMouseEvent) => void
   readonly onDragStart: (event: { readonly altKey: boolean }) => void
   readonly onHold: (event: { readonly altKey: boolean }) => void
-  readonly onDragStop: () => void
+  /** a hand has let go of these */
+  readonly onDragStop: (ids: readonly string[]) => void
   /** the view begins to be moved by a hand */
   readonly onGrab: () => void
   readonly children: ReactNode
@@ -99,7 +100,7 @@ export function FlowCanvas(props: Props) {
       }}
       onNodeDragStart={props.onDragStart}
       onNodeDrag={props.onHold}
-      onNodeDragStop={props.onDragStop}
+      onNodeDragStop={(_event, _node, nodes) => props.onDragStop(nodes.map(({ id }) => id))}
       selectionOnDrag={props.isLasso}
       panOnDrag={props.isLasso ? middleOrRight : true}
       onSelectionStart={props.onLassoStart}

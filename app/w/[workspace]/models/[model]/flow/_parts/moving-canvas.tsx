@@ -107,7 +107,10 @@ export function MovingCanvas(props: Props) {
         }}
         onDragStart={drag.onStart}
         onHold={drag.onHold}
-        onDragStop={drag.end}
+        onDragStop={(ids) => {
+          drag.end()
+          if (ids.length === 1) sight.seek(ids)
+        }}
         onGrab={sight.following.stop}
       >
         <PictureLayers

@@ -40,6 +40,8 @@ export function useSight(
     following,
     here,
     reveal,
+    /** Brings figures into sight as they are drawn next. */
+    seek,
     /** The drawing surface has its size. */
     onReady: () => {
       here.showView(flow.getViewport())
