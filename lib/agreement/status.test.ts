@@ -175,3 +175,26 @@ test('[AG-14] the cells of a model are gone through once for all seats, and not 
   seatsOf({ ...model, attributes, meta: { ...model.meta, title: { ja: '別' } } }, agreed)
   expect(times).toBe(1)
 })
+
+test('[AG-14] a risk about which nobody has signed is compared with nothing', () => {
+  const compared = (signOffs: AgreementRows['signOffs']) => {
+    const read = new Set<string>()
+    const risks = new Proxy(model.risks, {
+      get: (all, id: string) => {
+        const risk = all[id]
+        if (risk === undefined) return undefined
+        // All of it is copied only for what is signed.
+        return new Proxy(risk, {
+          ownKeys: (one) => {
+            read.add(id)
+            return Reflect.ownKeys(one)
+          },
+        })
+      },
+    })
+    seatsOf({ ...model, risks }, { splits: [], signOffs, map })
+    return [...read]
+  }
+  expect(compared([])).toEqual([])
+  expect(compared([signed('org-a')])).toEqual(['r1'])
+})
