@@ -39,6 +39,8 @@ test('[E-30] [P-25] a model too large to be drawn by the server keeps its place 
   await page.route('**/api/pictures/**', (route) => route.fulfill({ status: 413 }))
   await page.goto(`/w/${workspace}`)
   const card = page.getByRole('article').first()
+  // Pictures far below what is seen are not asked for.
+  await card.scrollIntoViewIfNeeded()
   await expect(card.getByText('The picture is drawn when you open it')).toBeVisible()
   await expect(card.getByRole('img', { name: /^Data flow of/ })).toHaveCount(0)
 })

@@ -20,8 +20,8 @@ export interface CylinderBand extends LaneBand {
 /** A scene by layers: lanes instead of containers, cylinders instead of cards. */
 export type LayerScene = Scene & Required<Pick<Scene, 'layers' | 'cylinders'>>
 
-/** Room at the left of every lane, for its name. */
-export const laneHead = 156
+/** Room at the left of every lane, for its name, which from far is written large. */
+export const laneHead = 216
 const edge = 24
 /** From the edge of a lane to a lid or foot that ends there. */
 const inset = { top: 20, bottom: 10 } as const

@@ -40,6 +40,7 @@ export const homeWords = {
     },
     home: {
       yourTurn: 'あなたの番です',
+      moreTurns: 'ほか {count, plural, other {# 件}}を表示',
       nothing: 'いまあなたに求められていることはありません',
       nothingNote: '新しい署名の依頼や、分担・変更の提案が届くと、ここに出ます。',
       toSign: '「{model}」で {count, plural, other {# 件}}の署名をお待ちしています',
@@ -151,6 +152,7 @@ export const homeWords = {
     },
     home: {
       yourTurn: 'Your turn',
+      moreTurns: 'Show {count, plural, one {# more} other {# more}}',
       nothing: 'Nothing is waiting for you',
       nothingNote: 'Requests to sign and proposals to answer appear here.',
       toSign: '“{model}”: {count, plural, one {# risk} other {# risks}} waiting for your sign-off',

@@ -28,6 +28,8 @@ async function standsStill(page: Page) {
         .getAnimations()
         .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
         .filter((one) => one.playState === 'running')
+        // What is folded away does not go on until it is opened.
+        .filter(({ effect }) => (effect as KeyframeEffect).target?.checkVisibility() !== false)
     for (let left = moving(); left.length > 0; left = moving()) {
       await Promise.allSettled(left.map(async (one) => await one.finished))
     }

@@ -1,8 +1,9 @@
 'use client'
 import { CircleCheck, PenLine } from 'lucide-react'
 import Link from 'next/link'
+import { useEffect, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { buttonClass } from '#app/_ui/button.tsx'
+import { Button, buttonClass } from '#app/_ui/button.tsx'
 import { say, type LocalText } from '#lib/model/local-text.ts'
 
 /** What waits for my organisation in one model. */
@@ -32,7 +33,10 @@ const places = {
 
 const order = ['signAgain', 'answer', 'edits', 'answers', 'mentions', 'sign', 'gaps'] as const
 
-/** あなたの番です: everything that waits for my organisation, each with the way there. */
+/** So many are read at a glance; the models stand below. */
+const most = 8
+
+/** あなたの番です: what waits for my organisation, what others wait for first, each with the way there (F-111). */
 export function YourTurn({
   base,
   models,
@@ -42,9 +46,16 @@ export function YourTurn({
 }) {
   const t = useTranslations('home.home')
   const locale = useLocale()
-  const tasks = models.flatMap((model) =>
-    order.filter((kind) => model.myTurn[kind] > 0).map((kind) => ({ model, kind })),
+  const [isAll, setAll] = useState(false)
+  const tasks = order.flatMap((kind) =>
+    models.filter((model) => model.myTurn[kind] > 0).map((model) => ({ model, kind })),
   )
+  const list = useRef<HTMLUListElement>(null)
+  // The button that was pressed is gone: one goes on with what came in its place.
+  useEffect(() => {
+    if (isAll) list.current?.querySelectorAll('a')[most]?.focus()
+  }, [isAll])
+  const shown = isAll || tasks.length <= most + 1 ? tasks : tasks.slice(0, most)
   return (
     <section
       aria-labelledby="your-turn"
@@ -66,8 +77,8 @@ export function YourTurn({
           {t('nothing')} <span className="text-muted">{t('nothingNote')}</span>
         </p>
       )}
-      <ul>
-        {tasks.map(({ model, kind }) => {
+      <ul ref={list}>
+        {shown.map(({ model, kind }) => {
           const place = places[kind]
           const facts = { model: say(model.title, locale), count: model.myTurn[kind] }
           return (
@@ -83,6 +94,13 @@ export function YourTurn({
           )
         })}
       </ul>
+      {shown.length < tasks.length && (
+        <p className="border-t border-line-soft px-4 py-2">
+          <Button look="quiet" onClick={() => setAll(true)}>
+            {t('moreTurns', { count: tasks.length - shown.length })}
+          </Button>
+        </p>
+      )}
     </section>
   )
 }

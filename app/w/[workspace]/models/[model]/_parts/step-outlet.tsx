@@ -2,9 +2,9 @@
 import { useSelectedLayoutSegment } from 'next/navigation'
 import { createElement, useEffect, type ComponentType, type ReactNode } from 'react'
 import { offerLocalWay } from '#app/_client/parts/local-way.ts'
-import { whenIdle } from '#app/_client/parts/when-idle.ts'
 import { Observable } from '#app/_client/room/observable.ts'
 import { useObservable } from '#app/_client/room/use-observable.ts'
+import { whenAtRest } from '#app/_ui/rest.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
 import type { StepName } from './steps.ts'
 import { stepOf, useStep } from './use-step.ts'
@@ -51,7 +51,7 @@ export function StepOutlet({
 }) {
   const step = useStep()
   const served = useSelectedLayoutSegment()
-  useEffect(() => whenIdle(() => void fetchScreens()), [])
+  useEffect(() => whenAtRest(fetchScreens), [])
   useEffect(
     () =>
       offerLocalWay((href) => {
@@ -65,8 +65,14 @@ export function StepOutlet({
   return Screen === undefined ? children : createElement(Screen, { permissions })
 }
 
+/** What somebody opens a page for comes first, in milliseconds after the page has come to rest. */
+const laterMs = 2000
+
 /** One after the other, so that nothing somebody waits for waits longer; what cannot be had now is fetched when another model is opened. */
 async function fetchScreens(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  setTimeout(resolve, laterMs)
+  await promise
   for (const [step, load] of Object.entries(scripts)) {
     const screen = await load().catch(() => undefined)
     if (screen !== undefined) here.set(new Map([...here.get(), [step as StepName, screen]]))
