@@ -1,5 +1,4 @@
 import 'server-only'
-import { setImmediate, setTimeout } from 'node:timers/promises'
 import { unstable_rethrow } from 'next/navigation'
 import { cache } from 'react'
 import { preload } from 'react-dom'
@@ -100,14 +99,20 @@ const patience = 500
 export async function UntilFirstPaint(): Promise<null> {
   // Whatever is refused is answered where the page itself is made.
   const made = firstPaint().then(soon, soon)
-  await Promise.race([made, setTimeout(patience)])
+  await Promise.race([made, after(patience)])
   return null
 }
 
 /** Once everything that has waited for the same has gone on. */
 async function soon(): Promise<void> {
-  await setImmediate()
-  await setImmediate()
+  await after(0)
+  await after(0)
+}
+
+async function after(milliseconds: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  setTimeout(resolve, milliseconds)
+  await promise
 }
 
 /** The picture only shortens the wait: what fails in it must not take the page with it (P-25). */

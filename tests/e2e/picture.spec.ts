@@ -45,6 +45,20 @@ test('[E-30] [P-25] a model too large to be drawn by the server keeps its place 
   await expect(card.getByRole('img', { name: /^Data flow of/ })).toHaveCount(0)
 })
 
+test('[E-31] [P-125] the picture of a flow comes with the beginning of its page', async ({
+  browser,
+}) => {
+  const { page } = await person(browser, 'takahashi')
+  const { workspace, model } = await sampleModel({ page })
+  const answer = await page.request.get(`/w/${workspace}/models/${model}/flow`)
+  const html = await answer.text()
+  const picture = html.indexOf(`<img src="/api/pictures/${workspace}/${model}`)
+  // What comes later comes hidden, and scripts put it where it belongs.
+  const later = html.search(/<div hidden="" id="S:/)
+  expect(picture).toBeGreaterThan(0)
+  if (later >= 0) expect(picture).toBeLessThan(later)
+})
+
 test('[E-31] the flow is there as a picture before it is live, at the same place, and nothing moves', async ({
   browser,
 }) => {

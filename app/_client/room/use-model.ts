@@ -1,5 +1,5 @@
 import type { Model } from '#lib/model/model.ts'
-import { useDeferredValue, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { useRoom } from './room.tsx'
 
 /**
@@ -20,19 +20,6 @@ export function useModel<T>(select: (model: Model) => T): T {
     return value
   }
   return useSyncExternalStore(view.subscribe, read, read)
-}
-
-/**
- * The same for what is told beside the work, counts and rings in the frame: it may be a moment behind, so that what somebody writes is
- * painted before it is worked out. `select` stays the same function.
- */
-export function useModelBehind<T>(select: (model: Model) => T): T {
-  const model = useDeferredValue(useModel(whole))
-  return useMemo(() => select(model), [model, select])
-}
-
-function whole(model: Model): Model {
-  return model
 }
 
 /** `===`, or two lists or plain objects with the same members. */

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'next/navigation'
 import { useRoom } from '#app/_client/room/room.tsx'
+import { useModelBehind, whole } from '#app/_client/room/model-behind.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import type { Gap } from '#lib/agreement/gaps.ts'
@@ -33,8 +34,16 @@ export interface AgreementStatus {
  * agreement was then is told by the trail.
  */
 export function useAgreementStatus(): AgreementStatus | null {
+  return useStatusOf(useModel(whole))
+}
+
+/** The same for the frame, a moment behind the work. */
+export function useAgreementBehind(): AgreementStatus | null {
+  return useStatusOf(useModelBehind(whole))
+}
+
+function useStatusOf(model: Model): AgreementStatus | null {
   const { me, modelId, past } = useRoom()
-  const model = useModel(whole)
   const { data } = useAgreementRows(modelId)
   if (data === undefined || past !== null) return null
   const status = computed(model, data)
@@ -57,7 +66,6 @@ export function useAgreementRows(modelId: string) {
 type Rows = NonNullable<ReturnType<typeof useAgreementRows>['data']>
 type Computed = Omit<AgreementStatus, 'mine'>
 
-const whole = (model: Model) => model
 // Several bars and badges ask for the same answer in one render; it is worked out once per model and rows.
 const known = new WeakMap<Model, { readonly rows: Rows; readonly status: Computed }>()
 

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { useLocale, useTranslations } from 'use-intl'
 import { Chip } from '#app/_ui/chip.tsx'
 import { showTime } from '#lib/words/time.ts'
-import { useAgreementStatus } from './agreement-status.tsx'
+import { useAgreementBehind } from './agreement-status.tsx'
 import { useViewState } from './use-view-state.ts'
 
 /** While the flow is held against a version, says which: that of the last signature, else that with which the model was made (F-43). */
@@ -12,7 +12,7 @@ export function CompareChip() {
   const t = useTranslations('frame.compare')
   const locale = useLocale()
   const view = useViewState()
-  const status = useAgreementStatus()
+  const status = useAgreementBehind()
   const isCompared = usePathname().endsWith('/flow') && view.get('lens') === 'change'
   if (!isCompared || status === null) return null
   const signed = status.signOffs.findLast((s) => s.intent === 'approve' && s.docSeq > 0)

@@ -4,11 +4,12 @@ import { LastChange } from '#app/_client/parts/last-change.tsx'
 import { faceFinder } from '#app/_client/parts/org-face.ts'
 import { useLastChange } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
-import { useModel, useModelBehind } from '#app/_client/room/use-model.ts'
+import { useModelBehind } from '#app/_client/room/model-behind.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
 import { say } from '#lib/model/local-text.ts'
 import { unfilledCells } from '#lib/model/queries/completeness.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
-import { useAgreementStatus } from './agreement-status.tsx'
+import { useAgreementBehind } from './agreement-status.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { PointWalk } from './points/point-walk.tsx'
 
@@ -16,7 +17,7 @@ import { PointWalk } from './points/point-walk.tsx'
 export function LiveBottomBar({ base }: { readonly base: string }) {
   const locale = useLocale()
   const unfilled = useModelBehind(unfilledCells)
-  const agreement = useAgreementStatus()
+  const agreement = useAgreementBehind()
   const change = useLastChange()
   const { orgs, past } = useRoom()
   const face = faceFinder(orgs, locale)

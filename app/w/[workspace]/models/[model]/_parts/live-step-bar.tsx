@@ -1,10 +1,10 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { Badge } from '#app/_ui/badge.tsx'
-import { useModelBehind } from '#app/_client/room/use-model.ts'
+import { useModelBehind } from '#app/_client/room/model-behind.tsx'
 import { useSaveState } from '#app/_client/room/hooks.ts'
 import { completeness } from '#lib/model/queries/completeness.ts'
-import { useAgreementStatus } from './agreement-status.tsx'
+import { useAgreementBehind } from './agreement-status.tsx'
 import { useRevisionAlong } from './past-view.tsx'
 import { StepBar } from './step-bar.tsx'
 import { useStepsHere } from './step-outlet.tsx'
@@ -12,7 +12,7 @@ import { useStepsHere } from './step-outlet.tsx'
 /** The step bar of the live model: its rings follow every edit, and so do gaps and signatures. */
 export function LiveStepBar({ base }: { readonly base: string }) {
   const t = useTranslations('frame.steps')
-  const agreement = useAgreementStatus()
+  const agreement = useAgreementBehind()
   const isOffline = useSaveState().state === 'offline'
   const stepsHere = useStepsHere()
   const gaps = agreement?.gaps.length ?? 0

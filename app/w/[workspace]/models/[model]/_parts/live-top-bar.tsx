@@ -9,7 +9,7 @@ import { useCanEdit, usePeers, useSaveState, useUndo } from '#app/_client/room/h
 import { useRoom, type RoomPerson } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { AsOf } from './as-of.tsx'
-import { useAgreementStatus } from './agreement-status.tsx'
+import { useAgreementBehind } from './agreement-status.tsx'
 import { useFollowing } from './following.tsx'
 import { CompareChip } from './compare-chip.tsx'
 import { ModelTitle } from './model-title.tsx'
@@ -36,7 +36,7 @@ export function LiveTopBar({
   const { state, at, pending, away, slow } = useSaveState()
   const canEdit = useCanEdit()
   const face = faceFinder(useRoom().orgs, locale)
-  const asked = useAgreementStatus()?.mine.filter((s) => s.asked) ?? []
+  const asked = useAgreementBehind()?.mine.filter((s) => s.asked) ?? []
   const people = [me, ...usePeers()]
   const t = useTranslations('canvasTools.presence')
   const { follow } = useFollowing()

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { SaveChip } from '#app/_client/parts/save-chip.tsx'
 import { StayInside } from '#app/_client/parts/stay-inside.tsx'
 import { useSaveState } from '#app/_client/room/hooks.ts'
+import { ModelBehind } from '#app/_client/room/model-behind.tsx'
 import { Room, type RoomOrg, type RoomPerson } from '#app/_client/room/room.tsx'
 import { isGone } from '#app/_client/room/save-state.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
@@ -62,38 +63,40 @@ export function ModelShell(props: ModelShellProps) {
       denied={<Denied />}
     >
       <PastView>
-        {/* First, so that the screen of a step can offer its own way of doing the same. */}
-        <ModelCommands base={base} />
-        <FollowingProvider>
-          <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem] print:block">
-            <LiveTopBar base={base} isSample={isSample} me={me} />
-            <LiveStepBar base={base} />
-            <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block">
-              <StoppedNotice />
-              <AwayNotice />
-              {/* One place in the grid, whatever is to be said. */}
-              <div>
-                <QuotaNotice />
-                <ArchivedNotice {...{ workspaceId, modelId }} mayRestore={props.mayRestore} />
+        <ModelBehind>
+          {/* First, so that the screen of a step can offer its own way of doing the same. */}
+          <ModelCommands base={base} />
+          <FollowingProvider>
+            <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem] print:block">
+              <LiveTopBar base={base} isSample={isSample} me={me} />
+              <LiveStepBar base={base} />
+              <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block">
+                <StoppedNotice />
+                <AwayNotice />
+                {/* One place in the grid, whatever is to be said. */}
+                <div>
+                  <QuotaNotice />
+                  <ArchivedNotice {...{ workspaceId, modelId }} mayRestore={props.mayRestore} />
+                </div>
+                <main
+                  id="main"
+                  tabIndex={-1}
+                  className="relative min-h-0 min-w-0 overflow-auto bg-canvas -outline-offset-2 print:overflow-visible print:bg-card"
+                >
+                  <CommentCounts>
+                    <PastFrame>
+                      <StepOutlet base={base} permissions={props.permissions}>
+                        {children}
+                      </StepOutlet>
+                    </PastFrame>
+                  </CommentCounts>
+                </main>
+                <CommentsPanel />
               </div>
-              <main
-                id="main"
-                tabIndex={-1}
-                className="relative min-h-0 min-w-0 overflow-auto bg-canvas -outline-offset-2 print:overflow-visible print:bg-card"
-              >
-                <CommentCounts>
-                  <PastFrame>
-                    <StepOutlet base={base} permissions={props.permissions}>
-                      {children}
-                    </StepOutlet>
-                  </PastFrame>
-                </CommentCounts>
-              </main>
-              <CommentsPanel />
+              <LiveBottomBar base={base} />
             </div>
-            <LiveBottomBar base={base} />
-          </div>
-        </FollowingProvider>
+          </FollowingProvider>
+        </ModelBehind>
       </PastView>
       <StewardGate />
       <CallNotice base={base} />

@@ -4,10 +4,9 @@ import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react
 import { CommandContext } from '#app/_client/commands/use-command.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
-import { useModelBehind } from '#app/_client/room/use-model.ts'
+import { useModelBehind, whole } from '#app/_client/room/model-behind.tsx'
 import { useSaveState } from '#app/_client/room/hooks.ts'
-import type { Model } from '#lib/model/model.ts'
-import { useAgreementStatus, useRetryAgreement } from '../agreement-status.tsx'
+import { useAgreementBehind, useRetryAgreement } from '../agreement-status.tsx'
 import { useRevision } from '../past-view.tsx'
 import { withRevision } from '../revision-asked.ts'
 import { useStep } from '../use-step.ts'
@@ -23,7 +22,7 @@ export function useWalk() {
   const view = useViewState()
   const go = useGo(useSaveState().state === 'offline')
   const model = useModelBehind(whole)
-  const status = useAgreementStatus()
+  const status = useAgreementBehind()
   const retry = useRetryAgreement()
   const { isPast } = useRoom()
   const rev = useRevision()
@@ -114,7 +113,3 @@ function showPoint(key: string): () => void {
 
 /** What has not come by then is not waited for any more, in milliseconds. */
 const longestWait = 30_000
-
-function whole(model: Model): Model {
-  return model
-}

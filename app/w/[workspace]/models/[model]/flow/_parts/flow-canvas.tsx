@@ -9,6 +9,7 @@ import {
   type Viewport,
 } from '@xyflow/react'
 import {
+  useCallback,
   useMemo,
   useRef,
   type MouseEvent as ReactMouseEvent,
@@ -80,7 +81,14 @@ export function FlowCanvas(props: Props) {
     }),
     [t],
   )
-  const { canEdit, canPlace } = props
+  const { canEdit, canPlace, onRename } = props
+  // Every figure has it: another one would make all of them anew.
+  const onNodeDoubleClick = useCallback(
+    (_event: unknown, node: FlowNode) => {
+      if (canEdit) onRename(node.id)
+    },
+    [canEdit, onRename],
+  )
   const canvas = useRef<HTMLDivElement>(null)
   return (
     <ReactFlow<FlowNode>
@@ -108,9 +116,7 @@ export function FlowCanvas(props: Props) {
       onConnect={({ source, target }) => props.onConnect(source, target)}
       onConnectEnd={props.onConnectEnd}
       isValidConnection={({ source, target }) => props.isValid(source, target)}
-      onNodeDoubleClick={(_event, node) => {
-        if (canEdit) props.onRename(node.id)
-      }}
+      onNodeDoubleClick={onNodeDoubleClick}
       onPointerMove={props.onPoint}
       onClick={props.onTouch}
       onPaneClick={props.onPaneClick}

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { memo, useDeferredValue, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { lazily } from '#app/_ui/lazily.tsx'
 import type { Telling } from '#lib/words/attribute-text.ts'
@@ -33,34 +33,12 @@ interface Props {
 /** Everything that floats over the picture. */
 export function PictureBars(props: Props) {
   const t = useTranslations('canvas')
-  const { telling, nameOf, selection, look, sight, acts, pictureTools, canEdit, canPlace } = props
-  const { layout, isFree, scene } = look
+  const { telling, nameOf, selection, look, sight, acts, pictureTools, canEdit } = props
+  const { scene } = look
   const { adding, add } = acts
   return (
     <>
-      <TopBar
-        {...{ telling, selection }}
-        lens={look.lens}
-        lensPaint={look.lensPaint}
-        bas={look.bas}
-        viewSwitch={props.viewSwitch}
-        onLens={look.chooseLens}
-        onLight={props.onLight}
-      />
-      <div className="absolute bottom-6 left-3 z-10 hidden items-center gap-2 sm:flex">
-        {layout !== 'layers' && <UnitSwitch unit={look.unit} onChoose={look.chooseUnit} />}
-        {canEdit && !isFree && <StillNote layout={layout} />}
-      </div>
-      {canPlace && (
-        <div className="absolute top-16 left-3 z-10 hidden sm:block">
-          <Toolbar
-            onData={() => add('data')}
-            onEvent={() => add('event')}
-            onBa={() => add('ba')}
-            onOrganization={() => add('organization')}
-          />
-        </div>
-      )}
+      <Behind of={props} />
       <FloatingTools
         tools={pictureTools.tools}
         menu={pictureTools.menu}
@@ -92,3 +70,41 @@ export function PictureBars(props: Props) {
     </>
   )
 }
+
+/** A moment behind the picture: what somebody changes in it is painted first. Nothing here is written into. */
+function Behind({ of }: { readonly of: Props }) {
+  return <StillBars of={useDeferredValue(of)} />
+}
+
+const StillBars = memo(function StillBars({ of }: { readonly of: Props }) {
+  const { telling, selection, look, acts, canEdit, canPlace } = of
+  const { layout, isFree } = look
+  const { add } = acts
+  return (
+    <>
+      <TopBar
+        {...{ telling, selection }}
+        lens={look.lens}
+        lensPaint={look.lensPaint}
+        bas={look.bas}
+        viewSwitch={of.viewSwitch}
+        onLens={look.chooseLens}
+        onLight={of.onLight}
+      />
+      <div className="absolute bottom-6 left-3 z-10 hidden items-center gap-2 sm:flex">
+        {layout !== 'layers' && <UnitSwitch unit={look.unit} onChoose={look.chooseUnit} />}
+        {canEdit && !isFree && <StillNote layout={layout} />}
+      </div>
+      {canPlace && (
+        <div className="absolute top-16 left-3 z-10 hidden sm:block">
+          <Toolbar
+            onData={() => add('data')}
+            onEvent={() => add('event')}
+            onBa={() => add('ba')}
+            onOrganization={() => add('organization')}
+          />
+        </div>
+      )}
+    </>
+  )
+})

@@ -1,5 +1,6 @@
 'use client'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { DrawnOf } from '#lib/picture/drawn-of.ts'
 import { layoutFor, sceneAs } from '#lib/picture/scene-as.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
 import { useLensPaint } from './lens/use-lens-paint.ts'
@@ -22,7 +23,10 @@ export function usePictureLook(telling: Telling, selected: ReadonlySet<string>) 
   const drawn = useAtUnit(model, layout === 'layers' ? 'party' : unit)
   const lensPaint = useLensPaint(telling, lens)
   const { shown } = bas
-  const scene = useMemo(() => sceneAs(drawn, { layout, shown }), [drawn, layout, shown])
+  const [bare] = useState(() => new DrawnOf())
+  // By layers things stand in the order of their names.
+  const shape = layout === 'layers' ? drawn : bare.of(drawn)
+  const scene = useMemo(() => sceneAs(shape, { layout, shown }), [shape, layout, shown])
   return {
     lens,
     chooseLens,

@@ -13,11 +13,12 @@ export function useShownBas(model: Model, selected: ReadonlySet<string>) {
     known: new Set(Object.keys(model.bas)),
     calm: calmChoice(model),
   }))
+  const { bas } = model
   const shown = useMemo(() => {
     const isCalm = (id: string) => first.calm.has(id) || !first.known.has(id)
-    const ids = Object.keys(model.bas)
+    const ids = Object.keys(bas)
     return new Set(ids.filter((id) => selected.has(id) || (chosen.get(id) ?? isCalm(id))))
-  }, [model, chosen, selected, first])
+  }, [bas, chosen, selected, first])
   const toggle = (id: string) => setChosen((now) => new Map(now).set(id, !shown.has(id)))
   return { shown, toggle }
 }

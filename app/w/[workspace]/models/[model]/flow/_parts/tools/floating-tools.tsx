@@ -54,7 +54,13 @@ export function FloatingTools(props: Props) {
       )}
       <div className="absolute right-3 bottom-3 z-10">
         <ZoomControls onIn={props.onIn} onOut={props.onOut} onFit={tools.fit.run}>
-          <ToolMenu tools={tools} trigger={props.menu} />
+          <ToolMenu
+            tools={tools}
+            trigger={props.menu}
+            onOpen={() => {
+              if (tools.tidy.isOn) tidy.prepare()
+            }}
+          />
         </ZoomControls>
       </div>
     </>

@@ -5,7 +5,6 @@ import { useTranslations } from 'use-intl'
 import { keyOfTool } from '#app/_client/commands/canvas-tool-keys.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { Menu } from '#app/_ui/menu.tsx'
-import { readyEngine } from './ask-engine.ts'
 import type { ToolId } from './tools.ts'
 import type { Tools } from './use-tools.ts'
 
@@ -13,9 +12,11 @@ import type { Tools } from './use-tools.ts'
 export function ToolMenu({
   tools,
   trigger,
+  onOpen,
 }: {
   readonly tools: Tools
   readonly trigger: Ref<HTMLButtonElement>
+  readonly onOpen: () => void
 }) {
   const t = useTranslations('canvasTools')
   const entries = (Object.keys(tools) as ToolId[]).filter((id) => tools[id].isShown)
@@ -28,7 +29,7 @@ export function ToolMenu({
           label={t('menuKey', { key: 'M' })}
           aria-keyshortcuts="M"
           icon={<Ellipsis size={15} aria-hidden />}
-          onClick={() => tools.tidy.isOn && readyEngine()}
+          onClick={onOpen}
         />
       }
       entries={entries.map((id) => ({

@@ -10,6 +10,7 @@ import type { Model } from '#lib/model/model.ts'
 import { keptInPlace } from '#lib/picture/pins.ts'
 import type { Point } from '#lib/picture/rect.ts'
 import { sceneOf, type Scene } from '#lib/picture/scene.ts'
+import type { TidyNode } from '#lib/picture/tidy.ts'
 import { askEngine } from './ask-engine.ts'
 
 interface Input {
@@ -29,6 +30,13 @@ interface Ghost {
   readonly kept: number
 }
 
+/** What the engine answers about one picture. */
+interface WorkedOut {
+  readonly model: Model
+  readonly scene: Scene
+  readonly answer: Promise<TidyNode>
+}
+
 const none: ReadonlySet<string> = new Set()
 
 const tidying = async () => await import('#lib/picture/tidy.ts')
@@ -46,14 +54,26 @@ export function useTidy({ model, scene, selected, act, fit }: Input) {
   const asked = useRef(0)
   const flow = useReactFlow()
   const seen = useRef<Viewport>(undefined)
+  const workedOut = useRef<WorkedOut>(undefined)
+
+  /** What the engine says of the picture as it stands; asked once for each. */
+  const workOut = (): Promise<TidyNode> => {
+    const known = workedOut.current
+    if (known?.scene === scene && known.model === model) return known.answer
+    const answer = tidying().then(async ({ tidyGraph }) => await askEngine(tidyGraph(model, scene)))
+    workedOut.current = { model, scene, answer }
+    // Told to who has chosen it; the next one who does asks anew.
+    answer.catch(() => (workedOut.current = undefined))
+    return answer
+  }
 
   const ask = async () => {
     const mine = ++asked.current
     setWorking(true)
     const kept = keptInPlace(model, scene, selected)
     try {
-      const { tidied, tidyGraph } = await tidying()
-      const answer = await askEngine(tidyGraph(model, scene))
+      const { tidied } = await tidying()
+      const answer = await workOut()
       if (mine !== asked.current) return
       const places = tidied(scene, answer, kept)
       if (places === undefined) throw new Error('the layout engine left something out')
@@ -82,6 +102,8 @@ export function useTidy({ model, scene, selected, act, fit }: Input) {
   return {
     ghost,
     isWorking,
+    /** It may be chosen in a moment (P-124). */
+    prepare: () => void workOut(),
     ask: () => void ask(),
     /** Takes the arrangement for whatever still exists; one step of undo. */
     apply: () => {
