@@ -7,7 +7,7 @@ const BehindContext = createContext<Model | null>(null)
 
 /**
  * Gives the frame around the work the model a moment later than the work itself, so that what somebody writes is painted before
- * anything is told about it; until then nothing of the frame is rendered.
+ * anything is told about it (F-112); until then nothing of the frame is rendered.
  */
 export function ModelBehind({ children }: { readonly children: ReactNode }) {
   const model = useDeferredValue(useModel(whole))
