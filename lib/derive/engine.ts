@@ -13,12 +13,16 @@ export function findingsOf(model: Model): readonly Finding[] {
   return new FindingsEngine(model).findings()
 }
 
-type Subject = Memo<readonly Finding[]>
-
-/** Whose memo it is, and what was said of it last. */
-interface Told {
+/** One element with the answers of all its checks. */
+class Subject extends Memo<readonly Finding[]> {
   readonly id: string
-  readonly told: readonly Finding[]
+  /** what was said of it last */
+  told: readonly Finding[] = []
+
+  constructor(tracker: Tracker, id: string, work: () => readonly Finding[]) {
+    super(tracker, work)
+    this.id = id
+  }
 }
 
 /**
@@ -32,8 +36,7 @@ export class FindingsEngine {
   #store: Store
   #subjects: ReadonlyMap<CollectionName, Map<string, Subject>> = new Map()
   /** subjects that are to be worked out */
-  #stale = new Map<Memo<unknown>, Told>()
-  #names = new Map<Memo<unknown>, Told>()
+  #stale = new Set<Subject>()
   /** elements that are no more and had findings */
   #gone: string[] = []
   #all: readonly Finding[] | undefined
@@ -73,10 +76,8 @@ export class FindingsEngine {
 
   /** Everything anew: the day or the detail of the model concerns every check. */
   #begin(model: Model): readonly string[] {
-    const before = [...this.#names.values()].filter(({ told }) => told.length > 0)
-    this.#gone = before.map(({ id }) => id)
-    this.#stale = new Map()
-    this.#names = new Map()
+    const before = this.#subjects
+    this.#stale = new Set()
     this.#tracker = new Tracker((memo) => {
       this.#isStale(memo)
     })
@@ -84,38 +85,42 @@ export class FindingsEngine {
     this.#reading = new Reading(this.#store, this.#tracker, model.meta)
     this.#subjects = new Map(collectionNames.map((name) => [name, new Map<string, Subject>()]))
     this.#take(model)
+    for (const [name, subjects] of before) {
+      for (const [id, { told }] of subjects) {
+        const now = this.#subjects.get(name)?.get(id)
+        if (now !== undefined) now.told = told
+        else if (told.length > 0) this.#gone.push(id)
+      }
+    }
     return this.#workOut()
   }
 
   #take(model: Model): void {
     const { came, went } = this.#store.take(model)
     for (const [name, id] of went) {
-      const memo = this.#subjects.get(name)?.get(id)
+      const subject = this.#subjects.get(name)?.get(id)
       this.#subjects.get(name)?.delete(id)
       this.#reading.forget(id)
-      if (memo === undefined) continue
-      if ((this.#names.get(memo)?.told.length ?? 0) > 0) this.#gone.push(id)
-      memo.fade()
-      this.#stale.delete(memo)
-      this.#names.delete(memo)
+      if (subject === undefined) continue
+      if (subject.told.length > 0) this.#gone.push(id)
+      subject.fade()
+      this.#stale.delete(subject)
     }
     for (const [name, id] of came) {
-      const memo: Subject = new Memo(this.#tracker, () => answersFor(this.#reading, name, id))
-      this.#subjects.get(name)?.set(id, memo)
-      const nothing = { id, told: [] }
-      this.#names.set(memo, nothing)
-      this.#stale.set(memo, nothing)
+      const subject = new Subject(this.#tracker, id, () => answersFor(this.#reading, name, id))
+      this.#subjects.get(name)?.set(id, subject)
+      this.#stale.add(subject)
     }
   }
 
   #workOut(): readonly string[] {
     const changed = new Set(this.#gone)
     this.#gone = []
-    for (const [memo, { id, told }] of this.#stale) {
-      const now = memo.get() as readonly Finding[]
-      if (isSame(told, now)) continue
-      this.#names.set(memo, { id, told: now })
-      changed.add(id)
+    for (const subject of this.#stale) {
+      const now = subject.get()
+      if (isSame(subject.told, now)) continue
+      subject.told = now
+      changed.add(subject.id)
     }
     this.#stale.clear()
     if (changed.size > 0) this.#all = undefined
@@ -123,8 +128,7 @@ export class FindingsEngine {
   }
 
   #isStale(memo: Memo<unknown>): void {
-    const told = this.#names.get(memo)
-    if (told !== undefined) this.#stale.set(memo, told)
+    if (memo instanceof Subject) this.#stale.add(memo)
   }
 }
 

@@ -1,6 +1,5 @@
 import { isWithin } from '#lib/model/country.ts'
 import type { Reading } from './reading.ts'
-import { demandsOf } from './requirements.ts'
 
 /** Where something stands: the countries that are known, and whether part of it is not. */
 export interface Whereabouts {
@@ -51,12 +50,12 @@ export function stackOf(read: Reading, systems: readonly string[]): readonly str
  * nothing said is everywhere. `EU` in a demand stands for its members (CK-20).
  */
 export function permits(read: Reading, state: string): (country: string) => boolean {
-  const { bas, scope } = read.facts(state)
-  const demands = demandsOf(read, bas).flatMap(({ conditions }) =>
+  const { demands, scope } = read.facts(state)
+  const limits = demands.flatMap(({ conditions }) =>
     conditions.flatMap((one) => (one.op === 'countryWithin' ? [one.countries] : [])),
   )
   const allowed = scope?.countries
   return (country) =>
     (allowed === undefined || allowed.includes(country)) &&
-    demands.every((countries) => isWithin(country, countries))
+    limits.every((countries) => isWithin(country, countries))
 }

@@ -6,12 +6,15 @@ import type { Term } from '#lib/model/term.ts'
 import { valueLevels, type CategoryCode } from '#lib/model/vocabulary.ts'
 import { rankOf } from './identifiability.ts'
 import type { Reading } from './reading.ts'
+import { demandsOf, type Requirement } from './requirements.ts'
 import { scopeOf, type Scope } from './scope.ts'
 
 /** 属性の状態 / what is known about one state: its own values, else what it inherited (DR-4). Undefined is unknown. */
 export interface StateFacts {
   /** ba it is a member of that are in force on the day of the model, in order (checks.md, "covering") */
   readonly bas: readonly string[]
+  /** what they demand of it */
+  readonly demands: readonly Requirement[]
   readonly codes: readonly CategoryCode[]
   /** how near to a person it is, 0 to 5 (framework.md §4.3; DR-5) */
   readonly rank: number | undefined
@@ -39,8 +42,10 @@ export function stateFacts(read: Reading, state: string): StateFacts {
     holders: valueOf(cell('rightsHolders'), 'rightsHolders'),
     level: valueOf(cell('value'), 'value')?.level,
   }
+  const bas = read.who('basOver', state).filter((id) => isInForce(read, id))
   return {
-    bas: read.who('basOver', state).filter((id) => isInForce(read, id)),
+    bas,
+    demands: demandsOf(read, bas),
     codes,
     rank: rankOf(codes, categories[0]?.status === 'notApplicable'),
     scope: values.scope === undefined ? undefined : scopeOf(read, values.scope.layers),

@@ -15,7 +15,7 @@ export const saysWhatIsAsked: Check<'states'> = {
   source: 'p18',
   of: 'states',
   find: (read, id) => {
-    const open = demandsOf(read, read.facts(id).bas).filter(({ row }) => !isKnown(read, id, row))
+    const open = read.facts(id).demands.filter(({ row }) => !isKnown(read, id, row))
     if (open.length === 0) return []
     const must = new Set(open.filter((one) => one.strength === 'must').map(({ row }) => row))
     const should = new Set(open.map(({ row }) => row).filter((row) => !must.has(row)))
@@ -35,7 +35,7 @@ export const isAskedFor: Check<'states'> = {
   source: 'p17',
   of: 'states',
   find: (read, id) => {
-    const asked = new Set(demandsOf(read, read.facts(id).bas).map(({ row }) => row))
+    const asked = new Set(read.facts(id).demands.map(({ row }) => row))
     const written = [...read.written(id)].flatMap(([key, cell]) =>
       isFilled(cell) ? [key as AttributeRowId] : [],
     )

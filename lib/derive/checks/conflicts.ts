@@ -7,7 +7,7 @@ import { lengthInDays } from '#lib/model/queries/term-end.ts'
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
 import type { Reading } from '../reading.ts'
-import { demandsOf, whoOf, type Requirement } from '../requirements.ts'
+import { whoOf, type Requirement } from '../requirements.ts'
 
 /** F-17: two ba over one data that no value can satisfy both (p9, p10). One finding a pair and attribute. */
 export const canBothBeMet: Check<'states'> = {
@@ -16,8 +16,8 @@ export const canBothBeMet: Check<'states'> = {
   source: 'p10',
   of: 'states',
   find: (read, id) => {
-    const { bas } = read.facts(id)
-    const asked = demandsOf(read, bas).filter(({ conditions }) => conditions.length > 0)
+    const { bas, demands } = read.facts(id)
+    const asked = demands.filter(({ conditions }) => conditions.length > 0)
     if (asked.length === 0) return []
     const byRow = Map.groupBy(asked, ({ row }) => row)
     const clashes = [...byRow].flatMap(([row, all]) =>
@@ -57,7 +57,7 @@ export const meetsItsDemands: Check<'states'> = {
   source: 'p18',
   of: 'states',
   find: (read, id) => {
-    const asked = demandsOf(read, read.facts(id).bas).filter((one) => one.conditions.length > 0)
+    const asked = read.facts(id).demands.filter((one) => one.conditions.length > 0)
     if (asked.length === 0) return []
     const unmetOf = demandCheck(around(read, id, asked))
     const rows = [...new Set(asked.map(({ row }) => row))]
