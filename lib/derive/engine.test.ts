@@ -169,7 +169,7 @@ test('[DR-9] a flow as long as a model may be, and one long chain of 左記と�
   }
   const begin = process.threadCpuUsage()
   expect(findingsOf(chain).length).toBeGreaterThan(length)
-  // Of this thread alone, in microseconds: a busy machine makes nothing slower here. Unbounded it takes minutes.
+  // Of this thread alone, in microseconds: a busy machine makes nothing slower here. Unbounded it takes half a minute.
   expect(process.threadCpuUsage(begin).user).toBeLessThan(15_000_000)
 })
 
