@@ -76,7 +76,6 @@ function table(all: readonly Row[]): string {
     '(cpu)',
     'edit p50',
     'edit p95',
-    '(cpu)',
     'edit max',
     'naive p50',
   ]
@@ -88,7 +87,6 @@ function table(all: readonly Row[]): string {
       share(cold, 'cpu', 0.5),
       share(edits, 'wall', 0.5),
       share(edits, 'wall', 0.95),
-      share(edits, 'cpu', 0.95),
       share(edits, 'wall', 1),
       share(naive, 'wall', 0.5),
     ].map((ms) => ms.toFixed(2)),
