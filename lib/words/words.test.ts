@@ -1,6 +1,13 @@
 import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
-import { words } from './words.ts'
+import { findingsWords } from './areas/findings.ts'
+import { words as carried } from './words.ts'
+
+/** All areas: those every page carries, and those that are taken in where they are shown. */
+const words = {
+  ja: { ...carried.ja, findings: findingsWords.ja },
+  en: { ...carried.en, findings: findingsWords.en },
+}
 
 type Tree = { readonly [key: string]: string | Tree }
 

@@ -18,7 +18,7 @@ export const importTable: readonly Room[] = [
   { room: 'lib/model/', may: ['lib/base/'], packages: ['zod'] },
   { room: 'lib/policy/', may: ['lib/base/', 'lib/model/'], packages: ['zod'] },
   { room: 'lib/catalog/', may: ['lib/base/', 'lib/model/'], packages: ['zod'] },
-  { room: 'lib/derive/', may: ['lib/base/', 'lib/model/', 'lib/catalog/'], packages: ['zod'] },
+  { room: 'lib/derive/', may: ['lib/base/', 'lib/model/'], packages: [] },
   { room: 'lib/picture/', may: ['lib/base/', 'lib/model/'], packages: [] },
   { room: 'lib/agreement/', may: ['lib/base/', 'lib/model/'], packages: ['zod'] },
   {
@@ -36,7 +36,13 @@ export const importTable: readonly Room[] = [
     may: ['lib/base/', 'lib/model/'],
     packages: ['yjs', 'lib0', 'zod'],
   },
-  { room: 'lib/words/', may: ['lib/base/', 'lib/model/'], packages: ['use-intl', 'icu-minify'] },
+  // what a finding is made of, to say it
+  {
+    room: 'lib/words/',
+    may: ['lib/base/', 'lib/model/'],
+    packages: ['use-intl', 'icu-minify'],
+    typesOf: ['lib/derive/'],
+  },
   { room: 'db/seed/', may: ['lib/', 'db/'], packages: ['node:', 'kysely', 'yjs'] },
   // holds the states kept of documents against what their logs make
   { room: 'db/verify.ts', may: ['lib/', 'db/'], packages: ['node:'] },

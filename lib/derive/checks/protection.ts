@@ -1,0 +1,95 @@
+import type { Check } from '../check.ts'
+import type { Found } from '../finding.ts'
+import { existing, isTransfer } from '../flow.ts'
+import { countriesOf } from '../places.ts'
+import type { Reading } from '../reading.ts'
+import { lostBetween } from '../requirements.ts'
+import type { Seen } from '../seen.ts'
+import { isInForce } from '../state-facts.ts'
+
+type Event = Seen<'events'>
+
+/** F-14: what must hold before a transfer and is not kept up behind it (p3, p7; ). One finding a pair of states. */
+export const keepsUpProtection: Check<'events'> = {
+  id: 'F-14',
+  step: 2,
+  source: 'p3',
+  of: 'events',
+  find: (read, id, event) => {
+    if (!isTransfer(event)) return []
+    return read.ends(id).inputs.flatMap((before) =>
+      behind(read, id, event).flatMap(({ after, bas }): Found[] => {
+        const { rows, duties } = lostBetween(read, read.facts(before).bas, bas)
+        if (rows.length === 0 && duties.length === 0) return []
+        const says = rows.length === 0 ? 'duties' : duties.length === 0 ? 'demands' : 'both'
+        const args = {
+          event: { names: [id] },
+          before: { names: [before] },
+          after: { names: [after] },
+          ...(rows.length === 0 ? {} : { rows: { rows } }),
+          ...(duties.length === 0 ? {} : { duties: { duties } }),
+        }
+        return [{ severity: 'warn', says, elements: [id, before, after], args }]
+      }),
+    )
+  },
+}
+
+/** F-15: data near to a person goes to another country, and no ba behind it is a ground for that (p7, p12; ). */
+export const mayLeaveTheCountry: Check<'events'> = {
+  id: 'F-15',
+  step: 2,
+  source: 'p12',
+  of: 'events',
+  find: (read, id, event) => {
+    if (!isTransfer(event)) return []
+    const personal = read.ends(id).inputs.filter((s) => (read.facts(s).rank ?? 0) >= 2)
+    const abroad = destinations(read, event)
+    if (personal.length === 0 || abroad.length === 0) return []
+    const held = behind(read, id, event)
+    const bas = held.flatMap((one) => one.bas)
+    const countries = abroad.filter((country) => !bas.some((ba) => isGround(read, ba, country)))
+    if (countries.length === 0) return []
+    const args = { event: { names: [id] }, state: { names: personal }, countries: { countries } }
+    return [{ severity: 'error', says: 'plain', elements: [id, ...personal], args }]
+  },
+}
+
+/** What stands behind a transfer: its output states, or of a mere view each viewer, with the ba over it (checks.md, F-15). */
+function behind(
+  read: Reading,
+  id: string,
+  event: Event,
+): readonly { readonly after: string; readonly bas: readonly string[] }[] {
+  const outputs = read.ends(id).outputs
+  if (outputs.length > 0) return outputs.map((after) => ({ after, bas: read.facts(after).bas }))
+  if (event.kind === 'dispose' || event.kind === 'store') return []
+  return event.actors.map((who) => ({
+    after: who,
+    bas: [who, read.organisation(who)]
+      .flatMap((one) => read.who('basOver', one))
+      .filter((ba) => isInForce(read, ba)),
+  }))
+}
+
+/** Countries that data goes to and does not come from: as drawn, else by where it lies, else by who looks at it. */
+function destinations(read: Reading, event: Event): readonly string[] {
+  const drawn = event.transfer?.country
+  const lying = (states: readonly string[]) =>
+    existing(read, states).flatMap((state) => countriesOf(read, state).countries)
+  const from = drawn !== undefined && drawn.from.length > 0 ? drawn.from : lying(event.inputs)
+  const to =
+    drawn !== undefined && drawn.to.length > 0
+      ? drawn.to
+      : event.outputs.length > 0
+        ? lying(event.outputs)
+        : event.actors.flatMap((who) => read.of('stakeholders', who)?.country ?? [])
+  return from.length === 0 ? [] : [...new Set(to)].filter((country) => !from.includes(country))
+}
+
+/** The law of the destination alone is no ground (checks.md). */
+function isGround(read: Reading, id: string, country: string): boolean {
+  const ba = read.of('bas', id)
+  const names = ba?.crossBorder?.destinations.includes(country) === true
+  return names && !(ba.crossBorder?.ground === 'law' && ba.jurisdiction === country)
+}

@@ -1,0 +1,149 @@
+import { collectionNames, type CollectionName } from '#lib/model/layout.ts'
+import type { Model } from '#lib/model/model.ts'
+import { isAsked, type Check } from './check.ts'
+import { checks } from './checks.ts'
+import type { Finding } from './finding.ts'
+import { Reading } from './reading.ts'
+import { isSame } from './seen.ts'
+import { Store } from './store.ts'
+import { Memo, Tracker } from './tracked.ts'
+
+/** All findings of a model, from nothing: what `FindingsEngine` says after any edits that lead to it (DR-2). */
+export function findingsOf(model: Model): readonly Finding[] {
+  return new FindingsEngine(model).findings()
+}
+
+/** One element with the answers of all its checks. */
+class Subject extends Memo<readonly Finding[]> {
+  readonly id: string
+  /** what was said of it last */
+  told: readonly Finding[] = []
+
+  constructor(tracker: Tracker, id: string, work: () => readonly Finding[]) {
+    super(tracker, work)
+    this.id = id
+  }
+}
+
+/**
+ * The findings of a model that is being edited (DR-2). Each element is a subject with one memo: all its checks together. A memo knows
+ * what it read; an edit makes stale what had read what it changed, and only that is worked out again.
+ */
+export class FindingsEngine {
+  #model: Model
+  #tracker: Tracker
+  #reading: Reading
+  #store: Store
+  #subjects: ReadonlyMap<CollectionName, Map<string, Subject>> = new Map()
+  /** subjects that are to be worked out */
+  #stale = new Set<Subject>()
+  /** elements that are no more and had findings */
+  #gone: string[] = []
+  #all: readonly Finding[] | undefined
+
+  constructor(model: Model) {
+    this.#model = model
+    this.#tracker = new Tracker((memo) => {
+      this.#isStale(memo)
+    })
+    this.#store = new Store(this.#tracker)
+    this.#reading = new Reading(this.#store, this.#tracker, model.meta)
+    this.#begin(model)
+  }
+
+  /** Takes in the next version of the model; answers which elements have other findings than before, in order. */
+  update(model: Model): readonly string[] {
+    const { asOf, detail } = this.#model.meta
+    const isAnother = asOf !== model.meta.asOf || detail !== model.meta.detail
+    this.#model = model
+    if (isAnother) return this.#begin(model)
+    this.#take(model)
+    return this.#workOut()
+  }
+
+  /** The findings of one element, in the order of the checks. */
+  about(name: CollectionName, id: string): readonly Finding[] {
+    return this.#subjects.get(name)?.get(id)?.get() ?? []
+  }
+
+  /** All findings: by collection, element and check, whatever the order of the model (DR-3). */
+  findings(): readonly Finding[] {
+    this.#all ??= [...this.#subjects.values()].flatMap((subjects) =>
+      [...subjects.keys()].toSorted().flatMap((id) => subjects.get(id)?.get() ?? []),
+    )
+    return this.#all
+  }
+
+  /** Everything anew: the day or the detail of the model concerns every check. */
+  #begin(model: Model): readonly string[] {
+    const before = this.#subjects
+    this.#stale = new Set()
+    this.#tracker = new Tracker((memo) => {
+      this.#isStale(memo)
+    })
+    this.#store = new Store(this.#tracker)
+    this.#reading = new Reading(this.#store, this.#tracker, model.meta)
+    this.#subjects = new Map(collectionNames.map((name) => [name, new Map<string, Subject>()]))
+    this.#take(model)
+    for (const [name, subjects] of before) {
+      for (const [id, { told }] of subjects) {
+        const now = this.#subjects.get(name)?.get(id)
+        if (now !== undefined) now.told = told
+        else if (told.length > 0) this.#gone.push(id)
+      }
+    }
+    return this.#workOut()
+  }
+
+  #take(model: Model): void {
+    const { came, went } = this.#store.take(model)
+    for (const [name, id] of went) {
+      const subject = this.#subjects.get(name)?.get(id)
+      this.#subjects.get(name)?.delete(id)
+      this.#reading.forget(id)
+      if (subject === undefined) continue
+      if (subject.told.length > 0) this.#gone.push(id)
+      subject.fade()
+      this.#stale.delete(subject)
+    }
+    for (const [name, id] of came) {
+      const subject = new Subject(this.#tracker, id, () => answersFor(this.#reading, name, id))
+      this.#subjects.get(name)?.set(id, subject)
+      this.#stale.add(subject)
+    }
+  }
+
+  #workOut(): readonly string[] {
+    const changed = new Set(this.#gone)
+    this.#gone = []
+    for (const subject of this.#stale) {
+      const now = subject.get()
+      if (isSame(subject.told, now)) continue
+      subject.told = now
+      changed.add(subject.id)
+    }
+    this.#stale.clear()
+    if (changed.size > 0) this.#all = undefined
+    return [...changed].toSorted()
+  }
+
+  #isStale(memo: Memo<unknown>): void {
+    if (memo instanceof Subject) this.#stale.add(memo)
+  }
+}
+
+const checksOf: ReadonlyMap<CollectionName, readonly Check[]> = Map.groupBy(checks, ({ of }) => of)
+
+function answersFor(read: Reading, name: CollectionName, id: string): readonly Finding[] {
+  const subject = read.of(name, id)
+  if (subject === undefined) return []
+  const all: Finding[] = []
+  for (const check of checksOf.get(name) ?? []) {
+    if (!isAsked(check, subject)) continue
+    const { id: checkId, step, source } = check
+    for (const found of check.find(read, id, subject)) {
+      all.push({ check: checkId, step, source, ...found })
+    }
+  }
+  return all
+}

@@ -1,0 +1,61 @@
+import { isWithin } from '#lib/model/country.ts'
+import type { Reading } from './reading.ts'
+
+/** Where something stands: the countries that are known, and whether part of it is not. */
+export interface Whereabouts {
+  readonly countries: readonly string[]
+  /** systems of which nobody has said where they stand */
+  readonly unknown: readonly string[]
+}
+
+/** Countries of systems; a system without a place, or with an unknown one, is unknown (checks.md). */
+export function whereabouts(read: Reading, systems: readonly string[]): Whereabouts {
+  const places = systems.map((id) => ({
+    id,
+    countries: (read.of('systems', id)?.places ?? []).map((place) => place.country),
+  }))
+  return {
+    countries: [
+      ...new Set(places.flatMap((p) => p.countries).filter((country) => country !== 'unknown')),
+    ].toSorted(),
+    unknown: places
+      .filter(({ countries }) => countries.length === 0 || countries.includes('unknown'))
+      .map(({ id }) => id),
+  }
+}
+
+/** Where a state lies: the places of the systems of its location. Nothing when its location is not known. */
+export function countriesOf(read: Reading, state: string): Whereabouts {
+  return whereabouts(read, read.facts(state).systems ?? [])
+}
+
+/** How many systems beneath one data are looked at (DR-9). */
+const tallest = 128
+
+/** Systems with everything they are hosted on; each once, in order; the same answer as `hostingStack` gives. */
+export function stackOf(read: Reading, systems: readonly string[]): readonly string[] {
+  const found = new Set<string>()
+  const open = [...systems]
+  for (let at = open.pop(); at !== undefined && found.size < tallest; at = open.pop()) {
+    const system = read.of('systems', at)
+    if (system === undefined || found.has(at)) continue
+    found.add(at)
+    open.push(...system.hostedOn)
+  }
+  return [...found].toSorted()
+}
+
+/**
+ * 許される国・地域 / where a state may be: what every demand on its location and every layer of its scope allows (checks.md);
+ * nothing said is everywhere. `EU` in a demand stands for its members (CK-20).
+ */
+export function permits(read: Reading, state: string): (country: string) => boolean {
+  const { demands, scope } = read.facts(state)
+  const limits = demands.flatMap(({ conditions }) =>
+    conditions.flatMap((one) => (one.op === 'countryWithin' ? [one.countries] : [])),
+  )
+  const allowed = scope?.countries
+  return (country) =>
+    (allowed === undefined || allowed.includes(country)) &&
+    limits.every((countries) => isWithin(country, countries))
+}

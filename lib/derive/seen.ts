@@ -1,0 +1,59 @@
+import type { CollectionName, Entity } from '#lib/model/layout.ts'
+
+/**
+ * Fields no check reads: names, remarks, and the members of a ba, which are asked through the index `basOver`. Changing them
+ * makes nothing stale. Checks cannot read them by mistake: `Seen` does not have them.
+ */
+const unseen = {
+  stakeholders: ['name', 'olderName', 'description', 'members'],
+  cloudRelations: [],
+  systems: ['name', 'collects'],
+  assets: ['name'],
+  states: ['name', 'olderName', 'note', 'primed'],
+  events: ['name', 'olderName', 'note'],
+  bas: [
+    'name',
+    'olderName',
+    'short',
+    'reasoning',
+    'template',
+    'document',
+    'reviewBy',
+    'layer',
+    'members',
+  ],
+  risks: ['incident', 'linddun', 'likelihood', 'impact', 'catalogRef', 'unit', 'threat'],
+  measures: ['title'],
+  flowConditions: [],
+  institutionGaps: ['about'],
+} as const satisfies { readonly [C in CollectionName]: readonly (keyof Entity<C>)[] }
+
+/** An element as checks see it. */
+export type Seen<C extends CollectionName> = Omit<Entity<C>, (typeof unseen)[C][number]>
+
+/** Whether two elements are the same to every check. Plain data on both sides. */
+export function looksTheSame(name: CollectionName, a: object, b: object): boolean {
+  const left: readonly string[] = unseen[name]
+  const [one, other] = [fieldsOf(a, left), fieldsOf(b, left)]
+  return one.length === other.length && one.every((key) => isSame(field(a, key), field(b, key)))
+}
+
+function fieldsOf(value: object, without: readonly string[]): readonly string[] {
+  return Object.keys(value).filter((key) => !without.includes(key))
+}
+
+/** Whether two pieces of plain data say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(field(a, key), field(b, key)))
+  )
+}
+
+function field(value: object, key: string): unknown {
+  return (value as Readonly<Record<string, unknown>>)[key]
+}

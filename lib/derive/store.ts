@@ -1,0 +1,296 @@
+import {
+  cellNames,
+  collectionNames,
+  type CellName,
+  type CollectionName,
+} from '#lib/model/layout.ts'
+import { circles, derivedStates, leadsTo } from '#lib/model/chains.ts'
+import type { Model } from '#lib/model/model.ts'
+import { indexes, type IndexName } from './indexes.ts'
+import { looksTheSame } from './seen.ts'
+import { Source, type Tracker } from './tracked.ts'
+
+/** A place whose content checks read and edits change. */
+class Slot<V> extends Source {
+  value: V
+
+  constructor(value: V) {
+    super()
+    this.value = value
+  }
+}
+
+/** Members of one entry of an index, put in order when somebody reads them. */
+class Bucket extends Source {
+  members: string[] = []
+  sorted: readonly string[] | undefined
+}
+
+/** Elements that came and went with one edit. */
+export interface Moved {
+  readonly came: (readonly [CollectionName, string])[]
+  readonly went: (readonly [CollectionName, string])[]
+}
+
+type Collection = Map<string, Slot<object | undefined>>
+type Table = Map<string, Slot<Map<string, object>>>
+
+/**
+ * The model as an engine keeps it: one slot an element, one for the cells of an element, one an entry of an index, each with who
+ * has read it. `take` finds what an edit changed by identity (a model shares everything untouched with the one before) and
+ * touches that and nothing else (DR-2).
+ */
+export class Store {
+  readonly #tracker: Tracker
+  readonly #elements = perName<CollectionName, Collection>(collectionNames)
+  readonly #cells = perName<CellName, Table>(cellNames)
+  readonly #indexes = perName<IndexName, Map<string, Bucket>>(indexNames)
+  readonly #where = new Map<string, Slot<readonly CollectionName[]>>()
+  readonly #circular = new Map<string, Slot<boolean>>()
+  readonly #keys: { [N in CollectionName | CellName]?: readonly string[] } = {}
+  #inCircles: ReadonlySet<string> = new Set()
+  #model: Model | undefined
+
+  constructor(tracker: Tracker) {
+    this.#tracker = tracker
+  }
+
+  /** An element; undefined when there is none. Whoever asks is asked again when one comes. */
+  element(name: CollectionName, id: string): object | undefined {
+    const slot = slotIn(this.#elements[name], id, nothing)
+    this.#tracker.note(slot)
+    return slot.value
+  }
+
+  /** The collections an id stands in: one, none, and more only while a merge has made a double (M-10). */
+  where(id: string): readonly CollectionName[] {
+    const slot = slotIn(this.#where, id, nowhere)
+    this.#tracker.note(slot)
+    return slot.value
+  }
+
+  /** A cell by the element it belongs to and the rest of its key. */
+  cell(name: CellName, owner: string, rest: string): object | undefined {
+    const slot = slotIn(this.#cells[name], owner, noCells)
+    this.#tracker.note(slot)
+    return slot.value.get(rest)
+  }
+
+  /** All cells of an element by the rest of their keys, in no order. */
+  cellsOf(name: CellName, owner: string): ReadonlyMap<string, object> {
+    const slot = slotIn(this.#cells[name], owner, noCells)
+    this.#tracker.note(slot)
+    return slot.value
+  }
+
+  /** An entry of an index, in order and without doubles. */
+  indexed(name: IndexName, key: string): readonly string[] {
+    const bucket = bucketIn(this.#indexes[name], key)
+    this.#tracker.note(bucket)
+    bucket.sorted ??= inOrder(bucket.members)
+    return bucket.sorted
+  }
+
+  /** Whether a state is derived from itself. */
+  isInCircle(state: string): boolean {
+    const slot = slotIn(this.#circular, state, () => this.#inCircles.has(state))
+    this.#tracker.note(slot)
+    return slot.value
+  }
+
+  /** Takes in the next version of the model. */
+  take(model: Model): Moved {
+    const before = this.#model
+    const moved: Moved = { came: [], went: [] }
+    const events: string[] = []
+    for (const name of collectionNames) {
+      this.#each(name, before?.[name], model[name], (id, old, now) => {
+        if (old === undefined) {
+          moved.came.push([name, id])
+          this.#setWhere(id, (names) => [...names, name])
+        }
+        if (now === undefined) {
+          moved.went.push([name, id])
+          this.#setWhere(id, (names) => names.filter((one) => one !== name))
+        }
+        if (name === 'events') events.push(id)
+        this.#setElement(name, id, old, now)
+      })
+    }
+    for (const name of cellNames) {
+      if (name === 'places') continue
+      this.#each(name, before?.[name], model[name], (key, old, now) => {
+        this.#setCell(name, key, old, now)
+      })
+    }
+    this.#model = model
+    if (events.length > 0) this.#lookForCircles(model, before === undefined ? undefined : events)
+    return moved
+  }
+
+  /**
+   * Every key at which a record differs from the version before. Writing down the keys of a large record costs more than looking all
+   * of them up, so those of the version before are kept.
+   */
+  #each(
+    name: CollectionName | CellName,
+    before: Readonly<Record<string, object>> | undefined,
+    after: Readonly<Record<string, object>>,
+    tell: (key: string, old: object | undefined, now: object | undefined) => void,
+  ): void {
+    if (before === after) return
+    const old = before ?? {}
+    const oldKeys = this.#keys[name] ?? []
+    const keys = Object.keys(after)
+    this.#keys[name] = keys
+    let kept = 0
+    for (const key of keys) {
+      const was = Object.hasOwn(old, key) ? old[key] : undefined
+      const is = after[key]
+      if (was !== undefined) kept += 1
+      if (was !== is) tell(key, was, is)
+    }
+    if (oldKeys.length === kept) return
+    for (const key of oldKeys) {
+      if (!Object.hasOwn(after, key)) tell(key, old[key], undefined)
+    }
+  }
+
+  #setWhere(id: string, to: (names: readonly CollectionName[]) => readonly CollectionName[]): void {
+    const slot = slotIn(this.#where, id, nowhere)
+    slot.value = to(slot.value)
+    this.#tracker.touch(slot)
+  }
+
+  #setElement(name: CollectionName, id: string, old: object | undefined, now?: object): void {
+    this.#reindex(name, id, old, now)
+    const slot = slotIn(this.#elements[name], id, nothing)
+    slot.value = now
+    const isSame = old !== undefined && now !== undefined && looksTheSame(name, old, now)
+    if (!isSame) this.#tracker.touch(slot)
+  }
+
+  #setCell(name: CellName, key: string, old: object | undefined, now?: object): void {
+    this.#reindex(name, key, old, now)
+    const cut = key.indexOf('|')
+    const [owner, rest] = cut < 0 ? [key, ''] : [key.slice(0, cut), key.slice(cut + 1)]
+    const slot = slotIn(this.#cells[name], owner, noCells)
+    if (now === undefined) slot.value.delete(rest)
+    else slot.value.set(rest, now)
+    this.#tracker.touch(slot)
+  }
+
+  #reindex(from: CollectionName | CellName, id: string, old?: object, now?: object): void {
+    for (const { name, pairs } of rulesFrom[from] ?? []) {
+      const left = old === undefined ? [] : pairs(id, old)
+      const came = now === undefined ? [] : pairs(id, now)
+      if (left.length === 0 && came.length === 0) continue
+      const index = this.#indexes[name]
+      if (old === undefined) {
+        for (const pair of came) this.#enter(index, pair)
+        continue
+      }
+      const [before, after] = [keysOf(left), keysOf(came)]
+      for (const pair of left) if (!after.has(pair.join('|'))) this.#withdraw(index, pair)
+      for (const pair of came) if (!before.has(pair.join('|'))) this.#enter(index, pair)
+    }
+  }
+
+  #enter(index: Map<string, Bucket>, [key, member]: Pair): void {
+    const bucket = bucketIn(index, key)
+    bucket.members.push(member)
+    bucket.sorted = undefined
+    this.#tracker.touch(bucket)
+  }
+
+  #withdraw(index: Map<string, Bucket>, [key, member]: Pair): void {
+    const bucket = bucketIn(index, key)
+    bucket.members = bucket.members.filter((one) => one !== member)
+    bucket.sorted = undefined
+    this.#tracker.touch(bucket)
+  }
+
+  /**
+   * Which states are derived from themselves (I7). While there is no circle, only one through an event that changed can have come;
+   * a circle is what merges make and people put right, so that then the whole flow may be walked.
+   */
+  #lookForCircles(model: Model, changed: readonly string[] | undefined): void {
+    if (changed !== undefined && this.#inCircles.size === 0) {
+      const next = (state: string) =>
+        (this.#indexes.users.get(state)?.members ?? []).flatMap(
+          (event) => model.events[event]?.outputs ?? [],
+        )
+      const closes = changed.some((id) => {
+        const event = Object.hasOwn(model.events, id) ? model.events[id] : undefined
+        return event?.inputs.some((i) => event.outputs.some((o) => leadsTo(o, i, next)))
+      })
+      if (!closes) return
+    }
+    const before = this.#inCircles
+    this.#inCircles = new Set(circles(Object.keys(model.states), derivedStates(model)))
+    for (const state of new Set([...before, ...this.#inCircles])) {
+      if (before.has(state) === this.#inCircles.has(state)) continue
+      const slot = slotIn(this.#circular, state, () => false)
+      slot.value = this.#inCircles.has(state)
+      this.#tracker.touch(slot)
+    }
+  }
+}
+
+const indexNames = Object.keys(indexes) as readonly IndexName[]
+
+interface Rule {
+  readonly name: IndexName
+  readonly pairs: (id: string, value: object) => readonly Pair[]
+}
+
+type Pair = readonly [key: string, member: string]
+
+/** The rules by where they take from. The table has each `pairs` beside the collection whose entities it takes. */
+const rulesFrom: Readonly<Partial<Record<CollectionName | CellName, readonly Rule[]>>> =
+  Object.groupBy(
+    indexNames.map((name) => ({ ...(indexes[name] as unknown as Rule), name })),
+    ({ name }) => indexes[name].from,
+  )
+
+function perName<N extends string, M extends Map<string, unknown>>(
+  names: readonly N[],
+): Record<N, M> {
+  return Object.fromEntries(names.map((name) => [name, new Map()])) as Record<N, M>
+}
+
+function slotIn<V>(slots: Map<string, Slot<V>>, key: string, initial: () => V): Slot<V> {
+  const known = slots.get(key)
+  if (known !== undefined) return known
+  const made = new Slot(initial())
+  slots.set(key, made)
+  return made
+}
+
+function bucketIn(index: Map<string, Bucket>, key: string): Bucket {
+  const known = index.get(key)
+  if (known !== undefined) return known
+  const made = new Bucket()
+  index.set(key, made)
+  return made
+}
+
+function inOrder(members: readonly string[]): readonly string[] {
+  return members.length < 2 ? members : [...new Set(members)].toSorted()
+}
+
+function keysOf(pairs: readonly Pair[]): ReadonlySet<string> {
+  return new Set(pairs.map((pair) => pair.join('|')))
+}
+
+function nothing(): undefined {
+  return undefined
+}
+
+function nowhere(): readonly CollectionName[] {
+  return []
+}
+
+function noCells(): Map<string, object> {
+  return new Map()
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { cloudLayers } from '#lib/catalog/use-cases/cloud-layers.ts'
+import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { offshoreOperation } from '#lib/catalog/use-cases/offshore-operation.ts'
+import { retailPos } from '#lib/catalog/use-cases/retail-pos.ts'
+import { checkIds, waysOf } from '#lib/derive/check-ids.ts'
+import { checks } from '#lib/derive/checks.ts'
+import { findingsOf } from '#lib/derive/engine.ts'
+import { locales } from '#lib/model/local-text.ts'
+import { Dice } from '#tests/support/dice.ts'
+import { changed } from '#tests/support/findings-in.ts'
+import { findingsWords } from './areas/findings.ts'
+import { findingTeller } from './finding-text.ts'
+
+type Words = Readonly<Record<string, string | Readonly<Record<string, string>>>>
+
+test('[W-22] every check has a title and a sentence for each way it speaks, in both languages, and none is nobody’s', () => {
+  for (const locale of locales) {
+    const words: Words = findingsWords[locale]
+    const spoken = Object.entries(words).filter(([key]) => key.startsWith('F-'))
+    expect(Object.fromEntries(spoken.map(([id, said]) => [id, Object.keys(said)]))).toEqual(
+      Object.fromEntries(checkIds.map((id) => [id, ['title', ...waysOf[id]]])),
+    )
+  }
+  expect([...new Set(checks.map(({ id }) => id))].toSorted()).toEqual(checkIds.toSorted())
+})
+
+test('[W-22] no placeholder and no id of a named element stays in what is said', () => {
+  for (const model of [retailPos, elderlySupport, cloudLayers, offshoreOperation]) {
+    for (const locale of locales) {
+      const tell = findingTeller(model, locale)
+      for (const finding of findingsOf(model)) {
+        const { title, sentence } = tell(finding)
+        expect(`${title} ${sentence}`).not.toMatch(/[{}]|undefined|F-\d\d|findings\./)
+        expect(sentence.at(-1)).toBe(locale === 'ja' ? '。' : '.')
+      }
+    }
+  }
+})
+
+test('[W-22] names of things stand in the sentence, in the language of the reader', () => {
+  const finding = findingsOf(elderlySupport).find(({ check }) => check === 'F-14')
+  if (finding === undefined) throw new Error('no finding')
+  expect(findingTeller(elderlySupport, 'ja')(finding)).toEqual({
+    title: '保護水準の不整合',
+    sentence:
+      '「サービス事業者への移転・提供」の前の「高次データ」に求められる知的財産（営業秘密を含む）保護が、後の「高次データ（提供先）」では求められていません。',
+  })
+  expect(findingTeller(elderlySupport, 'en')(finding).sentence).toBe(
+    'What is demanded of “Higher-order data” before “Provision to service providers” is not demanded of “Higher-order data (recipient)” behind it: Intellectual property (incl. trade secrets).',
+  )
+})
+
+test('[W-22] of many names five are said, and how many more there are', () => {
+  const states = Object.keys(elderlySupport.states)
+  const withdrawn = findingsOf(elderlySupport).find(({ check }) => check === 'F-56')
+  if (withdrawn === undefined) throw new Error('no finding')
+  const many = { ...withdrawn, args: { ...withdrawn.args, stuck: { names: states } } }
+  expect(findingTeller(elderlySupport, 'ja')(many).sentence).toContain(`ほか${states.length - 5}件`)
+  expect(findingTeller(elderlySupport, 'en')(many).sentence).toContain(
+    `and ${states.length - 5} more`,
+  )
+})
+
+test('[W-21] a name from right to left is set apart in the sentence, and a name that looks like a placeholder stays a name', () => {
+  const dice = new Dice(3)
+  const name = dice.pick(['שלום {state}', 'سلام {event}'])
+  const model = changed(elderlySupport, 'states', 'high', { name: { ja: name } })
+  const finding = findingsOf(model).find(({ check }) => check === 'F-14')
+  if (finding === undefined) throw new Error('no finding')
+  expect(findingTeller(model, 'ja')(finding).sentence).toContain(`\u2068${name}\u2069`)
+})
