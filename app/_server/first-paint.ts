@@ -97,22 +97,22 @@ const patience = 500
  * first and the picture in a piece that a script puts in place, behind all the other scripts.
  */
 export async function UntilFirstPaint(): Promise<null> {
+  if ((await askForFirstPicture()) === undefined) return null
+  const { promise: tooLong, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, patience)
   // Whatever is refused is answered where the page itself is made.
-  const made = firstPaint().then(soon, soon)
-  await Promise.race([made, after(patience)])
+  await Promise.race([firstPaint().then(soon, soon), tooLong])
+  clearTimeout(timer)
   return null
 }
 
 /** Once everything that has waited for the same has gone on. */
 async function soon(): Promise<void> {
-  await after(0)
-  await after(0)
-}
-
-async function after(milliseconds: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  setTimeout(resolve, milliseconds)
-  await promise
+  for (let turns = 2; turns > 0; turns -= 1) {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    setTimeout(resolve)
+    await promise
+  }
 }
 
 /** The picture only shortens the wait: what fails in it must not take the page with it (P-25). */

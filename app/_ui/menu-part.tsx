@@ -11,11 +11,13 @@ export function MenuPart({
   entries,
   align = 'start',
   isAsked,
+  onOpen,
 }: MenuProps & { readonly isAsked: boolean }) {
   const after = useRef<(() => void) | undefined>(undefined)
   return (
     <Base.Root
       defaultOpen={isAsked}
+      onOpenChange={(isOpen) => isOpen && onOpen?.()}
       onOpenChangeComplete={(isOpen) => {
         if (isOpen) return
         after.current?.()

@@ -1,51 +1,65 @@
 import { canonicalJson } from '#lib/base/canonical-json.ts'
 import { own } from '#lib/base/own.ts'
+import type { CellName, CollectionName } from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
+import { shownLines } from './sizes.ts'
 
-/** Of these all is drawn to scale; labels of ba and heads of organisations are as wide as their names. */
-const whole = ['stakeholders', 'bas', 'places', 'attributes', 'systems'] as const
+type Part = CollectionName | CellName
 
-/** Of these nothing is. */
-const nothing = {
-  cloudRelations: {},
-  assets: {},
-  risks: {},
-  measures: {},
-  flowConditions: {},
-  institutionGaps: {},
-  demands: {},
-  coverage: {},
-} as const satisfies Partial<Model>
+/** How much of each part of a model its geometry reads where things stand as people have put them. */
+const read = {
+  states: 'all but words',
+  events: 'all but words',
+  // Labels of ba and heads of organisations are as wide as their names.
+  stakeholders: 'all',
+  bas: 'all',
+  places: 'all',
+  attributes: 'how many lines a card has',
+  systems: 'nothing',
+  cloudRelations: 'nothing',
+  assets: 'nothing',
+  risks: 'nothing',
+  measures: 'nothing',
+  flowConditions: 'nothing',
+  institutionGaps: 'nothing',
+  demands: 'nothing',
+  coverage: 'nothing',
+} as const satisfies Record<Part, string>
+
+const parts = Object.keys(read) as readonly Part[]
+const whole = parts.filter((part) => read[part] === 'all')
 
 /**
- * What of a model its geometry follows from: data and events without their words, and nothing that is drawn nowhere (P-126). While only
- * words change, or what is drawn nowhere, it is the same object, so that a picture need not be worked out again because somebody
- * has given a data its name. Remembers the model it was asked about last.
+ * A model of which only what its geometry follows from is right (P-126), for the layout in which things stand as people have put
+ * them: data and events are without their words. While nothing else changes than words, what a card says, or what is drawn nowhere, it is
+ * the same object, so that a picture need not be worked out again because somebody has given a data its name. Remembers the model it
+ * was asked about last.
  */
 export class DrawnOf {
   readonly #states = new Wordless<Model['states'][string]>()
   readonly #events = new Wordless<Model['events'][string]>()
-  #last: { readonly from: Model; readonly drawn: Model } | undefined
+  #last: { readonly from: Model; readonly lines: string; readonly drawn: Model } | undefined
 
   of(model: Model): Model {
     const states = this.#states.of(
       model.states,
-      ({ olderName: _older, note: _note, ...state }) => ({
-        ...state,
-        name: { ja: '' },
-      }),
+      ({ olderName: _older, note: _note, ...state }) => ({ ...state, name: { ja: '' } }),
     )
     const events = this.#events.of(
       model.events,
       ({ name: _name, olderName: _older, note: _note, ...event }) => event,
     )
+    const lines = Object.keys(states)
+      .map((id) => shownLines(model, id).length)
+      .join('')
     const last = this.#last
     const isSame =
       last?.drawn.states === states &&
       last.drawn.events === events &&
-      whole.every((name) => last.from[name] === model[name])
-    const drawn = isSame ? last.drawn : { ...model, ...nothing, states, events }
-    this.#last = { from: model, drawn }
+      last.lines === lines &&
+      whole.every((part) => last.from[part] === model[part])
+    const drawn = isSame ? last.drawn : { ...model, states, events }
+    this.#last = { from: model, lines, drawn }
     return drawn
   }
 }

@@ -20,7 +20,7 @@ type Read = Pick<LogReader, 'docId' | 'standing' | 'everStood'>
 
 /**
  * Claims against a log that was read after they were made: acknowledged ⊆ log, seen ⊆ log. `removed` is asked after that reading:
- * people write on while it is read, and what they have asked to be taken away by then may be gone from it.
+ * people write on while it is read, and what has stood there and they have asked to be taken away by then may be gone from it.
  */
 export function judgeClaims(
   claims: readonly Claim[],
@@ -32,7 +32,7 @@ export function judgeClaims(
   const ever = log.everStood()
   for (const claim of claims.filter(({ docId }) => docId === log.docId)) {
     const lost = [
-      ...claim.kept.filter((id) => !standing.has(id) && !removed.has(id)),
+      ...claim.kept.filter((id) => !standing.has(id) && !(removed.has(id) && ever.has(id))),
       ...claim.gone.filter((id) => standing.has(id)),
     ]
     const unseen = claim.seen.filter((id) => !ever.has(id))

@@ -1,26 +1,38 @@
 'use client'
 import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { Model } from '#lib/model/model.ts'
+import { useRoom } from './room.tsx'
 import { useModel } from './use-model.ts'
 
-const BehindContext = createContext<Model | null>(null)
-
-/**
- * Gives the frame around the work the model a moment later than the work itself, so that what somebody writes is painted before
- * anything is told about it (F-112); until then nothing of the frame is rendered.
- */
-export function ModelBehind({ children }: { readonly children: ReactNode }) {
-  const model = useDeferredValue(useModel(whole))
-  return <BehindContext value={model}>{children}</BehindContext>
+/** A model as it is shown, and the earlier state it is, if it is one. */
+interface Shown {
+  readonly model: Model
+  readonly past: Model | null
 }
 
+const BehindContext = createContext<Shown | null>(null)
+
 /**
- * What is told beside the work, counts and rings in the frame, of the model as {@link ModelBehind} gives it. `select` stays the same
- * function. Throws outside of a model.
+ * Gives the frame around the work the model a moment later than the work itself: what somebody writes is painted before anything is
+ * counted (F-112), and what counts is not rendered for it.
  */
+export function ModelBehind({ children }: { readonly children: ReactNode }) {
+  const model = useModel(whole)
+  const { past } = useRoom()
+  const now = useMemo(() => ({ model, past }), [model, past])
+  return <BehindContext value={useDeferredValue(now)}>{children}</BehindContext>
+}
+
+/** What {@link ModelBehind} gives. Throws outside of a model. */
+export function useShownBehind(): Shown {
+  const shown = use(BehindContext)
+  if (shown === null) throw new Error('there is no model around this')
+  return shown
+}
+
+/** Of the same, what is told beside the work, such as counts and rings in the frame. `select` stays the same function. */
 export function useModelBehind<T>(select: (model: Model) => T): T {
-  const model = use(BehindContext)
-  if (model === null) throw new Error('there is no model around this')
+  const { model } = useShownBehind()
   return useMemo(() => select(model), [model, select])
 }
 

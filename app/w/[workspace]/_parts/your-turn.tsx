@@ -31,7 +31,8 @@ const places = {
   gaps: { text: 'gaps', go: 'goGaps', page: 'responsibility' },
 } as const
 
-const order = ['signAgain', 'answer', 'edits', 'answers', 'mentions', 'sign', 'gaps'] as const
+/** Others wait for the first ones, nobody in particular for the last. */
+const order = ['signAgain', 'sign', 'answer', 'edits', 'mentions', 'answers', 'gaps'] as const
 
 /** So many are read at a glance; the models stand below. */
 const most = 8

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'next/navigation'
 import { useRoom } from '#app/_client/room/room.tsx'
-import { useModelBehind, whole } from '#app/_client/room/model-behind.tsx'
+import { useShownBehind, whole } from '#app/_client/room/model-behind.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import type { Gap } from '#lib/agreement/gaps.ts'
@@ -34,18 +34,23 @@ export interface AgreementStatus {
  * agreement was then is told by the trail.
  */
 export function useAgreementStatus(): AgreementStatus | null {
-  return useStatusOf(useModel(whole))
+  const { past } = useRoom()
+  const model = useModel(whole)
+  return useStatusOf(past === null ? model : null)
 }
 
 /** The same for the frame, a moment behind the work. */
 export function useAgreementBehind(): AgreementStatus | null {
-  return useStatusOf(useModelBehind(whole))
+  const { past } = useRoom()
+  const behind = useShownBehind()
+  // On the way between an earlier state and now it is told of neither.
+  return useStatusOf(past === null && behind.past === null ? behind.model : null)
 }
 
-function useStatusOf(model: Model): AgreementStatus | null {
-  const { me, modelId, past } = useRoom()
+function useStatusOf(model: Model | null): AgreementStatus | null {
+  const { me, modelId } = useRoom()
   const { data } = useAgreementRows(modelId)
-  if (data === undefined || past !== null) return null
+  if (data === undefined || model === null) return null
   const status = computed(model, data)
   return { ...status, mine: status.seats.filter((s) => s.orgId === me.orgId) }
 }

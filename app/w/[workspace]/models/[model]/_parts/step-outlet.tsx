@@ -51,7 +51,11 @@ export function StepOutlet({
 }) {
   const step = useStep()
   const served = useSelectedLayoutSegment()
-  useEffect(() => whenAtRest(fetchScreens), [])
+  useEffect(() => {
+    const left = new AbortController()
+    whenAtRest(async () => await fetchScreens(left.signal))
+    return () => left.abort()
+  }, [])
   useEffect(
     () =>
       offerLocalWay((href) => {
@@ -68,12 +72,13 @@ export function StepOutlet({
 /** What somebody opens a page for comes first, in milliseconds after the page has come to rest. */
 const laterMs = 2000
 
-/** One after the other, so that nothing somebody waits for waits longer; what cannot be had now is fetched when another model is opened. */
-async function fetchScreens(): Promise<void> {
+/** One after the other, so that nothing somebody waits for waits longer; what cannot be had now, or is not wanted any more, is fetched when another model is opened. */
+async function fetchScreens(left: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   setTimeout(resolve, laterMs)
   await promise
   for (const [step, load] of Object.entries(scripts)) {
+    if (left.aborted) return
     const screen = await load().catch(() => undefined)
     if (screen !== undefined) here.set(new Map([...here.get(), [step as StepName, screen]]))
   }

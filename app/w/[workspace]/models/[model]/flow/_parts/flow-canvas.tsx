@@ -64,8 +64,7 @@ interface Props {
   readonly onLassoEnd: (event: ReactMouseEvent) => void
   readonly onDragStart: (event: { readonly altKey: boolean }) => void
   readonly onHold: (event: { readonly altKey: boolean }) => void
-  /** a hand has let go of these */
-  readonly onDragStop: (ids: readonly string[]) => void
+  readonly onDragStop: () => void
   /** the view begins to be moved by a hand */
   readonly onGrab: () => void
   readonly children: ReactNode
@@ -108,7 +107,7 @@ export function FlowCanvas(props: Props) {
       }}
       onNodeDragStart={props.onDragStart}
       onNodeDrag={props.onHold}
-      onNodeDragStop={(_event, _node, nodes) => props.onDragStop(nodes.map(({ id }) => id))}
+      onNodeDragStop={props.onDragStop}
       selectionOnDrag={props.isLasso}
       panOnDrag={props.isLasso ? middleOrRight : true}
       onSelectionStart={props.onLassoStart}

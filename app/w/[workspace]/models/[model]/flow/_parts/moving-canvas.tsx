@@ -46,7 +46,11 @@ export function MovingCanvas(props: Props) {
   const { lasso, find } = pictureTools
   const lookOf = useFaces()
   const shortOf = useShortOf(telling)
-  const drag = useDrag(model, act, pictureTools.isSnapping, canPlace, useTellGiven(nameOf))
+  const tellGiven = useTellGiven(nameOf)
+  const drag = useDrag(model, act, pictureTools.isSnapping, canPlace, (ids, given) => {
+    tellGiven(given)
+    if (ids.length === 1) sight.seek(ids)
+  })
   const moving = useMovingScene(look, drag.moved)
   const { scene } = moving
   const { nodes, wires, far, level, restZoom } = useFigures({
@@ -107,10 +111,7 @@ export function MovingCanvas(props: Props) {
         }}
         onDragStart={drag.onStart}
         onHold={drag.onHold}
-        onDragStop={(ids) => {
-          drag.end()
-          if (ids.length === 1) sight.seek(ids)
-        }}
+        onDragStop={drag.end}
         onGrab={sight.following.stop}
       >
         <PictureLayers

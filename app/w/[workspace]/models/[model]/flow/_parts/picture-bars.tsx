@@ -33,12 +33,22 @@ interface Props {
 /** Everything that floats over the picture. */
 export function PictureBars(props: Props) {
   const t = useTranslations('canvas')
-  const { telling, nameOf, selection, look, sight, acts, pictureTools, canEdit } = props
+  const { telling, nameOf, selection, look, sight, acts, pictureTools, canEdit, canPlace } = props
   const { scene } = look
   const { adding, add } = acts
   return (
     <>
       <Behind of={props} />
+      {canPlace && (
+        <div className="absolute top-16 left-3 z-10 hidden sm:block">
+          <Toolbar
+            onData={() => add('data')}
+            onEvent={() => add('event')}
+            onBa={() => add('ba')}
+            onOrganization={() => add('organization')}
+          />
+        </div>
+      )}
       <FloatingTools
         tools={pictureTools.tools}
         menu={pictureTools.menu}
@@ -71,15 +81,14 @@ export function PictureBars(props: Props) {
   )
 }
 
-/** A moment behind the picture: what somebody changes in it is painted first. Nothing here is written into. */
+/** A moment behind the picture (F-112): what somebody changes in it is painted first. Nothing here acts on the model. */
 function Behind({ of }: { readonly of: Props }) {
   return <StillBars of={useDeferredValue(of)} />
 }
 
 const StillBars = memo(function StillBars({ of }: { readonly of: Props }) {
-  const { telling, selection, look, acts, canEdit, canPlace } = of
+  const { telling, selection, look, canEdit } = of
   const { layout, isFree } = look
-  const { add } = acts
   return (
     <>
       <TopBar
@@ -95,16 +104,6 @@ const StillBars = memo(function StillBars({ of }: { readonly of: Props }) {
         {layout !== 'layers' && <UnitSwitch unit={look.unit} onChoose={look.chooseUnit} />}
         {canEdit && !isFree && <StillNote layout={layout} />}
       </div>
-      {canPlace && (
-        <div className="absolute top-16 left-3 z-10 hidden sm:block">
-          <Toolbar
-            onData={() => add('data')}
-            onEvent={() => add('event')}
-            onBa={() => add('ba')}
-            onOrganization={() => add('organization')}
-          />
-        </div>
-      )}
     </>
   )
 })

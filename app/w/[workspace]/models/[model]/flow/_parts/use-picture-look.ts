@@ -24,8 +24,7 @@ export function usePictureLook(telling: Telling, selected: ReadonlySet<string>) 
   const lensPaint = useLensPaint(telling, lens)
   const { shown } = bas
   const [bare] = useState(() => new DrawnOf())
-  // By layers things stand in the order of their names.
-  const shape = layout === 'layers' ? drawn : bare.of(drawn)
+  const shape = layout === 'free' ? bare.of(drawn) : drawn
   const scene = useMemo(() => sceneAs(shape, { layout, shown }), [shape, layout, shown])
   return {
     lens,

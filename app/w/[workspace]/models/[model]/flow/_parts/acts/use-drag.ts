@@ -33,8 +33,8 @@ export function useDrag(
   /** whether what is dragged meets edges and middles of others (P-81) */
   isSnapping: boolean,
   canEdit: boolean,
-  /** Says who holds what was dropped in another place. */
-  tellGiven: (commands: readonly Command[]) => void,
+  /** These stand where a hand has let go of them; `given`: who holds what was dropped in another place. */
+  onDropped: (ids: readonly string[], given: readonly Command[]) => void,
 ) {
   const { getZoom } = useReactFlow()
   const [guides, setGuides] = useState<readonly Guide[]>(none)
@@ -107,7 +107,11 @@ export function useDrag(
     if (changed && moved.size > 0) {
       const all = new Map([...unpinned(model, scene), ...next])
       const given = rehoming(model, scene, [...next.keys()])
-      if (act([...placeElements(model, all), ...given])) tellGiven(given)
+      if (!act([...placeElements(model, all), ...given])) return
+      onDropped(
+        positions.map(({ id }) => id),
+        given,
+      )
     }
   }
 

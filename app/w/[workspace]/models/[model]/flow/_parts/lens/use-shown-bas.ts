@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Model } from '#lib/model/model.ts'
 import { calmChoice } from '#lib/picture/ba-choice.ts'
 
@@ -14,11 +14,15 @@ export function useShownBas(model: Model, selected: ReadonlySet<string>) {
     calm: calmChoice(model),
   }))
   const { bas } = model
-  const shown = useMemo(() => {
-    const isCalm = (id: string) => first.calm.has(id) || !first.known.has(id)
-    const ids = Object.keys(bas)
-    return new Set(ids.filter((id) => selected.has(id) || (chosen.get(id) ?? isCalm(id))))
-  }, [bas, chosen, selected, first])
-  const toggle = (id: string) => setChosen((now) => new Map(now).set(id, !shown.has(id)))
+  const isShown = useCallback(
+    (id: string, now: ReadonlyMap<string, boolean>) =>
+      selected.has(id) || (now.get(id) ?? (first.calm.has(id) || !first.known.has(id))),
+    [selected, first],
+  )
+  const shown = useMemo(
+    () => new Set(Object.keys(bas).filter((id) => isShown(id, chosen))),
+    [bas, chosen, isShown],
+  )
+  const toggle = (id: string) => setChosen((now) => new Map(now).set(id, !isShown(id, now)))
   return { shown, toggle }
 }

@@ -5,12 +5,13 @@ const patience = 10_000
 
 /**
  * Asks the layout engine, in a worker of its own that ends with the answer. Throws when it fails or does not answer; nothing has
- * been moved then.
+ * been moved then. `end`: nobody wants the answer any more.
  */
-export async function askEngine(graph: TidyGraph): Promise<TidyNode> {
+export async function askEngine(graph: TidyGraph, end: AbortSignal): Promise<TidyNode> {
   const worker = new Worker(new URL('./tidy-worker.ts', import.meta.url), { type: 'module' })
   const { promise: failed, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new Error('the layout engine did not answer')), patience)
+  end.addEventListener('abort', () => reject(new Error('the layout engine is not asked any more')))
   worker.addEventListener('error', () => reject(new Error('the layout engine could not start')))
   try {
     return await Promise.race([layOut(graph, worker), failed])

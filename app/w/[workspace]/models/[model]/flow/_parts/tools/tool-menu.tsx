@@ -23,13 +23,13 @@ export function ToolMenu({
   return (
     <Menu
       align="end"
+      onOpen={onOpen}
       trigger={
         <IconButton
           ref={trigger}
           label={t('menuKey', { key: 'M' })}
           aria-keyshortcuts="M"
           icon={<Ellipsis size={15} aria-hidden />}
-          onClick={onOpen}
         />
       }
       entries={entries.map((id) => ({

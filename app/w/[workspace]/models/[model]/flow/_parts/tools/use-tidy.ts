@@ -35,6 +35,7 @@ interface WorkedOut {
   readonly model: Model
   readonly scene: Scene
   readonly answer: Promise<TidyNode>
+  readonly end: AbortController
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -56,14 +57,20 @@ export function useTidy({ model, scene, selected, act, fit }: Input) {
   const seen = useRef<Viewport>(undefined)
   const workedOut = useRef<WorkedOut>(undefined)
 
-  /** What the engine says of the picture as it stands; asked once for each. */
+  /** What the engine says of the picture as it stands; asked once for each. What it was asked before, and nobody waits for, ends. */
   const workOut = (): Promise<TidyNode> => {
     const known = workedOut.current
     if (known?.scene === scene && known.model === model) return known.answer
-    const answer = tidying().then(async ({ tidyGraph }) => await askEngine(tidyGraph(model, scene)))
-    workedOut.current = { model, scene, answer }
+    if (!isWorking) known?.end.abort()
+    const end = new AbortController()
+    const answer = tidying().then(
+      async ({ tidyGraph }) => await askEngine(tidyGraph(model, scene), end.signal),
+    )
+    workedOut.current = { model, scene, answer, end }
     // Told to who has chosen it; the next one who does asks anew.
-    answer.catch(() => (workedOut.current = undefined))
+    answer.catch(() => {
+      if (workedOut.current?.answer === answer) workedOut.current = undefined
+    })
     return answer
   }
 
