@@ -1,3 +1,5 @@
+import { inBoth } from '#lib/words/in-both.ts'
+import { toolNames } from '#lib/words/tool-names.ts'
 import { expect, test } from 'vitest'
 import { commandStore } from './command-store.ts'
 import { paletteItems, unasked } from './palette-items.ts'
@@ -45,4 +47,15 @@ test('[F-31] before anybody types: what was used lately, then the commands by gr
     ['lately', ['state s1', 'undo']],
     ['go', ['risks']],
   ])
+})
+
+test('[F-31] every tool of the canvas is found by its kana too', () => {
+  const tools = Object.keys(inBoth.ja.tool).filter((id) => !id.endsWith('Off'))
+  expect(Object.keys(toolNames).toSorted()).toEqual(tools.toSorted())
+  const store = commandStore()
+  store.offerPlaces(() => [
+    { id: 'tool tidy', label: '整列', kind: 'Alt', texts: ['整列', 'Tidy up'], go: () => {} },
+  ])
+  const [item] = paletteItems(store, 'ja')
+  expect(item?.texts).toContain('せいれつ')
 })

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/model/local-text.ts'
 import type { CommandStore } from './command-store.ts'
+import { toolNames } from '#lib/words/tool-names.ts'
 import { commandTexts } from './command-texts.ts'
 import type { Findable } from './find.ts'
 import { commandSpec, type CommandGroup } from './registry.ts'
@@ -40,9 +41,10 @@ export function paletteItems(store: CommandStore, locale: Locale): readonly Pale
         run: () => store.run(id),
       }
     })
-  const places = store
-    .places()
-    .map(({ go, ...place }): PaletteItem => ({ ...place, group: 'places', run: go }))
+  const places = store.places().map(({ go, texts, ...place }): PaletteItem => {
+    const names = toolNames[place.id.replace(/^tool /, '')] ?? []
+    return { ...place, texts: [...texts, ...names], group: 'places', run: go }
+  })
   return [...commands, ...places]
 }
 

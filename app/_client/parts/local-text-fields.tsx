@@ -24,6 +24,7 @@ export function LocalTextFields({
   hint,
   error,
   max = 200,
+  onCommit,
 }: {
   readonly labels: { readonly ja: string; readonly en: string }
   readonly draft: Draft
@@ -31,6 +32,8 @@ export function LocalTextFields({
   readonly hint?: string
   readonly error?: string | undefined
   readonly max?: number
+  /** Enter in either, outside a conversion. */
+  readonly onCommit?: () => void
 }) {
   return (
     <div className="grid items-start gap-2 sm:grid-cols-2">
@@ -38,13 +41,14 @@ export function LocalTextFields({
         label={labels.ja}
         value={draft.ja}
         maxLength={max}
-        {...given({ hint, error })}
+        {...given({ hint, error, onCommit })}
         onText={(ja) => onDraft({ ...draft, ja })}
       />
       <TextField
         label={labels.en}
         value={draft.en}
         maxLength={max}
+        {...given({ onCommit })}
         onText={(en) => onDraft({ ...draft, en })}
       />
     </div>

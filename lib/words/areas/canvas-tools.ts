@@ -78,7 +78,7 @@ export const canvasToolsWords = bilingual({
   tidy: {
     label: ['整列の確認', 'Preview of tidying'],
     working: ['整列を計算しています', 'Working out the arrangement'],
-    shown: ['点線の位置に並べます。', 'Things will stand where the dashed outlines are.'],
+    shown: ['青い枠の位置に並べます。', 'Things will stand where the blue outlines are.'],
     kept: [
       '選択中または固定した{count}件は動かしません。',
       'The {count} selected or pinned stay where they are.',

@@ -83,7 +83,7 @@ export const frameWords = {
       elements: 'このモデルの要素の数は上限の{share}%です。上限に達すると編集できなくなります。',
     },
     offlineBanner: {
-      text: 'ネットワークにつながっていません。編集は続けられます。つながり次第、自動的に送信します。',
+      text: 'ネットワークにつながっていません。編集は続けられます。つながり次第、自動的に送信します。それまで、このページを閉じたり再読み込みしたりしないでください。',
       stay: 'いまはサーバーにつながらないため、移動できません',
       stayDetail:
         'この画面と、開いているモデルのほかのステップは使えます。つながってから、もう一度お試しください。',
@@ -256,7 +256,7 @@ export const frameWords = {
         'This model has {share}% of the elements it may have. At the limit it can no longer be edited.',
     },
     offlineBanner: {
-      text: 'No network connection. You can go on editing; everything is sent as soon as the connection is back.',
+      text: 'No network connection. You can go on editing; everything is sent as soon as the connection is back. Until then, do not close or reload this page.',
       stay: 'The server cannot be reached now, so you stay here',
       stayDetail:
         'This screen and the other steps of an open model go on working. Try again when the connection is back.',

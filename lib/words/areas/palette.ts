@@ -10,8 +10,8 @@ export const paletteWords = bilingual({
     '{count, plural, =0 {Nothing found} one {# suggestion} other {# suggestions}}',
   ],
   none: [
-    '「{words}」に当てはまるものはありません。ひらがな、ローマ字、英語でも探せます。',
-    'Nothing matches “{words}”. You can also search in Japanese, kana or romaji.',
+    '「{words}」に当てはまるものはありません。画面と操作の名前は、ひらがな、ローマ字、英語でも探せます。',
+    'Nothing matches “{words}”. Screens and commands are also found by their Japanese names, in kana or romaji.',
   ],
   more: [
     'ほか {count} 件。続けて入力すると絞り込めます。',

@@ -4,10 +4,11 @@ import { usePathname } from 'next/navigation'
 import { useLocale, useTranslations } from 'use-intl'
 import { Chip } from '#app/_ui/chip.tsx'
 import { showTime } from '#lib/words/time.ts'
+import { changeBase } from '../flow/_parts/lens/change-base.ts'
 import { useAgreementBehind } from './agreement-status.tsx'
 import { useViewState } from './use-view-state.ts'
 
-/** While the flow is held against a version, says which: that of the last signature, else that with which the model was made (F-43). */
+/** While the flow is held against a version, says which: the same that its legend names (F-43). */
 export function CompareChip() {
   const t = useTranslations('frame.compare')
   const locale = useLocale()
@@ -15,7 +16,7 @@ export function CompareChip() {
   const status = useAgreementBehind()
   const isCompared = usePathname().endsWith('/flow') && view.get('lens') === 'change'
   if (!isCompared || status === null) return null
-  const signed = status.signOffs.findLast((s) => s.intent === 'approve' && s.docSeq > 0)
+  const { signed } = changeBase(status.signOffs, view.get('since'))
   return (
     <output data-compared>
       <Chip icon={<GitCompareArrows size={12} aria-hidden />}>

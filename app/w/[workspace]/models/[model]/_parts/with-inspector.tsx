@@ -1,8 +1,10 @@
 'use client'
 import { X } from 'lucide-react'
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
+import { isComposing } from '#app/_ui/enter.ts'
+import { focusToReturnTo } from '#app/_ui/focus-trail.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { useViewState } from './use-view-state.ts'
 
@@ -52,10 +54,15 @@ export function WithInspector({ main, inspector, title, onClose }: WithInspector
   )
 }
 
+const texts = 'input, textarea, [contenteditable]'
+
 /** When so much is scrolled away, the name of what is shown is out of sight, in pixels. */
 const nameHeight = 40
 
-/** The details of one thing: its name and the cross stay while the rest scrolls, and what has the focus stays in sight (F-60). */
+/**
+ * The details of one thing: its name and the cross stay while the rest scrolls, and what has the focus stays in sight (F-60). Escape closes
+ * them and goes back to where one was (F-113).
+ */
 function Panel({
   title,
   over,
@@ -77,6 +84,21 @@ function Panel({
     const frame = requestAnimationFrame(() => keepInSight(over.current, panel.current, cell))
     return () => cancelAnimationFrame(frame)
   }, [over, cell])
+  const escaped = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
+    // In a text Escape is about its words.
+    if (event.target instanceof HTMLElement && event.target.matches(texts)) return
+    event.preventDefault()
+    const to = focusToReturnTo(panel.current)
+    onClose()
+    if (to !== true) to.focus({ preventScroll: true })
+  })
+  useEffect(() => {
+    const { current } = panel
+    const pressed = (event: KeyboardEvent) => escaped(event)
+    current?.addEventListener('keydown', pressed)
+    return () => current?.removeEventListener('keydown', pressed)
+  }, [])
   return (
     <aside
       ref={panel}

@@ -30,7 +30,8 @@ function BlankStart({ workspaceId }: { readonly workspaceId: string }) {
   const text = textOf(title)
   const run = () => {
     setTried(true)
-    if (text !== null) create.mutate({ workspaceId, from: 'blank', title: text })
+    if (text === null || create.isPending || create.isSuccess) return
+    create.mutate({ workspaceId, from: 'blank', title: text })
   }
   return (
     <Start icon={<FilePlus2 size={20} aria-hidden />} title={t('blank')} note={t('blankNote')}>
@@ -39,6 +40,7 @@ function BlankStart({ workspaceId }: { readonly workspaceId: string }) {
         draft={title}
         error={isTried && text === null ? t('needName') : undefined}
         onDraft={setTitle}
+        onCommit={run}
       />
       {create.isError && (
         <p role="alert" className="text-sm text-bad">

@@ -53,7 +53,8 @@ export function useGrid(doing: GridDoing, host: GridHost) {
   const { active, range, here, size, refAt, send, isTyping } = grid
   const writing = useWriting(doing, { ...host, grid, give })
   const [opened, setOpened] = useState<CellRef | undefined>()
-  const mayLeave = useRef(false)
+  /** where Escape was pressed last: Tab leaves the table from there (G-6) */
+  const escaped = useRef<CellRef | undefined>(undefined)
   const trail = useRef<TabTrail | undefined>(undefined)
   /** the place that is to be scrolled into view when it is drawn */
   const reveal = useRef<Place | undefined>(doing.selected === undefined ? undefined : active)
@@ -232,8 +233,8 @@ export function useGrid(doing: GridDoing, host: GridHost) {
     if (isComposing(event) || event.defaultPrevented) return
     if (isTyping) return whileTyping(event)
     if (here === undefined || event.key === 'Shift') return
-    const isLeaving = mayLeave.current
-    mayLeave.current = event.key === 'Escape'
+    const isLeaving = isSame(here, escaped.current)
+    escaped.current = event.key === 'Escape' ? here : undefined
     const held = {
       ctrl: event.ctrlKey || event.metaKey,
       shift: event.shiftKey,

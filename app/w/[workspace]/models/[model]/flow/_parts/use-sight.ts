@@ -47,8 +47,8 @@ export function useSight(
       here.showView(flow.getViewport())
       setReady(true)
     },
-    /** Selects figures and brings them into sight, once they are drawn. */
-    select: (ids: readonly string[]) => (selection.set(ids), seek(ids)),
+    /** Selects figures and brings them into sight, once they are drawn; or more than these. */
+    select: (ids: readonly string[], seen = ids) => (selection.set(ids), seek(seen)),
     /** Gives the focus back to the picture as a whole. */
     refocus: () => region.current?.focus({ preventScroll: true }),
     fit: () => (following.stop(), view.fit()),

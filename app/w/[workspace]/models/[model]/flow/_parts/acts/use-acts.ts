@@ -19,7 +19,7 @@ interface Input {
   readonly telling: Telling
   readonly scene: Scene
   readonly act: (commands: readonly Command[]) => boolean
-  readonly select: (ids: readonly string[]) => void
+  readonly select: (ids: readonly string[], seen?: readonly string[]) => void
   readonly beginRename: (id: string) => void
 }
 
@@ -103,7 +103,9 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
           at: chipAt({ x: at.x + 220, y: at.y }),
         }),
       ])
-      born(state, isDone)
+      if (!isDone) return
+      select([state], [first, state, second])
+      beginRename(state)
     },
 
     /** A new event of which nothing goes in; a generation makes data, which gets its name at once. */
