@@ -8,9 +8,9 @@ import { ModelBehind } from '#app/_client/room/model-behind.tsx'
 import { Room, type RoomOrg, type RoomPerson } from '#app/_client/room/room.tsx'
 import { isGone } from '#app/_client/room/save-state.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { atRest } from '#app/_ui/lazily.tsx'
 import type { Permission } from '#lib/policy/permissions.ts'
 import { ArchivedNotice } from './archived-notice.tsx'
-import { CallNotice } from './call-notice.tsx'
 import { FollowingProvider } from './following.tsx'
 import { CommentCounts } from './comments/comment-counts.tsx'
 import { CommentsPanel } from './comments/comments-panel.tsx'
@@ -28,6 +28,8 @@ import { AwayNotice } from './stopped/away-notice.tsx'
 import { OwnWords } from './stopped/own-words.tsx'
 import { StoppedNotice } from './stopped/stopped-notice.tsx'
 import { WroteOverNotice } from './wrote-over-notice.tsx'
+
+const CallNotice = atRest(async () => (await import('./call-notice.tsx')).CallNotice)
 
 export interface ModelShellProps {
   readonly workspaceId: string

@@ -1,5 +1,5 @@
 'use client'
-import { lazily } from '#app/_ui/lazily.tsx'
+import { atRest, lazily } from '#app/_ui/lazily.tsx'
 import type { Guide } from '#lib/picture/snap.ts'
 import type { Scene } from '#lib/picture/scene.ts'
 import type { Wire } from '#lib/picture/wiring.ts'
@@ -12,8 +12,10 @@ import type { Far } from '../far/use-far.ts'
 import { BaLayer } from './ba-layer.tsx'
 import { CursorLayer } from './cursor-layer.tsx'
 import { GuideLayer } from './guide-layer.tsx'
-import { PinLayer } from './pin-layer.tsx'
 import { WireLayer } from './wire-layer.tsx'
+
+/** Points that are talked about come when everything else is here. */
+const PinLayer = atRest(async () => (await import('./pin-layer.tsx')).PinLayer)
 
 const GhostLayer = lazily(async () => (await import('./ghost-layer.tsx')).GhostLayer)
 const GoneLayer = lazily(async () => (await import('./gone-layer.tsx')).GoneLayer)
