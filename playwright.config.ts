@@ -35,6 +35,8 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: chromiumFlags,
+      // Without a locale Chromium has no names for files in other letters than Latin ones.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     },
   },
   ...(running !== undefined
