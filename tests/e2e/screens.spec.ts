@@ -65,10 +65,15 @@ test('[E-2] the door in both languages and the page that is not there: accessibl
   await isAccessible(page)
 })
 
-/** What is loading has loaded: no skeleton is left. */
+/** What is loading has loaded: no skeleton is left, and everything that is shown has been taken over (settings are shown from then on). */
 async function settled(page: Page) {
   await page.waitForLoadState('load')
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main, main :is(a, button, input, h1, h2)')].every((one) =>
+      Object.keys(one).some((key) => key.startsWith('__reactFiber$')),
+    ),
+  )
 }
 
 /** Collects what the browser complains about. */
