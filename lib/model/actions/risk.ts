@@ -55,6 +55,26 @@ export function giveReason(
   return Object.hasOwn(model.coverage, key) ? [{ type: 'clear', cell: 'coverage', key }] : []
 }
 
+/** Takes back the reasons why viewpoints had no risk, each once: risks come to them by one and the same change. */
+export function takeReasonsBack(
+  model: Model,
+  at: readonly { readonly event: string; readonly viewpoint: Viewpoint }[],
+): Command[] {
+  const keys = new Set(at.map(({ event, viewpoint }) => coverageKey(event, viewpoint)))
+  return [...keys]
+    .filter((key) => Object.hasOwn(model.coverage, key))
+    .map((key) => ({ type: 'clear', cell: 'coverage', key }))
+}
+
+/** The levels a risk is rated with (M-70, M-71). */
+export const riskRatings = ['impact', 'likelihood', 'residualImpact', 'residualLikelihood'] as const
+export type RiskRating = (typeof riskRatings)[number]
+
+/** Rates a risk; `undefined` takes the level away. */
+export function rateRisk(id: string, rating: RiskRating, level: number | undefined): Command[] {
+  return [{ type: 'set', in: 'risks', id, field: rating, value: level }]
+}
+
 /** The parts of a risk that are one choice out of a list. */
 export type RiskChoice = 'source' | 'threat' | 'status'
 
