@@ -1,9 +1,10 @@
+import { never } from '#lib/base/never.ts'
 import { coverageKey } from '../cell-key.ts'
 import type { Command } from '../commands.ts'
 import type { LocalText } from '../local-text.ts'
 import type { Model } from '../model.ts'
 import { riskSchema } from '../risk.ts'
-import { threats, threatSources, type Viewpoint } from '../vocabulary.ts'
+import { threats, threatSources, transferUnits, viewpoints, type Viewpoint } from '../vocabulary.ts'
 
 export interface NewRisk {
   readonly id: string
@@ -76,7 +77,7 @@ export function rateRisk(id: string, rating: RiskRating, level: number | undefin
 }
 
 /** The parts of a risk that are one choice out of a list. */
-export type RiskChoice = 'source' | 'threat' | 'status'
+export type RiskChoice = 'source' | 'threat' | 'status' | 'viewpoint' | 'unit'
 
 export const riskStatuses = riskSchema.shape.status.options
 
@@ -86,14 +87,29 @@ export function chooseOfRisk(
   choice: RiskChoice,
   value: string | undefined,
 ): Command[] | undefined {
-  const source = threatSources.find((v) => v === value)
-  const threat = threats.find((v) => v === value)
-  const status = riskStatuses.find((v) => v === value)
-  if (choice === 'source') {
-    return source && [{ type: 'set', in: 'risks', id, field: 'source', value: source }]
+  const set = { type: 'set', in: 'risks', id } as const
+  switch (choice) {
+    case 'source': {
+      const source = threatSources.find((v) => v === value)
+      return source && [{ ...set, field: 'source', value: source }]
+    }
+    case 'threat': {
+      const threat = threats.find((v) => v === value)
+      return threat && [{ ...set, field: 'threat', value: threat }]
+    }
+    case 'status': {
+      const status = riskStatuses.find((v) => v === value)
+      return status && [{ ...set, field: 'status', value: status }]
+    }
+    case 'viewpoint': {
+      const viewpoint = viewpoints.find((v) => v === value)
+      return viewpoint && [{ ...set, field: 'viewpoint', value: viewpoint }]
+    }
+    case 'unit': {
+      const unit = transferUnits.find((v) => v === value)
+      return unit && [{ ...set, field: 'unit', value: unit }]
+    }
+    default:
+      return never(choice)
   }
-  if (choice === 'threat') {
-    return threat && [{ type: 'set', in: 'risks', id, field: 'threat', value: threat }]
-  }
-  return status && [{ type: 'set', in: 'risks', id, field: 'status', value: status }]
 }
