@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { titleOf } from './text-schema.ts'
+import { titleSchema } from './text-schema.ts'
 
 /** The two sides of a rating (ours, not METI's): how likely it is, and how bad it would be. */
 export const riskAxes = ['likelihood', 'impact'] as const
@@ -13,6 +13,6 @@ export const levelSchema = z.int().check(z.minimum(1), z.maximum(scaleLevels.mos
 
 /** 尺度 / the words of the levels of one axis, the lowest first, as the parties agreed them (M-70; ours). */
 export const riskScaleSchema = z
-  .array(titleOf(40))
+  .array(titleSchema)
   .check(z.minLength(scaleLevels.least), z.maxLength(scaleLevels.most))
 export type RiskScale = z.infer<typeof riskScaleSchema>

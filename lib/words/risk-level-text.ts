@@ -2,7 +2,8 @@ import { say, type Locale } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import type { RiskAxis, RiskScale } from '#lib/model/risk-scale.ts'
 
-type Levels = 3 | 4 | 5
+/** How many levels a scale can have. */
+export type Levels = 3 | 4 | 5
 
 /** Our words for scales of so many levels, the lowest first; the parties may put their own in their place (M-70). */
 const ours: Readonly<Record<RiskAxis, Readonly<Record<Levels, RiskScale>>>> = {
@@ -38,9 +39,14 @@ const ours: Readonly<Record<RiskAxis, Readonly<Record<Levels, RiskScale>>>> = {
 /** What a level beyond its scale is called beside its number. */
 const beyond = { ja: '尺度の外', en: 'off the scale' }
 
-/** Our scale of so many levels, to begin one's own with. */
-export function ourScale(axis: RiskAxis, levels: Levels): RiskScale {
-  return ours[axis][levels]
+/**
+ * The scale of an axis with another number of levels: own words stay as far as they reach, and go on with ours; without own words it is
+ * our scale of so many, and nothing where that is what stands without any.
+ */
+export function lengthened(model: Model, axis: RiskAxis, levels: Levels): RiskScale | undefined {
+  const own = model.meta[`${axis}Scale`]
+  if (own === undefined) return levels === 5 ? undefined : ours[axis][levels]
+  return [...own.slice(0, levels), ...ours[axis][5].slice(own.length, levels)]
 }
 
 /** The words of an axis in a model, the lowest level first: the parties' own, else ours. */

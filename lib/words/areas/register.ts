@@ -46,13 +46,9 @@ export const registerWords = bilingual({
     progress: ['検討済み {done} / {all}', 'Considered {done} of {all}'],
     count: ['{count, plural, other {#}}件', '{count, plural, one {# risk} other {# risks}}'],
     worst: ['最大 {impact}×{likelihood}', 'worst {impact}×{likelihood}'],
-    worstSpoken: [
-      '最大 影響 {impact}、起こりやすさ {likelihood}',
-      'worst: impact {impact}, likelihood {likelihood}',
-    ],
     notApplicable: ['該当なし', 'No risk'],
     notAsked: ['対象の観点ではない', 'Viewpoint not in use'],
-    cell: ['{event}・{viewpoint}：{says}', '{event}, {viewpoint}: {says}'],
+    cell: ['{event}・{viewpoint}：', '{event}, {viewpoint}: '],
     hint: [
       '件数・未検討・該当なしを選ぶと、そのイベントの表が開きます。',
       'Choose a cell to open the table of its event there.',
@@ -67,16 +63,14 @@ export const registerWords = bilingual({
       'See the {count, plural, one {# risk} other {# risks}} of impact {impact}, likelihood {likelihood} in the register',
     ],
     from: ['（{rating} から）', '(from {rating})'],
-    ratingFrom: [
-      '影響 {impact}・起こりやすさ {likelihood} から',
-      'from impact {impact}, likelihood {likelihood}',
-    ],
     unrated: ['未評価（影響か起こりやすさがない）', 'Not rated (impact or likelihood missing)'],
     outside: [
       '尺度の外（短くした尺度にない段階）',
       'Outside the scale (a level it does not have any more)',
     ],
-    none: ['なし', 'None'],
+    more: ['ほか{count, plural, other {#}}件', '{count, plural, other {# more}}'],
+    listed: ['{label}：{count, plural, other {#}}件', '{label}: {count, plural, other {#}}'],
+    riskButton: ['{mark} {incident}', '{mark} {incident}'],
   },
   scale: {
     open: ['尺度の言葉を変える', 'Change the words of the scales'],
