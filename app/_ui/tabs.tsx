@@ -28,7 +28,9 @@ export function Tabs<V extends string>({
     <Base.Root
       value={value}
       onValueChange={(chosen: V) => onValue(chosen)}
-      className={cx(isFilling && 'grid h-full min-h-0 grid-rows-[auto_minmax(0,1fr)] print:block')}
+      className={cx(
+        isFilling && 'grid h-full min-h-0 grid-cols-1 grid-rows-[auto_minmax(0,1fr)] print:block',
+      )}
     >
       <Base.List
         aria-label={label}

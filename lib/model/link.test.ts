@@ -6,9 +6,9 @@ const links = (text: string) => webLinksIn(text).flatMap(({ link }) => link ?? [
 
 test('[M-72] an address is told from the words around it', () => {
   expect(webLinksIn('議事録（https://example.jp/a?b=1）を参照。')).toEqual([
-    { text: '議事録（' },
-    { text: 'https://example.jp/a?b=1', link: 'https://example.jp/a?b=1' },
-    { text: '）を参照。' },
+    { at: 0, text: '議事録（' },
+    { at: 4, text: 'https://example.jp/a?b=1', link: 'https://example.jp/a?b=1' },
+    { at: 28, text: '）を参照。' },
   ])
   expect(links('See http://a.example/x. And https://b.example, too')).toEqual([
     'http://a.example/x',

@@ -6,6 +6,8 @@ export const webLinkSchema = z.url({ protocol: /^https?$/ }).check(z.maxLength(2
 /** A piece of a text: words, or an address on the web. */
 export interface TextPiece {
   readonly text: string
+  /** where it begins in the text, UTF-16 units */
+  readonly at: number
   /** where it leads, when it is an address */
   readonly link?: string
 }
@@ -17,11 +19,11 @@ export function webLinksIn(text: string): readonly TextPiece[] {
   for (const match of text.matchAll(address)) {
     const link = match[0].replace(closing, '')
     if (!webLinkSchema.safeParse(link).success) continue
-    if (match.index > from) pieces.push({ text: text.slice(from, match.index) })
-    pieces.push({ text: link, link })
+    if (match.index > from) pieces.push({ at: from, text: text.slice(from, match.index) })
+    pieces.push({ at: match.index, text: link, link })
     from = match.index + link.length
   }
-  return from < text.length ? [...pieces, { text: text.slice(from) }] : pieces
+  return from < text.length ? [...pieces, { at: from, text: text.slice(from) }] : pieces
 }
 
 /** What browsers take as an address; Japanese sentences go on without a space. */

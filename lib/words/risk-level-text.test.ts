@@ -20,7 +20,10 @@ test('[W-30] own words stay when a scale gets more levels or fewer, and go on wi
   const scaled = { ...model, meta: { ...model.meta, impactScale: own } }
   expect(lengthened(scaled, 'impact', 3)).toEqual(own.slice(0, 3))
   expect(lengthened(scaled, 'impact', 5)?.map(({ ja }) => ja)).toEqual([
-    ...['軽', '並', '重', '甚'],
+    '軽',
+    '並',
+    '重',
+    '甚',
     '極めて大きい',
   ])
   expect(lengthened(model, 'impact', 5)).toBeUndefined()

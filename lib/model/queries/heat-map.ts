@@ -23,7 +23,7 @@ export interface HeatMap {
 }
 
 /** How many levels the scale of an axis has (M-70). */
-export function levelCount({ meta }: Model, axis: RiskAxis): number {
+function levelCount({ meta }: Model, axis: RiskAxis): number {
   return meta[`${axis}Scale`]?.length ?? scaleLevels.most
 }
 

@@ -45,9 +45,18 @@ test('[TQ-40] risks stand by event along the flow, by viewpoint, by id; those wi
   // Two people at once: one takes the event away, the other writes a risk of it.
   const merged = { ...model, risks: { z1: { ...blank, event: 'gone' }, ...model.risks } }
   expect(risksInFlowOrder(merged)).toEqual([
-    ...['z9', 'z10', 'z8'],
-    ...['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7'],
-    ...['z2', 'z1'],
+    'z9',
+    'z10',
+    'z8',
+    'r1',
+    'r2',
+    'r3',
+    'r4',
+    'r5',
+    'r6',
+    'r7',
+    'z2',
+    'z1',
   ])
 })
 

@@ -7,7 +7,7 @@ import { Tabs } from '#app/_ui/tabs.tsx'
 import { EventTab } from './event-tab.tsx'
 import { useRiskTab, type RiskTab } from './use-risk-tab.ts'
 
-type Part = Later<Record<never, never>>
+type Part = Later<object>
 
 const register: Part = later(async () => (await import('./register/register-tab.tsx')).RegisterTab)
 const coverage: Part = later(async () => (await import('./coverage/coverage-tab.tsx')).CoverageTab)

@@ -22,7 +22,6 @@ export function CoverageTable({ coverage, onOpen }: Props) {
   const { viewpoints, lines } = coverage
   const arrows = useArrows(lines.length, viewpoints.length)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside, gathered in one place
     <div {...arrows.handlers} className="min-w-0 rounded-card border border-line bg-card">
       <Table caption={t('title')}>
         <thead>

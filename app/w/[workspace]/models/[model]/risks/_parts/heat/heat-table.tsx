@@ -38,10 +38,8 @@ export function HeatTable({ moment, selected, onOpen, onCell }: Props) {
   }
 
   return (
-    <section aria-label={title} className="grid min-w-0 content-start gap-2">
-      <h3 aria-hidden className="text-sm font-semibold">
-        {title}
-      </h3>
+    <section className="grid min-w-0 content-start gap-2">
+      <h3 className="text-sm font-semibold">{title}</h3>
       <div className="min-w-0 rounded-card border border-line bg-card">
         <Table caption={title} className="table-fixed">
           <thead>
