@@ -34,6 +34,11 @@ export function ratingOf(risk: Risk, moment: Moment): Rating | undefined {
   return likelihood === undefined || impact === undefined ? undefined : { likelihood, impact }
 }
 
+/** How much of the worst there is a rating is, above 0 to 1: the same on scales of any length. */
+export function shareOf(model: Model, { likelihood, impact }: Rating): number {
+  return (likelihood * impact) / (levelCount(model, 'likelihood') * levelCount(model, 'impact'))
+}
+
 /** The name of a cell of the map. */
 export function cellOf({ likelihood, impact }: Rating): string {
   return `${likelihood}|${impact}`

@@ -2,7 +2,14 @@
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import { Table } from '#app/_ui/table.tsx'
-import { cellOf, heatMap, ratingOf, type Moment, type Rating } from '#lib/model/queries/heat-map.ts'
+import {
+  cellOf,
+  heatMap,
+  ratingOf,
+  shareOf,
+  type Moment,
+  type Rating,
+} from '#lib/model/queries/heat-map.ts'
 import { levelText, scaleOf } from '#lib/words/risk-level-text.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
 import { RiskButtons } from './risk-buttons.tsx'
@@ -70,14 +77,13 @@ export function HeatTable({ moment, selected, onOpen, onCell }: Props) {
                 {across.map((likelihood) => {
                   const rating = { impact, likelihood }
                   const ids = map.cells.get(cellOf(rating)) ?? []
-                  const share = (impact / impacts.length) * (likelihood / likelihoods.length)
                   return (
                     <td
                       key={likelihood}
                       data-heat={`${moment} ${impact}×${likelihood}`}
                       className={cx(
                         'h-14 border-b border-l border-line px-1 py-0.5 align-top',
-                        groundOf(share),
+                        groundOf(shareOf(model, rating)),
                       )}
                     >
                       {ids.length > 0 && (
@@ -127,9 +133,9 @@ export function HeatTable({ moment, selected, onOpen, onCell }: Props) {
 const mostInCell = 6
 const mostBeside = 30
 
-/** The ground of a cell by its share of the worst there is, from 0 to 1. */
+/** The ground of a cell by its share of the worst there is; high and medium begin where they do in the picture of the flow. */
 function groundOf(share: number): string {
-  if (share >= 0.6) return 'bg-ai text-on-ai'
-  if (share >= 0.35) return 'bg-ai-line text-ink'
-  return share >= 0.15 ? 'bg-ai-soft text-ink' : 'bg-card text-ink'
+  if (share >= 15 / 25) return 'bg-ai text-on-ai'
+  if (share >= 8 / 25) return 'bg-ai-line text-ink'
+  return share >= 4 / 25 ? 'bg-ai-soft text-ink' : 'bg-card text-ink'
 }
