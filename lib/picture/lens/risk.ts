@@ -17,8 +17,8 @@ export function riskPainter(model: Model): Painter {
   return (id) => {
     const here = risks.get(id) ?? []
     if (here.length === 0) return undefined
-    const shares = here.flatMap((id) => {
-      const risk = model.risks[id]
+    const shares = here.flatMap((one) => {
+      const risk = model.risks[one]
       const rating = risk && ratingOf(risk, 'before')
       return rating === undefined ? [] : shareOf(model, rating)
     })

@@ -56,6 +56,10 @@ export const registerWords = bilingual({
   },
   heat: {
     title: ['影響 × 起こりやすさ（{moment}）', 'Impact × likelihood ({moment})'],
+    lead: [
+      '影響と起こりやすさは「一覧」の列か、リスクの詳細で付けます。番号を押すと詳細が開きます。',
+      'Rate impact and likelihood in the columns of the register or in the details of a risk; a number opens them.',
+    ],
     axes: ['影響 ↓／起こりやすさ →', 'Impact ↓ / likelihood →'],
     count: ['{count, plural, other {#}}件', '{count, plural, other {#}}'],
     toRegister: [

@@ -20,7 +20,7 @@ export function RiskRatings({ id, risk }: { readonly id: string; readonly risk: 
   const canEdit = useCanEdit()
   return (
     <PanelPart title={t('levels')}>
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 items-end gap-2">
         {riskRatings.map((rating) => {
           const isImpact = rating === 'impact' || rating === 'residualImpact'
           const scale = scaleOf(model, isImpact ? 'impact' : 'likelihood')

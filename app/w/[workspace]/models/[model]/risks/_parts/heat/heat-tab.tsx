@@ -52,6 +52,7 @@ export function HeatTab() {
         <div className="@container grid gap-3 px-4 py-3">
           <h2 className="text-lg font-semibold">{t('tab.heat')}</h2>
           <p className="text-xs text-muted">{t('ours')}</p>
+          <p className="text-xs text-muted">{t('heat.lead')}</p>
           <div className="grid min-w-0 grid-cols-1 gap-4 @5xl:grid-cols-2">
             {(['before', 'after'] as const).map((moment) => (
               <HeatTable
