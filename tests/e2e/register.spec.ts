@@ -51,12 +51,12 @@ test('[E-127] the register shows the risks of all events to both; a paste rates 
   await page.evaluate(async () => await navigator.clipboard.writeText('4'))
   await page.keyboard.press('Control+v')
   for (const id of ['r3', 'r4', 'r5', 'r6']) {
-    await expect(cell(theirs.page, id, 'impact')).toHaveText('4 大きい')
+    await expect(cell(theirs.page, id, 'impact')).toContainText('4 大きい')
   }
   await isAccessible(page)
   await page.keyboard.press('Control+z')
   for (const id of ['r3', 'r4', 'r5', 'r6']) {
-    await expect(cell(theirs.page, id, 'impact')).toHaveText('')
+    await expect(cell(theirs.page, id, 'impact')).not.toContainText('大きい')
   }
   await expect(cell(theirs.page, 'r1', 'impact')).toHaveText('5 極めて大きい')
 })

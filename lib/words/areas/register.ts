@@ -39,8 +39,8 @@ export const registerWords = bilingual({
   measureState: ['{title}（{status}）', '{title} ({status})'],
   due: ['期限 {day}', 'due {day}'],
   noLevel: ['未評価', 'Not rated'],
-  before: ['対策前', 'Before measures'],
-  after: ['対策後（残余リスク）', 'After measures (residual)'],
+  before: ['対策前', 'before the measures'],
+  after: ['対策後（残余リスク）', 'after the measures (residual risk)'],
   coverage: {
     title: ['イベント × 保護の観点', 'Events × viewpoints'],
     progress: ['検討済み {done} / {all}', 'Considered {done} of {all}'],
@@ -55,7 +55,7 @@ export const registerWords = bilingual({
     ],
   },
   heat: {
-    title: ['影響 × 起こりやすさ（{moment}）', 'Impact × likelihood ({moment})'],
+    title: ['影響 × 起こりやすさ　{moment}', 'Impact × likelihood: {moment}'],
     lead: [
       '影響と起こりやすさは「一覧」の列か、リスクの詳細で付けます。番号を押すと詳細が開きます。',
       'Rate impact and likelihood in the columns of the register or in the details of a risk; a number opens them.',
