@@ -50,8 +50,8 @@ export const registerWords = bilingual({
     notAsked: ['対象の観点ではない', 'Viewpoint not in use'],
     cell: ['{event}・{viewpoint}：', '{event}, {viewpoint}: '],
     hint: [
-      '件数・未検討・該当なしを選ぶと、そのイベントの表が開きます。',
-      'Choose a cell to open the table of its event there.',
+      'セルを選ぶと、そのイベントの表が開きます。「最大」は影響×起こりやすさ（独自）です。',
+      'Choose a cell to open the table of its event there. “Worst” is impact × likelihood (ours).',
     ],
   },
   heat: {

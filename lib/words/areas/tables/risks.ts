@@ -64,6 +64,7 @@ export const risks = {
   residualImpact: ['対策後の影響', 'Impact after the measures'],
   residualLikelihood: ['対策後の起こりやすさ', 'Likelihood after the measures'],
   notRated: ['未評価', 'Not rated'],
+  noUnit: ['指定しない', 'None given'],
   likelihood: ['起こりやすさ', 'Likelihood'],
   impact: ['影響', 'Impact'],
   catalog: ['典型リスク {ref}（独自のカタログ）', 'Typical risk {ref} (our catalogue)'],

@@ -28,6 +28,9 @@ import { axisOf, isRating, useRiskOptions } from './use-risk-options.ts'
 /** Nothing that can be edited, or nothing at all. */
 export const noCell: GridCell = { text: '', content: null, editing: 'none' }
 
+/** Stands for nothing among the choices of what may be empty. */
+const none = 'none'
+
 /**
  * The cells of risks, the same in the table of one event and in the register of all: what they show, what a text in them means, how
  * they are chosen and emptied. `row` is the id of the risk, `column` the part of it.
@@ -137,13 +140,19 @@ export function useRiskCells(presence: ReturnType<typeof useCellPresence>) {
     if (column === 'measures') return <MeasureEditor risk={row} />
     if (!isChoice(column)) return null
     const value = model.risks[row]?.[column]
+    const nothing = isRating(column) ? t('notRated') : t('noUnit')
+    const mayBeEmpty = isRating(column) || column === 'unit'
     return (
       <ChoiceList<string>
         legend={t(column)}
-        options={options[column]}
-        chosen={value === undefined ? undefined : String(value)}
+        options={[...(mayBeEmpty ? [{ value: none, label: nothing }] : []), ...options[column]]}
+        chosen={value === undefined ? none : String(value)}
         canEdit={canEdit}
         onChoose={(to) => {
+          if (to === none) {
+            if (act(cleared({ row, column }))) close()
+            return
+          }
           const label = options[column].find((c) => c.value === to)?.label ?? ''
           const commands = chosen(row, column, to) ?? []
           if (act([...reasonsOf([{ row, column, text: label }]), ...commands])) close()

@@ -21,6 +21,8 @@ export function useArrows(rows: number, columns: number) {
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const step = steps[event.key]
     const at = event.target instanceof HTMLElement ? event.target.dataset['at'] : undefined
+    // With another key an arrow is the browser's, such as back.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (step === undefined || at === undefined) return
     event.preventDefault()
     let [row = 0, column = 0] = at.split(',').map(Number)
