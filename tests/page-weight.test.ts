@@ -49,3 +49,11 @@ test('[A-12] the words of both languages, what floats, the whole of zod and the 
   )
   expect(tooMuch.map(({ way }) => way.join(' → '))).toEqual([])
 })
+
+test('[A-12] the further tabs of the risks come by themselves, not with the table of an event', () => {
+  const risks = 'app/w/[workspace]/models/[model]/risks'
+  const loaded = loadedWith([...workspace, `${risks}/page.tsx`]).map(({ what }) => what)
+  expect(loaded).toContain(`${risks}/_parts/event-tab.tsx`)
+  const tabs = ['register', 'coverage', 'heat'].map((tab) => `${risks}/_parts/${tab}/`)
+  expect(loaded.filter((what) => tabs.some((tab) => what.startsWith(tab)))).toEqual([])
+})
