@@ -86,6 +86,7 @@ test('[E-128] [F-116] what somebody else’s change brings appears by itself and
   const mori = await person(browser, 'mori')
   const model = await copyOfSample(tanaka, '二人で指摘を見る')
   await tanaka.opens(model, 'flow', '?findings=warn')
+  await hasItsParts(tanaka.page)
   await mori.opens(model, 'risks')
   await hasItsParts(mori.page)
   await expect(mori.page.getByRole('button', { name: /^指摘：/ })).toBeVisible()

@@ -40,6 +40,8 @@ test('[E-43] one walks through the open points, on the canvas and in the tables;
   const model = await copyOfSample({ page }, '未解決をたどる')
   await tanaka.opens(model, 'flow')
   const said = page.locator('[data-point-said]')
+  // Then what the checks say is among the points.
+  await expect(page.getByRole('button', { name: /^指摘：/ })).toBeVisible()
   await page.keyboard.press(']')
   await expect(said).toContainText(/^1 \/ \d+ /)
   await expect(figureInFocus(page)).toHaveCount(1)

@@ -1,11 +1,11 @@
 'use client'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { findingsStore } from '#app/_client/findings/findings-store.ts'
 import { useFeed } from '#app/_client/findings/use-feed.ts'
 import { useCommand } from '#app/_client/commands/use-command.ts'
-import { useLastChange } from '#app/_client/room/hooks.ts'
-import type { Found } from '#lib/derive/found.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { FindingsNews, type ByOther } from './findings-news.ts'
 import { showFindings } from './panel-state.ts'
 import { SeverityIcon } from './severity-icon.tsx'
 import { useToldFindings } from './use-finding-text.ts'
@@ -20,7 +20,7 @@ export function FindingsCount() {
   const told = useToldFindings()
   const state = useSyncExternalStore(findingsStore.subscribe, findingsStore.get, findingsStore.get)
   useCommand('findings', () => showFindings())
-  const byOther = useByOther(told?.found)
+  const byOther = useByOther()
   if (told === null)
     return state === 'failed' && <span className="shrink-0">{t('notChecked')}</span>
   const counts = told.found.count()
@@ -45,39 +45,34 @@ export function FindingsCount() {
   )
 }
 
-interface ByOther {
-  readonly name: string
-  readonly more: number
-  readonly less: number
-}
-
-/** What the last change of somebody else brought and settled; nothing when what changed since was one's own. */
-function useByOther(found: Found | undefined): ByOther | undefined {
-  const change = useLastChange()
-  const seen = useRef({ found, change })
-  const [news, setNews] = useState<ByOther>()
+/** What the last change of somebody else brought and settled; nothing after a change of one's own. */
+function useByOther(): ByOther | undefined {
+  const { connection } = useRoom()
+  const [news] = useState(() => new FindingsNews())
+  const [told, setTold] = useState<ByOther>()
+  const tell = useEffectEvent((next: ByOther | undefined) => {
+    if (next !== undefined) setTold(next)
+  })
   useEffect(() => {
-    const before = seen.current
-    if (before.found === found) return
-    const isTheirs = change !== null && change.seq !== before.change?.seq
-    seen.current = { found, change }
-    setNews(isTheirs ? difference(before.found, found, change.name) : undefined)
-  }, [found, change])
-  return news
-}
-
-function difference(
-  before: Found | undefined,
-  now: Found | undefined,
-  name: string,
-): ByOther | undefined {
-  if (before === undefined || now === undefined) return undefined
-  const [old, next] = [namesIn(before), namesIn(now)]
-  const more = [...next].filter((one) => !old.has(one)).length
-  const less = [...old].filter((one) => !next.has(one)).length
-  return more + less === 0 ? undefined : { name, more, less }
-}
-
-function namesIn(found: Found): ReadonlySet<string> {
-  return new Set(found.all().map((one) => one.name))
+    const { made, changes } = connection
+    const hear = () => {
+      const state = findingsStore.get()
+      if (typeof state !== 'string') tell(news.found(state.found))
+    }
+    const stops = [
+      findingsStore.subscribe(hear),
+      made.subscribe(() => {
+        news.changedHere()
+        setTold(undefined)
+      }),
+      changes.news.subscribe(() => {
+        const [last] = changes.news.get()
+        if (last !== undefined) tell(news.changedBy(last.name))
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [connection, news])
+  return told
 }

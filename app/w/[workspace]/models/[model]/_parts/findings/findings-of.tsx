@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { cx } from '#app/_ui/cx.ts'
 import { useFindingsAbout } from '#app/_client/findings/use-findings.ts'
 import { FindingBox } from './finding-box.tsx'
 import { LinkButton } from './link-button.tsx'
@@ -9,8 +10,14 @@ import { useViewState } from '../use-view-state.ts'
 /** So many are shown before one asks for the rest. */
 const few = 2
 
-/** In the details of an element: what the checks say about it, the gravest first; the one the walk stands at is always among them. */
-export function FindingsOf({ id }: { readonly id: string }) {
+/** With an element: what the checks say about it, the gravest first; the one the walk stands at is always among them. */
+export function FindingsOf({
+  id,
+  className,
+}: {
+  readonly id: string
+  readonly className?: string
+}) {
   const findings = useFindingsAbout(id)
   const told = useToldFindings()
   const point = useViewState().get('point')
@@ -20,7 +27,7 @@ export function FindingsOf({ id }: { readonly id: string }) {
   const shown = findings.filter(({ name }, at) => isWhole || at < few || isHere(name))
   const more = findings.length - shown.length
   return (
-    <section aria-label={told.t('title')} className="mt-2 -mr-8 grid gap-2 text-ink">
+    <section aria-label={told.t('title')} className={cx('grid gap-2 text-ink', className)}>
       {shown.map((finding) => (
         <FindingBox key={finding.name} {...{ finding, told }} />
       ))}

@@ -37,7 +37,7 @@ export function PanelHead({
       <PointHere id={id} />
       <CommentElement id={id} />
       <ElementCare id={id} />
-      <FindingsOf id={id} />
+      <FindingsOf id={id} className="mt-2 -mr-8" />
     </header>
   )
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { firstEventToLookAt, riskCounts } from '#lib/model/queries/risk-table.ts'
 import { eventTitle } from '#lib/words/attribute-text.ts'
 import type { CellRef } from '../../_parts/grid/grid-types.ts'
+import { FindingsOf } from '../../_parts/findings/at-rest.ts'
 import { EventPanel } from '../../_parts/panels/event-panel.tsx'
 import { RiskPanel } from '../../_parts/panels/risk-panel.tsx'
 import { useTelling } from '../../_parts/use-telling.ts'
@@ -84,6 +85,7 @@ export function EventTab() {
                 })}
               </span>
             </div>
+            <FindingsOf id={event} className="max-w-2xl" />
             <TermLine ids={['event', 'risk', 'measure']} />
             {!canEdit && <p className="text-xs text-muted">{readOnly}</p>}
             <RiskTable
