@@ -19,12 +19,24 @@ export interface FindingText {
   readonly sentence: string
 }
 
+interface Told extends Telling {
+  readonly organisation: OrganisationName
+}
+
 type Speaker = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
-/** Says findings about one model in one language. */
-export function findingTeller(model: Model, locale: Locale): (finding: Finding) => FindingText {
+/** What people call an organisation of the workspace; undefined when it is not known. */
+export type OrganisationName = (id: string) => string | undefined
+
+/** Says findings about one model in one language; who decides about it is called by `organisation`, if that is known. */
+export function findingTeller(
+  model: Model,
+  locale: Locale,
+  organisation: OrganisationName = () => undefined,
+): (finding: Finding) => FindingText {
   const words = findingsSpeaker(locale)
-  const telling: Telling = { model, locale, words: translator(locale, 'framework') }
+  const framework = translator(locale, 'framework')
+  const telling: Told = { model, locale, words: framework, organisation }
   return ({ check, says, args }) => {
     const values = Object.entries(args).map(([name, value]) => [
       name,
@@ -46,16 +58,20 @@ export function findingsSpeaker(locale: Locale): Speaker {
 /** How many names a sentence holds before it says how many more there are. */
 const mostNames = 5
 
-function argumentText(argument: FindingArgument, telling: Telling, words: Speaker): string {
+function argumentText(argument: FindingArgument, telling: Told, words: Speaker): string {
   const { locale, words: framework } = telling
   const list = (parts: readonly string[]) => parts.join(framework('listSeparator'))
-  if ('names' in argument) {
-    const { names } = argument
-    const shown = list(
-      names.slice(0, mostNames).map((id) => words('quoted', { name: nameIn(id, telling) })),
-    )
-    const more = names.length - mostNames
+  const some = (all: readonly string[]) => {
+    const shown = list(all.slice(0, mostNames))
+    const more = all.length - mostNames
     return more > 0 ? words('andMore', { names: shown, count: more }) : shown
+  }
+  if ('names' in argument) {
+    return some(argument.names.map((id) => words('quoted', { name: nameIn(id, telling) })))
+  }
+  if ('orgs' in argument) {
+    const called = argument.orgs.map((id) => telling.organisation(id) ?? words('someOrganisation'))
+    return some([...new Set(called)])
   }
   if ('rows' in argument) return list(argument.rows.map((row) => framework(`row.${row}`)))
   if ('codes' in argument)
