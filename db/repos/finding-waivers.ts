@@ -47,7 +47,8 @@ export async function listWaivers(tx: TenantTx, modelId: string): Promise<readon
         .orderBy('n', 'desc'),
     )
     .selectFrom('latest')
-    .selectAll()
+    .select(['id', 'n', 'org_id', 'user_id', 'reason', 'at'])
+    .select(['check_id', 'element', 'about', 'content'])
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

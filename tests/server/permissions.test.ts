@@ -168,7 +168,8 @@ describe('[S-3] nobody gets through', () => {
   })
 
   test('[S-3] another organisation, for what only one’s own may', async () => {
-    for (const path of ['member.setRoles', 'member.remove', 'agreement.respond']) {
+    const own = ['member.setRoles', 'member.remove', 'agreement.respond', 'finding.withdrawWaiver']
+    for (const path of own) {
       await tries('otherAdmin', path, inputs[path], ['FORBIDDEN'])
     }
     await tries('otherAdmin', 'member.revokeInvitation', inputs['member.revokeInvitation'], [
