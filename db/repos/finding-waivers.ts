@@ -47,17 +47,10 @@ export async function listWaivers(tx: TenantTx, modelId: string): Promise<readon
         .orderBy('n', 'desc'),
     )
     .selectFrom('latest')
-    .select(['id', 'n', 'org_id', 'user_id', 'reason', 'at'])
+    .leftJoin('finding_waiver_end', 'finding_waiver_end.waiver_id', 'latest.id')
+    .select(['latest.id', 'n', 'latest.org_id', 'latest.user_id', 'latest.reason', 'latest.at'])
     .select(['check_id', 'element', 'about', 'content'])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('finding_waiver_end')
-            .select('waiver_id')
-            .whereRef('finding_waiver_end.waiver_id', '=', 'latest.id'),
-        ),
-      ),
-    )
+    .where('finding_waiver_end.waiver_id', 'is', null)
     .orderBy('n')
     .execute()
   return rows.map((row) => ({

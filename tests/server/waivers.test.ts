@@ -42,7 +42,7 @@ const inModel = async (finding: Finding, model: Model = elderlySupport) => {
 const trail = async () => (await as('tanaka').audit.list({ workspaceId, limit: 100 })).entries
 const why = async (call: Promise<unknown>) => {
   const { code, reason } = await refusalOf(call)
-  return reason === undefined ? code : `${code} ${reason}`
+  return [code, reason].flatMap((part) => (typeof part === 'string' ? [part] : [])).join(' ')
 }
 
 describe('waiving', () => {
@@ -254,9 +254,7 @@ test('[S-125] a reason is something to read, bounded, and nothing else comes in'
   ]
   for (const more of bad) {
     const call = as('takahashi').finding.waive({ ...input, ...more })
-    await expect(call, JSON.stringify(more).slice(0, 60)).rejects.toMatchObject({
-      code: 'BAD_REQUEST',
-    })
+    await expect(call).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   }
 })
 

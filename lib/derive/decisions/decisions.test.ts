@@ -112,7 +112,7 @@ test('[CK-47] before there is a measure, what a data lies on is told', () => {
 })
 
 test('[CK-48] one organisation is accountable for one layer of one measure', () => {
-  const second = { ...(treated().risks['r'] ?? {}), event: 'make' } as Model['risks'][string]
+  const second = { ...treated().risks['r'], event: 'make' } as Model['risks'][string]
   const two = changed(
     plus(treated({}, { risks: ['r', 's'] }), 'risks', { s: second }),
     'events',
