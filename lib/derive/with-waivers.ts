@@ -2,7 +2,11 @@ import type { Model } from '#lib/model/model.ts'
 import type { Finding } from './finding.ts'
 import { aboutOf, waiverStanding, type Waiver, type WaiverStanding } from './waiver.ts'
 
-/** What one organisation has decided about a finding, as it is shown beside it to everybody. */
+/**
+ * What one organisation has decided about a finding, as it is shown beside it to everybody.
+ *
+ * @public
+ */
 export interface WaivedBy {
   readonly waiverId: string
   readonly orgId: string
