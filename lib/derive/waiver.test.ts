@@ -130,6 +130,8 @@ test('[DR-15] a waiver of another finding of the same place is not shown here; o
     withWaivers(both, given, model).map(({ waivedBy }) => waivedBy.map((by) => by.waiverId)),
   ).toEqual([['w'], ['w2']])
   const third: Finding = { ...finding, elements: ['t-1', 'int-B'] }
+  const alone = withWaivers([finding, third], [waiver], model)
+  expect(alone.map(({ waivedBy }) => waivedBy.length)).toEqual([1, 0])
   const now = withWaivers([finding, third], given, model)
   expect(now.map(({ waivedBy }) => waivedBy)).toMatchObject([
     [{ waiverId: 'w', standing: { is: 'standing' } }],

@@ -93,6 +93,8 @@ test('[CK-47] every layer of a hosted system has somebody who carries the measur
 test('[CK-47] a layer that is named is carried by who accepted it, whoever operates it; who is nobody in the model may carry all', () => {
   const named = [assigned('oP'), assigned('oP', { layer: 'vm' }), assigned('oP', { layer: 'hw' })]
   expect(saidOf(hosted(), decided({ assignments: named, accounts }), 'F-47')).toEqual([])
+  const some = decided({ assignments: named.slice(0, 2), accounts })
+  expect(saidOf(hosted(), some, 'F-47')).toEqual(['error uncovered: m r hw'])
   const unknown = decided({ assignments: [assigned('oW')], accounts })
   expect(saidOf(hosted(), unknown, 'F-47')).toEqual([])
 })
@@ -128,6 +130,8 @@ test('[CK-48] one organisation is accountable for one layer of one measure', () 
   expect(saidOf(treated(), same, 'F-48')).toEqual(['error plain: m r / oP oQ'])
   const offered = decided({ assignments: [assigned('oP'), assigned('oQ', { status: 'proposed' })] })
   expect(saidOf(treated(), offered, 'F-48')).toEqual([])
+  const helping = [assigned('oP'), assigned('oQ', { role: 'responsible' })]
+  expect(saidOf(treated(), decided({ assignments: helping }), 'F-48')).toEqual([])
   const layers = [assigned('oX', { layer: 'vm' }), assigned('oY', { layer: 'hw' })]
   expect(saidOf(hosted(), decided({ assignments: layers, accounts }), 'F-48')).toEqual([])
   const meeting = [assigned('oX', { layer: 'vm' }), assigned('oP')]

@@ -12,10 +12,10 @@ export const decisionFindings = {
     ],
   },
   'F-46': {
-    title: ['関わりのない組織の分担', 'A part without a hold'],
+    title: ['関わりのない組織の分担', 'Carried from outside'],
     plain: [
       '{who}はリスク{risk}への対策を引き受けていますが、{event}のシステムを運用しておらず、及んでいる場の当事者でもありません。',
-      '{who} carries a part against the risk {risk}, but operates no system of {event} and is bound by no ba there.',
+      '{who} carries a measure against the risk {risk}, but operates no system of {event} and is bound by no ba there.',
     ],
   },
   'F-47': {
@@ -40,11 +40,11 @@ export const decisionFindings = {
     title: ['署名者の不足', 'Somebody does not sign'],
     early: [
       'リスク{risk}に関わる{who}が、署名者に入っていません。',
-      'The risk {risk} concerns {who}, not among those who are to sign.',
+      'Not among those who are to sign the risk {risk}, though it concerns them: {who}.',
     ],
     late: [
       'リスク{risk}への署名が始まっていますが、関わりのある{who}が署名者に入っていません。',
-      'The risk {risk} is being signed, but it concerns {who}, not among those who are to sign.',
+      'The risk {risk} is being signed, but not by all whom it concerns. Missing: {who}.',
     ],
   },
   'F-50': {
