@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { canonicalJson } from '#lib/base/canonical-json.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import type { Model } from '#lib/model/model.ts'
 import { after, changed, says, without } from '#tests/support/findings-in.ts'
@@ -78,11 +79,12 @@ test('[DR-14] what was taken away has changed', () => {
   })
 })
 
-test('[DR-14] the order in which a model and its sets are held changes no content', () => {
+test('[DR-14] the order in which a model and its sets are held changes no content, which is canonical JSON', () => {
   fc.assert(
     fc.property(modelArbitrary, (any) => {
       for (const one of findingsOf(any)) {
         const content = contentOf(any, one)
+        expect(canonicalJson(JSON.parse(content))).toBe(content)
         expect(contentOf(turned(any), one)).toBe(content)
         expect(waiverStanding(waiverOf(any, one), turned(any), one).is).toBe('standing')
       }

@@ -41,7 +41,7 @@ export function aboutOf({ severity, says, elements, args }: Finding): string {
  */
 export function contentOf(model: Model, { elements }: Pick<Finding, 'elements'>): string {
   const ids = [...new Set(elements)]
-  return canonicalJson(Object.fromEntries(ids.map((id) => [id, elementContent(model, id)])))
+  return membersText(ids.map((id) => [id, elementText(model, id)]))
 }
 
 /** Whether a waiver covers this finding in the model as it stands now (DR-14). */
@@ -53,20 +53,36 @@ export function waiverStanding(waiver: Waiver, model: Model, finding: Finding): 
 
 type Content = Readonly<Record<string, unknown>>
 
-function elementContent(model: Model, id: string): Content {
-  const told: Record<string, unknown> = {}
+function elementText(model: Model, id: string): string {
+  const told: [name: string, text: string][] = []
   for (const name of collectionNames) {
     const element = own<object>(model[name], id)
-    if (element !== undefined) told[name] = inOrder(name, seenOf(name, element))
+    if (element !== undefined) told.push([name, seenText[name](element)])
   }
   for (const name of ownCells) {
     const cells = cellsByOwner(model[name]).get(id)
-    if (cells !== undefined) told[name] = Object.fromEntries(cells)
+    if (cells === undefined) continue
+    told.push([name, membersText(cells.map(([rest, cell]) => [rest, cellText(cell)]))])
   }
-  return told
+  return membersText(told)
 }
 
 const ownCells = ['attributes', 'demands', 'coverage'] as const
+
+/** An edit leaves all but what it changes as it was, so that each element and each cell is written out once. */
+const cellText = remember((cell: object) => canonicalJson(cell))
+const seenText = Object.fromEntries(
+  collectionNames.map((name) => [
+    name,
+    remember((element: object) => canonicalJson(inOrder(name, seenOf(name, element)))),
+  ]),
+) as Readonly<Record<CollectionName, (element: object) => string>>
+
+/** Canonical JSON of members whose values are canonical already. */
+function membersText(members: readonly (readonly [key: string, text: string])[]): string {
+  const sorted = members.toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${sorted.map(([key, text]) => `${canonicalJson(key)}:${text}`).join(',')}}`
+}
 
 /** Members of a set have no order of their own: two copies of a document may hold them differently. */
 function inOrder(name: CollectionName, element: object): Content {
