@@ -35,7 +35,7 @@ const [, state = ''] = finding.elements
 const shown = (now: Model, waivers: readonly Waiver[]) =>
   withWaivers(findingsOf(now), waivers, now).filter(({ waivedBy }) => waivedBy.length > 0)
 
-test('[DR-14] a waiver stands while the finding and what its elements say are the same, and expires with what changed', () => {
+test('[DR-17] a waiver stands while the finding and what its elements say are the same, and expires with what changed', () => {
   expect(waiverStanding(waiver, model, finding)).toEqual({ is: 'standing' })
   const moved = after(model, says(state, { key: 'location', systems: [] }))
   expect(waiverStanding(waiver, moved, ofCheck(moved, 'F-37', 't-1'))).toEqual({
@@ -57,21 +57,21 @@ test('[DR-14] a waiver stands while the finding and what its elements say are th
   expect(waiverStanding(waiver, back, ofCheck(back, 'F-37', 't-1'))).toEqual({ is: 'standing' })
 })
 
-test('[DR-14] what no check reads expires nothing: names, remarks, places; nor does anything that is not concerned', () => {
+test('[DR-17] what no check reads expires nothing: names, remarks, places; nor does anything that is not concerned', () => {
   const renamed = changed(model, 'states', state, { name: { ja: '別の名前' } })
   const placed = after(renamed, { type: 'put', cell: 'places', key: state, value: { x: 1, y: 2 } })
   const elsewhere = after(placed, says('int-A', { key: 'value', level: 'low' }))
   expect(waiverStanding(waiver, elsewhere, finding)).toEqual({ is: 'standing' })
 })
 
-test('[DR-14] a graver or otherwise worded finding is another one, though nothing of its elements changed', () => {
+test('[DR-17] a graver or otherwise worded finding is another one, though nothing of its elements changed', () => {
   const graver: Finding = { ...finding, severity: 'error' }
   expect(waiverStanding(waiver, model, graver)).toEqual({ is: 'expired', changed: [] })
   const more: Finding = { ...finding, args: { ...finding.args, extra: { day: '2026-01-01' } } }
   expect(waiverStanding(waiver, model, more).is).toBe('expired')
 })
 
-test('[DR-14] what was taken away has changed', () => {
+test('[DR-17] what was taken away has changed', () => {
   const { [state]: _gone, ...states } = model.states
   expect(waiverStanding(waiver, { ...model, states }, finding)).toEqual({
     is: 'expired',
@@ -79,7 +79,7 @@ test('[DR-14] what was taken away has changed', () => {
   })
 })
 
-test('[DR-14] the order in which a model and its sets are held changes no content, which is canonical JSON', () => {
+test('[DR-17] the order in which a model and its sets are held changes no content, which is canonical JSON', () => {
   fc.assert(
     fc.property(modelArbitrary, (any) => {
       for (const one of findingsOf(any)) {
@@ -93,7 +93,7 @@ test('[DR-14] the order in which a model and its sets are held changes no conten
   )
 })
 
-test('[DR-14] what one check says about one element is what all checks say of it', () => {
+test('[DR-17] what one check says about one element is what all checks say of it', () => {
   for (const one of findingsOf(model)) {
     const here = findingsAbout(model, one.check, one.elements[0] ?? '')
     expect(here).toContainEqual(one)
@@ -102,7 +102,7 @@ test('[DR-14] what one check says about one element is what all checks say of it
   expect(findingsAbout(model, 'F-37', 'toString')).toEqual([])
 })
 
-test('[DR-15] no finding is left out or moved, whoever waived it', () => {
+test('[DR-18] no finding is left out or moved, whoever waived it', () => {
   const all = findingsOf(model)
   const everything = all.map((one, i) => waiverOf(model, one, { id: `w${i}` }))
   const told = withWaivers(all, everything, model)
@@ -113,7 +113,7 @@ test('[DR-15] no finding is left out or moved, whoever waived it', () => {
   )
 })
 
-test('[DR-15] each organisation speaks for itself, and its latest waiver counts', () => {
+test('[DR-18] each organisation speaks for itself, and its latest waiver counts', () => {
   const theirs = { ...waiver, id: 'w2', orgId: 'oB', reason: '影響は小さい' }
   const old = { ...waiver, id: 'w0', content: '{}' }
   const [one, ...rest] = shown(model, [old, theirs, waiver])
@@ -124,7 +124,7 @@ test('[DR-15] each organisation speaks for itself, and its latest waiver counts'
   ])
 })
 
-test('[DR-15] a waiver of another finding of the same place is not shown here; one without its finding is, as expired', () => {
+test('[DR-18] a waiver of another finding of the same place is not shown here; one without its finding is, as expired', () => {
   const second: Finding = { ...finding, says: 'plain', elements: ['t-1', 'int-A'] }
   const both = [finding, second]
   const given = [waiver, waiverOf(model, second, { id: 'w2' })]
@@ -141,7 +141,7 @@ test('[DR-15] a waiver of another finding of the same place is not shown here; o
   ])
 })
 
-test('[DR-15] where nothing is found any more nothing is shown', () => {
+test('[DR-18] where nothing is found any more nothing is shown', () => {
   const lower = without(model, 'states', state, 'asset')
   const settled = after(lower, says(state, { key: 'value', level: 'low' }))
   expect(shown(settled, [waiver])).toEqual([])

@@ -6,7 +6,7 @@ import type { Model } from '#lib/model/model.ts'
 import type { Finding } from './finding.ts'
 import { seenOf } from './seen.ts'
 
-/** 指摘の許容 / one organisation lives with one finding, for a reason, as long as it stays what it was (DR-14). */
+/** 指摘の許容 / one organisation lives with one finding, for a reason, as long as it stays what it was (DR-17). */
 export interface Waiver {
   readonly id: string
   readonly orgId: string
@@ -44,7 +44,7 @@ export function contentOf(model: Model, { elements }: Pick<Finding, 'elements'>)
   return membersText(ids.map((id) => [id, elementText(model, id)]))
 }
 
-/** Whether a waiver covers this finding in the model as it stands now (DR-14). */
+/** Whether a waiver covers this finding in the model as it stands now (DR-17). */
 export function waiverStanding(waiver: Waiver, model: Model, finding: Finding): WaiverStanding {
   const content = contentOf(model, finding)
   if (waiver.about === aboutOf(finding) && waiver.content === content) return { is: 'standing' }

@@ -17,19 +17,21 @@ export interface WaivedBy {
 }
 
 /** A finding with all that organisations have decided about it, by organisation; mostly nothing. */
-export type WaivableFinding = Finding & { readonly waivedBy: readonly WaivedBy[] }
+export type WaivableFinding<F extends Finding = Finding> = F & {
+  readonly waivedBy: readonly WaivedBy[]
+}
 
 /**
- * Every finding in its order, with the waivers given for it (DR-15): none is left out, whoever waived it. Of one organisation the
+ * Every finding in its order, with the waivers given for it (DR-18): none is left out, whoever waived it. Of one organisation the
  * latest counts. One whose finding says something else by now stands as expired at what its check says there now.
  *
  * @param waivers oldest first
  */
-export function withWaivers(
-  findings: readonly Finding[],
+export function withWaivers<F extends Finding>(
+  findings: readonly F[],
   waivers: readonly Waiver[],
   model: Model,
-): readonly WaivableFinding[] {
+): readonly WaivableFinding<F>[] {
   if (waivers.length === 0) return findings.map((finding) => ({ ...finding, waivedBy: [] }))
   const byPlace = Map.groupBy(waivers, ({ check, element }) => `${check} ${element}`)
   const said = new Map<string, Set<string>>()

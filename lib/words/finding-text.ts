@@ -1,15 +1,9 @@
 import { never } from '#lib/base/never.ts'
 import { own } from '#lib/base/own.ts'
 import type { Finding, FindingArgument } from '#lib/derive/finding.ts'
-import { say, type Locale } from '#lib/model/local-text.ts'
-import type { Model } from '#lib/model/model.ts'
-import { createTranslator } from 'use-intl/core'
-import { findingsWords } from './areas/findings.ts'
+import { say } from '#lib/model/local-text.ts'
 import { eventTitle, nameOf, type Telling } from './attribute-text.ts'
 import { countryName } from './country-name.ts'
-import { isolating } from './isolate.ts'
-import { timeZone } from './locale.ts'
-import { translator } from './translator.ts'
 
 /** What a finding says to a reader. */
 export interface FindingText {
@@ -19,47 +13,42 @@ export interface FindingText {
   readonly sentence: string
 }
 
-interface Told extends Telling {
-  readonly organisation: OrganisationName
+/** Says a message of `areas/findings.ts`. Which sentence a finding has is known while it runs only, so keys are plain texts. */
+export type FindingSpeaker = (
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+) => string
+
+/** How findings are told; who decides about a model is called by `organisation`, as far as it knows. */
+export interface FindingTelling extends Telling {
+  readonly organisation?: (id: string) => string | undefined
 }
 
-type Speaker = (key: string, values?: Readonly<Record<string, string | number>>) => string
-
-/** What people call an organisation of the workspace; undefined when it is not known. */
-export type OrganisationName = (id: string) => string | undefined
-
-/** Says findings about one model in one language; who decides about it is called by `organisation`, if that is known. */
-export function findingTeller(
-  model: Model,
-  locale: Locale,
-  organisation: OrganisationName = () => undefined,
-): (finding: Finding) => FindingText {
-  const words = findingsSpeaker(locale)
-  const framework = translator(locale, 'framework')
-  const telling: Told = { model, locale, words: framework, organisation }
-  return ({ check, says, args }) => {
-    const values = Object.entries(args).map(([name, value]) => [
-      name,
-      argumentText(value, telling, words),
-    ])
-    return {
-      title: words(`${check}.title`),
-      sentence: words(`${check}.${says}`, Object.fromEntries(values) as Record<string, string>),
-    }
+/** Says a finding in the language of `telling` and `words`. */
+export function findingText(
+  { check, says, args }: Finding,
+  telling: FindingTelling,
+  words: FindingSpeaker,
+): FindingText {
+  const values = Object.entries(args).map(([name, value]) => [
+    name,
+    argumentText(value, telling, words),
+  ])
+  return {
+    title: words(`${check}.title`),
+    sentence: words(`${check}.${says}`, Object.fromEntries(values) as Record<string, string>),
   }
-}
-
-/** The words of findings outside React. Which sentence a finding has is known while it runs only, so keys are plain texts. */
-export function findingsSpeaker(locale: Locale): Speaker {
-  const speaker: unknown = createTranslator({ locale, messages: findingsWords[locale], timeZone })
-  return isolating(speaker as Speaker)
 }
 
 /** How many names a sentence holds before it says how many more there are. */
 const mostNames = 5
 
-function argumentText(argument: FindingArgument, telling: Told, words: Speaker): string {
-  const { locale, words: framework } = telling
+function argumentText(
+  argument: FindingArgument,
+  telling: FindingTelling,
+  words: FindingSpeaker,
+): string {
+  const { locale, words: framework, organisation } = telling
   const list = (parts: readonly string[]) => parts.join(framework('listSeparator'))
   const some = (all: readonly string[]) => {
     const shown = list(all.slice(0, mostNames))
@@ -70,7 +59,7 @@ function argumentText(argument: FindingArgument, telling: Told, words: Speaker):
     return some(argument.names.map((id) => words('quoted', { name: nameIn(id, telling) })))
   }
   if ('orgs' in argument) {
-    const called = argument.orgs.map((id) => telling.organisation(id) ?? words('someOrganisation'))
+    const called = argument.orgs.map((id) => organisation?.(id) ?? words('someOrganisation'))
     return some([...new Set(called)])
   }
   if ('rows' in argument) return list(argument.rows.map((row) => framework(`row.${row}`)))
