@@ -8,6 +8,7 @@ import type {
   CommentThreadTable,
   PaceTable,
 } from './comment-tables.ts'
+import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
 /*
  * The tables as TypeScript sees them; names are exactly those of SQL. Ids and times are passed in.
@@ -366,6 +367,8 @@ export interface Database {
   edit_proposal: EditProposalTable
   edit_answer_seen: EditAnswerSeenTable
   table_view: TableViewTable
+  finding_waiver: FindingWaiverTable
+  finding_waiver_end: FindingWaiverEndTable
   comment_thread: CommentThreadTable
   comment: CommentTable
   comment_mention: CommentMentionTable

@@ -50,6 +50,8 @@ const thread = {
   place: { anchor: 'attributes/s1|purpose', name: { ja: '統合データ', en: 'Merged data' } },
 }
 
+const waiver = { model, waiverId: 'w1', check: 'F-14', element, organisation }
+
 const facts: AuditFact[] = [
   { kind: 'workspace.created', data: { name: { ja: '高齢者支援' } } },
   { kind: 'workspace.renamed', data: { before: { ja: '旧' }, after: { ja: '新' } } },
@@ -113,6 +115,8 @@ facts.push(
     kind,
     data: { model, viewId: 'v1', name: '未入力だけ', audience: 'workspace' as const },
   })),
+  { kind: 'finding.waived', data: { ...waiver, reason: '契約で補う' } },
+  { kind: 'finding.waiverWithdrawn', data: waiver },
   { kind: 'comment.opened', data: thread },
   { kind: 'comment.added', data: { ...thread, n: 2 } },
   { kind: 'comment.edited', data: { ...thread, n: 2 } },

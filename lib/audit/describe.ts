@@ -202,6 +202,18 @@ export function describer(
           audience: t(`sentence.view.for.${audience}`),
         })
       }
+      case 'finding.waived':
+      case 'finding.waiverWithdrawn': {
+        const { model, check, element, organisation, reason } = entry.data
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          model: text(model.title),
+          check,
+          element: elementText(element),
+          organisation: text(organisation.name),
+          reason: reason ?? t('nobody'),
+        })
+      }
       case 'split.proposed':
       case 'split.accepted':
       case 'split.declined':

@@ -48,6 +48,14 @@ const tableView = {
   name: words(80),
   audience: z.enum(['organization', 'workspace']),
 }
+/** a finding of a check that an organisation lives with */
+const waiver = {
+  model: modelRef,
+  waiverId: rowId,
+  check: z.string().regex(/^F-\d{2}$/),
+  element: elementRef,
+  organisation: organisationRef,
+}
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
 const invitation = {
   invitationId: rowId,
@@ -128,6 +136,8 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('view.renamed', tableView),
   kind('view.replaced', tableView),
   kind('view.removed', tableView),
+  kind('finding.waived', { ...waiver, reason: words(2000) }),
+  kind('finding.waiverWithdrawn', { ...waiver, reason: z.exactOptional(words(2000)) }),
   kind('split.proposed', { ...split, text: localTextSchema }),
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),

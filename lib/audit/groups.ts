@@ -51,6 +51,8 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'view.renamed': 'model',
   'view.replaced': 'model',
   'view.removed': 'model',
+  'finding.waived': 'responsibility',
+  'finding.waiverWithdrawn': 'responsibility',
   'split.proposed': 'responsibility',
   'split.accepted': 'responsibility',
   'split.declined': 'responsibility',

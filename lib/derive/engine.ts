@@ -1,7 +1,8 @@
 import { collectionNames, type CollectionName } from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
-import { isAsked, type Check } from './check.ts'
-import { checks } from './checks.ts'
+import { answersFor } from './answers.ts'
+import { decisionFindingsIn } from './decisions/decision-findings.ts'
+import type { Decisions } from './decisions/decisions.ts'
 import type { Finding } from './finding.ts'
 import { Reading } from './reading.ts'
 import { isSame } from './seen.ts'
@@ -87,6 +88,11 @@ export class FindingsEngine {
     return this.#all
   }
 
+  /** What the checks of decisions say about the model as it was taken in last (CK-44 to CK-52). */
+  aboutDecisions(decisions: Decisions): readonly Finding[] {
+    return decisionFindingsIn(this.#reading, this.#model, decisions)
+  }
+
   /** Everything anew: the day or the detail of the model concerns every check. */
   #begin(model: Model): readonly string[] {
     const before = this.#subjects
@@ -143,20 +149,4 @@ export class FindingsEngine {
   #isStale(memo: Memo<unknown>): void {
     if (memo instanceof Subject) this.#stale.add(memo)
   }
-}
-
-const checksOf: ReadonlyMap<CollectionName, readonly Check[]> = Map.groupBy(checks, ({ of }) => of)
-
-function answersFor(read: Reading, name: CollectionName, id: string): readonly Finding[] {
-  const subject = read.of(name, id)
-  if (subject === undefined) return []
-  const all: Finding[] = []
-  for (const check of checksOf.get(name) ?? []) {
-    if (!isAsked(check, subject)) continue
-    const { id: checkId, step, source } = check
-    for (const found of check.find(read, id, subject)) {
-      all.push({ check: checkId, step, source, ...found })
-    }
-  }
-  return all
 }

@@ -11,6 +11,8 @@ export type Severity = 'error' | 'warn' | 'info'
 export type FindingArgument =
   /** elements of the model, by what people call them */
   | { readonly names: readonly string[] }
+  /** organisations by their accounts: who decides is no element of the model */
+  | { readonly orgs: readonly string[] }
   | { readonly rows: readonly AttributeRowId[] }
   | { readonly codes: readonly (typeof categoryCodes)[number][] }
   /** two letters each */

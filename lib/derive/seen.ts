@@ -52,6 +52,12 @@ function fieldsOf(value: object, without: readonly string[]): readonly string[] 
   return Object.keys(value).filter((key) => !without.includes(key))
 }
 
+/** What checks see of an element: its fields but those that none reads. */
+export function seenOf(name: CollectionName, element: object): object {
+  const kept = fieldsOf(element, unseen[name]).map((key) => [key, field(element, key)] as const)
+  return Object.fromEntries(kept)
+}
+
 /** Whether two pieces of plain data say the same. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true

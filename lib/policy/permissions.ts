@@ -22,6 +22,7 @@ export const permissions = [
   'view.share',
   'view.tidyOrganization',
   'view.tidy',
+  'finding.waive',
   'agreement.read',
   'agreement.propose',
   'agreement.respond',
@@ -38,6 +39,7 @@ export const ownOnly: ReadonlySet<Permission> = new Set<Permission>([
   'member.remove',
   'view.shareOrganization',
   'view.tidyOrganization',
+  'finding.waive',
   'agreement.respond',
   'agreement.sign',
 ])

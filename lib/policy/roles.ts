@@ -36,6 +36,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.shareOrganization',
     'view.share',
     'view.tidy',
+    'finding.waive',
     'agreement.propose',
     'audit.read',
   ],
@@ -50,6 +51,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.shareOrganization',
     'view.share',
     'view.tidyOrganization',
+    'finding.waive',
     'agreement.propose',
     'audit.read',
   ],
@@ -59,6 +61,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'model.edit',
     'view.shareOrganization',
     'view.share',
+    'finding.waive',
     'agreement.propose',
   ],
   approver: [

@@ -5,12 +5,14 @@ import { offshoreOperation } from '#lib/catalog/use-cases/offshore-operation.ts'
 import { retailPos } from '#lib/catalog/use-cases/retail-pos.ts'
 import { checkIds, waysOf } from '#lib/derive/check-ids.ts'
 import { checks } from '#lib/derive/checks.ts'
+import { decisionChecks, decisionFindings } from '#lib/derive/decisions/decision-findings.ts'
 import { findingsOf } from '#lib/derive/engine.ts'
 import { locales } from '#lib/model/local-text.ts'
+import { decided, treated } from '#tests/support/decided.ts'
 import { Dice } from '#tests/support/dice.ts'
 import { changed } from '#tests/support/findings-in.ts'
 import { findingsWords } from './areas/findings.ts'
-import { findingTeller } from './finding-teller.ts'
+import { findingsSpeaker, findingTeller } from './finding-teller.ts'
 
 type Words = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
@@ -22,7 +24,8 @@ test('[W-22] every check has a title and a sentence for each way it speaks, in b
       Object.fromEntries(checkIds.map((id) => [id, ['title', ...waysOf[id]]])),
     )
   }
-  expect([...new Set(checks.map(({ id }) => id))].toSorted()).toEqual(checkIds.toSorted())
+  const asked = [...checks, ...decisionChecks].map(({ id }) => id)
+  expect([...new Set(asked)].toSorted()).toEqual(checkIds.toSorted())
 })
 
 test('[W-22] no placeholder and no id of a named element stays in what is said', () => {
@@ -33,6 +36,51 @@ test('[W-22] no placeholder and no id of a named element stays in what is said',
         const { title, sentence } = tell(finding)
         expect(`${title} ${sentence}`).not.toMatch(/[{}]|undefined|F-\d\d|findings\./)
         expect(sentence.at(-1)).toBe(locale === 'ja' ? '。' : '.')
+      }
+    }
+  }
+})
+
+test('[W-22] what checks say of decisions has no placeholder left either, and calls organisations by their names', () => {
+  const other = { risk: 'r', measure: 'm', role: 'accountable', status: 'accepted' } as const
+  const found = [
+    ...decisionFindings(treated(), decided({ assignments: [], accounts: {}, seats: [] })),
+    ...decisionFindings(treated({ status: 'accepted' }), {
+      assignments: [
+        { ...other, org: 'oP' },
+        { ...other, org: 'oQ' },
+      ],
+      seats: [{ risk: 'r', org: 'oQ', status: 'stale', asked: true }],
+      accounts: {},
+    }),
+  ]
+  expect(new Set(found.map(({ check }) => check)).size).toBeGreaterThan(3)
+  const names: Readonly<Record<string, string>> = { oP: 'P社', oQ: 'Q社' }
+  for (const locale of locales) {
+    const tell = findingTeller(treated(), locale, (id) => names[id])
+    for (const finding of found) {
+      const { title, sentence } = tell(finding)
+      expect(`${title} ${sentence}`).not.toMatch(/[{}]|undefined|oP|oQ|F-\d\d|findings\./)
+    }
+  }
+  const twice = found.find(({ check }) => check === 'F-48')
+  if (twice === undefined) throw new Error('no finding')
+  expect(findingTeller(treated(), 'ja', (id) => names[id])(twice).sentence).toBe(
+    '対策「対策」の同じ部分について、最終責任を負う組織が複数あります（P社、Q社）。',
+  )
+  expect(findingTeller(treated(), 'en')(twice).sentence).toBe(
+    'More than one organisation is accountable for the same part of the measure “Measure”: an organisation.',
+  )
+})
+
+test('[W-22] every sentence about decisions names its places, whatever stands in them', () => {
+  for (const locale of locales) {
+    const speak = findingsSpeaker(locale)
+    for (const { id } of decisionChecks) {
+      for (const way of waysOf[id]) {
+        const places = ['risk', 'risks', 'measure', 'event', 'state', 'layers', 'rows', 'who']
+        const values = Object.fromEntries([...places, 'affected'].map((place) => [place, 'x']))
+        expect(speak(`${id}.${way}`, values)).not.toMatch(/[{}]|findings\./)
       }
     }
   }

@@ -19,10 +19,15 @@ export type FindingSpeaker = (
   values?: Readonly<Record<string, string | number>>,
 ) => string
 
+/** How findings are told; who decides about a model is called by `organisation`, as far as it knows. */
+export interface FindingTelling extends Telling {
+  readonly organisation?: (id: string) => string | undefined
+}
+
 /** Says a finding in the language of `telling` and `words`. */
 export function findingText(
   { check, says, args }: Finding,
-  telling: Telling,
+  telling: FindingTelling,
   words: FindingSpeaker,
 ): FindingText {
   const values = Object.entries(args).map(([name, value]) => [
@@ -38,16 +43,24 @@ export function findingText(
 /** How many names a sentence holds before it says how many more there are. */
 const mostNames = 5
 
-function argumentText(argument: FindingArgument, telling: Telling, words: FindingSpeaker): string {
-  const { locale, words: framework } = telling
+function argumentText(
+  argument: FindingArgument,
+  telling: FindingTelling,
+  words: FindingSpeaker,
+): string {
+  const { locale, words: framework, organisation } = telling
   const list = (parts: readonly string[]) => parts.join(framework('listSeparator'))
-  if ('names' in argument) {
-    const { names } = argument
-    const shown = list(
-      names.slice(0, mostNames).map((id) => words('quoted', { name: nameIn(id, telling) })),
-    )
-    const more = names.length - mostNames
+  const some = (all: readonly string[]) => {
+    const shown = list(all.slice(0, mostNames))
+    const more = all.length - mostNames
     return more > 0 ? words('andMore', { names: shown, count: more }) : shown
+  }
+  if ('names' in argument) {
+    return some(argument.names.map((id) => words('quoted', { name: nameIn(id, telling) })))
+  }
+  if ('orgs' in argument) {
+    const called = argument.orgs.map((id) => organisation?.(id) ?? words('someOrganisation'))
+    return some([...new Set(called)])
   }
   if ('rows' in argument) return list(argument.rows.map((row) => framework(`row.${row}`)))
   if ('codes' in argument)

@@ -6,6 +6,7 @@ import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
 import { viewRouter } from '#server/views/router.ts'
+import { findingRouter } from '#server/waivers/router.ts'
 import { workspaceRouter } from '#server/workspace/router.ts'
 import { router } from './init.ts'
 
@@ -18,6 +19,7 @@ export const appRouter = router({
   agreement: agreementRouter,
   comment: commentRouter,
   view: viewRouter,
+  finding: findingRouter,
   audit: auditRouter,
   live: liveRouter,
 })

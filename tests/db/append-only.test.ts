@@ -4,7 +4,14 @@ import { testDatabase } from '#tests/support/pg.ts'
 import { buildModel, buildWorkspace } from '#tests/support/rows.ts'
 
 const pg = await testDatabase()
-const tables = ['doc_update', 'agreement_event', 'sign_off', 'audit_entry']
+const tables = [
+  'doc_update',
+  'agreement_event',
+  'sign_off',
+  'finding_waiver',
+  'finding_waiver_end',
+  'audit_entry',
+]
 
 beforeAll(async () => {
   const built = await buildWorkspace(pg.owner.db, { a: ['A', 'owner'] })
@@ -53,6 +60,26 @@ beforeAll(async () => {
       prev_id: null,
       reason: null,
     })
+    .execute()
+  const waiverId = crypto.randomUUID()
+  await pg.owner.db
+    .insertInto('finding_waiver')
+    .values({
+      ...who,
+      id: waiverId,
+      model_id: model,
+      n: 1,
+      check_id: 'F-14',
+      element: 't-1',
+      about: '{}',
+      content: '{}',
+      reason: '契約で補う',
+      doc_seq: 1,
+    })
+    .execute()
+  await pg.owner.db
+    .insertInto('finding_waiver_end')
+    .values({ ...who, waiver_id: waiverId, model_id: model, reason: null })
     .execute()
   await pg.owner.db
     .insertInto('audit_entry')

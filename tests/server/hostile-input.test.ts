@@ -23,6 +23,8 @@ const inputs = inputsFor({
   threadId: nowhere,
 
   viewId: nowhere,
+  waiverId: nowhere,
+  shown: { check: 'F-01', element: 'a', about: '{}' },
   invitationId: nowhere,
   invitationToken: 'a'.repeat(43),
   colleague: person('viewer'),

@@ -12,6 +12,9 @@ export interface Subjects {
   readonly proposalId: string
   readonly threadId: string
   readonly viewId: string
+  readonly waiverId: string
+  /** a finding of the model */
+  readonly shown: { readonly check: string; readonly element: string; readonly about: string }
   readonly invitationId: string
   readonly invitationToken: string
   readonly colleague: BuiltMember
@@ -106,6 +109,9 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'view.rename': { ...model, viewId: s.viewId, name: '別の名前' },
     'view.replace': { ...model, viewId: s.viewId, content: view },
     'view.remove': { ...model, viewId: s.viewId },
+    'finding.waivers': model,
+    'finding.waive': { ...model, ...s.shown, reason: '契約で補う' },
+    'finding.withdrawWaiver': { ...model, waiverId: s.waiverId, reason: '見直す' },
     'comment.threads': { ...model, after: 0 },
     'comment.thread': thread,
     'comment.open': { ...model, anchor: `stakeholders/${s.stakeholderId}`, ...said },

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { findingsOf } from '#lib/derive/engine.ts'
+import { aboutOf } from '#lib/derive/waiver.ts'
 import { permissions } from '#lib/policy/permissions.ts'
 import { permissionsOf, rolePermissions, roles } from '#lib/policy/roles.ts'
 import { neededBy } from '#server/trpc/procedures.ts'
@@ -56,6 +58,18 @@ async function subjectsIn(
     audience: 'workspace',
     content: { query: { turn: '1' }, widths: {} },
   })
+  const found = must(findingsOf(elderlySupport)[0], 'a finding')
+  const shown = {
+    check: found.check,
+    element: must(found.elements[0], 'what it is about'),
+    about: aboutOf(found),
+  }
+  const { waiverId } = await call.finding.waive({
+    workspaceId,
+    modelId,
+    ...shown,
+    reason: '契約で補う',
+  })
   const proposalId = randomUUID()
   await pg.owner.db
     .insertInto('edit_proposal')
@@ -82,6 +96,8 @@ async function subjectsIn(
     proposalId,
     threadId,
     viewId,
+    waiverId,
+    shown,
     riskId: 'r1',
     measureId,
     stakeholderId: 'A',
@@ -152,7 +168,8 @@ describe('[S-3] nobody gets through', () => {
   })
 
   test('[S-3] another organisation, for what only one’s own may', async () => {
-    for (const path of ['member.setRoles', 'member.remove', 'agreement.respond']) {
+    const own = ['member.setRoles', 'member.remove', 'agreement.respond', 'finding.withdrawWaiver']
+    for (const path of own) {
       await tries('otherAdmin', path, inputs[path], ['FORBIDDEN'])
     }
     await tries('otherAdmin', 'member.revokeInvitation', inputs['member.revokeInvitation'], [

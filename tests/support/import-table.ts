@@ -20,7 +20,13 @@ export const importTable: readonly Room[] = [
   { room: 'lib/catalog/', may: ['lib/base/', 'lib/model/'], packages: ['zod'] },
   { room: 'lib/derive/', may: ['lib/base/', 'lib/model/'], packages: [] },
   { room: 'lib/picture/', may: ['lib/base/', 'lib/model/'], packages: [] },
-  { room: 'lib/agreement/', may: ['lib/base/', 'lib/model/'], packages: ['zod'] },
+  // what checks are told of decisions
+  {
+    room: 'lib/agreement/',
+    may: ['lib/base/', 'lib/model/'],
+    packages: ['zod'],
+    typesOf: ['lib/derive/'],
+  },
   {
     room: 'lib/audit/',
     may: ['lib/base/', 'lib/model/', 'lib/agreement/', 'lib/words/'],

@@ -1,7 +1,8 @@
 import { valueLevels } from '#lib/model/vocabulary.ts'
-import { attributeRows } from '#lib/model/attribute-row.ts'
+import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
+import type { Reading } from '../reading.ts'
 import { compareTerms } from '../terms.ts'
 
 /** F-36: data may be kept longer than what it was made of (p18; ). */
@@ -61,13 +62,7 @@ export const assumptionsConfirmed: Check<'states'> = {
   source: 'p18',
   of: 'states',
   find: (read, id) => {
-    const assumed = new Set<string>()
-    for (const [key, { basis, confirmedBy, dueBy }] of read.written(id)) {
-      const isOpen = confirmedBy === undefined || (dueBy !== undefined && dueBy < read.day)
-      if (basis === 'assumption' && isOpen) assumed.add(key)
-    }
-    if (assumed.size === 0) return []
-    const open = attributeRows.map((row) => row.id).filter((row) => assumed.has(row))
+    const open = openAssumptions(read, id)
     if (open.length === 0) return []
     const risks = read.who('risksOn', id).filter((risk) => {
       const status = read.of('risks', risk)?.status
@@ -102,4 +97,15 @@ export const valuableIsKeptSafe: Check<'states'> = {
       { severity: 'warn', says, elements: [id, ...storing], args: { state: { names: [id] } } },
     ]
   },
+}
+
+/** The rows of a data that rest on an assumption nobody has confirmed, or not in time, in order (CK-39). */
+export function openAssumptions(read: Reading, state: string): readonly AttributeRowId[] {
+  const assumed = new Set<string>()
+  for (const [key, { basis, confirmedBy, dueBy }] of read.written(state)) {
+    const isOpen = confirmedBy === undefined || (dueBy !== undefined && dueBy < read.day)
+    if (basis === 'assumption' && isOpen) assumed.add(key)
+  }
+  if (assumed.size === 0) return []
+  return attributeRows.map((row) => row.id).filter((row) => assumed.has(row))
 }

@@ -191,6 +191,16 @@ export const auditWords = bilingual({
         '{who} removed the view “{name}” of a table of “{model}” shared with {audience}.',
       ],
     },
+    finding: {
+      waived: [
+        '{who}が{organisation}として、「{model}」の「{element}」についての指摘 {check} を許容しました。理由: {reason}',
+        '{who} waived for {organisation} the finding {check} about “{element}” of “{model}”. Reason: {reason}',
+      ],
+      waiverWithdrawn: [
+        '{who}が{organisation}として、「{model}」の「{element}」についての指摘 {check} の許容を取り下げました。理由: {reason}',
+        '{who} withdrew for {organisation} the waiver of the finding {check} about “{element}” of “{model}”. Reason: {reason}',
+      ],
+    },
     split: {
       proposed: [
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',

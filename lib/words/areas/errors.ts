@@ -82,6 +82,12 @@ export const errorsWords = {
       'views-shared': 'このモデルで共有できる表示の数が上限に達しました。',
       'view-name': '同じ名前の表示がすでにあります。別の名前を付けてください。',
       'own-view': 'この表示を変えられるのは、作った本人だけです。',
+      'finding-gone':
+        '表示後に内容が変わり、この指摘はそのままではなくなりました。いまの指摘を確認してください。',
+      'already-waived': 'この指摘は、自組織がすでに許容しています。',
+      'waivers-model': 'このモデルで記録できる許容の数が上限に達しました。',
+      'waivers-organization':
+        '自組織がこのモデルで記録できる許容の数が上限に達しました。指摘の解消をご検討ください。',
       'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
       'comment-deleted': 'このコメントはすでに削除されています。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
@@ -169,6 +175,12 @@ export const errorsWords = {
       'views-shared': 'As many views are shared in this model as may be.',
       'view-name': 'You have a view of that name already. Please choose another name.',
       'own-view': 'A view is changed by whoever made it only.',
+      'finding-gone':
+        'The content changed after this was shown, and this finding is no longer what it was. Look at what is found now.',
+      'already-waived': 'Your organisation has waived this finding already.',
+      'waivers-model': 'This model has as many waivers as it may have.',
+      'waivers-organization':
+        'Your organisation has given as many waivers as it may in this model. Please settle findings instead.',
       'own-comment': 'A comment is edited and deleted by its author only.',
       'comment-deleted': 'This comment has been deleted already.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',

@@ -1,6 +1,7 @@
 import { bilingual } from '../bilingual.ts'
 import { attributeFindings } from './findings/attributes.ts'
 import { baFindings } from './findings/ba.ts'
+import { decisionFindings } from './findings/decisions.ts'
 import { flowFindings } from './findings/flow.ts'
 import { riskFindings } from './findings/risks.ts'
 
@@ -11,6 +12,7 @@ import { riskFindings } from './findings/risks.ts'
 export const findingsWords = bilingual({
   quoted: ['「{name}」', '“{name}”'],
   andMore: ['{names}ほか{count}件', '{names} and {count} more'],
+  someOrganisation: ['参加組織', 'an organisation'],
   severity: {
     error: ['誤り', 'Error'],
     warn: ['注意', 'Warning'],
@@ -95,4 +97,5 @@ export const findingsWords = bilingual({
   ...baFindings,
   ...attributeFindings,
   ...riskFindings,
+  ...decisionFindings,
 })

@@ -12,7 +12,7 @@ export const membersWords = {
     roleNote: {
       owner: '組織を招き、コンソーシアム全体を整えます。モデルの編集と、分担の提案もできます。',
       orgAdmin: '自分の組織の人を招き、役割を決めます。モデルの編集と、分担の提案もできます。',
-      editor: 'モデルを編集し、分担を提案します。',
+      editor: 'モデルを編集し、分担を提案し、自分の組織として指摘を許容します。',
       approver: '自分の組織として分担に回答し、署名します。',
       auditor: 'すべてを読み、監査証跡を確かめます。編集はできません。',
       viewer: 'モデルと合意を読み、コメントします。編集はできません。',
@@ -106,7 +106,8 @@ export const membersWords = {
         'Invites organisations and looks after the consortium as a whole; also edits models and proposes who does what.',
       orgAdmin:
         'Invites people of their own organisation and sets their roles; also edits models and proposes who does what.',
-      editor: 'Edits models and proposes who does what.',
+      editor:
+        'Edits models, proposes who does what, and waives findings for their own organisation.',
       approver: 'Answers proposals and signs for their own organisation.',
       auditor: 'Reads everything and checks the audit trail; cannot edit.',
       viewer: 'Reads the models and the agreement, and comments. Edits nothing.',

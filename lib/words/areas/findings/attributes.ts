@@ -139,6 +139,10 @@ export const attributeFindings = {
       '{state}の{rows}は確認されていない仮定ですが、これに基づくリスクがあります。',
       '{rows} of {state} rests on an assumption nobody has confirmed, and risks depend on it.',
     ],
+    signed: [
+      '{state}の{rows}は確認されていない仮定ですが、これに基づくリスク{risks}に署名されています。',
+      '{rows} of {state} rests on an assumption nobody has confirmed, and risks that depend on it are signed: {risks}.',
+    ],
   },
   'F-57': {
     title: ['開示範囲の外の者', 'Seen outside the scope'],

@@ -1,0 +1,24 @@
+import type { Decisions } from '#lib/derive/decisions/decisions.ts'
+import type { Model } from '#lib/model/model.ts'
+import { seatsOf, type AgreementRows } from './status.ts'
+
+/** What was decided about a model, as the checks of decisions are told (AG-15). */
+export function decisionsOf(model: Model, rows: AgreementRows): Decisions {
+  return {
+    assignments: rows.splits.map(({ riskId, measureId, orgId, role, status, due }) => ({
+      risk: riskId,
+      measure: measureId,
+      org: orgId,
+      role,
+      status,
+      ...(due === undefined ? {} : { due }),
+    })),
+    seats: seatsOf(model, rows).map(({ riskId, orgId, status, asked }) => ({
+      risk: riskId,
+      org: orgId,
+      status,
+      asked,
+    })),
+    accounts: rows.map,
+  }
+}

@@ -1,0 +1,35 @@
+import type { TenantTx } from '#db/tenant.ts'
+import { decisionsOf } from '#lib/agreement/decisions.ts'
+import { findingsAbout } from '#lib/derive/answers.ts'
+import { decisionChecks, decisionFindings } from '#lib/derive/decisions/decision-findings.ts'
+import type { Finding } from '#lib/derive/finding.ts'
+import { aboutOf } from '#lib/derive/waiver.ts'
+import { holdStanding } from '#server/agreement/standing.ts'
+import { AppError } from '#server/errors.ts'
+import type { LoadedModel } from '#server/model/load-model.ts'
+
+export interface Shown {
+  readonly modelId: string
+  readonly check: string
+  readonly element: string
+  readonly about: string
+}
+
+/**
+ * The finding somebody was shown, as the durable model and the decisions about it say it now, held still until the transaction ends;
+ * refused as `stale` when nothing says it any more (S-121).
+ */
+export async function holdFinding(
+  tx: TenantTx,
+  { modelId, check, element, about }: Shown,
+): Promise<Pick<LoadedModel, 'model' | 'seq'> & { readonly finding: Finding }> {
+  const { model, docSeq, rows } = await holdStanding(tx, modelId)
+  const decided = decisionChecks.some(({ id }) => id === check)
+    ? decisionFindings(model, decisionsOf(model, rows))
+    : []
+  const finding = [...findingsAbout(model, check, element), ...decided].find(
+    (one) => one.check === check && one.elements[0] === element && aboutOf(one) === about,
+  )
+  if (finding === undefined) throw new AppError('stale', 'finding-gone')
+  return { model, seq: docSeq, finding }
+}
