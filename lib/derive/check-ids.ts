@@ -44,6 +44,7 @@ export const waysOf = {
   'F-39': ['plain'],
   'F-40': ['plain'],
   'F-41': ['plain'],
+  'F-42': ['plain'],
   'F-43': ['notStored', 'noRisk'],
   'F-45': ['noMeasure', 'unfounded'],
   'F-53': ['plain'],

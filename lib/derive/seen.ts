@@ -7,7 +7,7 @@ import type { CollectionName, Entity } from '#lib/model/layout.ts'
 const unseen = {
   stakeholders: ['name', 'olderName', 'description', 'members'],
   cloudRelations: [],
-  systems: ['name', 'collects'],
+  systems: ['name'],
   assets: ['name'],
   states: ['name', 'olderName', 'note', 'primed'],
   events: ['name', 'olderName', 'note'],
@@ -22,7 +22,7 @@ const unseen = {
     'layer',
     'members',
   ],
-  risks: ['incident', 'linddun', 'likelihood', 'impact', 'catalogRef', 'unit', 'threat'],
+  risks: ['incident', 'linddun', 'likelihood', 'impact', 'unit', 'threat'],
   measures: ['title'],
   flowConditions: [],
   institutionGaps: ['about'],

@@ -44,6 +44,7 @@ export function emptyModel(meta: ModelMeta): Model {
     attributes: {},
     demands: {},
     coverage: {},
+    suggestions: {},
     places: {},
   }
 }

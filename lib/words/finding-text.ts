@@ -1,5 +1,6 @@
 import { never } from '#lib/base/never.ts'
 import { own } from '#lib/base/own.ts'
+import { rowTitles } from '#lib/catalog/risks/titles.ts'
 import type { Finding, FindingArgument } from '#lib/derive/finding.ts'
 import { say, type Locale } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
@@ -51,11 +52,8 @@ function argumentText(argument: FindingArgument, telling: Telling, words: Speake
   const list = (parts: readonly string[]) => parts.join(framework('listSeparator'))
   if ('names' in argument) {
     const { names } = argument
-    const shown = list(
-      names.slice(0, mostNames).map((id) => words('quoted', { name: nameIn(id, telling) })),
-    )
-    const more = names.length - mostNames
-    return more > 0 ? words('andMore', { names: shown, count: more }) : shown
+    const quoted = names.map((id) => words('quoted', { name: nameIn(id, telling) }))
+    return shortened(quoted, telling, words)
   }
   if ('rows' in argument) return list(argument.rows.map((row) => framework(`row.${row}`)))
   if ('codes' in argument)
@@ -67,10 +65,22 @@ function argumentText(argument: FindingArgument, telling: Telling, words: Speake
   if ('viewpoints' in argument) {
     return list(argument.viewpoints.map((one) => framework(`viewpoint.${one}`)))
   }
+  if ('entries' in argument) {
+    const titles = argument.entries.map((id) =>
+      words('quoted', { name: say(rowTitles[id], locale) }),
+    )
+    return shortened(titles, telling, words)
+  }
   if ('units' in argument)
     return list(argument.units.map((unit) => framework(`transferUnit.${unit}`)))
   if ('day' in argument) return argument.day
   return never(argument)
+}
+
+function shortened(all: readonly string[], { words: framework }: Telling, words: Speaker): string {
+  const shown = all.slice(0, mostNames).join(framework('listSeparator'))
+  const more = all.length - mostNames
+  return more > 0 ? words('andMore', { names: shown, count: more }) : shown
 }
 
 /** What people call an element; of an event without a name what it does, of a risk and a measure their words. */
