@@ -4,7 +4,12 @@ import type { DataEvent } from '#lib/model/data-event.ts'
 import { suggestionKey } from '#lib/model/cell-key.ts'
 import type { EventKind } from '#lib/model/vocabulary.ts'
 import { after, changed } from '#tests/support/findings-in.ts'
+import { applyAll, isRefusal } from '#lib/model/apply.ts'
+import { Dice } from '#tests/support/dice.ts'
+import { pickEdit } from '#tests/derive/edits.ts'
+import { largeModel } from '#tests/derive/large-model.ts'
 import { FindingsEngine, findingsOf } from './engine.ts'
+import { SuggestionFinder } from './suggestion-finder.ts'
 import {
   codes,
   entriesAt,
@@ -292,6 +297,26 @@ test('[CK-42] [DR-2] what decides on a suggestion makes its event be looked at a
     expect(engine.update(model)).toContain('e')
     expect(engine.findings()).toEqual(findingsOf(model))
   }
+})
+
+test('[CK-42] [DR-2] who follows edits with the suggestions of one event is told what F-42 says', () => {
+  const finder = new SuggestionFinder()
+  const dice = new Dice(4)
+  let model = largeModel(120, dice)
+  for (let n = 0; n < 120; n += 1) {
+    const next = applyAll(model, pickEdit(dice).make(model, dice, n))
+    if (!isRefusal(next)) model = next
+    if (n === 60) model = { ...model, meta: { ...model.meta, asOf: '2031-01-01' } }
+    const id = dice.pick(Object.keys(model.events))
+    const found = findingsOf(model).find(
+      ({ check, elements }) => check === 'F-42' && elements[0] === id,
+    )
+    const entries = found?.args['entries'] ?? { entries: [] }
+    expect({ entries: finder.at(model, id) }, `edit ${n}`).toEqual(entries)
+  }
+  const out = changed(model, 'events', Object.keys(model.events)[0] ?? '', { inScope: false })
+  expect(finder.at(out, Object.keys(model.events)[0] ?? '')).toEqual([])
+  expect(finder.at(out, 'toString')).toEqual([])
 })
 
 function putAside(id: string) {

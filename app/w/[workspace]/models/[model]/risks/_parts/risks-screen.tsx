@@ -17,6 +17,7 @@ import { viewpointOfRow } from '../../_parts/viewpoint-row.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { EventList } from './event-list.tsx'
 import { RiskTable } from './risk-table.tsx'
+import { Suggestions } from './suggestions/suggestions.tsx'
 
 /** STEP 4: the events of the flow, and the risks of one of them. */
 export function RisksScreen() {
@@ -92,6 +93,7 @@ export function RisksScreen() {
               selected={selected}
               onSelect={(at) => view.set({ event, at: `${at.column}|${at.row}` })}
             />
+            <Suggestions event={event} />
           </div>
         </div>
       }
