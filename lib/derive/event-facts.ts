@@ -1,17 +1,24 @@
 import type { EventFacts } from '#lib/catalog/risks/suggested.ts'
-import type { Count } from '#lib/catalog/risks/when.ts'
+import type { Count, Fact } from '#lib/catalog/risks/when.ts'
+import type { CategoryCode } from '#lib/model/vocabulary.ts'
 import { factReadings, type At } from './fact-readings.ts'
 import { carriersOf } from './carriers.ts'
 import type { Reading } from './reading.ts'
 import type { Seen } from './seen.ts'
 
-/** What the conditions of the catalogue may ask of an event (CK-42), each read only when it is asked. */
+/** What the conditions of the catalogue may ask of an event (CK-42), each read when it is asked first, and once. */
 export function eventFacts(read: Reading, id: string, event: Seen<'events'>): EventFacts {
   const { inputs, outputs } = read.ends(id)
   const at: At = { read, event, inputs, outputs, states: [...new Set([...inputs, ...outputs])] }
+  const known = new Map<Fact, boolean>()
+  let codes: readonly CategoryCode[] | undefined
   return {
-    has: (fact) => factReadings[fact](at),
-    codes: () => at.states.flatMap((state) => read.facts(state).codes),
+    has: (fact) => {
+      const holds = known.get(fact) ?? factReadings[fact](at)
+      known.set(fact, holds)
+      return holds
+    },
+    codes: () => (codes ??= at.states.flatMap((state) => read.facts(state).codes)),
     count: (of) => counts[of](at),
   }
 }

@@ -26,7 +26,7 @@ export const modelSchema = z.strictObject({
   demands: table('demands'),
   coverage: table('coverage'),
   // Came when there were models in files already: one without it has none.
-  suggestions: z._default(table('suggestions'), {}),
+  suggestions: z.prefault(table('suggestions'), {}),
   places: table('places'),
 })
 

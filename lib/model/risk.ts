@@ -49,4 +49,3 @@ export type Coverage = z.infer<typeof coverageSchema>
 
 /** 候補を対象外とした理由 / why a row that our catalogue suggests for an event does not apply there (F-42; ours, not METI's). */
 export const suggestionSchema = z.strictObject({ notApplicable: localTextSchema })
-export type Suggestion = z.infer<typeof suggestionSchema>

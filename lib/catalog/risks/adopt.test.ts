@@ -47,8 +47,8 @@ test('[RC-5] a row that is added is a risk of the event with a proposed measure 
 test('[RC-5] every row can be added; what comes is a sound model', () => {
   for (const one of catalogueRows) {
     const added = after(tidyModel, adoptRow(tidyModel, 'make', one, ids))
-    expect(parseModel(added), one.id).toEqual({ model: added })
-    expect(violations(added), one.id).toEqual(violations(tidyModel))
+    expect(parseModel(added), `at ${one.id}`).toEqual({ model: added })
+    expect(violations(added), `at ${one.id}`).toEqual(violations(tidyModel))
   }
 })
 

@@ -22,17 +22,17 @@ test('[RC-1] 87 rows, each with its own id, whole and in both languages', () => 
   expect(perKind).toEqual([15, 18, 23, 16, 15])
   for (const row of catalogueRows) {
     for (const text of [row.title, row.incident, row.measure]) {
-      expect(text.ja, row.id).toMatch(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u)
-      expect(text.en, row.id).toMatch(/^[\p{ASCII}]+$/u)
+      expect(text.ja, `at ${row.id}`).toMatch(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u)
+      expect(text.en, `at ${row.id}`).toMatch(/^[\p{ASCII}]+$/u)
     }
-    expect(row.version, row.id).toBeGreaterThanOrEqual(1)
+    expect(row.version, `at ${row.id}`).toBeGreaterThanOrEqual(1)
     const letter = row.event === 'process_use' ? 'P' : row.event.charAt(0).toUpperCase()
-    expect(row.id.charAt(0), row.id).toBe(letter)
+    expect(row.id.charAt(0), `at ${row.id}`).toBe(letter)
     const { viewpoint, source, threat, linddun = [] } = row
     const said = { viewpoint, source, threat, linddun: [...linddun] }
     const schema = riskSchema.shape
-    expect(schema.viewpoint.safeParse(said.viewpoint).success, row.id).toBe(true)
-    expect(schema.linddun.safeParse(said.linddun).success, row.id).toBe(true)
+    expect(schema.viewpoint.safeParse(said.viewpoint).success, `at ${row.id}`).toBe(true)
+    expect(schema.linddun.safeParse(said.linddun).success, `at ${row.id}`).toBe(true)
     expect(catalogueRow(row.id)).toBe(row)
   }
   expect(catalogue).toEqual({ id: 'yoriai-risks', version: '1' })
@@ -59,9 +59,9 @@ const shapes: Readonly<Record<Reference['family'], RegExp>> = {
 
 test('[RC-2] every reference has the form of its family, and every row names all of them it can', () => {
   for (const { id, references } of catalogueRows) {
-    for (const one of references) expect(one.id, id).toMatch(shapes[one.family])
+    for (const one of references) expect(one.id, `at ${id}`).toMatch(shapes[one.family])
     const written = references.map((one) => `${one.family} ${one.id}`)
-    expect(new Set(written).size, id).toBe(written.length)
+    expect(new Set(written).size, `at ${id}`).toBe(written.length)
     for (const family of ['SP800-53r5', 'ISO27001:2022', 'CPSF', 'DMBOK2'] as const)
       expect(idsOf(references, family).length, `${id} ${family}`).toBeGreaterThan(0)
   }
@@ -74,7 +74,7 @@ test('[RC-2] every control a row names has a label of ours in both languages, an
   for (const locale of locales) {
     for (const family of ['SP800-53r5', 'ISO27001:2022', 'ISO27001:2013'] as const) {
       const silent = named(family).filter((id) => labelOf(family, id, locale) === undefined)
-      expect(silent, family).toEqual([])
+      expect(silent, `at ${family}`).toEqual([])
     }
   }
   expect(Object.keys(sp80053Labels).toSorted()).toEqual(named('SP800-53r5').toSorted())
@@ -89,10 +89,10 @@ test('[RC-3] the crosswalk holds both ways over all controls of both years', () 
   expect(controls2022).toHaveLength(93)
   expect(controls2013).toHaveLength(114)
   for (const now of controls2022)
-    for (const before of parentsOf(now)) expect(childrenOf(before), now).toContain(now)
+    for (const before of parentsOf(now)) expect(childrenOf(before), `at ${now}`).toContain(now)
   for (const before of controls2013) {
-    expect(childrenOf(before).length, before).toBeGreaterThan(0)
-    for (const now of childrenOf(before)) expect(parentsOf(now), before).toContain(before)
+    expect(childrenOf(before).length, `at ${before}`).toBeGreaterThan(0)
+    for (const now of childrenOf(before)) expect(parentsOf(now), `at ${before}`).toContain(before)
   }
   expect(childrenOf('A.18.2.3')).toEqual(['A.5.36', 'A.8.8'])
   expect(controls2022.filter((one) => parentsOf(one).length === 0)).toEqual(
@@ -105,7 +105,7 @@ test('[RC-3] rows name the controls of 2013 that their controls of 2022 were mad
     const now = idsOf(references, 'ISO27001:2022')
     expect(now.filter((one) => !controls2022.includes(one))).toEqual([])
     const before = idsOf(references, 'ISO27001:2013')
-    expect(before.toSorted(), id).toEqual([...new Set(now.flatMap(parentsOf))].toSorted())
+    expect(before.toSorted(), `at ${id}`).toEqual([...new Set(now.flatMap(parentsOf))].toSorted())
   }
   const p = catalogueRow('P-K2')
   expect(idsOf(p?.references ?? [], 'ISO27001:2013')).toEqual([])

@@ -10,7 +10,7 @@ const device = fact('source.device')
  * The rows of our catalogue by the kind of event they speak of, and when each is suggested there. Apart from their texts, because the checks
  * need nothing else of them.
  */
-export const conditions = {
+const conditions = {
   generate_acquire: {
     'G-C1': any(device, fact('source.online')),
     'G-C2': device,

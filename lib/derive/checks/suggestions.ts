@@ -1,5 +1,6 @@
 import { suggestedRows, type RowId } from '#lib/catalog/risks/conditions.ts'
 import { isSuggested } from '#lib/catalog/risks/suggested.ts'
+import { eventKinds } from '#lib/model/vocabulary.ts'
 import type { Check } from '../check.ts'
 import { eventFacts } from '../event-facts.ts'
 import type { Reading } from '../reading.ts'
@@ -18,6 +19,8 @@ export const catalogueIsLookedAt: Check<'events'> = {
   },
 }
 
+const rowsOf = Map.groupBy(suggestedRows, (row) => row.event)
+
 /** 候補 / the rows suggested for an event that are still to be decided on, in the order of the catalogue. */
 export function openSuggestions(read: Reading, id: string): readonly RowId[] {
   const event = read.of('events', id)
@@ -27,7 +30,9 @@ export function openSuggestions(read: Reading, id: string): readonly RowId[] {
     read.who('risksAt', id).flatMap((risk) => read.of('risks', risk)?.catalogRef ?? []),
   )
   const facts = eventFacts(read, id, event)
-  return suggestedRows
+  const kinds = eventKinds.filter((kind) => event.kind === kind || event.aspects.includes(kind))
+  return kinds
+    .flatMap((kind) => rowsOf.get(kind) ?? [])
     .filter((row) => !adopted.has(row.id) && !aside.has(row.id) && isSuggested(row, event, facts))
     .map((row) => row.id)
 }

@@ -24,7 +24,7 @@ export const suggestions = {
     '“{title}” is now a risk with a proposed measure',
   ],
   aside: ['対象外にする', 'Set aside'],
-  asideOf: ['「{title}」を対象外にする', 'Set “{title}” aside'],
+  asideOf: ['「{title}」を対象外にする', 'Set aside “{title}”'],
   reason: ['対象外とする理由', 'Why it does not apply'],
   confirm: ['理由を記録', 'Record the reason'],
   asides: [
@@ -32,6 +32,6 @@ export const suggestions = {
     'Set aside ({count, plural, other {#}})',
   ],
   because: ['理由：{reason}', 'Because: {reason}'],
-  back: ['候補に戻す', 'Suggest it again'],
-  backOf: ['「{title}」を候補に戻す', 'Suggest “{title}” again'],
+  back: ['候補に戻す', 'Suggest again'],
+  backOf: ['「{title}」を候補に戻す', 'Suggest again: “{title}”'],
 } as const satisfies Pairs

@@ -68,8 +68,7 @@ function WhyNot({ onReason }: { readonly onReason: (reason: LocalText) => void }
   return (
     <div className="grid justify-items-start gap-1.5">
       <TextArea
-        // Whoever asked for it goes on writing.
-        autoFocus
+        ref={goOnWriting}
         className="w-full"
         label={t('reason')}
         hint={hint}
@@ -84,4 +83,9 @@ function WhyNot({ onReason }: { readonly onReason: (reason: LocalText) => void }
       </Button>
     </div>
   )
+}
+
+/** Whoever asked for the field goes on in it. */
+function goOnWriting(field: HTMLTextAreaElement | null): void {
+  field?.focus()
 }
