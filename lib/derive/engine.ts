@@ -66,6 +66,19 @@ export class FindingsEngine {
     return this.#subjects.get(name)?.get(id)?.get() ?? []
   }
 
+  /** The findings of whatever has this id: of one element, but while a merge has made a double. */
+  of(id: string): readonly Finding[] {
+    return collectionNames.flatMap((name) => this.about(name, id))
+  }
+
+  /** Elements that have findings, in order. */
+  subjects(): readonly string[] {
+    const having = [...this.#subjects.values()].flatMap((subjects) =>
+      [...subjects.values()].filter((subject) => subject.get().length > 0).map(({ id }) => id),
+    )
+    return [...new Set(having)].toSorted()
+  }
+
   /** All findings: by collection, element and check, whatever the order of the model (DR-3). */
   findings(): readonly Finding[] {
     this.#all ??= [...this.#subjects.values()].flatMap((subjects) =>

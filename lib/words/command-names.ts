@@ -142,6 +142,7 @@ export const commandNames: Readonly<Record<string, readonly string[]>> = {
     'lens layers',
     'systems',
   ],
+  findings: ['指摘', 'してき', '確認', 'かくにん', 'チェック', 'checks', 'findings', 'problems'],
   comment: ['コメント', '質問', 'しつもん', '指摘', 'してき', 'question'],
   keys: ['ショートカット', 'キー', 'キーボード', 'ヘルプ', 'shortcuts', 'help'],
   print: ['いんさつ', 'プリント', '紙', 'PDF', 'paper'],

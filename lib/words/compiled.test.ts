@@ -4,6 +4,7 @@ import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { locales } from '#lib/model/local-text.ts'
 import { compiled } from './compiled.ts'
+import { findingsWords } from './areas/findings.ts'
 import { words } from './words.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -46,7 +47,8 @@ function valueOf(name: string, kind: string | undefined, branches: readonly stri
 }
 
 test.each(locales)('[W-7] compiled, every message says the same as written (%s)', (locale) => {
-  const made = messages(words[locale]).flatMap(([key, text]) =>
+  const all = { ...words[locale], findings: findingsWords[locale] }
+  const made = messages(all).flatMap(([key, text]) =>
     Array.from({ length: 12 }, (_, n) => {
       const values = valuesFor(text, n)
       const written: string = createTranslator({ locale, messages: { text } }).markup(

@@ -10,7 +10,7 @@ import { locales } from '#lib/model/local-text.ts'
 import { Dice } from '#tests/support/dice.ts'
 import { changed } from '#tests/support/findings-in.ts'
 import { findingsWords } from './areas/findings.ts'
-import { findingTeller } from './finding-text.ts'
+import { findingTeller } from './finding-teller.ts'
 
 type Words = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
@@ -36,6 +36,17 @@ test('[W-22] no placeholder and no id of a named element stays in what is said',
       }
     }
   }
+})
+
+test('[W-22] whatever a fix does is said, and nothing is said of a fix there is none of', () => {
+  const fixing = [retailPos, elderlySupport, cloudLayers, offshoreOperation]
+    .flatMap((model) => findingsOf(model))
+    .filter(({ fix }) => fix !== undefined)
+    .map(({ check }): string => check)
+  const said = Object.keys(findingsWords.ja.fixes)
+  expect(fixing.length).toBeGreaterThan(0)
+  expect(said).toEqual(expect.arrayContaining(fixing))
+  expect(checkIds).toEqual(expect.arrayContaining(said))
 })
 
 test('[W-22] names of things stand in the sentence, in the language of the reader', () => {

@@ -2,15 +2,9 @@ import { never } from '#lib/base/never.ts'
 import { own } from '#lib/base/own.ts'
 import { rowTitles } from '#lib/catalog/risks/titles.ts'
 import type { Finding, FindingArgument } from '#lib/derive/finding.ts'
-import { say, type Locale } from '#lib/model/local-text.ts'
-import type { Model } from '#lib/model/model.ts'
-import { createTranslator } from 'use-intl/core'
-import { findingsWords } from './areas/findings.ts'
+import { say } from '#lib/model/local-text.ts'
 import { eventTitle, nameOf, type Telling } from './attribute-text.ts'
 import { countryName } from './country-name.ts'
-import { isolating } from './isolate.ts'
-import { timeZone } from './locale.ts'
-import { translator } from './translator.ts'
 
 /** What a finding says to a reader. */
 export interface FindingText {
@@ -20,34 +14,32 @@ export interface FindingText {
   readonly sentence: string
 }
 
-type Speaker = (key: string, values?: Readonly<Record<string, string | number>>) => string
+/** Says a message of `areas/findings.ts`. Which sentence a finding has is known while it runs only, so keys are plain texts. */
+export type FindingSpeaker = (
+  key: string,
+  values?: Readonly<Record<string, string | number>>,
+) => string
 
-/** Says findings about one model in one language. */
-export function findingTeller(model: Model, locale: Locale): (finding: Finding) => FindingText {
-  const words = findingsSpeaker(locale)
-  const telling: Telling = { model, locale, words: translator(locale, 'framework') }
-  return ({ check, says, args }) => {
-    const values = Object.entries(args).map(([name, value]) => [
-      name,
-      argumentText(value, telling, words),
-    ])
-    return {
-      title: words(`${check}.title`),
-      sentence: words(`${check}.${says}`, Object.fromEntries(values) as Record<string, string>),
-    }
+/** Says a finding in the language of `telling` and `words`. */
+export function findingText(
+  { check, says, args }: Finding,
+  telling: Telling,
+  words: FindingSpeaker,
+): FindingText {
+  const values = Object.entries(args).map(([name, value]) => [
+    name,
+    argumentText(value, telling, words),
+  ])
+  return {
+    title: words(`${check}.title`),
+    sentence: words(`${check}.${says}`, Object.fromEntries(values) as Record<string, string>),
   }
-}
-
-/** The words of findings outside React. Which sentence a finding has is known while it runs only, so keys are plain texts. */
-export function findingsSpeaker(locale: Locale): Speaker {
-  const speaker: unknown = createTranslator({ locale, messages: findingsWords[locale], timeZone })
-  return isolating(speaker as Speaker)
 }
 
 /** How many names a sentence holds before it says how many more there are. */
 const mostNames = 5
 
-function argumentText(argument: FindingArgument, telling: Telling, words: Speaker): string {
+function argumentText(argument: FindingArgument, telling: Telling, words: FindingSpeaker): string {
   const { locale, words: framework } = telling
   const list = (parts: readonly string[]) => parts.join(framework('listSeparator'))
   if ('names' in argument) {

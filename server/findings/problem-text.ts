@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/model/local-text.ts'
 import type { Problem } from '#lib/model/plain-json.ts'
 import { importProblems } from '#lib/words/areas/import-problems.ts'
-import { findingsSpeaker } from '#lib/words/finding-text.ts'
+import { findingsSpeaker } from '#lib/words/finding-teller.ts'
 import { translator } from '#lib/words/translator.ts'
 
 /** What is wrong with the file of a model, place by place, five of them at most. */

@@ -38,6 +38,7 @@ const commandSpecs = {
   openGaps: { group: 'point', keys: [] },
   openUnfilled: { group: 'point', keys: [] },
   openStale: { group: 'point', keys: [] },
+  findings: { group: 'point', keys: ['g f'] },
   undo: { group: 'edit', keys: ['mod+z'] },
   redo: { group: 'edit', keys: ['mod+shift+z', 'mod+y'] },
   comment: { group: 'edit', keys: ['c', 'shift+f2'], whileTyping: true },

@@ -6,7 +6,7 @@ import { riskFindings } from './findings/risks.ts'
 
 /**
  * What the checks of lib/derive say: a title each, and a sentence for each way it speaks. They are no part of `words`, which every page
- * carries: whoever shows findings takes them in (`finding-text.ts`).
+ * carries: in a browser they come compiled from the worker with the checks, elsewhere by `finding-teller.ts`.
  */
 export const findingsWords = bilingual({
   quoted: ['「{name}」', '“{name}”'],
@@ -17,6 +17,57 @@ export const findingsWords = bilingual({
     info: ['参考', 'Note'],
   },
   ours: ['当方による確認', 'a check of ours'],
+  /** what a fix does, by the check that offers it */
+  fixes: {
+    'F-02': ['保管のイベントを加える', 'Add a storage event'],
+    'F-04': ['同じ廃棄に加える', 'Dispose of it at the same event'],
+    'F-05': ['「加工・利用（除外）」に改める', 'Make it processing that excludes'],
+    'F-06': ['移転の要素を加える', 'Say that it is a transfer too'],
+    'F-08': ['移転の要素を加える', 'Say that it is a transfer too'],
+    'F-31': ['移転の要素を加える', 'Say that it is a transfer too'],
+  },
+  /** what screens say around findings */
+  screen: {
+    title: ['指摘', 'Findings'],
+    counts: ['指摘：誤り{error}・注意{warn}', 'Findings: {error} errors, {warn} warnings'],
+    open: ['指摘の一覧を開く', 'Open the list of findings'],
+    close: ['指摘の一覧を閉じる', 'Close the list of findings'],
+    list: ['重大度で選ぶ', 'Choose by severity'],
+    all: ['すべて {count}', 'All {count}'],
+    error: ['誤り {count}', 'Errors {count}'],
+    warn: ['注意 {count}', 'Warnings {count}'],
+    info: ['参考 {count}', 'Notes {count}'],
+    none: ['この区分の指摘はありません。', 'There are no findings of this kind.'],
+    ours: [
+      '重大度と順序は当サービスによるもので、経済産業省や法令による判定ではありません。',
+      'Severities and their order are ours: no judgement of METI and no legal advice.',
+    ],
+    here: ['{count}件の指摘', '{count, plural, one {# finding} other {# findings}}'],
+    spoken: [
+      '指摘{count}件：{first}',
+      '{count, plural, one {# finding} other {# findings}}: {first}',
+    ],
+    stepMark: ['指摘：誤り{count}件', '{count, plural, one {# error} other {# errors}} found'],
+    go: ['該当箇所へ', 'Go there'],
+    why: ['なぜ？', 'Why?'],
+    leadsTo: ['{severity}。STEP {step}に立ち返ります。', '{severity}. Leads back to STEP {step}.'],
+    source: [
+      '出典：経済産業省のフレームワーク概要 {page}',
+      'Source: METI’s overview of the framework, {page}',
+    ],
+    sourceOurs: ['出典：当サービスによる確認', 'Source: a check of ours'],
+    concerned: ['関係するもの', 'What it concerns'],
+    more: ['ほか{count}件を表示', 'Show {count} more'],
+    byOther: [
+      '{name}さんの変更で、指摘が{more}件増え{less}件減りました',
+      'The change by {name} brought {more} and settled {less} findings',
+    ],
+    fixed: [
+      '{count}件の指摘に対応しました',
+      '{count, plural, one {Settled # finding} other {Settled # findings}}',
+    ],
+    fixAll: ['{count}件とも：{fix}', 'For all {count}: {fix}'],
+  },
   /** what `npm run findings` says */
   report: {
     line: [

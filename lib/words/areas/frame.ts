@@ -129,6 +129,7 @@ export const frameWords = {
       lastChange: '{name}さん（{org}）が {what} を変更',
       lastChangeUnknown: '{name}さん（{org}）が変更',
       none: 'まだ変更はありません',
+      notChecked: '指摘を確認できませんでした。ページを再読み込みしてください。',
     },
     points: {
       label: '未解決の事項をたどる',
@@ -304,6 +305,7 @@ export const frameWords = {
       lastChange: '{name} ({org}) changed {what}',
       lastChangeUnknown: 'Changed by {name} ({org})',
       none: 'No changes yet',
+      notChecked: 'The checks could not run. Please reload the page.',
     },
     points: {
       label: 'Walk through the open points',

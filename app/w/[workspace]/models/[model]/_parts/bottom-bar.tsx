@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
+import { FindingsCount } from './findings/at-rest.ts'
 import { listQueries } from './points/list-query.ts'
 
 export interface BottomBarProps {
@@ -54,6 +55,7 @@ export function BottomBar({ base, gaps, unfilled, stale, lastChange, walk }: Bot
           <span>{text}</span>
         </CalmLink>
       ))}
+      <FindingsCount />
       <span className="flex-1" />
       <span className="hidden min-w-0 md:flex">{lastChange}</span>
       {walk}

@@ -6,6 +6,7 @@ import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { Ring } from '#app/_ui/ring.tsx'
 import { percentOf } from '#lib/model/queries/percent.ts'
+import { StepFindings } from './findings/at-rest.ts'
 import { addressOfStep } from './revision-asked.ts'
 import { afterSteps, steps, type StepName } from './steps.ts'
 import { useStep } from './use-step.ts'
@@ -52,6 +53,7 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
             label={t('complete', { percent: percentOf(complete[step]) })}
           />
           {index + 1} {t(step)}
+          <StepFindings step={stepNumbers[step]} />
         </StepLink>
       ))}
       <span aria-hidden className="my-auto h-3.5 border-l border-line-strong" />
@@ -64,6 +66,9 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
     </nav>
   )
 }
+
+/** The steps of the framework by the names of their screens. */
+const stepNumbers = { flow: 1, ba: 2, attributes: 3, risks: 4 } as const
 
 function StepLink({
   href,

@@ -97,17 +97,16 @@ export function Cell(props: Props) {
   )
 }
 
-/** A triangle for what a ba does not accept, a pencil for what is another than signed; always with words. */
+const markTones = { unmet: 'text-bad', finding: 'text-warn', changed: 'text-muted' } as const
+
+/** A triangle for what a ba or a check does not accept, a pencil for what is another than signed; always with words. */
 function Marked({ mark }: { readonly mark: CellMark }) {
-  const Sign = mark.kind === 'unmet' ? TriangleAlert : PencilLine
+  const Sign = mark.kind === 'changed' ? PencilLine : TriangleAlert
   return (
     <span
       title={mark.long}
       data-mark={mark.kind}
-      className={cx(
-        'mt-0.5 flex items-start gap-1 text-left text-2xs',
-        mark.kind === 'unmet' ? 'text-bad' : 'text-muted',
-      )}
+      className={cx('mt-0.5 flex items-start gap-1 text-left text-2xs', markTones[mark.kind])}
     >
       <Sign size={11} className="mt-0.5 shrink-0" aria-hidden />
       <span className="line-clamp-3 min-w-0">{mark.short}</span>

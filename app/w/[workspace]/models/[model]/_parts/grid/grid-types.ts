@@ -41,7 +41,7 @@ type CellEditing = 'text' | 'panel' | 'both' | 'none'
 
 /** Something known of a cell beyond its content: in few words, as it stands there, and as it is explained and read aloud. */
 export interface CellMark {
-  readonly kind: 'unmet' | 'changed'
+  readonly kind: 'unmet' | 'finding' | 'changed'
   readonly short: string
   readonly long: string
 }
@@ -61,7 +61,7 @@ export interface GridCell {
   readonly changedBy?: string | undefined
   /** an edit of it waits for an answer */
   readonly isProposed?: boolean
-  /** that it is not what a ba asks for, that it is another than what was signed */
+  /** that it is not what a ba asks for, what the checks say, that it is another than what was signed */
   readonly marks?: readonly CellMark[]
   /** what puts it in order where its text would not */
   readonly order?: string | undefined

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLastChange } from '#app/_client/room/hooks.ts'
 import { CommentElement } from '../comments/comment-button.tsx'
+import { FindingsOf } from '../findings/at-rest.ts'
 import { OlderName } from '../older-name.tsx'
 import { PointHere } from '../points/point-here.tsx'
 import { ElementCare } from '../steward/element-care.tsx'
@@ -33,6 +34,7 @@ export function PanelHead({
       <PointHere id={id} />
       <CommentElement id={id} />
       <ElementCare id={id} />
+      <FindingsOf id={id} />
     </header>
   )
 }

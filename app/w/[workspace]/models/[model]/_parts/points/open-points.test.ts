@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { gapsOf } from '#lib/agreement/gaps.ts'
 import type { Seat } from '#lib/agreement/status.ts'
 import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.ts'
+import { findingsOf } from '#lib/derive/engine.ts'
+import { Found } from '#lib/derive/found.ts'
 import { unfilledCells } from '#lib/model/queries/completeness.ts'
 import { figureOfPoint, openPoints, pointKey } from './open-points.ts'
 
@@ -40,4 +42,24 @@ test('[F-35] on the canvas a point is at its data, or at the event of its risk',
   for (const point of openPoints(model, null)) {
     expect(Object.keys(model.states)).toContain(figureOfPoint(model, point))
   }
+})
+
+test('[F-115] findings come last, errors before warnings, each named once and led to where it is shown; notes are none', () => {
+  const all = findingsOf(model).map((one): [string, [typeof one]] => [one.elements[0] ?? '', [one]])
+  const found = new Found().with(
+    [...Map.groupBy(all, ([id]) => id)].map(([id, of]) => [id, of.map(([, [one]]) => one)]),
+  )
+  const points = openPoints(model, agreement, found.all())
+  const findings = points.flatMap((point) => (point.kind === 'finding' ? [point] : []))
+  expect(points.slice(-findings.length)).toEqual(findings)
+  const { error, warn, info } = found.count()
+  expect(findings).toHaveLength(error + warn)
+  expect(info).toBeGreaterThan(0)
+  const severities = findings.map(({ finding }) => finding.severity)
+  expect(severities.lastIndexOf('error')).toBe(error - 1)
+  expect(new Set(points.map(pointKey)).size).toBe(points.length)
+  const steps = new Set(findings.map(({ address }) => address.split('?')[0]))
+  expect([...steps].toSorted()).toEqual(expect.arrayContaining(['attributes', 'flow']))
+  const cell = findings.find(({ address }) => address.startsWith('attributes'))
+  expect(cell?.address).toMatch(/^attributes\?tab=table&at=[\w-]+%7C\w+/)
 })

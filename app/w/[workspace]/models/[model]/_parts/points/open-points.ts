@@ -1,20 +1,27 @@
 import type { Gap } from '#lib/agreement/gaps.ts'
 import type { Seat } from '#lib/agreement/status.ts'
+import type { NamedFinding } from '#lib/derive/found.ts'
 import { attributeRows } from '#lib/model/attribute-row.ts'
 import type { Model } from '#lib/model/model.ts'
 import { unconcreted } from '#lib/model/queries/asked-attributes.ts'
 import { compareIds, statesInFlowOrder } from '#lib/model/queries/flow-order.ts'
+import { findingAddress, isFigure } from '../findings/finding-address.ts'
 
-/** 未解決の事項 / one thing the bottom bar counts: a gap, an attribute not yet concrete, a signature overtaken by changes. */
+/** 未解決の事項 / one thing the bottom bar counts: a gap, an attribute not yet concrete, a signature overtaken by changes, a finding. */
 export type OpenPoint =
   | { readonly kind: 'gap'; readonly riskId: string; readonly measureId?: string }
   | { readonly kind: 'unfilled'; readonly state: string; readonly row: string }
   | { readonly kind: 'stale'; readonly riskId: string; readonly orgId: string }
+  | { readonly kind: 'finding'; readonly finding: NamedFinding; readonly address: string }
 
-/** All open points in the order one walks through them (F-35): by kind; attributes along the flow, the others by risk. */
+/**
+ * All open points in the order one walks through them (F-35): by kind; attributes along the flow, gaps and signatures by risk, then errors and
+ * warnings of the checks as far as they are known. Notes are nothing open.
+ */
 export function openPoints(
   model: Model,
   agreement: { readonly gaps: readonly Gap[]; readonly seats: readonly Seat[] } | null,
+  findings: readonly NamedFinding[] = [],
 ): readonly OpenPoint[] {
   const order = new Map(statesInFlowOrder(model).map((state, at) => [state, at]))
   const rows = new Map<string, number>(attributeRows.map((row, at) => [row.id, at]))
@@ -37,7 +44,14 @@ export function openPoints(
     .filter((seat) => seat.status === 'stale')
     .toSorted((a, b) => compareIds(a.riskId, b.riskId))
     .map(({ riskId, orgId }): OpenPoint => ({ kind: 'stale', riskId, orgId }))
-  return [...gaps, ...unfilled, ...stale]
+  const found = findings
+    .filter((finding) => finding.severity !== 'info')
+    .map((finding): OpenPoint => ({
+      kind: 'finding',
+      finding,
+      address: findingAddress(model, finding),
+    }))
+  return [...gaps, ...unfilled, ...stale, ...found]
 }
 
 /** Names a point in the address, so that a pasted link stands at the same one. */
@@ -53,10 +67,14 @@ export function pointKey(point: OpenPoint): string {
       return `unfilled.${point.state}.${point.row}`
     case 'stale':
       return `stale.${point.riskId}.${point.orgId}`
+    case 'finding':
+      return `finding.${point.finding.name}`
   }
 }
 
-/** The figure on the canvas a point is about: the data, or the event of the risk; undefined when the risk is gone. */
+/** The figure on the canvas a point is about: the data, the event of the risk, what a finding names; undefined when there is none. */
 export function figureOfPoint(model: Model, point: OpenPoint): string | undefined {
-  return point.kind === 'unfilled' ? point.state : model.risks[point.riskId]?.event
+  if (point.kind === 'unfilled') return point.state
+  if (point.kind === 'finding') return point.finding.elements.find((id) => isFigure(model, id))
+  return model.risks[point.riskId]?.event
 }

@@ -25,7 +25,8 @@ function At({ id, name }: { readonly id: string; readonly name: string }) {
   const status = useAgreementStatus()
   const say = usePointWords()
   const point = openPoints(model, status).find((one) => pointKey(one) === name)
-  if (point === undefined || figureOfPoint(model, point) !== id) return null
+  if (point === undefined || point.kind === 'finding' || figureOfPoint(model, point) !== id)
+    return null
   return (
     <p className="my-2 rounded-control border border-warn-line bg-warn-soft px-2.5 py-1.5 text-sm">
       {say(point)}

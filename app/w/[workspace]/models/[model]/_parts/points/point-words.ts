@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { attributeRows } from '#lib/model/attribute-row.ts'
 import { say } from '#lib/model/local-text.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
+import { useFindings } from '#app/_client/findings/use-findings.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { useTelling } from '../use-telling.ts'
 import type { OpenPoint } from './open-points.ts'
@@ -14,6 +15,7 @@ export function usePointWords(): (point: OpenPoint) => string {
   const telling = useTelling()
   const { nameOf: orgName } = useOrgs()
   const { model, words } = telling
+  const now = useFindings()
   const risk = (id: string) => say(model.risks[id]?.incident ?? { ja: id }, locale)
   return (point) => {
     switch (point.kind) {
@@ -30,6 +32,8 @@ export function usePointWords(): (point: OpenPoint) => string {
           attribute: row === undefined ? point.row : words(`row.${row.id}`),
         })
       }
+      case 'finding':
+        return now === null ? '' : now.say(point.finding, telling).sentence
       case 'stale':
         return t('stale', { org: orgName(point.orgId), risk: risk(point.riskId) })
     }

@@ -2,6 +2,7 @@
 import { useParams } from 'next/navigation'
 import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { CommandContext } from '#app/_client/commands/use-command.ts'
+import { useFindings } from '#app/_client/findings/use-findings.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModelBehind, whole } from '#app/_client/room/model-behind.tsx'
@@ -28,15 +29,16 @@ export function useWalk() {
   const rev = useRevision()
   const areAllKnown = retry !== null || status !== null || isPast
   const { gaps, seats } = status ?? {}
+  const found = useFindings()?.found
   const points = useMemo(
-    () => pointsOn(screen, openPoints(model, gaps && seats ? { gaps, seats } : null)),
-    [screen, model, gaps, seats],
+    () => pointsOn(screen, openPoints(model, gaps && seats ? { gaps, seats } : null, found?.all())),
+    [screen, model, gaps, seats, found],
   )
   const key = view.get('point')
-  const found = points.findIndex((point) => pointKey(point) === key)
+  const index = points.findIndex((point) => pointKey(point) === key)
   const [last, setLast] = useState(0)
-  const at = found === -1 ? last : found
-  const point = points[found]
+  const at = index === -1 ? last : index
+  const point = points[index]
 
   // Also a pasted link, and a screen that has just been opened, stand at the point.
   // On the canvas the figure is gone to by itself.
@@ -72,7 +74,7 @@ export function useWalk() {
   useEffect(() => {
     if (areAllKnown) catchUp()
   }, [areAllKnown])
-  return { points, point, at: found, walk }
+  return { points, point, at: index, walk }
 }
 
 /**

@@ -3,9 +3,13 @@ import { pointKey, type OpenPoint } from './open-points.ts'
 /** Screens of a model that can show open points by themselves; the others lead to one of these. */
 const shownBy = { gap: 'responsibility', unfilled: 'attributes', stale: 'agreement' } as const
 
+function screenOf(point: OpenPoint): string {
+  return point.kind === 'finding' ? (point.address.split('?')[0] ?? '') : shownBy[point.kind]
+}
+
 /** The points one walks through on a screen (F-35): the canvas shows all, a table its own; any other screen leads to all. */
 export function pointsOn(screen: string, points: readonly OpenPoint[]): readonly OpenPoint[] {
-  const own = points.filter((point) => shownBy[point.kind] === screen)
+  const own = screen === 'flow' ? [] : points.filter((point) => screenOf(point) === screen)
   return own.length > 0 ? own : points
 }
 
@@ -37,18 +41,22 @@ export function step(
 /** The step of the model, with its query, where a point is shown and can be settled. */
 export function addressOfPoint(point: OpenPoint): string {
   const query = new URLSearchParams(queryOfPoint(point))
-  return `${shownBy[point.kind]}?${query.toString()}`
+  return `${screenOf(point)}?${query.toString()}`
 }
 
 /** What stands in the address of its own screen when a point has been reached. */
 export function queryOfPoint(point: OpenPoint): Record<string, string> {
   const name = { point: pointKey(point) }
   if (point.kind === 'unfilled') return { ...name, tab: 'table', at: `${point.state}|${point.row}` }
+  if (point.kind === 'finding') {
+    const at = new URLSearchParams(point.address.split('?')[1])
+    return { ...Object.fromEntries(at), ...name }
+  }
   if (point.kind === 'stale') return { ...name, risk: point.riskId, org: point.orgId }
   return name
 }
 
 /** Whether a screen shows a point by itself. */
 export function isShownOn(screen: string, point: OpenPoint): boolean {
-  return screen === 'flow' || shownBy[point.kind] === screen
+  return screen === 'flow' || screenOf(point) === screen
 }

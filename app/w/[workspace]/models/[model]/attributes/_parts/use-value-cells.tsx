@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { never } from '#lib/base/never.ts'
+import type { Finding } from '#lib/derive/finding.ts'
 import { attributeRows, type AttributeRow, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import { attributeCellKey } from '#lib/model/cell-key.ts'
 import type { Command } from '#lib/model/commands.ts'
@@ -20,6 +21,7 @@ import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import type { Added, CellMark, GridCell, Mismatch } from '../../_parts/grid/grid-types.ts'
 import { newId } from '../../_parts/new-id.ts'
 import type { useCellPresence } from '../../_parts/use-cell-presence.ts'
+import { useToldFindings } from '../../_parts/findings/use-finding-text.ts'
 import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useSignedModel } from '../../_parts/use-signed-model.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
@@ -42,6 +44,7 @@ export function useValueCells({ presence, leftOf }: Given) {
   const demandWords = useTranslations('demands')
   const telling = useTelling()
   const { model, locale, words } = telling
+  const told = useToldFindings()
   const isProposed = useProposedPlaces()
   const signed = useSignedModel()
   const unmetAt = useMemo(() => demandCheck(model), [model])
@@ -55,12 +58,22 @@ export function useValueCells({ presence, leftOf }: Given) {
       kind: 'unmet',
       ...unmetText(one, { ...telling, demandWords }),
     }))
+    const found =
+      told === null
+        ? []
+        : told.found
+            .about(state)
+            .filter((one) => isAboutCell(one, state, row))
+            .map((one): CellMark => {
+              const { title, sentence } = told.say(one)
+              return { kind: 'finding', short: title, long: sentence }
+            })
     const change = changeAt?.(state, row)
-    if (change === undefined) return unmet
+    if (change === undefined) return [...unmet, ...found]
     const was = cellPieces(change.before ?? undefined, telling).join(words('listSeparator'))
     const long =
       was === '' ? t('table.changedFromNothing') : t('table.changedFrom', { before: was })
-    return [...unmet, { kind: 'changed', short: long, long }]
+    return [...unmet, ...found, { kind: 'changed', short: long, long }]
   }
 
   function cell({ state, row }: ValueAt): GridCell {
@@ -124,6 +137,17 @@ export function useValueCells({ presence, leftOf }: Given) {
   }
 
   return { cell, meaning, mismatches, withAdded }
+}
+
+/** Whether a check speaks of the value of this cell, beyond what the cell shows by itself: that nothing is written, that a ba does not accept it. */
+function isAboutCell(
+  { check, severity, elements, args }: Finding,
+  state: string,
+  row: AttributeRowId,
+): boolean {
+  if (severity === 'info' || check === 'F-23' || check === 'F-24') return false
+  const rows = Object.values(args).flatMap((one) => ('rows' in one ? one.rows : []))
+  return elements[0] === state && rows.includes(row)
 }
 
 /** A row of the framework by its id. */

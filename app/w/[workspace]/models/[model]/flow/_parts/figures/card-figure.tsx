@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import { CommentMark } from '../../../_parts/comments/comment-mark.tsx'
+import { FindingMark } from '../../../_parts/findings/at-rest.ts'
 import { ConnectHandles } from './connect-handles.tsx'
 import { CountMark } from './count-mark.tsx'
 import { useFlowActs } from './flow-context.ts'
@@ -74,6 +75,7 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
       {level !== 'far' && view.open > 0 && (
         <OpenMark count={view.open} inside={level === 'middle' && view.lines.length === 0} />
       )}
+      <FindingMark id={id} className="-bottom-2.5 left-5" />
       <CommentMark of={id} place={`states/${id}`} className="absolute -bottom-3 -left-1.5" />
       {data.painted === undefined && (
         <CountMark

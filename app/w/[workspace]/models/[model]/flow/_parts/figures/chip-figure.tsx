@@ -6,6 +6,7 @@ import { cx } from '#app/_ui/cx.ts'
 import { chipArrow } from '#lib/picture/glyphs.ts'
 import { CommentMark } from '../../../_parts/comments/comment-mark.tsx'
 import { chipSize } from '#lib/picture/sizes.ts'
+import { FindingMark } from '../../../_parts/findings/at-rest.ts'
 import { ConnectHandles } from './connect-handles.tsx'
 import { CountMark } from './count-mark.tsx'
 import { EventIcon } from './event-icon.tsx'
@@ -97,6 +98,7 @@ export const ChipFigure = memo(function ChipFigure({ id, data, selected }: NodeP
           </span>
         )
       )}
+      <FindingMark id={id} className="-top-[17px] left-0.5" />
       <CommentMark of={id} place={`events/${id}`} className="absolute -top-4 -left-2" />
       {data.painted === undefined && (
         <CountMark

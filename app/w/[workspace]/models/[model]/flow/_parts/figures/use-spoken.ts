@@ -6,6 +6,7 @@ import { olderName } from '#lib/model/older-name.ts'
 import { unconcretedOf } from '#lib/model/queries/asked-attributes.ts'
 import { tallies } from '#lib/model/queries/tallies.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
+import { useFindings } from '#app/_client/findings/use-findings.ts'
 import { useOpenCounts } from '../../../_parts/comments/comment-counts.tsx'
 import { kindWords } from '../kind-words.ts'
 import { chipView, holderName } from '../views.ts'
@@ -32,6 +33,7 @@ export function useSpoken(telling: Telling): (id: string) => string {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- kept are sentences in the words of `t`
   const known = useMemo(() => new Sentences(), [t])
   const older = useTranslations('frame.older')
+  const checked = useFindings()
   return useCallback(
     (id) => {
       const count = counts.get(id) ?? 0
@@ -40,12 +42,22 @@ export function useSpoken(telling: Telling): (id: string) => string {
       const more = [
         ...(old === undefined ? [] : [older(old)]),
         ...(count === 0 ? [] : [comments('spoken', { count })]),
+        ...found(id),
       ]
       return [text, ...more].join(words('listSeparator'))
     },
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `tell` is made of the same
-    [model, locale, words, t, known, counts, comments, older],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `tell` and `found` are made of the same
+    [model, locale, words, t, known, counts, comments, older, checked],
   )
+
+  /** What the checks say of it: how much, and the gravest in its words. */
+  function found(id: string): readonly string[] {
+    const grave = checked?.found.about(id).filter((one) => one.severity !== 'info') ?? []
+    const [worst] = grave
+    if (checked === null || worst === undefined) return []
+    const first = checked.say(worst, telling).sentence
+    return [checked.words('screen.spoken', { count: grave.length, first })]
+  }
 
   function tell(id: string): string {
     const count = tallies(model)

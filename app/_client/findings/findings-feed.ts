@@ -1,0 +1,85 @@
+import { createTranslator } from 'use-intl/core'
+import { Found } from '#lib/derive/found.ts'
+import { editsBetween } from '#lib/derive/model-edits.ts'
+import type { Locale } from '#lib/model/local-text.ts'
+import type { Model } from '#lib/model/model.ts'
+import { findingText, type FindingSpeaker } from '#lib/words/finding-text.ts'
+import { isolating } from '#lib/words/isolate.ts'
+import { timeZone } from '#lib/words/locale.ts'
+import { findingsStore } from './findings-store.ts'
+import type { Answered, Asked } from './findings-worker.ts'
+
+/** The way from a model that is shown to the worker with the checks, and from there into the store. */
+export class FindingsFeed {
+  readonly #worker: Worker
+  readonly #locale: Locale
+  #words: FindingSpeaker | undefined
+  #found = new Found()
+  /** the version the worker has, or is working on */
+  #told: Model | undefined
+  /** a later one that waits for the answer to the one before: what came between is skipped */
+  #next: Model | undefined
+  #isBusy = false
+
+  constructor(locale: Locale) {
+    this.#locale = locale
+    findingsStore.set('waiting')
+    this.#worker = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' })
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      this.#hear(data)
+    })
+    this.#worker.addEventListener('error', () => {
+      this.end()
+      findingsStore.set('failed')
+    })
+    this.#ask({ wordsOf: locale })
+  }
+
+  /** The next version of the model that is shown. */
+  show(model: Model): void {
+    this.#next = model
+    this.#goOn()
+  }
+
+  end(): void {
+    this.#worker.terminate()
+    findingsStore.set('waiting')
+  }
+
+  #goOn(): void {
+    const next = this.#next
+    if (this.#isBusy || next === undefined || next === this.#told) return
+    this.#isBusy = true
+    this.#ask({ edits: editsBetween(this.#told, next) })
+    this.#told = next
+  }
+
+  #hear(answer: Answered): void {
+    if ('words' in answer) {
+      const speaker: unknown = createTranslator({
+        locale: this.#locale,
+        messages: answer.words,
+        timeZone,
+      })
+      this.#words = isolating(speaker as FindingSpeaker)
+      return
+    }
+    this.#isBusy = false
+    const found = this.#found.with(answer.changes)
+    // What nobody's edit changed renders nothing again.
+    const isNews = found !== this.#found || findingsStore.get() === 'waiting'
+    this.#found = found
+    const words = this.#words
+    if (!isNews || words === undefined) return this.#goOn()
+    findingsStore.set({
+      found,
+      words,
+      say: (finding, telling) => findingText(finding, telling, words),
+    })
+    this.#goOn()
+  }
+
+  #ask(asked: Asked): void {
+    this.#worker.postMessage(asked, [])
+  }
+}

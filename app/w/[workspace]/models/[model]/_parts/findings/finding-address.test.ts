@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.ts'
+import { anEvent } from '#tests/support/tidy-model.ts'
+import { findingAddress, isFigure, placeOf } from './finding-address.ts'
+
+test('[F-115] every kind of element that a screen shows has its place; what none shows has none', () => {
+  const [risk = ''] = Object.keys(model.risks)
+  const event = model.risks[risk]?.event ?? ''
+  const [measure = ''] =
+    Object.entries(model.measures).find(([, { risks }]) => risks[0] === risk) ?? []
+  expect(placeOf(model, 'int-A')).toBe('flow?sel=int-A')
+  expect(placeOf(model, 't-1')).toBe('flow?sel=t-1')
+  expect(placeOf(model, 'ba-appi')).toBe('ba?ba=ba-appi')
+  expect(placeOf(model, risk)).toBe(`risks?event=${event}&at=incident%7C${risk}`)
+  expect(placeOf(model, measure)).toBe(placeOf(model, risk))
+  expect(placeOf(model, 'gone')).toBeUndefined()
+  expect(placeOf(model, 'toString')).toBeUndefined()
+  expect([isFigure(model, 'int-A'), isFigure(model, 'ba-appi')]).toEqual([true, false])
+})
+
+test('[F-115] a finding leads to its cell, else to the first of its elements that is shown, else to the flow', () => {
+  const finding = {
+    check: 'F-23',
+    severity: 'warn',
+    says: 'asked',
+    source: 'p18',
+    args: {},
+  } as const
+  const rows = { rows: ['value'] } as const
+  const at = { ...finding, elements: ['int-A'], args: { rows } }
+  expect(findingAddress(model, { ...at, step: 3 })).toBe('attributes?tab=table&at=int-A%7Cvalue')
+  expect(findingAddress(model, { ...at, step: 1 })).toBe('flow?sel=int-A')
+  expect(findingAddress(model, { ...finding, step: 2, elements: ['gone', 'ba-appi'] })).toBe(
+    'ba?ba=ba-appi',
+  )
+  expect(findingAddress(model, { ...finding, step: 2, elements: ['gone'] })).toBe('flow')
+  expect(
+    findingAddress(
+      { ...model, events: { 'a&b': anEvent('store') } },
+      { ...finding, step: 1, elements: ['a&b'] },
+    ),
+  ).toBe('flow?sel=a%26b')
+})

@@ -1,0 +1,32 @@
+import { own } from '#lib/base/own.ts'
+import type { Finding } from '#lib/derive/finding.ts'
+import type { Model } from '#lib/model/model.ts'
+
+/** The step of the model, with its query, that shows what a finding is about: the cell or the first of its elements that has a place. */
+export function findingAddress(model: Model, { step, elements, args }: Finding): string {
+  const [state = ''] = elements
+  const row = Object.values(args).flatMap((one) => ('rows' in one ? one.rows : []))[0]
+  if (step === 3 && row !== undefined && Object.hasOwn(model.states, state)) {
+    return address('attributes', { tab: 'table', at: `${state}|${row}` })
+  }
+  const places = elements.map((id) => placeOf(model, id))
+  return places.find((place) => place !== undefined) ?? 'flow'
+}
+
+/** Where an element is shown; undefined for what has no place of its own. */
+export function placeOf(model: Model, id: string): string | undefined {
+  if (isFigure(model, id)) return address('flow', { sel: id })
+  if (Object.hasOwn(model.bas, id)) return address('ba', { ba: id })
+  const riskId = own(model.measures, id)?.risks.find((one) => Object.hasOwn(model.risks, one)) ?? id
+  const risk = own(model.risks, riskId)
+  return risk && address('risks', { event: risk.event, at: `incident|${riskId}` })
+}
+
+/** Whether the canvas draws it. */
+export function isFigure(model: Model, id: string): boolean {
+  return [model.states, model.events, model.stakeholders].some((all) => Object.hasOwn(all, id))
+}
+
+function address(step: string, query: Readonly<Record<string, string>>): string {
+  return `${step}?${new URLSearchParams(query).toString()}`
+}

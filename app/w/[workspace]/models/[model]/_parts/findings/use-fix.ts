@@ -1,0 +1,21 @@
+'use client'
+import { useNotify } from '#app/_ui/toast.tsx'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
+import type { Finding } from '#lib/derive/finding.ts'
+import { useAct } from '../use-act.ts'
+import type { useToldFindings } from './use-finding-text.ts'
+
+/** Settles findings by the commands that follow from the model: all of them one step of undo. */
+export function useFix({ t }: NonNullable<ReturnType<typeof useToldFindings>>) {
+  const canEdit = useCanEdit()
+  const act = useAct()
+  const notify = useNotify()
+  return {
+    canFix: (findings: readonly Finding[]) =>
+      canEdit && findings.every(({ fix }) => fix !== undefined),
+    run: (findings: readonly Finding[]) => {
+      if (!act(findings.flatMap(({ fix = [] }) => fix))) return
+      notify({ title: t('fixed', { count: findings.length }) })
+    },
+  }
+}
