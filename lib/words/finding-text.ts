@@ -69,7 +69,11 @@ function argumentText(argument: FindingArgument, telling: Telling, words: Findin
   return never(argument)
 }
 
-function shortened(all: readonly string[], { words: framework }: Telling, words: Speaker): string {
+function shortened(
+  all: readonly string[],
+  { words: framework }: Telling,
+  words: FindingSpeaker,
+): string {
   const shown = all.slice(0, mostNames).join(framework('listSeparator'))
   const more = all.length - mostNames
   return more > 0 ? words('andMore', { names: shown, count: more }) : shown

@@ -4,11 +4,14 @@ import type { Model } from '#lib/model/model.ts'
 
 /** The step of the model, with its query, that shows what a finding is about: the cell or the first of its elements that has a place. */
 export function findingAddress(model: Model, { step, elements, args }: Finding): string {
-  const [state = ''] = elements
+  const [first = ''] = elements
   const row = Object.values(args).flatMap((one) => ('rows' in one ? one.rows : []))[0]
-  if (step === 3 && row !== undefined && Object.hasOwn(model.states, state)) {
-    return address('attributes', { tab: 'table', at: `${state}|${row}` })
+  if (step === 3 && row !== undefined && Object.hasOwn(model.states, first)) {
+    return address('attributes', { tab: 'table', at: `${first}|${row}` })
   }
+  // What the catalogue suggests is decided on beside the risks of the event.
+  const isSuggestion = Object.values(args).some((one) => 'entries' in one)
+  if (isSuggestion && Object.hasOwn(model.events, first)) return address('risks', { event: first })
   const places = elements.map((id) => placeOf(model, id))
   return places.find((place) => place !== undefined) ?? 'flow'
 }
