@@ -59,7 +59,7 @@ test('[RC-6] the texts of our catalogue of risks come with the list of suggestio
   const screen = loadedWith([
     ...workspace,
     `${model}/layout.tsx`,
-    `${model}/risks/_parts/risks-screen.tsx`,
+    `${model}/risks/_parts/event-tab.tsx`,
   ])
   expect(screen.some(({ what }) => what === `${list}/suggestions.tsx`)).toBe(true)
   expect(screen.filter(({ what }) => isText(what)).map(({ way }) => way.join(' → '))).toEqual([])
@@ -72,4 +72,12 @@ test('[RC-6] the texts of our catalogue of risks come with the list of suggestio
     'lib/words/finding-text.ts',
   ])
   expect(takers.length).toBeGreaterThan(1)
+})
+
+test('[A-12] the further tabs of the risks come by themselves, not with the table of an event', () => {
+  const risks = 'app/w/[workspace]/models/[model]/risks'
+  const loaded = loadedWith([...workspace, `${risks}/page.tsx`]).map(({ what }) => what)
+  expect(loaded).toContain(`${risks}/_parts/event-tab.tsx`)
+  const tabs = ['register', 'coverage', 'heat'].map((tab) => `${risks}/_parts/${tab}/`)
+  expect(loaded.filter((what) => tabs.some((tab) => what.startsWith(tab)))).toEqual([])
 })

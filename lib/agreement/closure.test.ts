@@ -153,6 +153,28 @@ describe('the closure of a risk', () => {
     expect(digest(all.reduce((now, tell) => tell(now), model))).toBe(digest(model))
   })
 
+  test('[AG-5] [M-70] [M-71] a rated risk has the agreed words of its scales with it, an unrated one has none', () => {
+    const words = [{ ja: '小' }, { ja: '中' }, { ja: '大' }]
+    const scaled = after({ type: 'setMeta', field: 'impactScale', value: words })
+    expect(digest(scaled)).toBe(digest(model))
+    const rate = {
+      type: 'set',
+      in: 'risks',
+      id: riskId,
+      field: 'residualImpact',
+      value: 2,
+    } as const
+    const rated = after(rate)
+    const both = apply(scaled, rate)
+    if (isRefusal(both)) throw new Error(both.refused)
+    expect(closureDifference(inside, must(riskClosure(rated, riskId, []), 'closure'))).toEqual([
+      expect.objectContaining({ part: 'risk', field: 'residualImpact', before: null, after: 2 }),
+    ])
+    const now = must(riskClosure(both, riskId, []), 'closure')
+    expect(now.risk['impactScale']).toEqual(words)
+    expect(Object.hasOwn(now.risk, 'likelihoodScale')).toBe(false)
+  })
+
   test('[AG-5] an attribute that follows another state carries what it follows', () => {
     const follow = must(
       Object.keys(model.attributes).find(

@@ -46,7 +46,7 @@ export function riskClosure(
   const agreed = splits.filter((s) => s.riskId === riskId && s.status === 'accepted')
   return {
     t: 'yoriai.closure/1',
-    risk: json({ ...risk, id: riskId, states: sorted(risk.states) }),
+    risk: json({ ...risk, id: riskId, states: sorted(risk.states), ...scalesOf(model, risk) }),
     event:
       event === undefined
         ? null
@@ -78,6 +78,19 @@ export function statesOf(model: Model, risk: Risk): Readonly<Record<string, Data
     model.states,
     sorted([...(event?.inputs ?? []), ...(event?.outputs ?? []), ...risk.states]),
   )
+}
+
+/** The agreed words of the scales a risk is rated on: a number says nothing without them. Our own words are no part of it. */
+function scalesOf(
+  { meta }: Model,
+  { likelihood, impact, residualLikelihood, residualImpact }: Risk,
+): Pick<Model['meta'], 'likelihoodScale' | 'impactScale'> {
+  const isLikely = (likelihood ?? residualLikelihood) !== undefined
+  const isGrave = (impact ?? residualImpact) !== undefined
+  return {
+    ...(isLikely && meta.likelihoodScale ? { likelihoodScale: meta.likelihoodScale } : {}),
+    ...(isGrave && meta.impactScale ? { impactScale: meta.impactScale } : {}),
+  }
 }
 
 /** Identity of a split inside a closure: offering the same again after a withdrawal gives the same content. */

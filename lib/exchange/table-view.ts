@@ -2,7 +2,13 @@ import * as z from 'zod/mini'
 import { words } from '#lib/model/text-schema.ts'
 
 /** The tables of which views can be kept. */
-const viewTables = ['attributes-matrix', 'attributes-table', 'risks', 'ba-collected'] as const
+const viewTables = [
+  'attributes-matrix',
+  'attributes-table',
+  'risks',
+  'risk-register',
+  'ba-collected',
+] as const
 export const viewTableSchema = z.enum(viewTables)
 export type ViewTable = z.infer<typeof viewTableSchema>
 

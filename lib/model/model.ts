@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { daySchema, elementIdSchema } from './id.ts'
 import type { Cell, CellName, CollectionName, Entity } from './layout.ts'
+import { riskScaleSchema } from './risk-scale.ts'
 import { titleSchema, words } from './text-schema.ts'
 
 /** モデル全体についての事項 / what is said about the model as a whole. */
@@ -14,6 +15,8 @@ export const modelMetaSchema = z.strictObject({
     .check(z.maxLength(3)),
   asOf: daySchema,
   catalogVersions: z.record(elementIdSchema, words(40)),
+  likelihoodScale: z.exactOptional(riskScaleSchema),
+  impactScale: z.exactOptional(riskScaleSchema),
 })
 export type ModelMeta = z.infer<typeof modelMetaSchema>
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { elementIdSchema } from './id.ts'
+import { levelSchema } from './risk-scale.ts'
 import { localTextSchema, words } from './text-schema.ts'
 import {
   threatSchema,
@@ -7,8 +8,6 @@ import {
   transferUnitSchema,
   viewpointSchema,
 } from './vocabulary.ts'
-
-const level = z.int().check(z.minimum(1), z.maximum(5))
 
 /** LINDDUN / the seven privacy threats, an optional tag beside the framework's threat (ours). */
 const linddunSchema = z.enum([
@@ -23,7 +22,8 @@ const linddunSchema = z.enum([
 
 /**
  * リスク / what may happen at one event to its data, seen from one viewpoint (p19, p24; R-19.1).
- * Likelihood, impact and status are ours, not METI's.
+ * Likelihood, impact, what is left of both once the measures are in place (残余リスク, fields of their own so that two people
+ * can write one each) and status are ours, not METI's.
  */
 export const riskSchema = z.strictObject({
   event: elementIdSchema,
@@ -34,8 +34,10 @@ export const riskSchema = z.strictObject({
   linddun: z.exactOptional(z.array(linddunSchema).check(z.maxLength(7))),
   incident: localTextSchema,
   unit: z.exactOptional(transferUnitSchema),
-  likelihood: z.exactOptional(level),
-  impact: z.exactOptional(level),
+  likelihood: z.exactOptional(levelSchema),
+  impact: z.exactOptional(levelSchema),
+  residualLikelihood: z.exactOptional(levelSchema),
+  residualImpact: z.exactOptional(levelSchema),
   catalogRef: z.exactOptional(words(80)),
   status: z.enum(['identified', 'inTreatment', 'agreed', 'accepted', 'dismissed']),
   dismissReason: z.exactOptional(localTextSchema),

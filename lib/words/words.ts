@@ -18,6 +18,7 @@ import { mailWords } from './areas/mail.ts'
 import { membersWords } from './areas/members.ts'
 import { paletteWords } from './areas/palette.ts'
 import { placesWords } from './areas/places.ts'
+import { registerWords } from './areas/register.ts'
 import { stewardWords } from './areas/steward.ts'
 import { stoppedWords } from './areas/stopped.ts'
 import { tablesWords } from './areas/tables.ts'
@@ -47,6 +48,7 @@ export const words = {
     members: membersWords.ja,
     palette: paletteWords.ja,
     places: placesWords.ja,
+    register: registerWords.ja,
     steward: stewardWords.ja,
     stopped: stoppedWords.ja,
     tables: tablesWords.ja,
@@ -74,6 +76,7 @@ export const words = {
     members: membersWords.en,
     palette: paletteWords.en,
     places: placesWords.en,
+    register: registerWords.en,
     steward: stewardWords.en,
     stopped: stoppedWords.en,
     tables: tablesWords.en,

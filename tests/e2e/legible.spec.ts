@@ -14,6 +14,8 @@ const lists = [
   '/models/MODEL/ba',
   '/models/MODEL/attributes?tab=table',
   '/models/MODEL/risks',
+  '/models/MODEL/risks?tab=coverage',
+  '/models/MODEL/risks?tab=heat',
   '/models/MODEL/responsibility',
   '/models/MODEL/agreement',
   '/models/MODEL/history',

@@ -129,6 +129,14 @@ const set: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ id: event, value: fc.constantFrom(...eventKinds) }).map(({ id, value }): Command => {
     return { type: 'set', in: 'events', id, field: 'kind', value }
   }),
+  fc
+    .record({ id: risk, value: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }) })
+    .map(({ id, value }): Command => {
+      return { type: 'set', in: 'risks', id, field: 'residualImpact', value }
+    }),
+  fc
+    .option(fc.array(title, { minLength: 3, maxLength: 5 }), { nil: undefined })
+    .map((value): Command => ({ type: 'setMeta', field: 'impactScale', value })),
 )
 
 const row = fc.constantFrom(...attributeRowIds)

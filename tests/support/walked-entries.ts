@@ -20,9 +20,9 @@ export const walkedEntries = {
   '…/_parts/grid/grid.tsx TypingBox': 1,
   '…/_parts/grid/views/save-view.tsx TextField': 1,
   '…/_parts/grid/views/view-row.tsx TextField': 1,
-  '…/_parts/measure-editor.tsx BilingualText': 1,
   '…/_parts/measure-editor.tsx TextField': 1,
   '…/_parts/model-title.tsx InlineEdit': 1,
+  '…/_parts/one-measure.tsx BilingualText': 2,
   '…/_parts/panels/event-panel.tsx BilingualText': 1,
   '…/_parts/panels/risk-panel.tsx BilingualText': 2,
   '…/_parts/panels/state-panel.tsx BilingualText': 1,
@@ -45,6 +45,7 @@ export const walkedEntries = {
   '…/flow/_parts/tools/find-box.tsx input': 1,
   '…/responsibility/_parts/propose-form.tsx TextField': 2,
   '…/responsibility/_parts/split-card.tsx TextArea': 1,
+  '…/risks/_parts/heat/scale-editor.tsx BilingualText': 1,
   '…/risks/_parts/open-viewpoint.tsx BilingualText': 1,
   '…/risks/_parts/open-viewpoint.tsx TextArea': 2,
 } as const satisfies Readonly<Record<string, number>>

@@ -1,9 +1,10 @@
+import { never } from '#lib/base/never.ts'
 import { coverageKey } from '../cell-key.ts'
 import type { Command } from '../commands.ts'
 import type { LocalText } from '../local-text.ts'
 import type { Model } from '../model.ts'
 import { riskSchema, type Risk } from '../risk.ts'
-import { threats, threatSources, type Viewpoint } from '../vocabulary.ts'
+import { threats, threatSources, transferUnits, viewpoints, type Viewpoint } from '../vocabulary.ts'
 
 export interface NewRisk extends Partial<
   Pick<Risk, 'source' | 'threat' | 'linddun' | 'catalogRef'>
@@ -55,8 +56,28 @@ export function giveReason(
   return Object.hasOwn(model.coverage, key) ? [{ type: 'clear', cell: 'coverage', key }] : []
 }
 
+/** Takes back the reasons why viewpoints had no risk, each once: risks come to them by one and the same change. */
+export function takeReasonsBack(
+  model: Model,
+  at: readonly { readonly event: string; readonly viewpoint: Viewpoint }[],
+): Command[] {
+  const keys = new Set(at.map(({ event, viewpoint }) => coverageKey(event, viewpoint)))
+  return [...keys]
+    .filter((key) => Object.hasOwn(model.coverage, key))
+    .map((key) => ({ type: 'clear', cell: 'coverage', key }))
+}
+
+/** The levels a risk is rated with (M-70, M-71). */
+export const riskRatings = ['impact', 'likelihood', 'residualImpact', 'residualLikelihood'] as const
+export type RiskRating = (typeof riskRatings)[number]
+
+/** Rates a risk; `undefined` takes the level away. */
+export function rateRisk(id: string, rating: RiskRating, level: number | undefined): Command[] {
+  return [{ type: 'set', in: 'risks', id, field: rating, value: level }]
+}
+
 /** The parts of a risk that are one choice out of a list. */
-export type RiskChoice = 'source' | 'threat' | 'status'
+export type RiskChoice = 'source' | 'threat' | 'status' | 'viewpoint' | 'unit'
 
 export const riskStatuses = riskSchema.shape.status.options
 
@@ -66,14 +87,29 @@ export function chooseOfRisk(
   choice: RiskChoice,
   value: string | undefined,
 ): Command[] | undefined {
-  const source = threatSources.find((v) => v === value)
-  const threat = threats.find((v) => v === value)
-  const status = riskStatuses.find((v) => v === value)
-  if (choice === 'source') {
-    return source && [{ type: 'set', in: 'risks', id, field: 'source', value: source }]
+  const set = { type: 'set', in: 'risks', id } as const
+  switch (choice) {
+    case 'source': {
+      const source = threatSources.find((v) => v === value)
+      return source && [{ ...set, field: 'source', value: source }]
+    }
+    case 'threat': {
+      const threat = threats.find((v) => v === value)
+      return threat && [{ ...set, field: 'threat', value: threat }]
+    }
+    case 'status': {
+      const status = riskStatuses.find((v) => v === value)
+      return status && [{ ...set, field: 'status', value: status }]
+    }
+    case 'viewpoint': {
+      const viewpoint = viewpoints.find((v) => v === value)
+      return viewpoint && [{ ...set, field: 'viewpoint', value: viewpoint }]
+    }
+    case 'unit': {
+      const unit = transferUnits.find((v) => v === value)
+      return unit && [{ ...set, field: 'unit', value: unit }]
+    }
+    default:
+      return never(choice)
   }
-  if (choice === 'threat') {
-    return threat && [{ type: 'set', in: 'risks', id, field: 'threat', value: threat }]
-  }
-  return status && [{ type: 'set', in: 'risks', id, field: 'status', value: status }]
 }

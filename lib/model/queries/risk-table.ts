@@ -62,10 +62,18 @@ export function firstEventToLookAt(model: Model): string | undefined {
 
 /** The measures against a risk. */
 export function measuresOf(model: Model, risk: string): readonly string[] {
-  return Object.keys(model.measures)
-    .filter((id) => model.measures[id]?.risks.includes(risk))
-    .toSorted(compareIds)
+  return measuresByRisk(model).get(risk) ?? []
 }
+
+// A register asks for every risk, and again whenever it is filtered.
+const measuresByRisk = remember((model: Model): ReadonlyMap<string, readonly string[]> => {
+  const pairs = Object.keys(model.measures)
+    .toSorted(compareIds)
+    .flatMap((id) => (model.measures[id]?.risks ?? []).map((risk) => ({ risk, id })))
+  return new Map(
+    [...Map.groupBy(pairs, ({ risk }) => risk)].map(([risk, of]) => [risk, of.map(({ id }) => id)]),
+  )
+})
 
 const risksByEvent = remember((model: Model) =>
   Map.groupBy(Object.keys(model.risks).toSorted(compareIds), (id) => model.risks[id]?.event),

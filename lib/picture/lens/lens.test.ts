@@ -161,6 +161,12 @@ test('[P-20] risk: the number of risks, and the worst likelihood × impact; unra
   expect(rated(2, 5)).toMatchObject({ group: 'heatMedium' })
   expect(rated(2, 4)).toMatchObject({ group: 'heatMedium' })
   expect(rated(1, 5)).toMatchObject({ group: 'heatLow' })
+  const three = [{ ja: '小' }, { ja: '中' }, { ja: '大' }]
+  const short = made(start, [
+    risk('r1', 'e1', { likelihood: 5, impact: 2 }),
+    { type: 'setMeta', field: 'impactScale', value: three },
+  ])
+  expect(seen(short, 'risk', 'e1')).toMatchObject({ group: 'heatHigh' })
   const two = made(start, [risk('r1', 'e1', { likelihood: 1, impact: 1 }), risk('r2', 'e1')])
   expect(seen(two, 'risk', 'e1')).toEqual({ group: 'heatLow', what: 'risks', count: 2 })
   expect(seen(made(start, [risk('r1', 'e1')]), 'risk', 'e1')).toMatchObject({ group: 'unrated' })

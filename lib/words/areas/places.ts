@@ -25,6 +25,8 @@ export const placesWords = bilingual({
     purposes: ['モデルを作る目的', 'Purposes of the model'],
     asOf: ['基準日', 'As of'],
     catalogVersions: ['カタログの版', 'Versions of the catalogues'],
+    likelihoodScale: ['起こりやすさの尺度', 'Scale of likelihood'],
+    impactScale: ['影響の尺度', 'Scale of impact'],
   },
   stakeholders: {
     one: ['ステークホルダー', 'Stakeholder'],
@@ -134,6 +136,8 @@ export const placesWords = bilingual({
     unit: ['移転の単位', 'Unit of transfer'],
     likelihood: ['起こりやすさ', 'Likelihood'],
     impact: ['影響', 'Impact'],
+    residualLikelihood: ['対策後の起こりやすさ', 'Likelihood after the measures'],
+    residualImpact: ['対策後の影響', 'Impact after the measures'],
     catalogRef: ['典型リスクの番号', 'Number in the catalogue'],
     status: ['状態', 'Status'],
     dismissReason: ['対象外とした理由', 'Why it was dismissed'],

@@ -56,13 +56,14 @@ export const ofTables = {
     await page.getByRole('menuitem', { name: '名前を変える' }).click()
     yield box(page, '表示の名前')
   },
-  '…/_parts/measure-editor.tsx BilingualText': async function* ({ page, root }) {
-    await page.goto(`${root}/risks?event=t-1&at=incident|r1`)
-    yield box(page, '対策（日本語）')
-  },
   '…/_parts/measure-editor.tsx TextField': async function* ({ page, root }) {
     await page.goto(`${root}/risks?event=t-1&at=incident|r1`)
     yield box(page, '対策を追加')
+  },
+  '…/_parts/one-measure.tsx BilingualText': async function* ({ page, root }) {
+    await page.goto(`${root}/risks?event=t-1&at=incident|r1`)
+    yield box(page, '対策（日本語）')
+    yield box(page, '証跡（日本語）')
   },
   '…/_parts/panels/risk-panel.tsx BilingualText': async function* ({ page, root }) {
     await page.goto(`${root}/risks?event=t-1&at=incident|r1`)
@@ -88,6 +89,11 @@ export const ofTables = {
   '…/attributes/_parts/trace/trace-choice.tsx Combobox': async function* ({ page, root }) {
     await page.goto(`${root}/attributes?tab=trace`)
     yield page.locator('input[role="combobox"]').first()
+  },
+  '…/risks/_parts/heat/scale-editor.tsx BilingualText': async function* ({ page, root }) {
+    await page.goto(`${root}/risks?tab=heat`)
+    await page.getByRole('button', { name: '尺度の言葉を変える' }).click()
+    yield page.getByRole('group', { name: '影響の尺度' }).getByLabel('段階 1（日本語）')
   },
   '…/risks/_parts/open-viewpoint.tsx BilingualText': async function* (stage) {
     await editorOf(stage, 'risks?event=t-2', 'none:availability', 'incident')

@@ -17,7 +17,7 @@ const scripts: Partial<Record<StepName, () => Promise<Screen>>> = {
   ba: async () => (await import('../ba/_parts/ba-screen.tsx')).BaScreen,
   attributes: async () =>
     (await import('../attributes/_parts/attributes-screen.tsx')).AttributesScreen,
-  risks: async () => (await import('../risks/_parts/risks-screen.tsx')).RisksScreen,
+  risks: async () => (await import('../risks/_parts/risk-tabs.tsx')).RiskTabs,
   responsibility: async () =>
     (await import('../responsibility/_parts/responsibility-screen.tsx')).ResponsibilityScreen,
   agreement: async () => {

@@ -1,6 +1,6 @@
-import { RisksScreen } from './_parts/risks-screen.tsx'
+import { RiskTabs } from './_parts/risk-tabs.tsx'
 
 /** STEP 4. */
 export default function RisksPage() {
-  return <RisksScreen />
+  return <RiskTabs />
 }

@@ -53,8 +53,12 @@ function elementLink(model: Model, { collection, id, field }: Extract<Anchor, { 
   }
 }
 
+/** What the table of one event shows of a risk; the rest stands in the register of all. */
+const inEventTable = ['incident', 'source', 'threat', 'measures', 'status']
+
 function riskLink(model: Model, id: string, column: string) {
   const event = model.risks[id]?.event
   const at = { at: `${column}|${id}` }
+  if (!inEventTable.includes(column)) return { step: 'risks', query: { tab: 'register', ...at } }
   return { step: 'risks', query: event === undefined ? at : { event, ...at } }
 }

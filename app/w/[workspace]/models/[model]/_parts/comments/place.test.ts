@@ -42,11 +42,13 @@ test('[S-60] the address of a place shows it selected', () => {
     `demands/${ba}|purpose`,
     'risks/r1#incident',
     'risks/r1#status',
+    'risks/r1#residualImpact',
     `coverage/${event}|integrity`,
   ]) {
     const { step, query } = linkTo(model, text)
     expect({ text, back: view(step, query) }).toEqual({ text, back: text })
   }
+  expect(linkTo(model, 'risks/r1#impact').query).toEqual({ tab: 'register', at: 'impact|r1' })
   expect(linkTo(model, 'canvas/1,2')).toEqual({ step: 'flow', query: { place: 'canvas/1,2' } })
   expect(linkTo(model, 'nothing at all')).toEqual({ step: 'flow', query: {} })
 })

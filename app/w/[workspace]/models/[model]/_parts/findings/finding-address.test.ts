@@ -34,6 +34,12 @@ test('[F-115] a finding leads to its cell, else to the first of its elements tha
   expect(findingAddress(model, { ...finding, step: 2, elements: ['gone', 'ba-appi'] })).toBe(
     'ba?ba=ba-appi',
   )
+  expect(findingAddress(model, { ...finding, step: 2, elements: ['int-A', 'ba-appi'] })).toBe(
+    'ba?ba=ba-appi',
+  )
+  expect(findingAddress(model, { ...finding, step: 4, elements: ['int-A', 't-1'] })).toBe(
+    'risks?event=t-1',
+  )
   expect(findingAddress(model, { ...finding, step: 2, elements: ['gone'] })).toBe('flow')
   expect(
     findingAddress(

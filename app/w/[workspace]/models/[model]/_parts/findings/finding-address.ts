@@ -2,16 +2,18 @@ import { own } from '#lib/base/own.ts'
 import type { Finding } from '#lib/derive/finding.ts'
 import type { Model } from '#lib/model/model.ts'
 
-/** The step of the model, with its query, that shows what a finding is about: the cell or the first of its elements that has a place. */
+/** The step of the model, with its query, that shows what a finding is about: its cell, its ba, its event, else the first of its elements that has a place. */
 export function findingAddress(model: Model, { step, elements, args }: Finding): string {
-  const [first = ''] = elements
+  const [state = ''] = elements
   const row = Object.values(args).flatMap((one) => ('rows' in one ? one.rows : []))[0]
-  if (step === 3 && row !== undefined && Object.hasOwn(model.states, first)) {
-    return address('attributes', { tab: 'table', at: `${first}|${row}` })
+  if (step === 3 && row !== undefined && Object.hasOwn(model.states, state)) {
+    return address('attributes', { tab: 'table', at: `${state}|${row}` })
   }
-  // What the catalogue suggests is decided on beside the risks of the event.
-  const isSuggestion = Object.values(args).some((one) => 'entries' in one)
-  if (isSuggestion && Object.hasOwn(model.events, first)) return address('risks', { event: first })
+  // STEP 2 is about ba, STEP 4 about the risks of an event, whatever else is named.
+  const ba = step === 2 ? elements.find((id) => Object.hasOwn(model.bas, id)) : undefined
+  if (ba !== undefined) return address('ba', { ba })
+  const event = step === 4 ? elements.find((id) => Object.hasOwn(model.events, id)) : undefined
+  if (event !== undefined) return address('risks', { event })
   const places = elements.map((id) => placeOf(model, id))
   return places.find((place) => place !== undefined) ?? 'flow'
 }

@@ -2,11 +2,14 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLastChange } from '#app/_client/room/hooks.ts'
+import { atRest } from '#app/_ui/lazily.tsx'
 import { CommentElement } from '../comments/comment-button.tsx'
 import { FindingsOf } from '../findings/at-rest.ts'
 import { OlderName } from '../older-name.tsx'
 import { PointHere } from '../points/point-here.tsx'
-import { ElementCare } from '../steward/element-care.tsx'
+
+/** Who manages it and what is proposed is known from the server a moment later anyway. */
+const ElementCare = atRest(async () => (await import('../steward/element-care.tsx')).ElementCare)
 
 /** Top of a panel: what kind of thing it is, its name, whose it is and who changed it last. */
 export function PanelHead({

@@ -18,6 +18,7 @@ import { MeasureEditor } from '../measure-editor.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
 import { PanelHead, PanelPart } from './panel-parts.tsx'
+import { RiskRatings } from './risk-ratings.tsx'
 
 /** A risk in the inspector: what may happen, by whom and how, to which data, and the measures against it (p19, p24). */
 export function RiskPanel({ id }: { readonly id: string }) {
@@ -91,6 +92,7 @@ export function RiskPanel({ id }: { readonly id: string }) {
         onToggle={(member, isChosen) => act([stateChange(member, isChosen)])}
         onChosen={(states) => act(membersOf(risk.states, states, stateChange))}
       />
+      <RiskRatings id={id} risk={risk} />
       {risk.catalogRef !== undefined && (
         <p className="text-xs text-muted">{t('risks.catalog', { ref: risk.catalogRef })}</p>
       )}

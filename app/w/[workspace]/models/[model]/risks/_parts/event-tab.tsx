@@ -19,8 +19,8 @@ import { EventList } from './event-list.tsx'
 import { RiskTable } from './risk-table.tsx'
 import { Suggestions } from './suggestions/suggestions.tsx'
 
-/** STEP 4: the events of the flow, and the risks of one of them. */
-export function RisksScreen() {
+/** The events of the flow, and the risks of one of them as on p19. */
+export function EventTab() {
   const t = useTranslations('tables.risks')
   const readOnly = useTranslations('tables')('readOnly')
   const telling = useTelling()
