@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadedWith } from './support/client-imports.ts'
+import { importsOf, sources } from './support/source.ts'
 
 /** Pages that list things, with the frames around them. */
 const workspace = ['app/layout.tsx', 'app/w/[workspace]/layout.tsx']
@@ -48,6 +49,29 @@ test('[A-12] the words of both languages, what floats, the whole of zod and the 
       what.startsWith('elkjs'),
   )
   expect(tooMuch.map(({ way }) => way.join(' → '))).toEqual([])
+})
+
+test('[RC-6] the texts of our catalogue of risks come with the list of suggestions alone; of findings, only the titles', () => {
+  const model = 'app/w/[workspace]/models/[model]'
+  const list = `${model}/risks/_parts/suggestions`
+  const isText = (file: string) =>
+    /^lib\/catalog\/risks\/(rows\/|controls\/|titles|catalogue)/.test(file)
+  const screen = loadedWith([
+    ...workspace,
+    `${model}/layout.tsx`,
+    `${model}/risks/_parts/event-tab.tsx`,
+  ])
+  expect(screen.some(({ what }) => what === `${list}/suggestions.tsx`)).toBe(true)
+  expect(screen.filter(({ what }) => isText(what)).map(({ way }) => way.join(' → '))).toEqual([])
+
+  const files = sources(['lib', 'app', 'server', 'db'], ['.ts', '.tsx'])
+  const takers = files
+    .filter((file) => !file.startsWith('lib/catalog/') && !file.endsWith('.test.ts'))
+    .filter((file) => importsOf(file).some(({ to, typeOnly }) => !typeOnly && isText(to)))
+  expect(takers.filter((file) => !file.startsWith(`${list}/`))).toEqual([
+    'lib/words/finding-text.ts',
+  ])
+  expect(takers.length).toBeGreaterThan(1)
 })
 
 test('[A-12] the further tabs of the risks come by themselves, not with the table of an event', () => {

@@ -12,7 +12,7 @@ export function keepParts(model: Model, wanted: ReadonlySet<KeepablePart>): Mode
     ...model,
     ...(wanted.has('bas') ? {} : { bas: {}, demands: {}, institutionGaps: {} }),
     ...(wanted.has('attributes') ? {} : { attributes: {} }),
-    ...(wanted.has('risks') ? {} : { risks: {}, measures: {}, coverage: {} }),
+    ...(wanted.has('risks') ? {} : { risks: {}, measures: {}, coverage: {}, suggestions: {} }),
   }
   const timed = wanted.has('bas') ? kept : { ...kept, attributes: withoutTermsOfBas(kept) }
   return normalise(timed)

@@ -44,6 +44,7 @@ export const waysOf = {
   'F-39': ['plain', 'signed'],
   'F-40': ['plain'],
   'F-41': ['plain'],
+  'F-42': ['plain'],
   'F-43': ['notStored', 'noRisk'],
   'F-44': ['nobody', 'offered'],
   'F-45': ['noMeasure', 'unfounded'],

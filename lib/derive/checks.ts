@@ -33,6 +33,7 @@ import {
 import { actsRightfully, devicesKnown } from './checks/people.ts'
 import { identifies, loosenedByAnAct, providersConfirm } from './checks/persons.ts'
 import { keepsUpProtection, mayLeaveTheCountry } from './checks/protection.ts'
+import { catalogueIsLookedAt } from './checks/suggestions.ts'
 import { consentAllows, purposesKept } from './checks/purposes.ts'
 import { derivedFromOthers, namesWhatExists } from './checks/references.ts'
 import { consentCanBeWithdrawn, personsAreHeard, rightsKept } from './checks/rights.ts'
@@ -98,6 +99,7 @@ export const checks: readonly Check[] = (
     assumptionsConfirmed,
     everyViewpoint,
     severalSources,
+    catalogueIsLookedAt,
     valuableIsKeptSafe,
     somethingIsDone,
     measuresAreFounded,

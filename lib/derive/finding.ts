@@ -1,3 +1,4 @@
+import type { RowId } from '#lib/catalog/risks/conditions.ts'
 import type { AttributeRowId } from '#lib/model/attribute-row.ts'
 import type { BaDuty } from '#lib/model/ba.ts'
 import type { Command } from '#lib/model/commands.ts'
@@ -20,6 +21,8 @@ export type FindingArgument =
   | { readonly level: (typeof valueLevels)[number] }
   | { readonly duties: readonly BaDuty['duty'][] }
   | { readonly viewpoints: readonly Viewpoint[] }
+  /** rows of our catalogue of risks */
+  | { readonly entries: readonly RowId[] }
   | { readonly units: readonly (typeof transferUnits)[number][] }
   /** `YYYY-MM-DD` */
   | { readonly day: string }

@@ -1,5 +1,7 @@
 import { isWithin } from '#lib/model/country.ts'
+import { existing } from './flow.ts'
 import type { Reading } from './reading.ts'
+import type { Seen } from './seen.ts'
 
 /** Where something stands: the countries that are known, and whether part of it is not. */
 export interface Whereabouts {
@@ -27,6 +29,21 @@ export function whereabouts(read: Reading, systems: readonly string[]): Whereabo
 /** Where a state lies: the places of the systems of its location. Nothing when its location is not known. */
 export function countriesOf(read: Reading, state: string): Whereabouts {
   return whereabouts(read, read.facts(state).systems ?? [])
+}
+
+/** Countries that data goes to and does not come from: as drawn, else by where it lies, else by who looks at it. */
+export function destinations(read: Reading, event: Seen<'events'>): readonly string[] {
+  const drawn = event.transfer?.country
+  const lying = (states: readonly string[]) =>
+    existing(read, states).flatMap((state) => countriesOf(read, state).countries)
+  const from = drawn !== undefined && drawn.from.length > 0 ? drawn.from : lying(event.inputs)
+  const to =
+    drawn !== undefined && drawn.to.length > 0
+      ? drawn.to
+      : event.outputs.length > 0
+        ? lying(event.outputs)
+        : event.actors.flatMap((who) => read.of('stakeholders', who)?.country ?? [])
+  return from.length === 0 ? [] : [...new Set(to)].filter((country) => !from.includes(country))
 }
 
 /** How many systems beneath one data are looked at (DR-9). */

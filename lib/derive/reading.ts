@@ -90,6 +90,11 @@ export class Reading {
     return this.#store.cellsOf('coverage', event)
   }
 
+  /** Entries of our catalogue that somebody has said do not apply to an event, in no order. */
+  setAside(event: string): ReadonlyMap<string, object> {
+    return this.#store.cellsOf('suggestions', event)
+  }
+
   /** Who names an element: an entry of an index, in order. */
   who(index: IndexName, key: string): readonly string[] {
     return this.#store.indexed(index, key)

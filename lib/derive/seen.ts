@@ -7,7 +7,7 @@ import type { CollectionName, Entity } from '#lib/model/layout.ts'
 const unseen = {
   stakeholders: ['name', 'olderName', 'description', 'members'],
   cloudRelations: [],
-  systems: ['name', 'collects'],
+  systems: ['name'],
   assets: ['name'],
   states: ['name', 'olderName', 'note', 'primed'],
   events: ['name', 'olderName', 'note'],
@@ -29,7 +29,6 @@ const unseen = {
     'impact',
     'residualLikelihood',
     'residualImpact',
-    'catalogRef',
     'unit',
     'threat',
   ],

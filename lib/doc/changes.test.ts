@@ -172,6 +172,7 @@ test('[D-16] a place belongs to one element, a cell to the one its key names fir
   expect(of('attributes', 's|purpose|k')).toBe('states/s')
   expect(of('demands', 'b|purpose')).toBe('bas/b')
   expect(of('coverage', 'e|law')).toBe('events/e')
+  expect(of('suggestions', 'e|G-C1')).toBe('events/e')
   expect(of('places', 'a')).toBe('stakeholders/a')
   expect(of('places', 'gone')).toBe('places/gone')
   expect(of('meta', 'title')).toBe('meta')

@@ -36,6 +36,21 @@ test('[D-5] an entity that was not touched keeps its identity', () => {
   expect(viewOf(doc).getSnapshot()).toBe(after)
 })
 
+test('[M-65] [D-5] a document from before there were dismissed suggestions opens, and takes one', () => {
+  const doc = withTwo()
+  expect(doc.share.has('suggestions') && rootOf(doc, 'suggestions').size).toBeFalsy()
+  expect(viewOf(doc).getSnapshot().suggestions).toEqual({})
+  const nothing = { aspects: [], inputs: [], outputs: [], actors: [], purposes: [], systems: [] }
+  const cell = { notApplicable: { ja: 'クラウドを使わない' } }
+  write(doc, [
+    { type: 'add', in: 'events', id: 'e', value: { kind: 'store', ...nothing, inScope: true } },
+    { type: 'put', cell: 'suggestions', key: 'e|S-C2', value: cell },
+  ])
+  expect(viewOf(doc).getSnapshot().suggestions).toEqual({ 'e|S-C2': cell })
+  write(doc, [{ type: 'clear', cell: 'suggestions', key: 'e|S-C2' }])
+  expect(readDocument(doc)).toMatchObject({ model: { suggestions: {} }, problems: [] })
+})
+
 test('[D-5] writing what already stands there changes no identity', () => {
   const doc = withTwo()
   const before = viewOf(doc).getSnapshot()

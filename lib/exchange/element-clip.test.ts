@@ -38,7 +38,7 @@ describe('what is copied', () => {
     ).toBe(true)
     const text = writeClip(clip)
     expect(text).not.toContain(elderlySupport.meta.title.ja)
-    for (const name of ['risks', 'measures', 'coverage', 'flowConditions', 'meta'])
+    for (const name of ['risks', 'measures', 'coverage', 'suggestions', 'flowConditions', 'meta'])
       expect(text).not.toContain(`"${name}"`)
     expect(countOf(clip)).toBe(2)
   })

@@ -20,6 +20,11 @@ export function coverageKey(event: string, viewpoint: Viewpoint): string {
   return `${event}|${viewpoint}`
 }
 
+/** Key of one entry of our catalogue at one event. */
+export function suggestionKey(event: string, entry: string): string {
+  return `${event}|${entry}`
+}
+
 /** Whether `key` is well-formed for the table: number of parts, element ids, known rows and viewpoints. */
 export function isCellKey(name: CellName, key: string): boolean {
   if (key.length > longestKey) return false

@@ -152,6 +152,9 @@ describe('invariants', () => {
     expect(broken({ coverage: { 'p-A|integrity': { notApplicable: { ja: ' ' } } } })).toEqual([
       'I14 coverage/p-A|integrity',
     ])
+    expect(broken({ suggestions: { 'p-A|P-I1': { notApplicable: { ja: ' ' } } } })).toEqual([
+      'I14 suggestions/p-A|P-I1',
+    ])
   })
 
   test('[I15] a scenario that gives an id another meaning is named', () => {

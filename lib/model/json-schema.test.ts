@@ -4,7 +4,9 @@ import { cellNames, collectionNames, collections } from './layout.ts'
 
 test('[M-12] the JSON Schema holds every collection and table, strictly, with every field', () => {
   const schema = modelJsonSchema()
-  expect(schema['required']).toEqual(['schema', 'meta', ...collectionNames, ...cellNames])
+  const all = ['schema', 'meta', ...collectionNames, ...cellNames]
+  expect(Object.keys(schema['properties'] ?? {}).toSorted()).toEqual(all.toSorted())
+  expect(schema['required']).toEqual(all.filter((name) => name !== 'suggestions'))
   expect(schema['additionalProperties']).toBe(false)
   const text = JSON.stringify(schema)
   for (const name of collectionNames) {

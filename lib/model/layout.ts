@@ -9,7 +9,7 @@ import { flowConditionSchema } from './flow-condition.ts'
 import { institutionGapSchema } from './institution-gap.ts'
 import { measureSchema } from './measure.ts'
 import { placeOnCanvasSchema } from './place.ts'
-import { coverageSchema, riskSchema } from './risk.ts'
+import { coverageSchema, riskSchema, suggestionSchema } from './risk.ts'
 import { stakeholderSchema } from './stakeholder.ts'
 import { systemSchema } from './system.ts'
 
@@ -58,6 +58,13 @@ export const cells = {
   demands: { schema: baDemandSchema, parts: ['ba', 'row'], of: 'bas', write: 'owner' },
   /** `event|viewpoint` */
   coverage: { schema: coverageSchema, parts: ['event', 'viewpoint'], of: 'events', write: 'owner' },
+  /** `event|entry`: entries of our catalogue of risks that do not apply to an event; a model may name one no program has */
+  suggestions: {
+    schema: suggestionSchema,
+    parts: ['event', 'entry'],
+    of: 'events',
+    write: 'owner',
+  },
   /** element id: where the canvas draws it; presentation only, outside every signature, so that all arrange the picture */
   places: { schema: placeOnCanvasSchema, parts: ['element'], of: null, write: 'anyEditor' },
 } as const satisfies Record<string, CellRule>

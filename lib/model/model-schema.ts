@@ -25,6 +25,8 @@ export const modelSchema = z.strictObject({
   attributes: table('attributes'),
   demands: table('demands'),
   coverage: table('coverage'),
+  // Came when there were models in files already: one without it has none.
+  suggestions: z.prefault(table('suggestions'), {}),
   places: table('places'),
 })
 

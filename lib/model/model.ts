@@ -47,6 +47,7 @@ export function emptyModel(meta: ModelMeta): Model {
     attributes: {},
     demands: {},
     coverage: {},
+    suggestions: {},
     places: {},
   }
 }

@@ -56,6 +56,15 @@ describe('normalise', () => {
     expect(Object.keys(clean.attributes).some((key) => key.startsWith('int-A|'))).toBe(false)
   })
 
+  test('[M-11] a suggestion set aside goes with its event; which entry it was is not asked', () => {
+    const cell = { notApplicable: { ja: '機器を使わない' } }
+    const suggestions = { 'p-A|P-I1': cell, 'p-A|unheard-of': cell, 'gone|P-I1': cell }
+    expect(normalise({ ...consortium, suggestions }).suggestions).toEqual({
+      'p-A|P-I1': cell,
+      'p-A|unheard-of': cell,
+    })
+  })
+
   test('[M-11] circles that merges made are broken at the same place everywhere', () => {
     const processing = must(consortium.events['p-PF'], 'p-PF')
     const merged: Model = {

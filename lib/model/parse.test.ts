@@ -140,6 +140,17 @@ describe('parseModel', () => {
     expect(problemsOf({ ...blank, stakeholders: wrong })).toHaveLength(modelLimits.problems)
   })
 
+  test('[M-65] a model written before there were dismissed suggestions has none; nothing else may be missing', () => {
+    const { suggestions: _later, ...before } = blank
+    expect(parseModel(before)).toEqual({ model: blank })
+    const { coverage: _always, ...without } = blank
+    expect(problemsOf(without)[0]?.path).toBe('coverage')
+    const notApplicable = { ja: '機器を使わない' }
+    expect(problemsOf({ ...blank, suggestions: { 'e|G-C1': { notApplicable } } })).toEqual([])
+    expect(problemsOf({ ...blank, suggestions: { 'e|G C1': { notApplicable } } })).toHaveLength(1)
+    expect(problemsOf({ ...blank, suggestions: { e: { notApplicable } } })).toHaveLength(1)
+  })
+
   test('[M-7] sets are sorted and without doubles', () => {
     const answer = parseModel({
       ...blank,

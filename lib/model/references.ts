@@ -75,6 +75,7 @@ export const cellReferences: { readonly [N in CellName]: readonly ReferencePath[
   ],
   demands: [ref('conditions.[].who.[]', 'stakeholders')],
   coverage: [],
+  suggestions: [],
   places: [],
 }
 
@@ -83,6 +84,7 @@ export const keyTargets: { readonly [N in CellName]: readonly (Target | undefine
   attributes: ['states', undefined, 'kinds'],
   demands: ['bas', undefined],
   coverage: ['events', undefined],
+  suggestions: ['events', undefined],
   places: ['any'],
 }
 

@@ -48,3 +48,6 @@ export type Risk = z.infer<typeof riskSchema>
 /** リスクなしの理由 / why one viewpoint of one event has no risk (checks.md, F-40). */
 export const coverageSchema = z.strictObject({ notApplicable: localTextSchema })
 export type Coverage = z.infer<typeof coverageSchema>
+
+/** 候補を対象外とした理由 / why a row that our catalogue suggests for an event does not apply there (F-42; ours, not METI's). */
+export const suggestionSchema = z.strictObject({ notApplicable: localTextSchema })

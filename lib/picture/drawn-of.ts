@@ -24,6 +24,7 @@ const read = {
   institutionGaps: 'nothing',
   demands: 'nothing',
   coverage: 'nothing',
+  suggestions: 'nothing',
 } as const satisfies Record<Part, string>
 
 const parts = Object.keys(read) as readonly Part[]

@@ -58,6 +58,7 @@ test('[ST-2] a cell belongs to the element its key names first', () => {
 test('[ST-2] creating and removing are touches of the element, so a used id keeps its manager', () => {
   const remove = touchOf({ type: 'remove', in: 'states', id: 's1' })
   expect(foreignTouch(stewarded, 'B', [remove])).toBe(remove)
+  expect(elementTouched({ root: 'suggestions', key: 'e1|S-C2' })).toBe('events/e1')
   expect(touchOf({ type: 'clear', cell: 'coverage', key: 'e1|leak' })).toEqual({
     root: 'coverage',
     key: 'e1|leak',

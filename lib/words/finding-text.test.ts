@@ -129,3 +129,16 @@ test('[W-21] a name from right to left is set apart in the sentence, and a name 
   if (finding === undefined) throw new Error('no finding')
   expect(findingTeller(model, 'ja')(finding).sentence).toContain(`\u2068${name}\u2069`)
 })
+
+test('[W-22] rows of our catalogue are told by their titles, in the language of the reader', () => {
+  const finding = findingsOf(retailPos).find(
+    ({ check, elements }) => check === 'F-42' && elements[0] === 'g-ec',
+  )
+  if (finding === undefined) throw new Error('no finding')
+  const ja = findingTeller(retailPos, 'ja')(finding).sentence
+  expect(ja).toContain('「取得経路の盗み聞き」、「手入力・単位の取り違え」')
+  expect(ja).toContain('ほか1件')
+  const en = findingTeller(retailPos, 'en')(finding).sentence
+  expect(en).toContain('“Eavesdropping on the acquisition path”')
+  expect(`${ja} ${en}`).not.toMatch(/G-[CIAPK]\d/)
+})

@@ -1,5 +1,6 @@
 import { never } from '#lib/base/never.ts'
 import { own } from '#lib/base/own.ts'
+import { rowTitles } from '#lib/catalog/risks/titles.ts'
 import type { Finding, FindingArgument } from '#lib/derive/finding.ts'
 import { say } from '#lib/model/local-text.ts'
 import { eventTitle, nameOf, type Telling } from './attribute-text.ts'
@@ -71,6 +72,9 @@ function argumentText(
   if ('duties' in argument) return list(argument.duties.map((duty) => framework(`duty.${duty}`)))
   if ('viewpoints' in argument) {
     return list(argument.viewpoints.map((one) => framework(`viewpoint.${one}`)))
+  }
+  if ('entries' in argument) {
+    return some(argument.entries.map((id) => words('quoted', { name: say(rowTitles[id], locale) })))
   }
   if ('units' in argument)
     return list(argument.units.map((unit) => framework(`transferUnit.${unit}`)))

@@ -1,4 +1,5 @@
-import { attributeCellKey } from '#lib/model/cell-key.ts'
+import { suggestedRows } from '#lib/catalog/risks/conditions.ts'
+import { attributeCellKey, suggestionKey } from '#lib/model/cell-key.ts'
 import type { Command } from '#lib/model/commands.ts'
 import type { Model } from '#lib/model/model.ts'
 import type { Dice } from '../support/dice.ts'
@@ -14,7 +15,7 @@ interface EditKind {
 export const editKinds: readonly EditKind[] = [
   {
     name: 'write a value',
-    share: 35,
+    share: 32,
     make: (model, dice) => {
       const level = dice.pick(['medium', 'high', 'veryHigh'] as const)
       const value = { status: 'concrete', basis: 'fact', value: { key: 'value', level } } as const
@@ -40,7 +41,7 @@ export const editKinds: readonly EditKind[] = [
   },
   {
     name: 'rename a data',
-    share: 15,
+    share: 13,
     make: (model, dice, n) => {
       const value = { ja: `名前 ${n}` }
       return [{ type: 'set', in: 'states', id: some(model, 'states', dice), field: 'name', value }]
@@ -109,6 +110,26 @@ export const editKinds: readonly EditKind[] = [
     },
   },
   {
+    name: 'set a suggestion aside, or take that back',
+    share: 3,
+    make: (model, dice) => {
+      const key = suggestionKey(some(model, 'events', dice), dice.pick(suggestedRows).id)
+      const value = { notApplicable: { ja: '該当しない' } }
+      return Object.hasOwn(model.suggestions, key)
+        ? [{ type: 'clear', cell: 'suggestions', key }]
+        : [{ type: 'put', cell: 'suggestions', key, value }]
+    },
+  },
+  {
+    name: 'say which row of the catalogue a risk is',
+    share: 2,
+    make: (model, dice) => {
+      const id = some(model, 'risks', dice)
+      const value = dice.pick(suggestedRows).id
+      return [{ type: 'set', in: 'risks', id, field: 'catalogRef', value }]
+    },
+  },
+  {
     name: 'change a contract',
     share: 4,
     make: (model, dice) => {
@@ -137,6 +158,6 @@ export function pickEdit(dice: Dice): EditKind {
   return found
 }
 
-function some(model: Model, name: 'states' | 'bas' | 'risks', dice: Dice): string {
+function some(model: Model, name: 'states' | 'bas' | 'risks' | 'events', dice: Dice): string {
   return dice.pick(Object.keys(model[name]))
 }

@@ -18,7 +18,7 @@ export const importTable: readonly Room[] = [
   { room: 'lib/model/', may: ['lib/base/'], packages: ['zod'] },
   { room: 'lib/policy/', may: ['lib/base/', 'lib/model/'], packages: ['zod'] },
   { room: 'lib/catalog/', may: ['lib/base/', 'lib/model/'], packages: ['zod'] },
-  { room: 'lib/derive/', may: ['lib/base/', 'lib/model/'], packages: [] },
+  { room: 'lib/derive/', may: ['lib/base/', 'lib/model/', 'lib/catalog/'], packages: [] },
   { room: 'lib/picture/', may: ['lib/base/', 'lib/model/'], packages: [] },
   // what checks are told of decisions
   {
@@ -42,10 +42,10 @@ export const importTable: readonly Room[] = [
     may: ['lib/base/', 'lib/model/'],
     packages: ['yjs', 'lib0', 'zod'],
   },
-  // what a finding is made of, to say it
+  // what a finding is made of, to say it, and what it may name
   {
     room: 'lib/words/',
-    may: ['lib/base/', 'lib/model/'],
+    may: ['lib/base/', 'lib/model/', 'lib/catalog/risks/'],
     packages: ['use-intl', 'icu-minify'],
     typesOf: ['lib/derive/'],
   },

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '#lib/model/attribute.ts'
 import { attributeRowIds, type AttributeRowId } from '#lib/model/attribute-row.ts'
-import { attributeCellKey, coverageKey, demandKey } from '#lib/model/cell-key.ts'
+import { suggestedRows } from '#lib/catalog/risks/conditions.ts'
+import { attributeCellKey, coverageKey, demandKey, suggestionKey } from '#lib/model/cell-key.ts'
 import { emptyModel, type Model } from '#lib/model/model.ts'
 import { viewpoints } from '#lib/model/vocabulary.ts'
 
@@ -49,6 +50,7 @@ function valuesOf(controller: string, server: string): readonly AttributeValue[]
   ]
 }
 
+const events = ['make', 'give', 'keep-a', 'keep-b', 'keep-c', 'end-a', 'end-b', 'end-c']
 const kept = { a: ['P', 'sp'], b: ['P', 'sp'], c: ['Q', 'sq'] } as const
 const rows = attributeRowIds.filter(
   (row) => row === 'category.personalData' || !row.startsWith('category.'),
@@ -56,7 +58,7 @@ const rows = attributeRowIds.filter(
 
 /**
  * A small flow about which no check has anything to say: P makes b of a, and hands it to Q, where it is c. Everything is stored, described,
- * held by a law and a contract, disposed of in the end, and its viewpoints are settled.
+ * held by a law and a contract, disposed of in the end, and its viewpoints and suggestions are settled.
  */
 export const tidyModel: Model = {
   ...emptyModel({
@@ -117,8 +119,16 @@ export const tidyModel: Model = {
     ]),
   ),
   coverage: Object.fromEntries(
-    ['make', 'give', 'keep-a', 'keep-b', 'keep-c', 'end-a', 'end-b', 'end-c'].flatMap((event) =>
+    events.flatMap((event) =>
       viewpoints.map((one) => [coverageKey(event, one), { notApplicable: { ja: '影響なし' } }]),
+    ),
+  ),
+  suggestions: Object.fromEntries(
+    events.flatMap((event) =>
+      suggestedRows.map(({ id }) => [
+        suggestionKey(event, id),
+        { notApplicable: { ja: '別に扱う' } },
+      ]),
     ),
   ),
 }

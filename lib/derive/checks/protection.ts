@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
-import { existing, isTransfer } from '../flow.ts'
-import { countriesOf } from '../places.ts'
+import { isTransfer } from '../flow.ts'
+import { destinations } from '../places.ts'
 import type { Reading } from '../reading.ts'
 import { lostBetween } from '../requirements.ts'
 import type { Seen } from '../seen.ts'
@@ -70,21 +70,6 @@ function behind(
       .flatMap((one) => read.who('basOver', one))
       .filter((ba) => isInForce(read, ba)),
   }))
-}
-
-/** Countries that data goes to and does not come from: as drawn, else by where it lies, else by who looks at it. */
-function destinations(read: Reading, event: Event): readonly string[] {
-  const drawn = event.transfer?.country
-  const lying = (states: readonly string[]) =>
-    existing(read, states).flatMap((state) => countriesOf(read, state).countries)
-  const from = drawn !== undefined && drawn.from.length > 0 ? drawn.from : lying(event.inputs)
-  const to =
-    drawn !== undefined && drawn.to.length > 0
-      ? drawn.to
-      : event.outputs.length > 0
-        ? lying(event.outputs)
-        : event.actors.flatMap((who) => read.of('stakeholders', who)?.country ?? [])
-  return from.length === 0 ? [] : [...new Set(to)].filter((country) => !from.includes(country))
 }
 
 /** The law of the destination alone is no ground (checks.md). */

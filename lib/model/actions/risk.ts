@@ -3,10 +3,12 @@ import { coverageKey } from '../cell-key.ts'
 import type { Command } from '../commands.ts'
 import type { LocalText } from '../local-text.ts'
 import type { Model } from '../model.ts'
-import { riskSchema } from '../risk.ts'
+import { riskSchema, type Risk } from '../risk.ts'
 import { threats, threatSources, transferUnits, viewpoints, type Viewpoint } from '../vocabulary.ts'
 
-export interface NewRisk {
+export interface NewRisk extends Partial<
+  Pick<Risk, 'source' | 'threat' | 'linddun' | 'catalogRef'>
+> {
   readonly id: string
   readonly event: string
   readonly viewpoint: Viewpoint
@@ -15,9 +17,9 @@ export interface NewRisk {
 
 /**
  * A new risk of an event, about what the event takes (or makes, when it takes nothing). A reason why the viewpoint had none no
- * longer holds and goes. Source and threat begin with the first of their lists and are to be set by the person.
+ * longer holds and goes. Where source and threat are not said they begin with the first of their lists and are to be set by the person.
  */
-export function addRisk(model: Model, risk: NewRisk): Command[] {
+export function addRisk(model: Model, { id, ...risk }: NewRisk): Command[] {
   const event = model.events[risk.event]
   const states = event === undefined ? [] : event.inputs.length > 0 ? event.inputs : event.outputs
   const key = coverageKey(risk.event, risk.viewpoint)
@@ -29,14 +31,12 @@ export function addRisk(model: Model, risk: NewRisk): Command[] {
     {
       type: 'add',
       in: 'risks',
-      id: risk.id,
+      id,
       value: {
-        event: risk.event,
-        states: [...states],
-        viewpoint: risk.viewpoint,
         source: 'adversarial',
         threat: 'information_disclosure',
-        incident: risk.incident,
+        ...risk,
+        states: [...states],
         status: 'identified',
       },
     },

@@ -46,7 +46,7 @@ export function risksStandAtTheirEvent(model: Model): Violation[] {
   })
 }
 
-/** I14: what is set aside has its reason: a viewpoint without risk, a dismissed risk (checks.md, F-40). */
+/** I14: what is set aside has its reason: a viewpoint without risk, a dismissed risk, a suggestion (checks.md, F-40, F-42). */
 export function settingAsideHasAReason(model: Model): Violation[] {
   const risks = Object.entries(model.risks)
     .filter(([, risk]) => risk.status === 'dismissed' && isBlank(risk.dismissReason?.ja))
@@ -58,7 +58,12 @@ export function settingAsideHasAReason(model: Model): Violation[] {
     .map(([key]): Violation => {
       return { rule: 'I14', elements: [key.split('|')[0] ?? key], path: `coverage/${key}` }
     })
-  return [...risks, ...viewpoints]
+  const suggestions = Object.entries(model.suggestions)
+    .filter(([, { notApplicable }]) => isBlank(notApplicable.ja))
+    .map(([key]): Violation => {
+      return { rule: 'I14', elements: [key.split('|')[0] ?? key], path: `suggestions/${key}` }
+    })
+  return [...risks, ...viewpoints, ...suggestions]
 }
 
 function isBlank(text: string | undefined): boolean {

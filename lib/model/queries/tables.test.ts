@@ -2,6 +2,7 @@ import { must } from '#lib/base/must.ts'
 import { expect, test } from 'vitest'
 import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.ts'
 import { applyAll, isRefusal } from '../apply.ts'
+import { asidesOf } from './suggestions.ts'
 import { attributeCellKey, coverageKey, demandKey } from '../cell-key.ts'
 import type { Command } from '../commands.ts'
 import type { Model } from '../model.ts'
@@ -212,4 +213,23 @@ test('[TQ-9] a chosen value takes the place of words and of 左記と同様, and
     basis: 'assumption',
     value: { key: 'purpose', codes: ['care'] },
   })
+})
+
+test('[TQ-32] what was set aside at an event is told with its reason, unless it is a risk there meanwhile', () => {
+  const aside = (ja: string) => ({ notApplicable: { ja } })
+  const decided = {
+    ...model,
+    suggestions: {
+      't-1|T-P5': aside('条件を同送している'),
+      't-1|T-C1': aside('リスクになった'),
+      't-1|from-later': aside('後の版'),
+      't-2|T-C1': aside('別のイベント'),
+    },
+  }
+  expect(asidesOf(decided, 't-1')).toEqual([
+    { entry: 'T-P5', reason: { ja: '条件を同送している' } },
+    { entry: 'from-later', reason: { ja: '後の版' } },
+  ])
+  expect(asidesOf(decided, 't-2').map(({ entry }) => entry)).toEqual(['T-C1'])
+  expect(asidesOf(model, 't-1')).toEqual([])
 })

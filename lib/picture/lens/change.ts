@@ -56,6 +56,7 @@ function figuresOf({ root, key, ...place }: Difference, before: Model, after: Mo
       return [key]
     case 'attributes':
     case 'coverage':
+    case 'suggestions':
       return [key.split('|')[0] ?? key]
     case 'bas': {
       // A ba that comes or goes takes its members along.

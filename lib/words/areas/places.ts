@@ -176,5 +176,8 @@ export const placesWords = bilingual({
   attributes: { one: ['属性の値', 'Attribute value'] },
   demands: { one: ['場が属性に求めること', 'What a ba asks of an attribute'] },
   coverage: { one: ['リスクなしの理由', 'Why there is no risk'] },
+  suggestions: {
+    one: ['カタログの候補を対象外とした理由', 'Why a suggestion of the catalogue does not apply'],
+  },
   places: { one: ['図の配置', 'Place in the picture'] },
 } as const satisfies Places)

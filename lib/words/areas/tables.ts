@@ -3,6 +3,7 @@ import { attributes, matrix, table } from './tables/attributes.ts'
 import { ba, collected } from './tables/ba.ts'
 import { panel } from './tables/panels.ts'
 import { measure, risks } from './tables/risks.ts'
+import { suggestions } from './tables/suggestions.ts'
 
 /** Words of STEP 2, 3 and 4: ba, attributes and risks as tables, their editors and panels; what all of them say stands here. */
 export const tablesWords = bilingual({
@@ -63,6 +64,7 @@ export const tablesWords = bilingual({
   matrix,
   table,
   risks,
+  suggestions,
   measure,
   panel,
 } as const)

@@ -14,6 +14,13 @@ export const riskFindings = {
       'All risks of {event} come from one class of threat source.',
     ],
   },
+  'F-42': {
+    title: ['典型リスクの候補（独自）', 'Suggestions from our catalogue'],
+    plain: [
+      '{event}について、当方の典型リスクのうち、追加も対象外の判断もしていないものがあります：{entries}。',
+      'Typical risks of ours are neither added nor set aside for {event}: {entries}.',
+    ],
+  },
   'F-43': {
     title: ['価値の高いデータの保管', 'How valuable data is kept'],
     notStored: [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.ts'
+import { findingsOf } from '#lib/derive/engine.ts'
 import { anEvent } from '#tests/support/tidy-model.ts'
 import { findingAddress, isFigure, placeOf } from './finding-address.ts'
 
@@ -46,4 +47,13 @@ test('[F-115] a finding leads to its cell, else to the first of its elements tha
       { ...finding, step: 1, elements: ['a&b'] },
     ),
   ).toBe('flow?sel=a%26b')
+})
+
+test('[F-115] what the catalogue suggests leads to the risks of its event', () => {
+  const suggested = findingsOf(model).find(
+    ({ check, elements }) => check === 'F-42' && elements[0] === 't-2',
+  )
+  if (suggested === undefined) throw new Error('no finding')
+  expect(findingAddress(model, suggested)).toBe('risks?event=t-2')
+  expect(findingAddress({ ...model, events: {} }, suggested)).toBe('flow')
 })

@@ -18,6 +18,7 @@ import { viewpointOfRow } from '../../_parts/viewpoint-row.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { EventList } from './event-list.tsx'
 import { RiskTable } from './risk-table.tsx'
+import { Suggestions } from './suggestions/suggestions.tsx'
 
 /** The events of the flow, and the risks of one of them as on p19. */
 export function EventTab() {
@@ -94,6 +95,7 @@ export function EventTab() {
               selected={selected}
               onSelect={(at) => view.set({ event, at: `${at.column}|${at.row}` })}
             />
+            <Suggestions event={event} />
           </div>
         </div>
       }

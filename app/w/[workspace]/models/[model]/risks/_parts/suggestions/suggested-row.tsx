@@ -1,0 +1,91 @@
+'use client'
+import { useState } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
+import { Badge } from '#app/_ui/badge.tsx'
+import { Button } from '#app/_ui/button.tsx'
+import { TextArea } from '#app/_ui/text-area.tsx'
+import type { CatalogueRow } from '#lib/catalog/risks/catalogue.ts'
+import { say, writtenIn, type LocalText } from '#lib/model/local-text.ts'
+import { ReferenceChips } from './reference-chips.tsx'
+
+interface Props {
+  readonly row: CatalogueRow
+  readonly canEdit: boolean
+  readonly onAdd: () => void
+  readonly onAside: (reason: LocalText) => void
+}
+
+/** One row of the catalogue as it is suggested: what may happen, what helps, and both ways to decide on it. */
+export function SuggestedRow({ row, canEdit, onAdd, onAside }: Props) {
+  const t = useTranslations('tables.suggestions')
+  const words = useTranslations('framework')
+  const locale = useLocale()
+  const [isAsking, setAsking] = useState(false)
+  const title = say(row.title, locale)
+  return (
+    <li
+      data-suggestion={row.id}
+      className="grid gap-1.5 rounded-card border border-line-soft bg-card px-3 py-2"
+    >
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <h4 className="text-sm font-medium">{title}</h4>
+        <Badge>{words(`viewpoint.${row.viewpoint}`)}</Badge>
+        <span className="text-2xs text-muted">{row.id}</span>
+        {canEdit && (
+          <span className="ml-auto flex gap-1.5">
+            <Button aria-label={t('addOf', { title })} onClick={onAdd}>
+              {t('add')}
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={t('asideOf', { title })}
+              aria-expanded={isAsking}
+              onClick={() => setAsking(!isAsking)}
+            >
+              {t('aside')}
+            </Button>
+          </span>
+        )}
+      </div>
+      <p className="text-sm">{say(row.incident, locale)}</p>
+      <p className="text-sm">{t('measure', { measure: say(row.measure, locale) })}</p>
+      <ReferenceChips references={row.references} />
+      {canEdit && isAsking && <WhyNot onReason={onAside} />}
+    </li>
+  )
+}
+
+/** Asks why the row does not apply; what is written goes with the event to everybody. */
+function WhyNot({ onReason }: { readonly onReason: (reason: LocalText) => void }) {
+  const t = useTranslations('tables.suggestions')
+  const hint = useTranslations('tables.risks')('reasonHint')
+  const locale = useLocale()
+  const [reason, setReason] = useState('')
+  const written = reason.trim()
+  const record = () => {
+    if (written !== '') onReason(writtenIn(locale, written))
+  }
+  return (
+    <div className="grid justify-items-start gap-1.5">
+      <TextArea
+        ref={goOnWriting}
+        className="w-full"
+        label={t('reason')}
+        hint={hint}
+        rows={2}
+        value={reason}
+        maxLength={4000}
+        onText={setReason}
+        onCommit={record}
+      />
+      <Button look="primary" disabled={written === ''} onClick={record}>
+        {t('confirm')}
+      </Button>
+    </div>
+  )
+}
+
+/** Whoever asked for the field goes on in it. */
+function goOnWriting(field: HTMLTextAreaElement | null): void {
+  field?.focus()
+}
