@@ -1,3 +1,4 @@
+import { behind } from '../behind.ts'
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
 import { existing, isTransfer } from '../flow.ts'
@@ -5,7 +6,6 @@ import { countriesOf } from '../places.ts'
 import type { Reading } from '../reading.ts'
 import { lostBetween } from '../requirements.ts'
 import type { Seen } from '../seen.ts'
-import { isInForce } from '../state-facts.ts'
 
 type Event = Seen<'events'>
 
@@ -53,23 +53,6 @@ export const mayLeaveTheCountry: Check<'events'> = {
     const args = { event: { names: [id] }, state: { names: personal }, countries: { countries } }
     return [{ severity: 'error', says: 'plain', elements: [id, ...personal], args }]
   },
-}
-
-/** What stands behind a transfer: its output states, or of a mere view each viewer, with the ba over it (checks.md, F-15). */
-function behind(
-  read: Reading,
-  id: string,
-  event: Event,
-): readonly { readonly after: string; readonly bas: readonly string[] }[] {
-  const outputs = read.ends(id).outputs
-  if (outputs.length > 0) return outputs.map((after) => ({ after, bas: read.facts(after).bas }))
-  if (event.kind === 'dispose' || event.kind === 'store') return []
-  return event.actors.map((who) => ({
-    after: who,
-    bas: [who, read.organisation(who)]
-      .flatMap((one) => read.who('basOver', one))
-      .filter((ba) => isInForce(read, ba)),
-  }))
 }
 
 /** Countries that data goes to and does not come from: as drawn, else by where it lies, else by who looks at it. */
