@@ -347,6 +347,18 @@ export interface TableViewTable {
   changed_at: Date
 }
 
+/** What somebody has looked at again of a model: up to which update of its log, by the key of the item (`lib/derive/reviews.ts`). */
+export interface ReviewLookTable {
+  ws_id: string
+  model_id: string
+  key: string
+  epoch: number
+  seq: number
+  by_user: string
+  by_org: string
+  at: Date
+}
+
 export interface Database {
   app_user: AppUserTable
   session: SessionTable
@@ -366,6 +378,7 @@ export interface Database {
   edit_proposal: EditProposalTable
   edit_answer_seen: EditAnswerSeenTable
   table_view: TableViewTable
+  review_look: ReviewLookTable
   comment_thread: CommentThreadTable
   comment: CommentTable
   comment_mention: CommentMentionTable

@@ -113,6 +113,10 @@ facts.push(
     kind,
     data: { model, viewId: 'v1', name: '未入力だけ', audience: 'workspace' as const },
   })),
+  {
+    kind: 'review.settled',
+    data: { model, result: 'attributes', element, cause: 'event' },
+  },
   { kind: 'comment.opened', data: thread },
   { kind: 'comment.added', data: { ...thread, n: 2 } },
   { kind: 'comment.edited', data: { ...thread, n: 2 } },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { responsibilityRoleSchema, splitKindSchema } from '#lib/agreement/split.ts'
+import { reviewCauses, reviewResultNames } from '#lib/model/review-names.ts'
 import { localTextSchema, words } from '#lib/model/text-schema.ts'
 import {
   elementRef,
@@ -47,6 +48,13 @@ const tableView = {
   viewId: rowId,
   name: words(80),
   audience: z.enum(['organization', 'workspace']),
+}
+/** a result that was looked at again, and because of what */
+const review = {
+  model: modelRef,
+  result: z.enum(reviewResultNames),
+  element: elementRef,
+  cause: z.enum(reviewCauses),
 }
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
 const invitation = {
@@ -128,6 +136,7 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('view.renamed', tableView),
   kind('view.replaced', tableView),
   kind('view.removed', tableView),
+  kind('review.settled', review),
   kind('split.proposed', { ...split, text: localTextSchema }),
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),

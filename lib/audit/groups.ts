@@ -51,6 +51,7 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'view.renamed': 'model',
   'view.replaced': 'model',
   'view.removed': 'model',
+  'review.settled': 'model',
   'split.proposed': 'responsibility',
   'split.accepted': 'responsibility',
   'split.declined': 'responsibility',

@@ -1,9 +1,10 @@
 import type { Json } from '#lib/base/canonical-json.ts'
+import type { ReviewCause, ReviewResult } from '#lib/model/review-names.ts'
 import type { AttributedChange } from './attributed-change.ts'
 import { existing } from './flow.ts'
 import type { Reading } from './reading.ts'
 import { isSame } from './seen.ts'
-import { reviewTable, type ReviewCause, type ReviewResult } from './review-table.ts'
+import { reviewTable } from './review-table.ts'
 
 /** One result that one change makes be looked at again. */
 export interface Hit {

@@ -1,5 +1,5 @@
-/** What makes a result be looked at again (framework.md §4.6): an edit of this kind. */
-export type ReviewCause = 'event' | 'transfer' | 'ba' | 'value' | 'risk' | 'measure'
+import type { CollectionName } from '#lib/model/layout.ts'
+import type { ReviewCause, ReviewResult } from '#lib/model/review-names.ts'
 
 /** 見直すもの / what has to be looked at again; of which element, and in which step it is made. */
 export const reviewResults = {
@@ -27,10 +27,9 @@ export const reviewResults = {
   risksOn: { step: 4, of: 'states' },
   /** who carries out the measures against the risks of an event */
   responsibilities: { step: 5, of: 'events' },
-} as const satisfies Record<string, { readonly step: 1 | 2 | 3 | 4 | 5; readonly of: string }>
-export type ReviewResult = keyof typeof reviewResults
-
-export const reviewResultNames = Object.keys(reviewResults) as readonly ReviewResult[]
+} as const satisfies Readonly<
+  Record<ReviewResult, { readonly step: 1 | 2 | 3 | 4 | 5; readonly of: CollectionName }>
+>
 
 /** The table of framework.md §4.6, row by row: which results which edit makes be looked at again (DR-30). */
 export const reviewTable: Readonly<Record<ReviewCause, readonly ReviewResult[]>> = {
@@ -41,5 +40,3 @@ export const reviewTable: Readonly<Record<ReviewCause, readonly ReviewResult[]>>
   risk: ['explanation'],
   measure: ['flow'],
 }
-
-export const reviewCauses = Object.keys(reviewTable) as readonly ReviewCause[]

@@ -1,16 +1,16 @@
 import type { Model } from '#lib/model/model.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
+import {
+  reviewCauses,
+  reviewResultNames,
+  type ReviewCause,
+  type ReviewResult,
+} from '#lib/model/review-names.ts'
 import { comparePlaces, type AttributedChange, type LogPlace } from './attributed-change.ts'
 import { readingOf } from './reading-of.ts'
 import { hitsOf, type Hit } from './review-causes.ts'
 import { piecesOf, type Came } from './review-stood.ts'
-import {
-  reviewCauses,
-  reviewResultNames,
-  reviewResults,
-  type ReviewCause,
-  type ReviewResult,
-} from './review-table.ts'
+import { reviewResults } from './review-table.ts'
 
 /** 見直しが必要 / one result that has to be looked at again, because of which changes by whom (framework.md §4.6). */
 export interface Review {

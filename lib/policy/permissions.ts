@@ -22,6 +22,8 @@ export const permissions = [
   'view.share',
   'view.tidyOrganization',
   'view.tidy',
+  'review.read',
+  'review.settle',
   'agreement.read',
   'agreement.propose',
   'agreement.respond',

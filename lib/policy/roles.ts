@@ -15,6 +15,7 @@ const everyone: readonly Permission[] = [
   // how one looks at a table is one's own
   'view.read',
   'view.save',
+  'review.read',
   'agreement.read',
   'live.subscribe',
 ]
@@ -36,6 +37,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.shareOrganization',
     'view.share',
     'view.tidy',
+    'review.settle',
     'agreement.propose',
     'audit.read',
   ],
@@ -50,6 +52,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.shareOrganization',
     'view.share',
     'view.tidyOrganization',
+    'review.settle',
     'agreement.propose',
     'audit.read',
   ],
@@ -59,11 +62,13 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'model.edit',
     'view.shareOrganization',
     'view.share',
+    'review.settle',
     'agreement.propose',
   ],
   approver: [
     ...everyone,
     'view.shareOrganization',
+    'review.settle',
     'agreement.propose',
     'agreement.respond',
     'agreement.sign',

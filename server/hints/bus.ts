@@ -13,6 +13,7 @@ const hintSchema = z.object({
     'agreement',
     'comment',
     'view',
+    'review',
     'audit',
     'doc',
     'session',

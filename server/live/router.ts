@@ -14,6 +14,7 @@ export interface LiveHint {
     | 'agreement'
     | 'comment'
     | 'view'
+    | 'review'
     | 'audit'
     | 'doc'
   readonly modelId?: string

@@ -106,6 +106,8 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'view.rename': { ...model, viewId: s.viewId, name: '別の名前' },
     'view.replace': { ...model, viewId: s.viewId, content: view },
     'view.remove': { ...model, viewId: s.viewId },
+    'review.list': model,
+    'review.settle': { ...model, key: 'risks:t-1:event', epoch: 1, seq: 1 },
     'comment.threads': { ...model, after: 0 },
     'comment.thread': thread,
     'comment.open': { ...model, anchor: `stakeholders/${s.stakeholderId}`, ...said },

@@ -191,6 +191,12 @@ export const auditWords = bilingual({
         '{who} removed the view “{name}” of a table of “{model}” shared with {audience}.',
       ],
     },
+    review: {
+      settled: [
+        '{who}が、「{model}」の「{element}」について、{cause}を受けて{result}を見直したと記録しました。',
+        '{who} recorded, for “{element}” of “{model}”, another look at {result} after {cause}.',
+      ],
+    },
     split: {
       proposed: [
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',
