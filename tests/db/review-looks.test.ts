@@ -22,7 +22,7 @@ const looks = async (who: string, key: string, seq: number, epoch = 1) =>
 const seen = async (who: string, key: string) =>
   (await as(who, async (tx) => await listLooks(tx, modelId))).find((one) => one.key === key)
 
-test('[T-43] a look is seen by every member of its workspace, and kept by those whose role may', async () => {
+test('[T-85] a look is seen by every member of its workspace, and kept by those whose role may', async () => {
   for (const who of ['author', 'signer', 'owner'])
     expect(await looks(who, `by ${who}`, 1)).toBe(true)
   for (const who of ['reader', 'auditor'])
@@ -33,7 +33,7 @@ test('[T-43] a look is seen by every member of its workspace, and kept by those 
   expect(await seen('stranger', 'by signer')).toBeUndefined()
 })
 
-test('[T-43] nobody looks in another’s name, neither anew nor over what stands', async () => {
+test('[T-85] nobody looks in another’s name, neither anew nor over what stands', async () => {
   await looks('author', 'mine', 1)
   const { userId, orgId } = person('signer')
   const raw = (statement: 'insert' | 'update') =>
@@ -49,7 +49,7 @@ test('[T-43] nobody looks in another’s name, neither anew nor over what stands
   expect(await looks('signer', 'mine', 2)).toBe(true)
 })
 
-test('[T-44] a look never goes back, whichever statement says so', async () => {
+test('[T-86] a look never goes back, whichever statement says so', async () => {
   expect(await looks('author', 'k', 5)).toBe(true)
   expect(await looks('signer', 'k', 5)).toBe(false)
   expect(await looks('signer', 'k', 4)).toBe(false)
