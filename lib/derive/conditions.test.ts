@@ -147,7 +147,7 @@ test('[DR-21] what is open is what F-14 says is lost', () => {
       const lost = findingsOf(model).filter(
         ({ check, elements }) => check === 'F-14' && elements[0] === id,
       )
-      expect(open.length > 0, id).toBe(lost.length > 0)
+      expect([id, open.length > 0]).toEqual([id, lost.length > 0])
     }
   }
 })

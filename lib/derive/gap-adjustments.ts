@@ -9,7 +9,7 @@ export const adjustmentKinds = [
   'lowerIdentifiability',
   'doNotTransfer',
 ] as const
-export type AdjustmentKind = (typeof adjustmentKinds)[number]
+type AdjustmentKind = (typeof adjustmentKinds)[number]
 
 /** What can be proposed, and at whose side something has to be added. */
 export interface ProposedAdjustment {

@@ -16,7 +16,7 @@ import { readingOf } from './reading-of.ts'
 import { demandsOf, dutiesOf } from './requirements.ts'
 
 /** A difference as people wrote it, turned to the sides that are asked for. */
-export interface RecordedGap extends Pick<InstitutionGap, 'relation' | 'status' | 'adjustment'> {
+interface RecordedGap extends Pick<InstitutionGap, 'relation' | 'status' | 'adjustment'> {
   readonly id: string
 }
 

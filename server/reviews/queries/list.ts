@@ -18,7 +18,7 @@ interface ListedCause {
 }
 
 /** An item of the list 見直しが必要. */
-export interface ListedReview extends Omit<Review, 'changes'> {
+interface ListedReview extends Omit<Review, 'changes'> {
   readonly changes: readonly ListedCause[]
 }
 
@@ -35,7 +35,11 @@ export async function listReviews(tx: TenantTx, modelId: string): Promise<Review
   const reviews = open.map((review): ListedReview => ({
     ...review,
     changes: review.changes.map(({ epoch, seq, root, key, field, at, userId, orgId }) => ({
-      ...{ epoch, seq, root, key, field },
+      epoch,
+      seq,
+      root,
+      key,
+      field,
       at: new Date(at),
       by: { userId, orgId, name: nameOf.get(userId) ?? null },
     })),
