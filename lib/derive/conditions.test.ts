@@ -256,3 +256,37 @@ test('[DR-24] the order of a model makes no difference to a sheet, and none make
     { numRuns: 60 },
   )
 })
+
+test('[DR-24] a sheet of very many ba, each with many conditions, is worked out in bounded time', () => {
+  const ids = Array.from({ length: 300 }, (_, i) => i)
+  const codes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((a) =>
+    [...'ABCDEFGHI'].map((b) => `${a}${b}`),
+  )
+  const conditions = (i: number): DemandCondition[] =>
+    Array.from({ length: 8 }, (_, n) => ({
+      op: 'countryWithin',
+      countries: codes.filter((_code, at) => at % 201 !== (i * 8 + n) % 201),
+    }))
+  const record = (i: number) =>
+    ({ id: 'd', onEvent: 'transfer_provide', duty: 'record', duration: `P${i + 1}D` }) as const
+  const model: Model = {
+    ...tidy,
+    bas: Object.fromEntries(
+      ids.map((i) => [
+        `x${i}`,
+        { ...aBa('law'), members: [i % 2 === 0 ? 'b' : 'c'], duties: [record(i)] },
+      ]),
+    ),
+    demands: Object.fromEntries(
+      ids.flatMap((i) =>
+        (['location', 'disclosureScope'] as const).map((row) => [
+          demandKey(`x${i}`, row),
+          { mark: 'required', conditions: conditions(i) },
+        ]),
+      ),
+    ),
+  }
+  const begin = process.threadCpuUsage()
+  expect(conditionsOf(model, 'give').length).toBeGreaterThan(100)
+  expect(process.threadCpuUsage(begin).user).toBeLessThan(10_000_000)
+})

@@ -55,7 +55,10 @@ export function conditionsOf(model: Model, event: string): readonly TransferCond
       standing: row.origin.length > 0 ? 'noLonger' : 'byHand',
     }
   })
-  return [...lines, ...others].toSorted(inSheetOrder)
+  return [...lines, ...others]
+    .map((line) => ({ line, place: placeOf(line), key: termsKey(line) }))
+    .toSorted((a, b) => a.place - b.place || compare(a.key, b.key) || compare(a.line.id, b.line.id))
+    .map(({ line }) => line)
 }
 
 /**
@@ -131,10 +134,6 @@ function withClauses(model: Model, origin: readonly Origin[]): TransferCondition
     const clause = row === undefined ? undefined : own(model.demands, demandKey(ba, row))?.clause
     return clause === undefined ? { ba, at } : { ba, at, clause }
   })
-}
-
-function inSheetOrder(a: TransferCondition, b: TransferCondition): number {
-  return placeOf(a) - placeOf(b) || compare(termsKey(a), termsKey(b)) || compare(a.id, b.id)
 }
 
 /** Rows as in table 3-1, categories nobody can place after them, then duties. */

@@ -5,7 +5,7 @@ import { behind } from './behind.ts'
 import { termsKey, termsOfDemand, termsOfDuty, type Terms } from './condition-terms.ts'
 import { isTransfer } from './flow.ts'
 import type { Reading } from './reading.ts'
-import { demandsOf, dutiesOf, type Requirement } from './requirements.ts'
+import { demandsOf, dutiesOf } from './requirements.ts'
 import { isAsStrict, isKept, repeats, type Asked } from './strictness.ts'
 
 /** From where a condition comes: of which ba, and there a row of table 3-1 or the id of a duty. */
@@ -29,9 +29,17 @@ export function derivedConditions(read: Reading, id: string): readonly DerivedCo
   if (event === undefined || !event.inScope || !isTransfer(event)) return []
   const before = unionOf(read.ends(id).inputs.map((state) => read.facts(state).bas))
   const after = distinct(behind(read, id, event).map(({ bas }) => bas.slice(0, mostBas)))
-  const demands = strictest(merged(demandPieces(read, before, after)), (a, b) => isMet(read, a, b))
-  const duties = strictest(merged(dutyPieces(read, before, after)), hasIt)
-  return [...demands, ...duties].map(({ asked: _asked, duty: _duty, ...one }) => one)
+  const pieces = merged([
+    ...demandPieces(read, before),
+    ...dutyPieces(read, before, 'providerRequires'),
+    ...dutyPieces(read, unionOf(after), 'recipientMust'),
+  ])
+  const ends = after.map((bas) => ({ bas, asks: askedBy(read, bas) }))
+  return strictest(read, pieces).map((piece): DerivedCondition => {
+    const { about, operator, operand, side, strength, origin } = piece
+    const isImplied = ends.length > 0 && ends.every((end) => isAskedAt(read, piece, end))
+    return { about, operator, operand, side, strength, origin, isImplied }
+  })
 }
 
 /** How many ba on either side, ways out, and conditions of one attribute are compared (DR-9). */
@@ -39,77 +47,72 @@ const mostBas = 64
 const mostEnds = 16
 const mostCompared = 32
 
-interface Piece extends DerivedCondition {
-  readonly asked?: Asked & { readonly row: AttributeRowId }
-  readonly duty?: BaDuty
+/** One condition with what it was made of, to compare it. */
+interface Piece extends Terms {
+  /** the terms in one text */
+  readonly key: string
+  readonly side: FlowCondition['side']
+  readonly strength: 'must' | 'should'
+  readonly origin: readonly Origin[]
+  /** the ba that ask for just this, as strongly */
+  readonly bas: readonly string[]
+  readonly what: Asking
+  /** beyond what is compared: it stays, and is implied by its own ba alone */
+  readonly isFarther?: true
 }
 
-type Ends = readonly (readonly string[])[]
+type Asking = { readonly row: AttributeRowId; readonly asked: Asked } | { readonly duty: BaDuty }
 
-function demandPieces(read: Reading, before: readonly string[], ends: Ends): readonly Piece[] {
-  const there = ends.map((bas) => Map.groupBy(demandsOf(read, bas), ({ row }) => row))
-  return demandsOf(read, before).flatMap((demand) => {
-    const { ba, row, strength } = demand
+function demandPieces(read: Reading, bas: readonly string[]): readonly Piece[] {
+  return demandsOf(read, bas).flatMap(({ ba, row, strength, conditions }) => {
     // A mark without conditions still asks that something is said.
-    const conditions =
-      demand.conditions.length > 0 ? demand.conditions : [{ op: 'stated' } as const]
-    return conditions.map((one): Piece => {
-      const lost: Requirement = { ...demand, conditions: [one] }
-      const isThere = (bas: readonly string[], i: number) =>
-        bas.includes(ba) || isKept(read, lost, there[i]?.get(row) ?? [])
-      return {
-        ...termsOfDemand(read, { ba, row, one }),
-        side: 'providerRequires',
-        strength,
-        origin: [{ ba, at: row }],
-        isImplied: ends.length > 0 && ends.every(isThere),
-        asked: { ba, row, one },
-      }
-    })
+    const asked = conditions.length > 0 ? conditions : [{ op: 'stated' } as const]
+    return asked.map((one): Piece => ({
+      ...keyed(termsOfDemand(read, { ba, row, one })),
+      side: 'providerRequires',
+      strength,
+      origin: [{ ba, at: row }],
+      bas: [ba],
+      what: { row, asked: { ba, one } },
+    }))
   })
 }
 
-function dutyPieces(read: Reading, before: readonly string[], ends: Ends): readonly Piece[] {
-  const there = ends.map((bas) => dutiesOf(read, bas))
-  const piece = (
-    side: 'providerRequires' | 'recipientMust',
-    { ba, duty }: { readonly ba: string; readonly duty: BaDuty },
-  ): Piece => ({
-    ...termsOfDuty(ba, duty),
+function dutyPieces(
+  read: Reading,
+  bas: readonly string[],
+  side: 'providerRequires' | 'recipientMust',
+): readonly Piece[] {
+  return dutiesOf(read, bas).map(({ ba, duty }) => ({
+    ...keyed(termsOfDuty(ba, duty)),
     side,
     strength: 'must',
     origin: [{ ba, at: duty.id }],
-    isImplied:
-      ends.length > 0 &&
-      ends.every(
-        (bas, i) => bas.includes(ba) || (there[i] ?? []).some((other) => repeats(other.duty, duty)),
-      ),
-    duty,
-  })
-  return [
-    ...dutiesOf(read, before).map((one) => piece('providerRequires', one)),
-    ...dutiesOf(read, unionOf(ends)).map((one) => piece('recipientMust', one)),
-  ]
+    bas: [ba],
+    what: { duty },
+  }))
+}
+
+function keyed(terms: Terms): Terms & Pick<Piece, 'key'> {
+  return { ...terms, key: termsKey(terms) }
 }
 
 /** Pieces with the same terms become one: asked by both sides when either asks, a must when one of them is. */
 function merged(pieces: readonly Piece[]): readonly Piece[] {
-  return [...Map.groupBy(pieces, termsKey).values()].flatMap((same) => {
-    const [first] = same
-    if (first === undefined) return []
+  return [...Map.groupBy(pieces, ({ key }) => key).values()].flatMap((same) => {
     const must = same.filter(({ strength }) => strength === 'must')
     const decisive = must.length > 0 ? must : same
-    const { strength } = decisive[0] ?? first
-    const isImplied = decisive.some((one) => one.isImplied)
-    return [{ ...joined(first, same), strength, isImplied }]
+    const [first] = decisive
+    if (first === undefined) return []
+    return [{ ...joined(first, same), bas: [...new Set(decisive.flatMap(({ bas }) => bas))] }]
   })
 }
 
 /** The first of these, from where all of them come. */
-function joined(first: Piece, same: readonly Piece[]): Piece {
-  const sides = new Set(same.map(({ side }) => side))
+function joined(first: Piece, all: readonly Piece[]): Piece {
+  const sides = new Set(all.map(({ side }) => side))
   const origin = new Map(
-    same.flatMap((one) => one.origin.map((from) => [`${from.ba}|${from.at}`, from] as const)),
+    all.flatMap((one) => one.origin.map((from) => [`${from.ba}|${from.at}`, from] as const)),
   )
   return {
     ...first,
@@ -122,47 +125,75 @@ function joined(first: Piece, same: readonly Piece[]): Piece {
  * Of conditions about the same thing those that no other one is as strict as. What falls away is one more origin of what stays, because
  * whoever meets that meets it.
  */
-function strictest(
-  pieces: readonly Piece[],
-  meets: (strict: Piece, other: Piece) => boolean,
-): readonly Piece[] {
-  return [...Map.groupBy(pieces, aboutWhat).values()].flatMap((all) => {
-    const some = all.toSorted((a, b) => (termsKey(a) < termsKey(b) ? -1 : 1)).slice(0, mostCompared)
+function strictest(read: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  return [...Map.groupBy(pieces, ({ what }) => subjectOf(what)).values()].flatMap((all) => {
+    const inOrder = all.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    const [some, rest] = [inOrder.slice(0, mostCompared), inOrder.slice(mostCompared)]
     const isLess = (one: Piece, i: number) =>
-      some.some((other, j) => i !== j && meets(other, one) && (j < i || !meets(one, other)))
+      some.some(
+        (other, j) => i !== j && meets(read, other, one) && (j < i || !meets(read, one, other)),
+      )
     const kept = some.filter((one, i) => !isLess(one, i))
-    const rest = all.filter((one) => !some.includes(one))
-    return [
-      ...kept.map((one) =>
-        joined(one, [one, ...some.filter((less) => less !== one && meets(one, less))]),
-      ),
-      ...rest,
-    ]
+    const withLess = kept.map((one) => {
+      const less = some.filter((other) => other !== one && meets(read, one, other))
+      return joined(one, [one, ...less])
+    })
+    return [...withLess, ...rest.map((one) => ({ ...one, isFarther: true as const }))]
   })
 }
 
-function aboutWhat({ asked, duty, operator }: Piece): string {
-  return asked?.row ?? `${operator} ${duty?.onEvent ?? ''}`
+function subjectOf(what: Asking): string {
+  return 'row' in what ? what.row : `${what.duty.duty} ${what.duty.onEvent}`
 }
 
-function isMet(read: Reading, strict: Piece, other: Piece): boolean {
-  if (strict.asked === undefined || other.asked === undefined) return false
-  if (strict.strength === 'should' && other.strength === 'must') return false
-  return isAsStrict(read, strict.asked, other.asked)
-}
-
-/** What the recipient has to do anyway meets what the provider requires; not the other way round. */
-function hasIt(strict: Piece, other: Piece): boolean {
-  if (strict.duty === undefined || other.duty === undefined || strict.duty.duty === 'other')
-    return false
+/** Whether whoever meets one condition meets the other; what should be says nothing about what must be. */
+function meets(read: Reading, strict: Piece, other: Piece): boolean {
+  const [a, b] = [strict.what, other.what]
+  if ('row' in a && 'row' in b)
+    return (
+      (strict.strength === 'must' || other.strength === 'should') &&
+      isAsStrict(read, a.asked, b.asked)
+    )
+  if ('row' in a || 'row' in b || a.duty.duty === 'other') return false
+  // What the recipient has to do anyway meets what the provider requires; not the other way round.
   const isOfThatSide = strict.side === other.side || strict.side !== 'providerRequires'
-  return isOfThatSide && repeats(strict.duty, other.duty)
+  return isOfThatSide && repeats(a.duty, b.duty)
+}
+
+/** What some ba ask, by what it is about. */
+function askedBy(read: Reading, bas: readonly string[]) {
+  return {
+    demands: Map.groupBy(demandsOf(read, bas), ({ row }): string => row),
+    duties: Map.groupBy(
+      dutiesOf(read, bas).map(({ duty }) => duty),
+      (duty) => subjectOf({ duty }),
+    ),
+  }
+}
+
+interface End {
+  readonly bas: readonly string[]
+  readonly asks: ReturnType<typeof askedBy>
+}
+
+function isAskedAt(read: Reading, piece: Piece, { bas, asks }: End): boolean {
+  if (piece.bas.some((ba) => bas.includes(ba))) return true
+  if (piece.isFarther === true) return false
+  const { what, strength } = piece
+  const about = subjectOf(what)
+  if ('duty' in what) {
+    const there = (asks.duties.get(about) ?? []).slice(0, mostCompared)
+    return there.some((duty) => repeats(duty, what.duty))
+  }
+  const { row, asked } = what
+  const lost = { ba: asked.ba, row, strength, conditions: [asked.one] }
+  return isKept(read, lost, (asks.demands.get(about) ?? []).slice(0, mostCompared))
 }
 
 function unionOf(lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.flat())].toSorted().slice(0, mostBas)
 }
 
-function distinct(ends: Ends): Ends {
+function distinct(ends: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return [...new Map(ends.map((bas) => [bas.join(' '), bas])).values()].slice(0, mostEnds)
 }

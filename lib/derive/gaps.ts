@@ -54,8 +54,9 @@ export function gapsBetweenCountries(model: Model, left: string, right: string):
   return gapsOf(model, lawsOf(left), lawsOf(right))
 }
 
-/** How many laws of one country are looked at (DR-9). */
+/** How many laws of one country are looked at, and how many demands about one thing (DR-9). */
 const mostBas = 64
+const mostCompared = 32
 
 type Bas = readonly string[]
 
@@ -112,8 +113,12 @@ function saidBy(read: Reading, bas: Bas): ReadonlyMap<string, GapSide> {
   const demands = Map.groupBy(demandsOf(read, bas), ({ row }): string => row)
   const duties = Map.groupBy(dutiesOf(read, bas), ({ duty }) => nameOfDuty(duty))
   return new Map<string, GapSide>([
-    ...[...demands].map(([about, all]) => [about, { demands: all, duties: [] }] as const),
-    ...[...duties].map(([about, all]) => [about, { demands: [], duties: all }] as const),
+    ...[...demands].map(
+      ([about, all]) => [about, { demands: all.slice(0, mostCompared), duties: [] }] as const,
+    ),
+    ...[...duties].map(
+      ([about, all]) => [about, { demands: [], duties: all.slice(0, mostCompared) }] as const,
+    ),
   ])
 }
 
