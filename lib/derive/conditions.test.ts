@@ -277,15 +277,13 @@ test('[DR-24] beyond what is compared conditions stand side by side, implied whe
       codes.slice(0, 40).map((code) => [code, { ...aBa('law'), members: [...members] }]),
     ),
     demands: Object.fromEntries(
-      codes
-        .slice(0, 40)
-        .map((code, i) => [
-          demandKey(code, 'location'),
-          {
-            mark: 'required',
-            conditions: [{ op: 'countryWithin', countries: codes.slice(0, i + 1) }],
-          },
-        ]),
+      codes.slice(0, 40).map((code, i) => [
+        demandKey(code, 'location'),
+        {
+          mark: 'required',
+          conditions: [{ op: 'countryWithin', countries: codes.slice(0, i + 1) }],
+        },
+      ]),
     ),
   })
   // Each is stricter than the next: of 32 that are compared one stays, the other eight beside it.
