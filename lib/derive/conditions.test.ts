@@ -270,7 +270,7 @@ test('[DR-20] two duties in words of their own are two', () => {
 })
 
 test('[DR-24] beyond what is compared conditions stand side by side, implied where their own ba goes on', () => {
-  const codes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((a) => [`${a}A`, `${a}B`])
+  const codes = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').flatMap((a) => [`${a}A`, `${a}B`])
   const asked = (members: readonly string[]): Model => ({
     ...tidy,
     bas: Object.fromEntries(
