@@ -159,6 +159,16 @@ export const columns: Columns = {
     org_id: 'uuid',
     at: 'timestamptz',
   },
+  review_look: {
+    ws_id: 'uuid',
+    model_id: 'uuid',
+    key: 'text',
+    epoch: 'int4',
+    seq: 'int8',
+    by_user: 'uuid',
+    by_org: 'uuid',
+    at: 'timestamptz',
+  },
   comment_thread: {
     ws_id: 'uuid',
     id: 'uuid',

@@ -348,6 +348,18 @@ export interface TableViewTable {
   changed_at: Date
 }
 
+/** What somebody has looked at again of a model: up to which update of its log, by the key of the item (`lib/derive/reviews.ts`). */
+export interface ReviewLookTable {
+  ws_id: string
+  model_id: string
+  key: string
+  epoch: number
+  seq: number
+  by_user: string
+  by_org: string
+  at: Date
+}
+
 export interface Database {
   app_user: AppUserTable
   session: SessionTable
@@ -369,6 +381,7 @@ export interface Database {
   table_view: TableViewTable
   finding_waiver: FindingWaiverTable
   finding_waiver_end: FindingWaiverEndTable
+  review_look: ReviewLookTable
   comment_thread: CommentThreadTable
   comment: CommentTable
   comment_mention: CommentMentionTable

@@ -117,6 +117,10 @@ facts.push(
   })),
   { kind: 'finding.waived', data: { ...waiver, reason: '契約で補う' } },
   { kind: 'finding.waiverWithdrawn', data: waiver },
+  {
+    kind: 'review.settled',
+    data: { model, result: 'attributes', element, cause: 'event' },
+  },
   { kind: 'comment.opened', data: thread },
   { kind: 'comment.added', data: { ...thread, n: 2 } },
   { kind: 'comment.edited', data: { ...thread, n: 2 } },

@@ -1,6 +1,7 @@
 import { shortDigest } from '#lib/agreement/short-digest.ts'
 import { never } from '#lib/base/never.ts'
 import { say, type Locale, type LocalText } from '#lib/model/local-text.ts'
+import { reviewsWords } from '#lib/words/areas/reviews.ts'
 import type { translator } from '#lib/words/translator.ts'
 import type { AuditActor, AuditEntry } from './entry.ts'
 
@@ -212,6 +213,16 @@ export function describer(
           element: elementText(element),
           organisation: text(organisation.name),
           reason: reason ?? t('nobody'),
+        })
+      }
+      case 'review.settled': {
+        const { model, element, result, cause } = entry.data
+        return t('sentence.review.settled', {
+          who: by,
+          model: text(model.title),
+          element: elementText(element),
+          result: reviewsWords[locale].result[result],
+          cause: reviewsWords[locale].cause[cause],
         })
       }
       case 'split.proposed':

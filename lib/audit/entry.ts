@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { responsibilityRoleSchema, splitKindSchema } from '#lib/agreement/split.ts'
+import { reviewCauses, reviewResultNames } from '#lib/model/review-names.ts'
 import { localTextSchema, words } from '#lib/model/text-schema.ts'
 import {
   elementRef,
@@ -55,6 +56,13 @@ const waiver = {
   check: z.string().regex(/^F-\d{2}$/),
   element: elementRef,
   organisation: organisationRef,
+}
+/** a result that was looked at again, and because of what */
+const review = {
+  model: modelRef,
+  result: z.enum(reviewResultNames),
+  element: elementRef,
+  cause: z.enum(reviewCauses),
 }
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
 const invitation = {
@@ -138,6 +146,7 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('view.removed', tableView),
   kind('finding.waived', { ...waiver, reason: words(2000) }),
   kind('finding.waiverWithdrawn', { ...waiver, reason: z.exactOptional(words(2000)) }),
+  kind('review.settled', review),
   kind('split.proposed', { ...split, text: localTextSchema }),
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),

@@ -53,6 +53,7 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'view.removed': 'model',
   'finding.waived': 'responsibility',
   'finding.waiverWithdrawn': 'responsibility',
+  'review.settled': 'model',
   'split.proposed': 'responsibility',
   'split.accepted': 'responsibility',
   'split.declined': 'responsibility',

@@ -7,12 +7,13 @@ import { apply, applyAll, isRefusal } from '#lib/model/apply.ts'
 import { attributeRowIds } from '#lib/model/attribute-row.ts'
 import { attributeCellKey } from '#lib/model/cell-key.ts'
 import type { Command } from '#lib/model/commands.ts'
-import { cellNames, collectionNames } from '#lib/model/layout.ts'
+import { collectionNames } from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
 import { Dice } from '#tests/support/dice.ts'
 import { commandArbitrary, modelArbitrary } from '#tests/support/model-arbitrary.ts'
 import { changed, plus } from '#tests/support/findings-in.ts'
 import { anEvent, tidyModel } from '#tests/support/tidy-model.ts'
+import { turned } from '#tests/support/turned-model.ts'
 import { editKinds, pickEdit } from '#tests/derive/edits.ts'
 import { largeModel } from '#tests/derive/large-model.ts'
 import { FindingsEngine, findingsOf } from './engine.ts'
@@ -184,15 +185,6 @@ function changedSubjects(
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((id) => JSON.stringify(was.get(id)) !== JSON.stringify(is.get(id)))
     .toSorted()
-}
-
-/** The model with every collection and table the other way round. */
-function turned(model: Model): Model {
-  const parts = [...collectionNames, ...cellNames].map((name) => [
-    name,
-    Object.fromEntries(Object.entries(model[name]).toReversed()),
-  ])
-  return { ...model, ...Object.fromEntries(parts) }
 }
 
 /** Something that no command does and a merge can: an element goes while others name it, or names what is not there. */

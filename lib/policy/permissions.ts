@@ -23,6 +23,8 @@ export const permissions = [
   'view.tidyOrganization',
   'view.tidy',
   'finding.waive',
+  'review.read',
+  'review.settle',
   'agreement.read',
   'agreement.propose',
   'agreement.respond',

@@ -15,6 +15,7 @@ const everyone: readonly Permission[] = [
   // how one looks at a table is one's own
   'view.read',
   'view.save',
+  'review.read',
   'agreement.read',
   'live.subscribe',
 ]
@@ -37,6 +38,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.share',
     'view.tidy',
     'finding.waive',
+    'review.settle',
     'agreement.propose',
     'audit.read',
   ],
@@ -52,6 +54,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.share',
     'view.tidyOrganization',
     'finding.waive',
+    'review.settle',
     'agreement.propose',
     'audit.read',
   ],
@@ -62,11 +65,13 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.shareOrganization',
     'view.share',
     'finding.waive',
+    'review.settle',
     'agreement.propose',
   ],
   approver: [
     ...everyone,
     'view.shareOrganization',
+    'review.settle',
     'agreement.propose',
     'agreement.respond',
     'agreement.sign',

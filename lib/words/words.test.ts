@@ -1,12 +1,24 @@
 import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
+import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
+import { reviewsWords } from './areas/reviews.ts'
 import { words as carried } from './words.ts'
 
 /** All areas: those every page carries, and those that are taken in where they are shown. */
 const words = {
-  ja: { ...carried.ja, findings: findingsWords.ja },
-  en: { ...carried.en, findings: findingsWords.en },
+  ja: {
+    ...carried.ja,
+    conditions: conditionsWords.ja,
+    findings: findingsWords.ja,
+    reviews: reviewsWords.ja,
+  },
+  en: {
+    ...carried.en,
+    conditions: conditionsWords.en,
+    findings: findingsWords.en,
+    reviews: reviewsWords.en,
+  },
 }
 
 type Tree = { readonly [key: string]: string | Tree }

@@ -14,6 +14,7 @@ const hintSchema = z.object({
     'comment',
     'view',
     'finding',
+    'review',
     'audit',
     'doc',
     'session',

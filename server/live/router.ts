@@ -15,6 +15,7 @@ export interface LiveHint {
     | 'comment'
     | 'view'
     | 'finding'
+    | 'review'
     | 'audit'
     | 'doc'
   readonly modelId?: string

@@ -5,6 +5,7 @@ import { liveRouter } from '#server/live/router.ts'
 import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
+import { reviewRouter } from '#server/reviews/router.ts'
 import { viewRouter } from '#server/views/router.ts'
 import { findingRouter } from '#server/waivers/router.ts'
 import { workspaceRouter } from '#server/workspace/router.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   comment: commentRouter,
   view: viewRouter,
   finding: findingRouter,
+  review: reviewRouter,
   audit: auditRouter,
   live: liveRouter,
 })

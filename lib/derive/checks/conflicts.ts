@@ -1,13 +1,12 @@
 import { attributeCellKey, demandKey } from '#lib/model/cell-key.ts'
-import { isWithin } from '#lib/model/country.ts'
-import type { DemandCondition } from '#lib/model/demand-condition.ts'
 import { emptyModel, type Model, type ModelMeta } from '#lib/model/model.ts'
 import { demandCheck } from '#lib/model/queries/demand-check.ts'
 import { lengthInDays } from '#lib/model/queries/term-end.ts'
 import type { Check } from '../check.ts'
+import { clash, endsBefore } from '../clash.ts'
 import type { Found } from '../finding.ts'
 import type { Reading } from '../reading.ts'
-import { whoOf, type Requirement } from '../requirements.ts'
+import type { Requirement } from '../requirements.ts'
 
 /** F-17: two ba over one data that no value can satisfy both (p9, p10). One finding a pair and attribute. */
 export const canBothBeMet: Check<'states'> = {
@@ -23,7 +22,9 @@ export const canBothBeMet: Check<'states'> = {
     const clashes = [...byRow].flatMap(([row, all]) =>
       pairs(all.slice(0, 32))
         .filter(([a, b]) =>
-          a.conditions.some((x) => b.conditions.some((y) => clash(read, [a, x], [b, y]))),
+          a.conditions.some((x) =>
+            b.conditions.some((y) => clash(read, { ba: a.ba, one: x }, { ba: b.ba, one: y })),
+          ),
         )
         .map(([a, b]) => ({ row, one: a.ba, other: b.ba })),
     )
@@ -111,43 +112,6 @@ function around(read: Reading, state: string, asked: readonly Requirement[]): Mo
     systems: Object.fromEntries(known) as Model['systems'],
     demands: Object.fromEntries(demands) as Model['demands'],
   }
-}
-
-type Side = readonly [Requirement, DemandCondition]
-
-/** Whether nothing satisfies both; conditions of different kinds are not compared. */
-function clash(read: Reading, [a, x]: Side, [b, y]: Side): boolean {
-  switch (x.op) {
-    case 'codesWithin':
-      return y.op === x.op && !x.codes.some((code) => y.codes.includes(code))
-    case 'countryWithin':
-      return (
-        y.op === x.op &&
-        !x.countries.some((one) => isWithin(one, y.countries)) &&
-        !y.countries.some((one) => isWithin(one, x.countries))
-      )
-    case 'purposeWithin':
-      return y.op === x.op && !x.purposes.some((one) => y.purposes.some((p) => p.ja === one.ja))
-    case 'scopeWithin':
-    case 'partyWithin': {
-      if (y.op !== x.op) return false
-      const [one, other] = [whoOf(read, a.ba, x), whoOf(read, b.ba, y)]
-      return (
-        !one.some((who) => read.isWithin(who, other)) &&
-        !other.some((who) => read.isWithin(who, one))
-      )
-    }
-    default:
-      return false
-  }
-}
-
-function endsBefore(condition: DemandCondition, least: number): boolean {
-  return (
-    condition.op === 'termWithin' &&
-    condition.after === 'start' &&
-    lengthInDays(condition.length) < least
-  )
 }
 
 function pairs<T>(list: readonly T[]): readonly (readonly [T, T])[] {

@@ -1,13 +1,10 @@
+import { behind } from '../behind.ts'
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
 import { isTransfer } from '../flow.ts'
 import { destinations } from '../places.ts'
 import type { Reading } from '../reading.ts'
 import { lostBetween } from '../requirements.ts'
-import type { Seen } from '../seen.ts'
-import { isInForce } from '../state-facts.ts'
-
-type Event = Seen<'events'>
 
 /** F-14: what must hold before a transfer and is not kept up behind it (p3, p7; ). One finding a pair of states. */
 export const keepsUpProtection: Check<'events'> = {
@@ -53,23 +50,6 @@ export const mayLeaveTheCountry: Check<'events'> = {
     const args = { event: { names: [id] }, state: { names: personal }, countries: { countries } }
     return [{ severity: 'error', says: 'plain', elements: [id, ...personal], args }]
   },
-}
-
-/** What stands behind a transfer: its output states, or of a mere view each viewer, with the ba over it (checks.md, F-15). */
-function behind(
-  read: Reading,
-  id: string,
-  event: Event,
-): readonly { readonly after: string; readonly bas: readonly string[] }[] {
-  const outputs = read.ends(id).outputs
-  if (outputs.length > 0) return outputs.map((after) => ({ after, bas: read.facts(after).bas }))
-  if (event.kind === 'dispose' || event.kind === 'store') return []
-  return event.actors.map((who) => ({
-    after: who,
-    bas: [who, read.organisation(who)]
-      .flatMap((one) => read.who('basOver', one))
-      .filter((ba) => isInForce(read, ba)),
-  }))
 }
 
 /** The law of the destination alone is no ground (checks.md). */

@@ -201,6 +201,12 @@ export const auditWords = bilingual({
         '{who} withdrew for {organisation} the waiver of the finding {check} about “{element}” of “{model}”. Reason: {reason}',
       ],
     },
+    review: {
+      settled: [
+        '{who}が、「{model}」の「{element}」について、{cause}を受けて{result}を見直したと記録しました。',
+        '{who} recorded, for “{element}” of “{model}”, another look at {result} after {cause}.',
+      ],
+    },
     split: {
       proposed: [
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',

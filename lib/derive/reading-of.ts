@@ -1,0 +1,13 @@
+import { remember } from '#lib/base/remember.ts'
+import type { Model } from '#lib/model/model.ts'
+import { Reading } from './reading.ts'
+import { Store } from './store.ts'
+import { Tracker } from './tracked.ts'
+
+/** A model as checks read it, for questions that are asked once and not kept up; made once a model. */
+export const readingOf: (model: Model) => Reading = remember((model) => {
+  const tracker = new Tracker(() => undefined)
+  const store = new Store(tracker)
+  store.take(model)
+  return new Reading(store, tracker, model.meta)
+})
