@@ -5,6 +5,7 @@ import { apply, isRefusal } from '#lib/model/apply.ts'
 import type { Model } from '#lib/model/model.ts'
 import { changed } from '#tests/support/findings-in.ts'
 import { commandArbitrary, modelArbitrary } from '#tests/support/model-arbitrary.ts'
+import { decisionFindings } from './decisions/decision-findings.ts'
 import { FindingsDesk } from './desk.ts'
 import { findingsOf } from './engine.ts'
 import { Found } from './found.ts'
@@ -70,6 +71,31 @@ test('[DR-15] after any edits the desk and what is kept of its answers say what 
     ),
     { numRuns: 60 },
   )
+})
+
+test('[DR-15] what is said of decisions stands beside what is said of the model, changes with either, and goes when nothing is known of them', () => {
+  const [risk = ''] = Object.keys(elderlySupport.risks)
+  const [measure = ''] = Object.keys(elderlySupport.measures)
+  const treated = changed(elderlySupport, 'risks', risk, { status: 'inTreatment' })
+  const desk = new FindingsDesk()
+  let found = new Found().with(desk.take(editsBetween(undefined, treated)))
+  const model = found.all()
+  const none = { assignments: [], seats: [], accounts: {} }
+  found = found.with(desk.decide(none))
+  const said = decisionFindings(treated, none)
+  expect(said.map(({ check }) => check)).toContain('F-44')
+  expect(found.all().map(bare).toSorted()).toEqual([...model, ...said].map(bare).toSorted())
+  const accepted = { risk, measure, org: 'o', role: 'accountable', status: 'accepted' } as const
+  const carried = { ...none, assignments: [accepted] }
+  found = found.with(desk.decide(carried))
+  expect(found.about(risk).map(({ check }) => check)).not.toContain('F-44')
+  found = found.with(desk.take(editsBetween(treated, elderlySupport)))
+  found = found.with(desk.decide(carried))
+  const now = [...findingsOf(elderlySupport), ...decisionFindings(elderlySupport, carried)]
+  expect(found.all().map(bare).toSorted()).toEqual(now.map(bare).toSorted())
+  expect(desk.decide(carried)).toEqual([])
+  found = found.with(desk.decide(null))
+  expect(found.all().map(bare).toSorted()).toEqual(findingsOf(elderlySupport).map(bare).toSorted())
 })
 
 test('[DR-15] the gravest comes first; what no edit changed stays the same list', () => {

@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import type { Decisions } from '#lib/derive/decisions/decisions.ts'
 import { Found } from '#lib/derive/found.ts'
 import { editsBetween } from '#lib/derive/model-edits.ts'
 import type { Locale } from '#lib/model/local-text.ts'
@@ -19,6 +20,9 @@ export class FindingsFeed {
   #told: Model | undefined
   /** a later one that waits for the answer to the one before: what came between is skipped */
   #next: Model | undefined
+  /** what was decided about it; `isDecided`: the worker has been told, of this version */
+  #decisions: Decisions | null = null
+  #isDecided = true
   #isBusy = false
 
   constructor(locale: Locale) {
@@ -35,9 +39,11 @@ export class FindingsFeed {
     this.#ask({ wordsOf: locale })
   }
 
-  /** The next version of the model that is shown. */
-  show(model: Model): void {
+  /** The next version of the model that is shown, and what was decided about it: null, nothing is known of that. */
+  show(model: Model, decisions: Decisions | null): void {
+    if (model !== this.#next || decisions !== this.#decisions) this.#isDecided = false
     this.#next = model
+    this.#decisions = decisions
     this.#goOn()
   }
 
@@ -48,10 +54,17 @@ export class FindingsFeed {
 
   #goOn(): void {
     const next = this.#next
-    if (this.#isBusy || next === undefined || next === this.#told) return
+    if (this.#isBusy || next === undefined) return
+    if (next !== this.#told) {
+      this.#ask({ edits: editsBetween(this.#told, next) })
+      this.#told = next
+    } else if (this.#isDecided) {
+      return
+    } else {
+      this.#ask({ decisions: this.#decisions })
+      this.#isDecided = true
+    }
     this.#isBusy = true
-    this.#ask({ edits: editsBetween(this.#told, next) })
-    this.#told = next
   }
 
   #hear(answer: Answered): void {

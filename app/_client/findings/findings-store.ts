@@ -1,13 +1,12 @@
 import type { Found } from '#lib/derive/found.ts'
 import type { Finding } from '#lib/derive/finding.ts'
-import type { Telling } from '#lib/words/attribute-text.ts'
-import type { FindingSpeaker, FindingText } from '#lib/words/finding-text.ts'
+import type { FindingSpeaker, FindingTelling, FindingText } from '#lib/words/finding-text.ts'
 
 /** What the checks say about the model that is open, and the words to say it in: they come along, so that no page needs them to be live. */
 export interface FindingsNow {
   readonly found: Found
   readonly words: FindingSpeaker
-  readonly say: (finding: Finding, telling: Telling) => FindingText
+  readonly say: (finding: Finding, telling: FindingTelling) => FindingText
 }
 
 /** What the checks are doing: nothing yet, at work, or they could not be started. */

@@ -68,6 +68,22 @@ export const findingsWords = bilingual({
       '{count}件の指摘に対応しました',
       '{count, plural, one {Settled # finding} other {Settled # findings}}',
     ],
+    waive: ['許容する…', 'Waive …'],
+    waiveTitle: ['この指摘を自社として許容する', 'Waive this finding for your organisation'],
+    waiveLead: [
+      '指摘は消えません。どの組織が、だれの判断で、なぜ許容したかを全員が見られます。内容が変わると許容は期限切れになります。',
+      'The finding stays. Everybody sees which organisation waived it, who decided, and why. When its content changes the waiver expires.',
+    ],
+    waiveReason: ['許容する理由', 'Reason'],
+    waiveDo: ['許容する', 'Waive'],
+    cancel: ['やめる', 'Cancel'],
+    waivedBy: [
+      '{org}（{name}）が{day}に許容：{reason}',
+      'Waived by {org} ({name}) on {day}: {reason}',
+    ],
+    waivedOnce: ['期限切れ：内容が変わりました', 'Expired: the content has changed'],
+    takeBack: ['許容を取り下げる', 'Withdraw the waiver'],
+    notWaived: ['許容できませんでした', 'Could not be waived'],
     fixAll: ['{count}件とも：{fix}', 'For all {count}: {fix}'],
   },
   /** what `npm run findings` says */

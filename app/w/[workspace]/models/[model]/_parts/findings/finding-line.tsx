@@ -4,6 +4,7 @@ import { fixText } from '#app/_client/findings/finding-words.ts'
 import { StepLink } from '../step-link.tsx'
 import { useTelling } from '../use-telling.ts'
 import { FindingReason } from './finding-reason.tsx'
+import { FindingWaivers } from './finding-waivers.tsx'
 import { findingAddress } from './finding-address.ts'
 import { LinkButton } from './link-button.tsx'
 import type { useToldFindings } from './use-finding-text.ts'
@@ -16,7 +17,7 @@ interface Props {
   readonly hasWay?: boolean
 }
 
-/** What one finding says, the way there, what settles it, and why it is said. */
+/** What one finding says, the way there, what settles it, who lives with it, and why it is said. */
 export function FindingLine({ finding, told, hasWay = false }: Props) {
   const { model } = useTelling()
   const fix = useFix(told)
@@ -31,6 +32,7 @@ export function FindingLine({ finding, told, hasWay = false }: Props) {
             {fixText(words, finding.check)}
           </LinkButton>
         )}
+        <FindingWaivers {...{ finding, told }} />
         <FindingReason {...{ finding, told }} />
       </div>
     </>

@@ -5,6 +5,7 @@ import { findingsStore } from '#app/_client/findings/findings-store.ts'
 import { useFeed } from '#app/_client/findings/use-feed.ts'
 import { useCommand } from '#app/_client/commands/use-command.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
+import { useDecisions } from './use-decisions.ts'
 import { FindingsNews, type ByOther } from './findings-news.ts'
 import { showFindings } from './panel-state.ts'
 import { SeverityIcon } from './severity-icon.tsx'
@@ -15,7 +16,7 @@ import { useToldFindings } from './use-finding-text.ts'
  * them. It comes at rest and lets the checks follow the model (F-114).
  */
 export function FindingsCount() {
-  useFeed()
+  useFeed(useDecisions())
   const t = useTranslations('frame.bottom')
   const told = useToldFindings()
   const state = useSyncExternalStore(findingsStore.subscribe, findingsStore.get, findingsStore.get)

@@ -4,6 +4,7 @@ import { useFindings } from '#app/_client/findings/use-findings.ts'
 import { aroundFindings } from '#app/_client/findings/finding-words.ts'
 import type { Finding } from '#lib/derive/finding.ts'
 import type { FindingText } from '#lib/words/finding-text.ts'
+import { useOrgs } from '../use-orgs.ts'
 import { useTelling } from '../use-telling.ts'
 
 /** What the checks say, and how it is said to this reader. */
@@ -17,10 +18,11 @@ interface Told extends Omit<FindingsNow, 'say'> {
 export function useToldFindings(): Told | null {
   const now = useFindings()
   const telling = useTelling()
+  const { nameOf: organisation } = useOrgs()
   if (now === null) return null
   return {
     ...now,
-    say: (finding) => now.say(finding, telling),
+    say: (finding) => now.say(finding, { ...telling, organisation }),
     t: aroundFindings(now.words),
   }
 }

@@ -33,7 +33,9 @@ export function usePointWords(): (point: OpenPoint) => string {
         })
       }
       case 'finding':
-        return now === null ? '' : now.say(point.finding, telling).sentence
+        return now === null
+          ? ''
+          : now.say(point.finding, { ...telling, organisation: orgName }).sentence
       case 'stale':
         return t('stale', { org: orgName(point.orgId), risk: risk(point.riskId) })
     }

@@ -1,0 +1,14 @@
+'use client'
+import { useMemo } from 'react'
+import { decisionsWith } from '#lib/agreement/decisions.ts'
+import type { Decisions } from '#lib/derive/decisions/decisions.ts'
+import { useAgreementBehind } from '../agreement-status.tsx'
+
+/** What was decided about the model that is shown, for the checks; null until it is known, and of an earlier state. */
+export function useDecisions(): Decisions | null {
+  const { splits, seats, map } = useAgreementBehind() ?? {}
+  return useMemo(
+    () => (splits && seats && map ? decisionsWith({ splits, map }, seats) : null),
+    [splits, seats, map],
+  )
+}
