@@ -8,6 +8,7 @@ import type {
   CommentThreadTable,
   PaceTable,
 } from './comment-tables.ts'
+import type { ReviewLookTable } from './review-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
 /*
@@ -346,18 +347,6 @@ export interface TableViewTable {
   by_org: string
   content: unknown
   changed_at: Date
-}
-
-/** What somebody has looked at again of a model: up to which update of its log, by the key of the item (`lib/derive/reviews.ts`). */
-export interface ReviewLookTable {
-  ws_id: string
-  model_id: string
-  key: string
-  epoch: number
-  seq: number
-  by_user: string
-  by_org: string
-  at: Date
 }
 
 export interface Database {

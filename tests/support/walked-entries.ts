@@ -16,6 +16,7 @@ export const walkedEntries = {
   '…/_parts/cell-editor/term-field.tsx BilingualText': 1,
   '…/_parts/comments/composer.tsx textarea': 1,
   '…/_parts/demand/condition-fields.tsx LiveText': 2,
+  '…/_parts/findings/waive-dialog.tsx TextArea': 1,
   '…/_parts/grid/column-filter.tsx TextField': 1,
   '…/_parts/grid/grid.tsx TypingBox': 1,
   '…/_parts/grid/views/save-view.tsx TextField': 1,
@@ -48,6 +49,7 @@ export const walkedEntries = {
   '…/risks/_parts/heat/scale-editor.tsx BilingualText': 1,
   '…/risks/_parts/open-viewpoint.tsx BilingualText': 1,
   '…/risks/_parts/open-viewpoint.tsx TextArea': 2,
+  '…/risks/_parts/suggestions/suggested-row.tsx TextArea': 1,
 } as const satisfies Readonly<Record<string, number>>
 
 export type WalkedEntry = keyof typeof walkedEntries

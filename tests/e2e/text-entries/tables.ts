@@ -104,4 +104,17 @@ export const ofTables = {
     yield box(stage.page, 'リスク')
     yield box(stage.page, '該当なしの理由')
   },
+  '…/risks/_parts/suggestions/suggested-row.tsx TextArea': async function* ({ page, root }) {
+    await page.goto(`${root}/risks?event=t-2`)
+    await page
+      .getByRole('button', { name: /を対象外にする$/ })
+      .first()
+      .click()
+    yield box(page, '対象外とする理由')
+  },
+  '…/_parts/findings/waive-dialog.tsx TextArea': async function* ({ page, root }) {
+    await page.goto(`${root}/flow?findings=all`)
+    await page.getByRole('button', { name: '許容する…' }).first().click()
+    yield box(page, '許容する理由')
+  },
 } satisfies Stops

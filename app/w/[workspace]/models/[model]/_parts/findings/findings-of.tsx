@@ -7,15 +7,15 @@ import { LinkButton } from './link-button.tsx'
 import { useToldFindings } from './use-finding-text.ts'
 import { useViewState } from '../use-view-state.ts'
 
-/** So many are shown before one asks for the rest. */
-const few = 2
-
 /** With an element: what the checks say about it, the gravest first; the one the walk stands at is always among them. */
 export function FindingsOf({
   id,
+  few = 2,
   className,
 }: {
   readonly id: string
+  /** so many are shown before one asks for the rest */
+  readonly few?: number
   readonly className?: string
 }) {
   const findings = useFindingsAbout(id)
@@ -33,7 +33,9 @@ export function FindingsOf({
       ))}
       {more > 0 && (
         <p className="text-[13px]">
-          <LinkButton onClick={() => setWhole(true)}>{told.t('more', { count: more })}</LinkButton>
+          <LinkButton onClick={() => setWhole(true)}>
+            {told.t(shown.length === 0 ? 'here' : 'more', { count: more })}
+          </LinkButton>
         </p>
       )}
     </section>

@@ -76,7 +76,7 @@ export function EventTab() {
               view.set({ event: chosen, at: undefined, filter: undefined, sort: undefined })
             }
           />
-          <div className="grid min-h-0 content-start gap-2 overflow-auto px-4 py-3">
+          <div className="grid min-h-0 auto-rows-max content-start gap-2 overflow-auto px-4 py-3">
             <div className="flex flex-wrap items-baseline gap-x-4 text-sm">
               <h2 className="text-lg font-semibold">{eventTitle(event, telling)}</h2>
               <span className="text-muted">
@@ -86,7 +86,7 @@ export function EventTab() {
                 })}
               </span>
             </div>
-            <FindingsOf id={event} className="max-w-2xl" />
+            <FindingsOf id={event} className="max-w-2xl" few={0} />
             <TermLine ids={['event', 'risk', 'measure']} />
             {!canEdit && <p className="text-xs text-muted">{readOnly}</p>}
             <RiskTable

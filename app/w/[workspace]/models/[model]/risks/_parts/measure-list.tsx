@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { say } from '#lib/model/local-text.ts'
-import type { Reference } from '#lib/model/measure.ts'
 import { measuresOf } from '#lib/model/queries/risk-table.ts'
+import { referenceText } from './reference-text.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 
 const most = 3
@@ -22,13 +22,7 @@ export function MeasureList({ risk }: { readonly risk: string }) {
           <li key={id}>
             {say(measure.title, locale)}
             <span className="line-clamp-2 text-2xs text-muted">
-              {families(measure.references)
-                .map(([family, list]) =>
-                  family === 'other'
-                    ? list.join(', ')
-                    : `${words(`referenceFamily.${family}`)} ${list.join(', ')}`,
-                )
-                .join(' · ')}
+              {referenceText(measure.references, words)}
             </span>
           </li>
         )
@@ -40,12 +34,4 @@ export function MeasureList({ risk }: { readonly risk: string }) {
       )}
     </ul>
   )
-}
-
-/** References grouped by standard, in the order they were given. */
-function families(
-  references: readonly Reference[],
-): readonly (readonly [Reference['family'], readonly string[]])[] {
-  const groups = Map.groupBy(references, (reference) => reference.family)
-  return [...groups].map(([family, list]) => [family, list.map((reference) => reference.id)])
 }

@@ -83,7 +83,7 @@ export function HeatTable({ moment, selected, onOpen, onCell }: Props) {
                       data-heat={`${moment} ${impact}×${likelihood}`}
                       className={cx(
                         'h-14 border-b border-l border-line px-1 py-0.5 align-top',
-                        groundOf(shareOf(model, rating)),
+                        groundOf(shareOf(model, rating), ids.length > 0),
                       )}
                     >
                       {ids.length > 0 && (
@@ -133,9 +133,12 @@ export function HeatTable({ moment, selected, onOpen, onCell }: Props) {
 const mostInCell = 6
 const mostBeside = 30
 
-/** The ground of a cell by its share of the worst there is; high and medium begin where they do in the picture of the flow. */
-function groundOf(share: number): string {
-  if (share >= 15 / 25) return 'bg-ai text-on-ai'
+/**
+ * The ground of a cell by its share of the worst there is; high and medium begin where they do in the picture of the flow. The strongest is for where
+ * there is something.
+ */
+function groundOf(share: number, isTaken: boolean): string {
+  if (share >= 15 / 25 && isTaken) return 'bg-ai text-on-ai'
   if (share >= 8 / 25) return 'bg-ai-line text-ink'
   return share >= 4 / 25 ? 'bg-ai-soft text-ink' : 'bg-card text-ink'
 }

@@ -13,6 +13,7 @@ import { useAct } from '../../../_parts/use-act.ts'
 import { useCellPresence } from '../../../_parts/use-cell-presence.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
 import { riskMark } from '../risk-mark.ts'
+import { referenceText } from '../reference-text.ts'
 import { noCell, useRiskCells } from '../use-risk-cells.tsx'
 import { useRiskRemoval } from '../use-risk-removal.tsx'
 import { MeasureStates } from './measure-states.tsx'
@@ -69,12 +70,12 @@ export function Register({ selected, onSelect }: Props) {
     column('threat', 120, table('threat')),
     column('unit', 116, table('unit')),
     column('impact', 104, table('impact')),
-    column('likelihood', 104, table('likelihood')),
+    column('likelihood', 124, table('likelihood')),
     column('measures', 240, table('measures')),
-    column('references', 150, t('column.references')),
+    column('references', 220, t('column.references')),
     column('status', 104, table('status')),
     column('residualImpact', 104, t('column.residualImpact')),
-    column('residualLikelihood', 120, t('column.residualLikelihood')),
+    column('residualLikelihood', 132, t('column.residualLikelihood')),
   ]
 
   function cellOf(at: CellRef): GridCell {
@@ -118,7 +119,12 @@ export function Register({ selected, onSelect }: Props) {
       family === 'other' ? number : `${words(`referenceFamily.${family}`)} ${number}`,
     )
     const text = [...new Set(told)].join(words('listSeparator'))
-    return { text, content: <span className="text-xs">{text}</span>, editing: 'none' }
+    const content = (
+      <span title={text} className="line-clamp-4 text-xs">
+        {referenceText(all, words)}
+      </span>
+    )
+    return { text, content, spoken: text, editing: 'none' }
   }
 
   return (
