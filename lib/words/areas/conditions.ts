@@ -47,4 +47,48 @@ export const conditionsWords = bilingual({
     adjusted: ['調整済み', 'Adjusted'],
     accepted: ['差を受け入れる', 'Accepted as it is'],
   },
+  sheet: {
+    lead: [
+      '場の要求と義務から当製品が導いた整理です。経済産業省が示したものでも法的な助言でもありません。',
+      'Worked out by this product from what the ba ask for. Neither from the ministry nor legal advice.',
+    ],
+    transfer: ['移転・提供', 'Transfer / provision'],
+    about: ['属性・義務', 'Attribute or duty'],
+    provider: ['提供側が求めること', 'The provider requires'],
+    recipient: ['受領側が果たすこと', 'The recipient must'],
+    origin: ['由来（場と条項）', 'From (ba and clause)'],
+    recipientBa: ['受領側の場', 'Ba of the recipient'],
+    status: ['状態', 'Status'],
+    evidence: ['根拠・証跡', 'Evidence'],
+    statusOf: ['「{about}」の状態', 'Status of “{about}”'],
+    evidenceOf: ['「{about}」の根拠・証跡', 'Evidence for “{about}”'],
+    asked: ['求められている', 'Is asked for'],
+    byHand: ['場によらない', 'Not from a ba'],
+    record: ['記録する', 'Record'],
+    recordHint: [
+      '導いた条件を行として残します。1回の取り消しで元に戻せます。',
+      'Keeps the conditions as rows. One undo takes all of them back.',
+    ],
+    allRecorded: ['すべて記録済みです', 'All are recorded'],
+    openMusts: [
+      '受領側の場にない必須の条件：{count}件',
+      'Must conditions the ba of the recipient do not ask for: {count}',
+    ],
+    noOpenMust: [
+      '必須の条件はすべて受領側の場も求めています',
+      'The ba of the recipient ask for every must condition',
+    ],
+    noTransfer: ['移転・提供がまだありません', 'No transfer or provision yet'],
+    noTransferLead: [
+      'データの流れに「移転・提供」のイベントを置くと、その条件がここに出ます。',
+      'Draw an event that transfers or provides data, and its conditions appear here.',
+    ],
+    toFlow: ['データの流れへ', 'To the flow'],
+    noConditions: ['この移転・提供に条件はありません', 'This transfer has no conditions'],
+    noConditionsLead: [
+      '渡すデータを含む場に要求（○）も義務もありません。場の要求を書くと、ここに出ます。',
+      'No ba that holds the data asks for anything. Write what a ba demands, and it appears here.',
+    ],
+    toBa: ['場の整理へ', 'To the ba'],
+  },
 })
