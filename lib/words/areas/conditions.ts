@@ -121,6 +121,7 @@ export const conditionsWords = bilingual({
     asked: ['求めている', 'Asks for it'],
     silent: ['定めなし', 'Says nothing'],
     asWritten: ['当事者の記載：{relation}', 'As people wrote it: {relation}'],
+    another: ['同じ項目についての別の記載', 'Written about the same thing as well'],
     notDerived: ['場からは比べられない', 'Not compared from the ba'],
     same: ['差はありません', 'No differences'],
     sameLead: [

@@ -73,6 +73,7 @@ export function GapDecision({ gap, bas, about, row }: Props) {
           <>
             <div className="print:hidden">
               <LiveText
+                key={row?.id}
                 hideLabel
                 isLong
                 label={filled(words.adjustmentOf, { about })}

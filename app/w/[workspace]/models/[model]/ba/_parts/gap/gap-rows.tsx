@@ -58,12 +58,14 @@ export function GapRows({ gap, bas, names, namesBas }: Props) {
             </ul>
           )}
         </DataCell>
-        <GapDecision key={first?.id} {...shared} row={first} />
+        <GapDecision {...shared} row={first} />
       </tr>
       {others.map((row) => (
         <tr key={row.id}>
           <RowHead className="text-muted">{about}</RowHead>
-          <td colSpan={4} className="border-b border-line-soft" />
+          <td colSpan={4} className="border-b border-line-soft px-2.5 py-2 text-xs text-muted">
+            {words.another}
+          </td>
           <GapDecision {...shared} row={row} />
         </tr>
       ))}
@@ -82,7 +84,6 @@ function Asked({ side, namesBas }: { readonly side: Gap['left']; readonly namesB
       ) : (
         <ul className="grid gap-1">
           {asked.map((one, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- one ba may say the same of itself twice
             <li key={at}>
               <Badge tone={one.strength === 'must' ? 'ai' : 'plain'} className="mr-1">
                 {strength[one.strength]}
