@@ -4,7 +4,7 @@ import type { Command } from '#lib/model/commands.ts'
 import type { Model } from '#lib/model/model.ts'
 import { after } from '#tests/support/findings-in.ts'
 import { isOpen, transfersOf, writeCondition } from './condition-acts.ts'
-import { conditionsOf } from './conditions.ts'
+import { conditionsOf, isRecordable } from './conditions.ts'
 
 const byHand: Command = {
   type: 'add',
@@ -73,4 +73,13 @@ test('[DR-21] open is what must be and the recipient is not asked for', () => {
   expect(isOpen({ ...line, strength: 'must', isImplied: false })).toBe(true)
   expect(isOpen({ ...line, strength: 'must', isImplied: true })).toBe(false)
   expect(isOpen({ ...line, strength: 'should', isImplied: false })).toBe(false)
+})
+
+test('[DR-23] what has a row can be decided on however long it is; without one, what a row has room for', () => {
+  const [line] = conditionsOf(elderlySupport, 't-2')
+  if (line === undefined) throw new Error('no line')
+  const operand = Array.from({ length: 201 }, (_, at) => `c${at}`)
+  expect(isRecordable(line)).toBe(true)
+  expect(isRecordable({ ...line, operand })).toBe(false)
+  expect(isRecordable({ ...line, operand, standing: 'recorded' })).toBe(true)
 })

@@ -4,7 +4,7 @@ import { Badge } from '#app/_ui/badge.tsx'
 import { Select } from '#app/_ui/select.tsx'
 import { DataCell, RowHead } from '#app/_ui/table.tsx'
 import { isOpen, writeCondition } from '#lib/derive/condition-acts.ts'
-import type { TransferCondition } from '#lib/derive/conditions.ts'
+import { isRecordable, type TransferCondition } from '#lib/derive/conditions.ts'
 import { flowConditionSchema } from '#lib/model/flow-condition.ts'
 import { say, writtenIn } from '#lib/model/local-text.ts'
 import { conditionsWords } from '#lib/words/areas/conditions.ts'
@@ -25,7 +25,7 @@ const statuses = flowConditionSchema.shape.status.options
 export function ConditionRow({ event, line }: Props) {
   const telling = useTelling()
   const act = useAct()
-  const canEdit = useCanEdit()
+  const canEdit = useCanEdit() && isRecordable(line)
   const { model, locale } = telling
   const { sheet, status } = conditionsWords[locale]
   const { about, asks, origin } = conditionLineText(line, telling)

@@ -19,7 +19,7 @@ export function ConditionsTable({ event, lines }: Props) {
     <div className="min-w-0 rounded-card border border-line bg-card">
       <Table
         caption={`${title}: ${eventTitle(event, telling)}`}
-        className="min-w-4xl print:min-w-0"
+        className="min-w-4xl print:min-w-0 print:[&_:is(td,th)]:min-w-0"
       >
         <thead>
           <tr>

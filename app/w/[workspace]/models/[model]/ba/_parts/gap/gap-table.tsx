@@ -24,7 +24,7 @@ export function GapTable({ compared, bas, names, gaps }: Props) {
     <div className="min-w-0 rounded-card border border-line bg-card">
       <Table
         caption={`${words.title}: ${names.left} – ${names.right}`}
-        className="min-w-5xl print:min-w-0"
+        className="min-w-5xl print:min-w-0 print:[&_:is(td,th)]:min-w-0"
       >
         <thead>
           <tr>
