@@ -81,3 +81,11 @@ test('[A-12] the further tabs of the risks come by themselves, not with the tabl
   const tabs = ['register', 'coverage', 'heat'].map((tab) => `${risks}/_parts/${tab}/`)
   expect(loaded.filter((what) => tabs.some((tab) => what.startsWith(tab)))).toEqual([])
 })
+
+test('[A-12] the conditions of transfers and the gap between ba come by themselves, not with the ba, nor do their words', () => {
+  const ba = 'app/w/[workspace]/models/[model]/ba'
+  const loaded = loadedWith([...workspace, `${ba}/page.tsx`]).map(({ what }) => what)
+  expect(loaded).toContain(`${ba}/_parts/ba-sheet.tsx`)
+  const sheets = [`${ba}/_parts/conditions/`, `${ba}/_parts/gap/`, 'lib/words/areas/conditions.ts']
+  expect(loaded.filter((what) => sheets.some((sheet) => what.startsWith(sheet)))).toEqual([])
+})

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 
-const scrolling = 'relative max-w-full overflow-x-auto'
+const scrolling = 'relative max-w-full overflow-x-auto print:overflow-visible'
 
 /** A table that scrolls sideways inside its own frame; `caption` names it for screen readers. */
 export function Table({

@@ -71,8 +71,7 @@ export function recordConditions(model: Model, event: string): readonly Command[
     const { id, side, about, operator, operand } = line
     const origin = line.origin.slice(0, mostOrigins).map(({ ba, at }) => `${ba}|${at}`)
     if (line.standing === 'derived') {
-      // A list of nearly every country is longer than a row may be.
-      if (operand.length > mostOperands) return []
+      if (!isRecordable(line)) return []
       const value = {
         event,
         side,
@@ -94,6 +93,11 @@ export function recordConditions(model: Model, event: string): readonly Command[
         : [{ ...at, field: 'origin', value: origin } as const]),
     ]
   })
+}
+
+/** Whether a line has a row or can get one: a list of nearly every country is longer than a row may be (DR-23). */
+export function isRecordable({ standing, operand }: TransferCondition): boolean {
+  return standing !== 'derived' || operand.length <= mostOperands
 }
 
 const mostOrigins = 50

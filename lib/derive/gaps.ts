@@ -43,15 +43,18 @@ export function gapsBetween(model: Model, left: string, right: string): readonly
 
 /** The same for the laws of two countries (`EU` counts as one): all ba that are laws and have that jurisdiction (DR-28). */
 export function gapsBetweenCountries(model: Model, left: string, right: string): readonly Gap[] {
-  const lawsOf = (country: string) =>
-    Object.keys(model.bas)
-      .filter((id) => {
-        const ba = model.bas[id]
-        return ba?.normType === 'law' && ba.jurisdiction === country
-      })
-      .toSorted()
-      .slice(0, mostBas)
-  return gapsOf(model, lawsOf(left), lawsOf(right))
+  return gapsOf(model, lawsOfCountry(model, left), lawsOfCountry(model, right))
+}
+
+/** The ba that are laws of a jurisdiction, in order; at most 64. */
+export function lawsOfCountry(model: Model, country: string): readonly string[] {
+  return Object.keys(model.bas)
+    .filter((id) => {
+      const ba = model.bas[id]
+      return ba?.normType === 'law' && ba.jurisdiction === country
+    })
+    .toSorted()
+    .slice(0, mostBas)
 }
 
 /** How many laws of one country are looked at, and how many demands about one thing (DR-9). */

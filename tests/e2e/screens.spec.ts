@@ -11,6 +11,8 @@ const inside = [
   '/models/MODEL/flow?as=list',
   '/models/MODEL/flow?comments=open',
   '/models/MODEL/ba',
+  '/models/MODEL/ba?tab=conditions&event=t-2',
+  '/models/MODEL/ba?tab=gap&left=ba-appi&right=ba-dpa',
   '/models/MODEL/attributes?tab=matrix',
   '/models/MODEL/attributes?tab=table',
   '/models/MODEL/attributes?tab=trace',

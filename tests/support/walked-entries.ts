@@ -39,6 +39,8 @@ export const walkedEntries = {
   '…/ba/_parts/ba-facts.tsx BilingualText': 1,
   '…/ba/_parts/ba-facts.tsx LiveText': 1,
   '…/ba/_parts/ba-source.tsx BilingualText': 2,
+  '…/ba/_parts/conditions/condition-row.tsx LiveText': 1,
+  '…/ba/_parts/gap/gap-decision.tsx LiveText': 1,
   '…/ba/_parts/library/library-list.tsx TextField': 1,
   '…/flow/_parts/figures/rename-input.tsx input': 1,
   '…/flow/_parts/side/ba-name.tsx LiveText': 1,

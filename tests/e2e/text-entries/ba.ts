@@ -35,6 +35,16 @@ export const ofBa = {
     yield box(page, '原文の名称（日本語）')
     yield box(page, '整理の理由と前提（日本語）')
   },
+  '…/ba/_parts/conditions/condition-row.tsx LiveText': async function* ({ page, root }) {
+    await page.goto(`${root}/ba?tab=conditions`)
+    yield box(page, /の根拠・証跡$/)
+  },
+  '…/ba/_parts/gap/gap-decision.tsx LiveText': async function* ({ page, root }) {
+    await page.goto(`${root}/ba?tab=gap&left=ba-appi&right=ba-dpa`)
+    await page.getByRole('combobox', { name: '「パーソナルデータ保護」の担当' }).click()
+    await page.getByRole('option', { name: 'PF事業者', exact: true }).click()
+    yield box(page, '「パーソナルデータ保護」の調整措置')
+  },
   '…/ba/_parts/library/library-list.tsx TextField': async function* ({ page, root }) {
     await page.goto(`${root}/ba?library=all`)
     yield box(page, '探す')

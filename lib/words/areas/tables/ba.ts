@@ -10,6 +10,8 @@ export const ba = {
   tabs: ['STEP 2 の表示', 'Views of STEP 2'],
   tabList: ['場の整理', 'Ba'],
   tabCollected: ['収集データ', 'Collected data'],
+  tabConditions: ['流通の条件', 'Conditions of transfer'],
+  tabGap: ['制度間の差', 'Gap between institutions'],
   uncategorised: ['カテゴリ未定', 'No category yet'],
   emptyCategory: ['このカテゴリの場は未検討です', 'No ba of this category yet'],
   create: ['場を追加', 'Add a ba'],

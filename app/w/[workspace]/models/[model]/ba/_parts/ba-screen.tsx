@@ -1,17 +1,34 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { TermLine } from '#app/_client/parts/term.tsx'
+import { later, type Later } from '#app/_ui/lazily.tsx'
 import { Tabs } from '#app/_ui/tabs.tsx'
+import { LaterSheet } from '../../_parts/later-sheet.tsx'
 import { StatePanel } from '../../_parts/panels/state-panel.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { BaSheet } from './ba-sheet.tsx'
 import { CollectedTable } from './collected-table.tsx'
 
-const sheets = ['list', 'collected'] as const
+const sheets = ['list', 'collected', 'conditions', 'gap'] as const
 type Sheet = (typeof sheets)[number]
 
-/** STEP 2: the ba by category with the detail of one, and the table of collected data of p15. */
+const conditions: Later<object> = later(
+  async () => (await import('./conditions/conditions-tab.tsx')).ConditionsTab,
+)
+const gap: Later<object> = later(async () => (await import('./gap/gap-tab.tsx')).GapTab)
+
+/** What of the address belongs to one sheet alone. */
+const noSheet = {
+  state: undefined,
+  event: undefined,
+  by: undefined,
+  left: undefined,
+  right: undefined,
+  only: undefined,
+}
+
+/** STEP 2: the ba by category with the detail of one, the table of collected data of p15, the conditions of transfers and the gap between ba. */
 export function BaScreen() {
   const t = useTranslations('tables.ba')
   const view = useViewState()
@@ -28,10 +45,16 @@ export function BaScreen() {
           <Tabs<Sheet>
             label={t('tabs')}
             value={sheet}
-            onValue={(tab) => view.set({ tab, state: undefined })}
+            onValue={(tab) => view.set({ ...noSheet, tab })}
             sheets={[
               { value: 'list', label: t('tabList'), content: <BaSheet /> },
               { value: 'collected', label: t('tabCollected'), content: <CollectedTable /> },
+              {
+                value: 'conditions',
+                label: t('tabConditions'),
+                content: <LaterSheet part={conditions} />,
+              },
+              { value: 'gap', label: t('tabGap'), content: <LaterSheet part={gap} /> },
             ]}
           />
         </div>

@@ -1,9 +1,8 @@
 'use client'
-import { createElement } from 'react'
 import { useTranslations } from 'use-intl'
-import { later, useLater, type Later } from '#app/_ui/lazily.tsx'
-import { Skeleton } from '#app/_ui/skeleton.tsx'
+import { later, type Later } from '#app/_ui/lazily.tsx'
 import { Tabs } from '#app/_ui/tabs.tsx'
+import { LaterSheet } from '../../_parts/later-sheet.tsx'
 import { EventTab } from './event-tab.tsx'
 import { useRiskTab, type RiskTab } from './use-risk-tab.ts'
 
@@ -25,24 +24,10 @@ export function RiskTabs() {
       onValue={(to) => show(to)}
       sheets={[
         { value: 'event', label: t('tab.event'), content: <EventTab /> },
-        { value: 'register', label: t('tab.register'), content: <Sheet part={register} /> },
-        { value: 'coverage', label: t('tab.coverage'), content: <Sheet part={coverage} /> },
-        { value: 'heat', label: t('tab.heat'), content: <Sheet part={heat} /> },
+        { value: 'register', label: t('tab.register'), content: <LaterSheet part={register} /> },
+        { value: 'coverage', label: t('tab.coverage'), content: <LaterSheet part={coverage} /> },
+        { value: 'heat', label: t('tab.heat'), content: <LaterSheet part={heat} /> },
       ]}
     />
-  )
-}
-
-/** A sheet most people do not open: its script comes at rest, or when it is opened. */
-function Sheet({ part }: { readonly part: Part }) {
-  const loading = useTranslations('tables')('loading')
-  const Shown = useLater(part, true)
-  if (Shown !== null) return createElement(Shown)
-  return (
-    <div aria-busy className="grid gap-3 px-4 py-3">
-      <span className="sr-only">{loading}</span>
-      <Skeleton className="h-8 w-64 max-w-full" />
-      <Skeleton className="h-64 w-full" />
-    </div>
   )
 }
