@@ -72,7 +72,7 @@ export class CatalogueDesk {
       this.#refuse('unreadable')
     })
     const asked: Asked = { file, name: this.#name }
-    worker.postMessage(asked)
+    worker.postMessage(asked, { transfer: [] })
   }
 
   /** Ends the reading; what was kept before stays. */

@@ -27,7 +27,7 @@ export function CatalogueDialog({ desk, state }: Props) {
       <p className="text-sm">{words.private}</p>
       {about !== null && <Kept about={about} onRemove={() => void desk.remove()} />}
       <FileField onFile={(file) => desk.read(file)} refusal={refusal} />
-      <div role="status">{progress !== null && <Progress progress={progress} />}</div>
+      <output>{progress !== null && <Progress progress={progress} />}</output>
       {progress !== null && (
         <Button className="justify-self-start" onClick={() => desk.cancel()}>
           {words.cancel}
@@ -110,13 +110,13 @@ function FileField({ onFile, refusal }: FileFieldProps) {
 function Progress({ progress }: { readonly progress: OscalProgress }) {
   const words = oscalWords[useLocale()]
   return (
-    <p className="grid gap-1 text-sm">
+    <span className="grid gap-1 text-sm">
       {words[progress.stage]}
       <progress
         aria-label={words[progress.stage]}
         className="w-full"
         {...(progress.stage === 'reading' ? { value: progress.share } : {})}
       />
-    </p>
+    </span>
   )
 }

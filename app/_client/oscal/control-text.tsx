@@ -40,12 +40,7 @@ function Text({ control }: { readonly control: Control }) {
   const { title, isWithdrawn, statement, guidance } = control
   const isEmpty = statement.length === 0 && guidance.length === 0
   return (
-    <div
-      className="grid max-h-96 gap-1 overflow-y-auto"
-      tabIndex={0}
-      role="group"
-      aria-label={title}
-    >
+    <div className="grid gap-1">
       <p className="font-medium" dir="auto">
         {title}
       </p>
