@@ -1,12 +1,15 @@
 import type { Control } from '#lib/catalog/oscal/control.ts'
-import { isBarred } from '../room/offline/barred.ts'
-import { listCaches, noteCache } from '../room/offline/cache-list.ts'
-import { cacheName } from '../room/offline/cache-name.ts'
 import { within } from '../room/offline/within.ts'
-import { wipeCache } from '../room/offline/wipe-caches.ts'
 import { Observable } from '../room/observable.ts'
 import { keptAbout, keptControl, type KeptAbout } from './kept-catalogue.ts'
 import type { Answered, Asked, OscalProgress, OscalRefusal } from './oscal-worker.ts'
+import {
+  canBeFound,
+  catalogueName,
+  isKept,
+  noteReading,
+  wipeCatalogues,
+} from './wipe-catalogues.ts'
 
 /** What is kept, what is being read, and why the last file was not taken. */
 export interface DeskState {
@@ -19,36 +22,33 @@ export interface DeskState {
 const patience = 2000
 const desks = new Map<string, CatalogueDesk>()
 
-/** The one desk of somebody in a workspace. */
-export function deskOf(userId: string, workspaceId: string): CatalogueDesk {
-  const key = `${userId}/${workspaceId}`
-  const desk = desks.get(key) ?? new CatalogueDesk(userId, workspaceId)
-  desks.set(key, desk)
+/** The one desk of a person. */
+export function deskOf(userId: string): CatalogueDesk {
+  const desk = desks.get(userId) ?? new CatalogueDesk(userId)
+  desks.set(userId, desk)
   return desk
 }
 
 /**
- * The catalogue of controls somebody has read into this browser. It is kept under a name like those of replicas, so that it is erased when they
- * are (F-9): on signing out, for somebody else, and where the workspace lets browsers keep nothing.
+ * The catalogue of controls somebody has read into this browser. It is public and says nothing of any model, so that it is kept whether or not a
+ * workspace lets browsers keep models; it is erased on signing out, and when somebody else looks for theirs.
  */
 export class CatalogueDesk {
   readonly #name: string
-  readonly #workspaceId: string
   readonly #state = new Observable<DeskState>(nothing)
   #worker: Worker | null = null
+  #forget = () => {}
   #hasLooked = false
 
-  constructor(userId: string, workspaceId: string) {
-    this.#workspaceId = workspaceId
-    const place = { modelId: 'oscal', epoch: 0, window: 'catalogue' }
-    this.#name = cacheName({ userId, workspaceId, ...place })
+  constructor(userId: string) {
+    this.#name = catalogueName(userId)
   }
 
   readonly get = (): DeskState => this.#state.get()
 
   /** The first who looks lets it look for what is kept. */
   readonly subscribe = (hear: () => void): (() => void) => {
-    if (!this.#hasLooked) void this.#look()
+    if (!this.#hasLooked) void this.#begin()
     this.#hasLooked = true
     return this.#state.subscribe(hear)
   }
@@ -56,17 +56,15 @@ export class CatalogueDesk {
   /** Reads a file in the place of what is kept; that stays until the file is taken. */
   read(file: File): void {
     this.#end()
-    if (isBarred(this.#workspaceId)) return this.#refuse('not-kept')
-    try {
-      // Before anything is written: who erases must know of it.
-      noteCache(this.#name, 0)
-    } catch {
-      return this.#refuse('not-kept')
-    }
+    if (!canBeFound()) return this.#refuse('not-kept')
     this.#set({ progress: { stage: 'reading', share: 0 }, refusal: null })
     const worker = new Worker(new URL('./oscal-worker.ts', import.meta.url), { type: 'module' })
     this.#worker = worker
-    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => this.#hear(data))
+    this.#forget = noteReading(() => this.cancel())
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      // What was on its way when the reading ended is not heard.
+      if (this.#worker === worker) this.#hear(data)
+    })
     worker.addEventListener('error', () => {
       this.#end()
       this.#refuse('unreadable')
@@ -86,7 +84,7 @@ export class CatalogueDesk {
   async remove(): Promise<void> {
     this.#end()
     this.#state.set(nothing)
-    await wipeCache(this.#name)
+    await wipeCatalogues((name) => name === this.#name)
   }
 
   /** A control with its text; null: it cannot be had. */
@@ -94,9 +92,13 @@ export class CatalogueDesk {
     return await within(patience, keptControl(this.#name, id))
   }
 
+  async #begin(): Promise<void> {
+    await this.#look()
+    if (this.#worker === null) await wipeCatalogues((name) => name !== this.#name)
+  }
+
   async #look(): Promise<void> {
-    const looking = async () =>
-      (await listCaches()).includes(this.#name) ? await keptAbout(this.#name) : null
+    const looking = async () => ((await isKept(this.#name)) ? await keptAbout(this.#name) : null)
     const about = await within(patience, looking())
     if (this.#worker === null && about !== null) this.#set({ about })
   }
@@ -105,9 +107,7 @@ export class CatalogueDesk {
     if ('progress' in answer) return this.#set(answer)
     this.#end()
     if ('refusal' in answer) return this.#set({ progress: null, refusal: answer.refusal })
-    if (!isBarred(this.#workspaceId)) return this.#set({ progress: null, about: answer.about })
-    // It was switched off while the file was read.
-    void this.remove().then(() => this.#refuse('not-kept'))
+    this.#set({ progress: null, about: answer.about })
   }
 
   #refuse(issue: 'unreadable' | 'not-kept'): void {
@@ -119,6 +119,7 @@ export class CatalogueDesk {
   }
 
   #end(): void {
+    this.#forget()
     this.#worker?.terminate()
     this.#worker = null
   }

@@ -1,5 +1,6 @@
 import { oscalLimits, readCatalogue } from '#lib/catalog/oscal/read-catalogue.ts'
 import type { OscalProblem } from '#lib/catalog/oscal/reading.ts'
+import { within } from '../room/offline/within.ts'
 import { keepCatalogue, type KeptAbout } from './kept-catalogue.ts'
 
 /** A file, and the database in which this browser keeps what it says. */
@@ -37,12 +38,12 @@ async function take({ file, name }: Asked): Promise<Answered> {
   const answer = readCatalogue(text)
   if ('problem' in answer) return { refusal: answer.problem }
   tell({ progress: { stage: 'keeping' } })
-  try {
-    return { about: await keepCatalogue(name, answer.catalogue) }
-  } catch {
-    return { refusal: { path: '', issue: 'not-kept' } }
-  }
+  const about = await within(patience, keepCatalogue(name, answer.catalogue))
+  return about === null ? { refusal: { path: '', issue: 'not-kept' } } : { about }
 }
+
+/** A browser that has not written it by then does not. In milliseconds. */
+const patience = 30_000
 
 /** The file as text; what is not UTF-8 is no JSON. */
 async function textOf(file: File): Promise<string | OscalRefusal> {

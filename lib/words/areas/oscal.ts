@@ -51,8 +51,8 @@ export const oscalWords = bilingual({
     'invalid-type': ['値がないか、種類が違います。', 'The value is missing or of another type.'],
     unreadable: ['ファイルを読み取れませんでした。', 'The file could not be read.'],
     'not-kept': [
-      'このブラウザに保存できませんでした。空き容量と、コンソーシアムの「ブラウザに残す控え」の設定を確かめてください。',
-      'This browser could not keep it. Check its free space and whether the consortium lets browsers keep copies.',
+      'このブラウザに保存できませんでした。空き容量と、ブラウザの設定を確かめてください。',
+      'This browser could not keep it. Check its free space and its settings.',
     ],
   },
 } as const)
