@@ -208,12 +208,15 @@ describe('an OSCAL catalogue', () => {
         .array(fc.tuple(key, tie('any')), { maxLength: 6 })
         .map((all) => Object.fromEntries(all)),
     }))
+    const prose = fc.oneof(fc.string(), fc.constantFrom('\uDC00', '{{ insert: param, ac-2 }}'))
+    const name = fc.constantFrom('statement', 'guidance')
+    const parts = fc.array(fc.record({ name, prose }), { maxLength: 3 })
     const control = fc.record(
       {
         id: fc.constantFrom('ac-2', 'ac-3', '__proto__'),
-        title: fc.string({ minLength: 1 }),
+        title: fc.constantFrom('題', '題\uD800', '{{ insert: param, ac-2 }}'),
         params: any,
-        parts: any,
+        parts: fc.oneof(any, parts),
         controls: any,
         props: any,
       },
