@@ -235,7 +235,9 @@ describe('an OSCAL catalogue', () => {
           expect(oscalWords.ja.problem).toHaveProperty([issue])
           const given = 'problem' in answer ? [] : [...answer.catalogue.controls.values()]
           const told = given.flatMap(({ id, title, statement, guidance }) => [
-            ...[id, title, ...guidance],
+            id,
+            title,
+            ...guidance,
             ...statement.flatMap((line) => [line.label, line.text]),
           ])
           expect(told.filter((each) => !each.isWellFormed())).toEqual([])
