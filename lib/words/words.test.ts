@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
+import { oscalWords } from './areas/oscal.ts'
 import { reviewsWords } from './areas/reviews.ts'
 import { words as carried } from './words.ts'
 
@@ -11,12 +12,14 @@ const words = {
     ...carried.ja,
     conditions: conditionsWords.ja,
     findings: findingsWords.ja,
+    oscal: oscalWords.ja,
     reviews: reviewsWords.ja,
   },
   en: {
     ...carried.en,
     conditions: conditionsWords.en,
     findings: findingsWords.en,
+    oscal: oscalWords.en,
     reviews: reviewsWords.en,
   },
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { signOut } from '#app/_client/auth.ts'
 import { countKept, forgetKeptEdits } from '#app/_client/room/kept-in-window.ts'
+import { wipeCatalogues } from '#app/_client/oscal/wipe-catalogues.ts'
 import { barEverything } from '#app/_client/room/offline/barred.ts'
 import { owedHere } from '#app/_client/room/offline/cache-list.ts'
 import { wipeCaches } from '#app/_client/room/offline/wipe-caches.ts'
@@ -26,7 +27,7 @@ export function SignOut() {
     if (await signOut().catch(() => false)) {
       forgetKeptEdits()
       barEverything()
-      await wipeCaches(() => true)
+      await Promise.all([wipeCaches(() => true), wipeCatalogues(() => true)])
       window.location.assign('/sign-in')
     } else {
       setBusy(false)

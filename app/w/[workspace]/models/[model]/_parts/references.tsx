@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ControlTexts } from '#app/_client/oscal/control-texts.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Select } from '#app/_ui/select.tsx'
 import { TextField } from '#app/_ui/text-field.tsx'
@@ -62,6 +63,7 @@ export function References({ references, canEdit, onChange }: Props) {
           )
         })}
       </ul>
+      <ControlTexts references={references} />
       {canEdit && (
         <div className="grid grid-cols-[1fr_6rem_auto] items-end gap-1.5">
           <Select

@@ -1,5 +1,7 @@
 'use client'
+import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { ControlTexts } from '#app/_client/oscal/control-texts.tsx'
 import { labelOf } from '#lib/catalog/risks/controls/label-of.ts'
 import type { Reference } from '#lib/model/measure.ts'
 
@@ -8,9 +10,10 @@ export function ReferenceChips({ references }: { readonly references: readonly R
   const t = useTranslations('tables.suggestions')
   const words = useTranslations('framework')
   const locale = useLocale()
+  const [isOpen, setOpen] = useState(false)
   const families = [...Map.groupBy(references, ({ family }) => family)]
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-6 w-fit cursor-pointer text-xs text-muted">
         {t('references', { count: references.length })}
       </summary>
@@ -26,6 +29,7 @@ export function ReferenceChips({ references }: { readonly references: readonly R
           </div>
         ))}
       </dl>
+      {isOpen && <ControlTexts references={references} />}
     </details>
   )
 }
