@@ -1,7 +1,6 @@
 import { shortDigest } from '#lib/agreement/short-digest.ts'
 import { never } from '#lib/base/never.ts'
 import { say, type Locale, type LocalText } from '#lib/model/local-text.ts'
-import { reviewsWords } from '#lib/words/areas/reviews.ts'
 import type { translator } from '#lib/words/translator.ts'
 import type { AuditActor, AuditEntry } from './entry.ts'
 
@@ -221,8 +220,8 @@ export function describer(
           who: by,
           model: text(model.title),
           element: elementText(element),
-          result: reviewsWords[locale].result[result],
-          cause: reviewsWords[locale].cause[cause],
+          result: t(`reviewed.result.${result}`),
+          cause: t(`reviewed.cause.${cause}`),
         })
       }
       case 'split.proposed':

@@ -1,7 +1,9 @@
 import { bilingual } from '../bilingual.ts'
+import { reviewNames } from './reviews.ts'
 
 /** Words of the audit trail: one sentence for each kind of entry, and the screens that show them. */
 export const auditWords = bilingual({
+  reviewed: reviewNames,
   who: ['{organisation}の{person}さん', '{person} ({organisation})'],
   system: ['システム', 'The system'],
   nobody: ['（なし）', '(none)'],

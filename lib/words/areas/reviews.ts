@@ -1,11 +1,7 @@
 import { bilingual } from '../bilingual.ts'
 
-/**
- * Words of what has to be looked at again (見直しが必要). Names are parts of sentences; no arguments in them, so that they can be read
- * without a formatter. Taken in where they are shown.
- */
-export const reviewsWords = bilingual({
-  title: ['見直しが必要', 'To be looked at again'],
+/** What is looked at again, and because of what: parts of sentences. */
+export const reviewNames = {
   result: {
     duties: ['場の義務がイベントになっているか', 'whether the duties of the ba are events'],
     flow: ['データ処理フロー', 'the flow'],
@@ -30,4 +26,13 @@ export const reviewsWords = bilingual({
     risk: ['リスクの追加', 'a new risk'],
     measure: ['対策の採用', 'the adoption of a measure'],
   },
+} as const
+
+/**
+ * Words of what has to be looked at again (見直しが必要). Names are parts of sentences; no arguments in them, so that they can be read
+ * without a formatter. Taken in where they are shown.
+ */
+export const reviewsWords = bilingual({
+  title: ['見直しが必要', 'To be looked at again'],
+  ...reviewNames,
 })
