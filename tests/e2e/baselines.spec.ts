@@ -63,6 +63,9 @@ async function looksAsBefore(page: Page, baseline: string) {
   })
 }
 
+/** What the bottom bar counts of the sample. */
+const checked = /^(指摘：誤り7・注意87|Findings: 7 errors, 87 warnings)$/
+
 /** Opens a screen at a fixed hour, until everything is there: no placeholder, no picture under way, the live model where one is expected. */
 async function arrive(page: Page, path: string) {
   await page.clock.setFixedTime(new Date('2026-12-01T03:00:00Z'))
@@ -70,6 +73,8 @@ async function arrive(page: Page, path: string) {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   if (page.url().includes('/models/') && !page.url().endsWith('/new')) {
     await expect(page.getByText(/^(保存済み|Saved) /)).toBeVisible()
+    // What the checks say of the model and of what was decided on it has come.
+    await expect(page.getByRole('button', { name: checked })).toBeVisible()
   }
   await page.waitForFunction(() => [...document.images].every((img) => img.complete))
   await page.evaluate(() => document.fonts.ready)
