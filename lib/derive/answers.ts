@@ -3,9 +3,8 @@ import type { Model } from '#lib/model/model.ts'
 import { isAsked, type Check } from './check.ts'
 import { checks } from './checks.ts'
 import type { Finding } from './finding.ts'
-import { Reading } from './reading.ts'
-import { Store } from './store.ts'
-import { Tracker } from './tracked.ts'
+import { readingOf } from './reading-of.ts'
+import type { Reading } from './reading.ts'
 
 const checksOf: ReadonlyMap<CollectionName, readonly Check[]> = Map.groupBy(checks, ({ of }) => of)
 
@@ -33,12 +32,4 @@ export function answersFor(
 export function findingsAbout(model: Model, check: string, id: string): readonly Finding[] {
   const read = readingOf(model)
   return collectionNames.flatMap((name) => answersFor(read, name, id, check))
-}
-
-/** A model to be read once, as it stands. */
-export function readingOf(model: Model): Reading {
-  const tracker = new Tracker(() => undefined)
-  const store = new Store(tracker)
-  store.take(model)
-  return new Reading(store, tracker, model.meta)
 }

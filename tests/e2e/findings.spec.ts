@@ -93,12 +93,12 @@ test('[E-128] [F-116] what somebody else’s change brings appears by itself and
   const list = tanaka.page.getByRole('complementary', { name: '指摘' })
   await list.getByRole('button', { name: '保管のイベントを加える', exact: true }).first().click()
   await expect(mori.page.locator('[data-findings-news]')).toContainText(
-    /田中.*さんの変更で、指摘が\d+件増え\d+件減りました/,
+    /田中.*さんの変更による指摘：([1-9]\d*件増　)?1件減/,
   )
   await expect(tanaka.page.locator('[data-findings-news]')).toHaveText('')
 })
 
-test('[E-128] [F-117] what an organisation lives with stays for everybody, with who, why and when, until its content changes', async ({
+test('[E-128] [F-117] what an organisation lives with stays for everybody, with who, why and when, until it is taken back', async ({
   browser,
 }) => {
   const tanaka = await person(browser, 'tanaka')

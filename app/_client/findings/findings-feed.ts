@@ -7,8 +7,11 @@ import type { Model } from '#lib/model/model.ts'
 import { findingText, type FindingSpeaker } from '#lib/words/finding-text.ts'
 import { isolating } from '#lib/words/isolate.ts'
 import { timeZone } from '#lib/words/locale.ts'
-import { findingsStore } from './findings-store.ts'
+import { findingsStore, type FindingsNow } from './findings-store.ts'
 import type { Answered, Asked } from './findings-worker.ts'
+
+/** What an answer of the checks is about. */
+export type About = 'edits' | 'decisions'
 
 /** The way from a model that is shown to the worker with the checks, and from there into the store. */
 export class FindingsFeed {
@@ -23,19 +26,27 @@ export class FindingsFeed {
   /** what was decided about it; `isDecided`: the worker has been told, of this version */
   #decisions: Decisions | null = null
   #isDecided = true
+  #isEnded = false
+  /** what the question under way is about */
+  #asking: About = 'edits'
+  readonly #onAnswer: (about: About, found: Found) => void
   #isBusy = false
 
-  constructor(locale: Locale) {
+  /** `onAnswer` hears every answer, also one that changes nothing; throws where no worker can be had */
+  constructor(locale: Locale, onAnswer: (about: About, found: Found) => void) {
     this.#locale = locale
+    this.#onAnswer = onAnswer
     findingsStore.set('waiting')
     this.#worker = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' })
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       this.#hear(data)
     })
-    this.#worker.addEventListener('error', () => {
-      this.end()
-      findingsStore.set('failed')
-    })
+    for (const fault of ['error', 'messageerror']) {
+      this.#worker.addEventListener(fault, () => {
+        this.end()
+        findingsStore.set('failed')
+      })
+    }
     this.#ask({ wordsOf: locale })
   }
 
@@ -48,6 +59,7 @@ export class FindingsFeed {
   }
 
   end(): void {
+    this.#isEnded = true
     this.#worker.terminate()
     findingsStore.set('waiting')
   }
@@ -56,11 +68,13 @@ export class FindingsFeed {
     const next = this.#next
     if (this.#isBusy || next === undefined) return
     if (next !== this.#told) {
+      this.#asking = 'edits'
       this.#ask({ edits: editsBetween(this.#told, next) })
       this.#told = next
     } else if (this.#isDecided) {
       return
     } else {
+      this.#asking = 'decisions'
       this.#ask({ decisions: this.#decisions })
       this.#isDecided = true
     }
@@ -68,6 +82,8 @@ export class FindingsFeed {
   }
 
   #hear(answer: Answered): void {
+    // What was on its way when it ended is about a model that is not shown any more.
+    if (this.#isEnded) return
     if ('words' in answer) {
       const speaker: unknown = createTranslator({
         locale: this.#locale,
@@ -78,17 +94,17 @@ export class FindingsFeed {
       return
     }
     this.#isBusy = false
+    const about = this.#asking
     const found = this.#found.with(answer.changes)
     // What nobody's edit changed renders nothing again.
     const isNews = found !== this.#found || findingsStore.get() === 'waiting'
     this.#found = found
     const words = this.#words
-    if (!isNews || words === undefined) return this.#goOn()
-    findingsStore.set({
-      found,
-      words,
-      say: (finding, telling) => findingText(finding, telling, words),
-    })
+    if (isNews && words !== undefined) {
+      const say: FindingsNow['say'] = (finding, telling) => findingText(finding, telling, words)
+      findingsStore.set({ found, words, say })
+    }
+    this.#onAnswer(about, found)
     this.#goOn()
   }
 

@@ -1,5 +1,5 @@
 import type { Model } from '#lib/model/model.ts'
-import { readingOf } from '../answers.ts'
+import { readingOf } from '../reading-of.ts'
 import type { Finding } from '../finding.ts'
 import type { Reading } from '../reading.ts'
 import { carriedByWhoCan, everyLayerIsCarried, oneIsAccountable } from './carrying.ts'

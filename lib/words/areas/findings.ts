@@ -53,6 +53,10 @@ export const findingsWords = bilingual({
     go: ['該当箇所へ', 'Go there'],
     why: ['なぜ？', 'Why?'],
     leadsTo: ['{severity}。STEP {step}に立ち返ります。', '{severity}. Leads back to STEP {step}.'],
+    leadsToAgreement: [
+      '{severity}。責任分界と合意に立ち返ります。',
+      '{severity}. Leads back to responsibilities and agreement.',
+    ],
     source: [
       '出典：経済産業省のフレームワーク概要 {page}',
       'Source: METI’s overview of the framework, {page}',
@@ -61,17 +65,17 @@ export const findingsWords = bilingual({
     concerned: ['関係するもの', 'What it concerns'],
     more: ['ほか{count}件を表示', 'Show {count} more'],
     byOther: [
-      '{name}さんの変更で、指摘が{more}件増え{less}件減りました',
-      'The change by {name} brought {more} and settled {less} findings',
+      '{name}さんの変更による指摘：{more, plural, =0 {} other {#件増　}}{less, plural, =0 {} other {#件減}}',
+      'Findings by the change of {name}: {more, plural, =0 {} other {# more }}{less, plural, =0 {} other {# fewer}}',
     ],
     fixed: [
       '{count}件の指摘に対応しました',
       '{count, plural, one {Settled # finding} other {Settled # findings}}',
     ],
     waive: ['許容する…', 'Waive …'],
-    waiveTitle: ['この指摘を自社として許容する', 'Waive this finding for your organisation'],
+    waiveTitle: ['この指摘を自組織として許容する', 'Waive this finding for your organisation'],
     waiveLead: [
-      '指摘は消えません。どの組織が、だれの判断で、なぜ許容したかを全員が見られます。内容が変わると許容は期限切れになります。',
+      '指摘は消えません。どの組織が、だれの判断で、なぜ許容したかを全員が見られます。内容が変わると許容は失効します。',
       'The finding stays. Everybody sees which organisation waived it, who decided, and why. When its content changes the waiver expires.',
     ],
     waiveReason: ['許容する理由', 'Reason'],
@@ -81,9 +85,10 @@ export const findingsWords = bilingual({
       '{org}（{name}）が{day}に許容：{reason}',
       'Waived by {org} ({name}) on {day}: {reason}',
     ],
-    waivedOnce: ['期限切れ：内容が変わりました', 'Expired: the content has changed'],
+    waivedOnce: ['失効：内容が変わりました', 'Expired: the content has changed'],
     takeBack: ['許容を取り下げる', 'Withdraw the waiver'],
     notWaived: ['許容できませんでした', 'Could not be waived'],
+    notTakenBack: ['許容を取り下げられませんでした', 'The waiver could not be withdrawn'],
     fixAll: ['{count}件とも：{fix}', 'For all {count}: {fix}'],
   },
   /** what `npm run findings` says */

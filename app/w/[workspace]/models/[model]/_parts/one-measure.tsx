@@ -8,6 +8,7 @@ import { removeElements } from '#lib/model/actions/remove.ts'
 import { webLinksIn } from '#lib/model/link.ts'
 import { say } from '#lib/model/local-text.ts'
 import type { Measure } from '#lib/model/measure.ts'
+import { FindingsOf } from './findings/at-rest.ts'
 import { BilingualText } from './fields/bilingual-text.tsx'
 import { LiveText } from './fields/live-text.tsx'
 import { LinkedText } from './linked-text.tsx'
@@ -60,6 +61,7 @@ export function OneMeasure({ id, measure, risk }: Props) {
           />
         )}
       </div>
+      <FindingsOf id={id} few={1} />
       {elsewhere > 0 && (
         <p className="text-xs text-muted">{t('sharedWith', { count: elsewhere })}</p>
       )}

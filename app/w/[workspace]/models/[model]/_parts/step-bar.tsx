@@ -60,6 +60,7 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
       {afterSteps.map((step) => (
         <StepLink key={step} {...link(step)}>
           {t(step)}
+          {step === 'responsibility' && <StepFindings step={5} />}
           {notes?.[step]}
         </StepLink>
       ))}

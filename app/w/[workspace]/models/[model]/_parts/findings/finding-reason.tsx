@@ -30,7 +30,12 @@ export function FindingReason({
         {t('why')} <span className="text-xs tabular-nums">{check}</span>
       </summary>
       <div className="grid gap-1 py-1 text-xs text-muted">
-        <p>{t('leadsTo', { severity: words(`severity.${severity}`), step })}</p>
+        <p>
+          {t(step === 5 ? 'leadsToAgreement' : 'leadsTo', {
+            severity: words(`severity.${severity}`),
+            step,
+          })}
+        </p>
         <p>{source === 'ours' ? t('sourceOurs') : t('source', { page: source })}</p>
         {places.length > 0 && (
           <>

@@ -22,7 +22,7 @@ export function FindingWaivers({ finding, told: { t, found } }: Props) {
   const { mine, org } = useOrgs()
   const canEdit = useCanEdit()
   const locale = useLocale()
-  const waiving = useWaiving(t('notWaived'))
+  const waiving = useWaiving(t)
   const [isAsking, setAsking] = useState(false)
   const isOurs = waivers.some(
     ({ orgId, standing }) => orgId === mine.id && standing.is === 'standing',

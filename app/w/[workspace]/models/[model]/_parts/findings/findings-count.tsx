@@ -1,10 +1,12 @@
 'use client'
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import { findingsStore } from '#app/_client/findings/findings-store.ts'
+import type { About } from '#app/_client/findings/findings-feed.ts'
 import { useFeed } from '#app/_client/findings/use-feed.ts'
 import { useCommand } from '#app/_client/commands/use-command.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
+import type { Found } from '#lib/derive/found.ts'
 import { useDecisions } from './use-decisions.ts'
 import { FindingsNews, type ByOther } from './findings-news.ts'
 import { showFindings } from './panel-state.ts'
@@ -16,14 +18,14 @@ import { useToldFindings } from './use-finding-text.ts'
  * them. It comes at rest and lets the checks follow the model (F-114).
  */
 export function FindingsCount() {
-  useFeed(useDecisions())
   const t = useTranslations('frame.bottom')
   const told = useToldFindings()
   const state = useSyncExternalStore(findingsStore.subscribe, findingsStore.get, findingsStore.get)
   useCommand('findings', () => showFindings())
-  const byOther = useByOther()
+  const { told: byOther, hear } = useByOther()
+  useFeed(useDecisions(), hear)
   if (told === null)
-    return state === 'failed' && <span className="shrink-0">{t('notChecked')}</span>
+    return <output className="shrink-0">{state === 'failed' && t('notChecked')}</output>
   const counts = told.found.count()
   return (
     <>
@@ -39,41 +41,39 @@ export function FindingsCount() {
         />
         <span>{told.t('counts', { error: counts.error, warn: counts.warn })}</span>
       </button>
-      <output aria-live="polite" className="max-w-72 truncate empty:hidden" data-findings-news>
+      <output aria-live="polite" className="max-w-72 truncate" data-findings-news>
         {byOther !== undefined && told.t('byOther', { ...byOther })}
       </output>
     </>
   )
 }
 
-/** What the last change of somebody else brought and settled; nothing after a change of one's own. */
-function useByOther(): ByOther | undefined {
-  const { connection } = useRoom()
+/** What the last change of somebody else brought and settled; nothing after a change of one's own, and nothing of an earlier state. */
+function useByOther() {
+  const { connection, isPast } = useRoom()
   const [news] = useState(() => new FindingsNews())
   const [told, setTold] = useState<ByOther>()
-  const tell = useEffectEvent((next: ByOther | undefined) => {
-    if (next !== undefined) setTold(next)
-  })
   useEffect(() => {
     const { made, changes } = connection
-    const hear = () => {
-      const state = findingsStore.get()
-      if (typeof state !== 'string') tell(news.found(state.found))
-    }
     const stops = [
-      findingsStore.subscribe(hear),
       made.subscribe(() => {
         news.changedHere()
         setTold(undefined)
       }),
       changes.news.subscribe(() => {
         const [last] = changes.news.get()
-        if (last !== undefined) tell(news.changedBy(last.name))
+        const brought = last === undefined ? undefined : news.changedBy(last.name)
+        if (brought !== undefined) setTold(brought)
       }),
     ]
     return () => {
       for (const stop of stops) stop()
     }
   }, [connection, news])
-  return told
+  const hear = (about: About, found: Found) => {
+    if (about === 'decisions' || isPast) return news.otherwise(found)
+    const brought = news.edited(found)
+    if (brought !== undefined) setTold(brought)
+  }
+  return { told: isPast ? undefined : told, hear }
 }

@@ -19,15 +19,19 @@ const next = first.with([
   ['s3', [about('s3')]],
 ])
 
+const begun = () => {
+  const news = new FindingsNews()
+  expect(news.edited(first)).toBeUndefined()
+  return news
+}
+
 test('[F-116] whichever arrives first, the change or its findings, it is told once whose it was', () => {
-  const changeFirst = new FindingsNews()
-  changeFirst.found(first)
+  const changeFirst = begun()
   expect(changeFirst.changedBy('森')).toBeUndefined()
-  expect(changeFirst.found(next)).toEqual({ name: '森', more: 2, less: 1 })
-  expect(changeFirst.found(next)).toBeUndefined()
-  const findingsFirst = new FindingsNews()
-  findingsFirst.found(first)
-  expect(findingsFirst.found(next)).toBeUndefined()
+  expect(changeFirst.edited(next)).toEqual({ name: '森', more: 2, less: 1 })
+  expect(changeFirst.edited(next)).toBeUndefined()
+  const findingsFirst = begun()
+  expect(findingsFirst.edited(next)).toBeUndefined()
   expect(findingsFirst.changedBy('森')).toEqual({ name: '森', more: 2, less: 1 })
   expect(findingsFirst.changedBy('高橋')).toBeUndefined()
 })
@@ -35,9 +39,23 @@ test('[F-116] whichever arrives first, the change or its findings, it is told on
 test('[F-116] what one does oneself is nobody’s, and what was there at first is no news', () => {
   const news = new FindingsNews()
   expect(news.changedBy('森')).toBeUndefined()
-  expect(news.found(first)).toBeUndefined()
+  expect(news.edited(first)).toBeUndefined()
   news.changedHere()
-  expect(news.found(next)).toBeUndefined()
+  expect(news.edited(next)).toBeUndefined()
   expect(news.changedBy('高橋')).toBeUndefined()
-  expect(news.found(first)).toEqual({ name: '高橋', more: 1, less: 2 })
+  expect(news.edited(first)).toEqual({ name: '高橋', more: 1, less: 2 })
+})
+
+test('[F-116] nobody is named for what a decision brought, for what an earlier edit did, or after an edit that brought nothing', () => {
+  const decided = begun()
+  decided.otherwise(next)
+  expect(decided.changedBy('森')).toBeUndefined()
+  const older = begun()
+  expect(older.edited(next)).toBeUndefined()
+  expect(older.edited(next)).toBeUndefined()
+  expect(older.changedBy('森')).toBeUndefined()
+  const idle = begun()
+  expect(idle.changedBy('森')).toBeUndefined()
+  expect(idle.edited(first)).toBeUndefined()
+  expect(idle.edited(next)).toBeUndefined()
 })

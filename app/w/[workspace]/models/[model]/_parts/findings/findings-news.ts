@@ -9,10 +9,11 @@ export interface ByOther {
 
 /**
  * Finds out whose change brought and settled which findings (F-116). That somebody changed something and what the checks say of it arrive
- * apart, in either order; what one does oneself is no news.
+ * apart, in either order. Rather nothing is told than somebody named for what another did: only what the last edits brought can be anybody's, and
+ * nothing that came with edits of one's own.
  */
 export class FindingsNews {
-  /** what has been told of, or was there from the beginning */
+  /** what is nobody's any more: all that was there before the last edits */
   #told: Found | undefined
   #now: Found | undefined
   #author: string | undefined
@@ -21,7 +22,6 @@ export class FindingsNews {
   /** Somebody else has changed something. */
   changedBy(name: string): ByOther | undefined {
     this.#author = name
-    this.#isOwn = false
     return this.#tell()
   }
 
@@ -32,11 +32,21 @@ export class FindingsNews {
     this.#told = this.#now
   }
 
-  /** The checks have said something. */
-  found(now: Found): ByOther | undefined {
+  /** The checks have looked at edits of the model. */
+  edited(now: Found): ByOther | undefined {
+    this.#told = this.#isOwn ? now : this.#now
     this.#now = now
-    if (this.#told === undefined || this.#isOwn) this.#told = now
-    return this.#tell()
+    this.#isOwn = false
+    const told = this.#tell()
+    // Whose edits brought nothing has nothing to do with what comes next.
+    if (this.#now === this.#told) this.#author = undefined
+    return told
+  }
+
+  /** The checks have said something that no edit of the model has brought: about decisions, or about an earlier state. */
+  otherwise(now: Found): void {
+    this.#told = now
+    this.#now = now
   }
 
   #tell(): ByOther | undefined {

@@ -1,4 +1,5 @@
 'use client'
+import { canonicalJson } from '#lib/base/canonical-json.ts'
 import { useNotify } from '#app/_ui/toast.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import type { Finding } from '#lib/derive/finding.ts'
@@ -14,7 +15,11 @@ export function useFix({ t }: NonNullable<ReturnType<typeof useToldFindings>>) {
     canFix: (findings: readonly Finding[]) =>
       canEdit && findings.every(({ fix }) => fix !== undefined),
     run: (findings: readonly Finding[]) => {
-      if (!act(findings.flatMap(({ fix = [] }) => fix))) return
+      // Two findings may ask for the same.
+      const commands = new Map(
+        findings.flatMap(({ fix = [] }) => fix.map((one) => [canonicalJson(one), one])),
+      )
+      if (!act([...commands.values()])) return
       notify({ title: t('fixed', { count: findings.length }) })
     },
   }

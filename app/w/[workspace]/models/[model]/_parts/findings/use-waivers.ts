@@ -1,12 +1,14 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
 import type { Found, NamedFinding } from '#lib/derive/found.ts'
 import { aboutOf } from '#lib/derive/waiver.ts'
 import { withWaivers, type WaivedBy } from '#lib/derive/with-waivers.ts'
 import { useHere } from '../steward/use-stewardship.ts'
+import type { useToldFindings } from './use-finding-text.ts'
 import { useTelling } from '../use-telling.ts'
 
 /** What organisations have decided about a finding; whether each still covers it is worked out here, against what is on the screen. */
@@ -16,11 +18,13 @@ export function useWaivedBy(
 ): readonly (WaivedBy & { readonly name: string })[] {
   const trpc = useTRPC()
   const { model } = useTelling()
+  const { isPast } = useRoom()
   const { data } = useQuery(trpc.finding.waivers.queryOptions(useHere()))
   const here = data?.waivers.filter(
     ({ check, element }) => check === finding.check && element === finding.elements[0],
   )
-  if (data === undefined || here === undefined || here.length === 0) return []
+  // What was waived is about the model of now.
+  if (isPast || data === undefined || here === undefined || here.length === 0) return []
   // Of the same place, so that what covers another finding there is told from what covered this one.
   const there = found.about(finding.elements[0] ?? '')
   const told = withWaivers(there, here, model).find(({ name }) => name === finding.name)
@@ -28,7 +32,7 @@ export function useWaivedBy(
 }
 
 /** Waives findings for one's own organisation, and takes that back; what is refused is told. */
-export function useWaiving(title: string) {
+export function useWaiving(t: NonNullable<ReturnType<typeof useToldFindings>>['t']) {
   const trpc = useTRPC()
   const here = useHere()
   const queries = useQueryClient()
@@ -36,10 +40,13 @@ export function useWaiving(title: string) {
   const refusalWords = useRefusalWords()
   const after = {
     onSuccess: () => queries.invalidateQueries({ queryKey: trpc.finding.waivers.pathKey() }),
-    onError: (error: unknown) => notify({ title, detail: refusalWords(error), tone: 'bad' }),
   }
-  const waive = useMutation(trpc.finding.waive.mutationOptions(after))
-  const withdraw = useMutation(trpc.finding.withdrawWaiver.mutationOptions(after))
+  const told = (title: string) => ({
+    ...after,
+    onError: (error: unknown) => notify({ title, detail: refusalWords(error), tone: 'bad' }),
+  })
+  const waive = useMutation(trpc.finding.waive.mutationOptions(told(t('notWaived'))))
+  const withdraw = useMutation(trpc.finding.withdrawWaiver.mutationOptions(told(t('notTakenBack'))))
   return {
     isBusy: waive.isPending || withdraw.isPending,
     waive: (finding: NamedFinding, reason: string, done: () => void) => {

@@ -9,7 +9,7 @@ import {
 } from 'fast-check'
 import { expect, test } from 'vitest'
 import { pointKey, type OpenPoint } from './open-points.ts'
-import { addressOfPoint, isShownOn, pointsOn, step } from './walk.ts'
+import { addressOfPoint, isShownOn, pointsOn, queryOfPoint, step } from './walk.ts'
 
 const gap: OpenPoint = { kind: 'gap', riskId: 'r1', measureId: 'm1' }
 const bare: OpenPoint = { kind: 'gap', riskId: 'r2' }
@@ -72,4 +72,24 @@ test('[F-35] walking on passes every point once before it comes back', () => {
       expect(step(some, at, by)?.point).toBe(some[by === 1 ? 0 : some.length - 1])
     }),
   )
+})
+
+test('[F-115] a finding is led to on the sheet that shows it, whatever sheet or row was open before', () => {
+  const finding = {
+    check: 'F-13',
+    step: 2,
+    source: 'p9',
+    severity: 'error',
+    says: 'plain',
+  } as const
+  const about = { ...finding, elements: ['b1'], args: {}, name: 'F-13.b1' }
+  const point = { kind: 'finding', finding: about, address: 'ba?ba=b1' } as const
+  expect(queryOfPoint(point)).toEqual({
+    tab: undefined,
+    at: undefined,
+    ba: 'b1',
+    point: 'finding.F-13.b1',
+  })
+  expect(addressOfPoint(point)).toBe('ba?ba=b1&point=finding.F-13.b1')
+  expect([isShownOn('ba', point), isShownOn('risks', point)]).toEqual([true, false])
 })

@@ -40,17 +40,21 @@ export function step(
 
 /** The step of the model, with its query, where a point is shown and can be settled. */
 export function addressOfPoint(point: OpenPoint): string {
-  const query = new URLSearchParams(queryOfPoint(point))
+  const told = Object.entries(queryOfPoint(point)).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value]],
+  )
+  const query = new URLSearchParams(told)
   return `${screenOf(point)}?${query.toString()}`
 }
 
 /** What stands in the address of its own screen when a point has been reached. */
-export function queryOfPoint(point: OpenPoint): Record<string, string> {
+export function queryOfPoint(point: OpenPoint): Record<string, string | undefined> {
   const name = { point: pointKey(point) }
   if (point.kind === 'unfilled') return { ...name, tab: 'table', at: `${point.state}|${point.row}` }
   if (point.kind === 'finding') {
     const at = new URLSearchParams(point.address.split('?')[1])
-    return { ...Object.fromEntries(at), ...name }
+    // What the screen was opened with may be another sheet, or the row of another element.
+    return { tab: undefined, at: undefined, ...Object.fromEntries(at), ...name }
   }
   if (point.kind === 'stale') return { ...name, risk: point.riskId, org: point.orgId }
   return name

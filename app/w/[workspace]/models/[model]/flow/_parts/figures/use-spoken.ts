@@ -52,7 +52,9 @@ export function useSpoken(telling: Telling): (id: string) => string {
 
   /** What the checks say of it: how much, and the gravest in its words. */
   function found(id: string): readonly string[] {
-    const grave = checked?.found.about(id).filter((one) => one.severity !== 'info') ?? []
+    const grave =
+      checked?.found.about(id).filter((one) => one.severity !== 'info' && one.elements[0] === id) ??
+      []
     const [worst] = grave
     if (checked === null || worst === undefined) return []
     const first = checked.say(worst, telling).sentence
