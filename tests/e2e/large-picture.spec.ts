@@ -29,6 +29,8 @@ test('[E-77] [P-60] [P-105] a hand pans, drags and zooms a picture of 465 figure
   await opensFlow(page)
   await cardsDrawn(page, 300)
   await hasItsParts(page)
+  // Its marks come from the checks, a moment later and once.
+  await expect(page.getByRole('button', { name: /^指摘：/ })).toBeVisible()
 
   const panned = await worked(page, async () => await pan(page, scene))
   expect(panned.drawings).toBe(0)
