@@ -1,12 +1,18 @@
+import { memo } from 'react'
 import { atRest } from '#app/_ui/lazily.tsx'
 
-// What the checks say is shown a moment after what people draw: none of it is in what a page needs to be live (F-114).
-export const FindingsCount = atRest(
-  async () => (await import('./findings-count.tsx')).FindingsCount,
+// What the checks say is shown a moment after what people draw: none of it is in what a page needs to be live (F-114),
+// and none renders with what stands around it.
+export const FindingsCount = memo(
+  atRest(async () => (await import('./findings-count.tsx')).FindingsCount),
 )
-export const FindingsPanel = atRest(
-  async () => (await import('./findings-panel.tsx')).FindingsPanel,
+export const FindingsPanel = memo(
+  atRest(async () => (await import('./findings-panel.tsx')).FindingsPanel),
 )
-export const FindingsOf = atRest(async () => (await import('./findings-of.tsx')).FindingsOf)
-export const FindingMark = atRest(async () => (await import('./finding-mark.tsx')).FindingMark)
-export const StepFindings = atRest(async () => (await import('./step-findings.tsx')).StepFindings)
+export const FindingsOf = memo(atRest(async () => (await import('./findings-of.tsx')).FindingsOf))
+export const FindingMark = memo(
+  atRest(async () => (await import('./finding-mark.tsx')).FindingMark),
+)
+export const StepFindings = memo(
+  atRest(async () => (await import('./step-findings.tsx')).StepFindings),
+)
