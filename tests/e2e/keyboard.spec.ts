@@ -6,7 +6,7 @@ test.use({ actionTimeout: 15_000 })
 
 /** Goes on with Tab (or back) until this has the focus; fails when it never gets it. */
 async function tabTo(page: Page, what: Locator, key = 'Tab') {
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < 90; step += 1) {
     if (await what.evaluate((node) => node === document.activeElement)) return
     await page.keyboard.press(key)
   }
