@@ -143,6 +143,7 @@ export const commandNames: Readonly<Record<string, readonly string[]>> = {
     'systems',
   ],
   findings: ['指摘', 'してき', '確認', 'かくにん', 'チェック', 'checks', 'findings', 'problems'],
+  impact: ['影響', 'えいきょう', '影響範囲', 'えいきょうのはんい', '波及', 'はきゅう', 'impact', 'downstream'],
   comment: ['コメント', '質問', 'しつもん', '指摘', 'してき', 'question'],
   keys: ['ショートカット', 'キー', 'キーボード', 'ヘルプ', 'shortcuts', 'help'],
   print: ['いんさつ', 'プリント', '紙', 'PDF', 'paper'],
