@@ -6,7 +6,7 @@ export const impactWords = bilingual({
   open: ['影響の範囲を見る', 'See what a change reaches'],
   close: ['影響の範囲を閉じる', 'Close what a change reaches'],
   from: ['「{name}」を変えると、次のものに影響が及びます。', 'A change at “{name}” reaches:'],
-  acting: ['実施・保持：{names}', 'Carried out or held by: {names}'],
+  acting: ['実施・保持：', 'Carried out or held by:'],
   start: ['起点', 'Start'],
   reached: ['影響が及ぶ', 'Reached'],
   stepsOne: ['1段階先', '1 step on'],
@@ -34,6 +34,10 @@ export const impactWords = bilingual({
   noneLead: [
     '「{name}」の先には、データもイベントもありません。',
     'No data and no event lies downstream of “{name}”.',
+  ],
+  hereOnly: [
+    '「{name}」の先には、データもイベントもありません。それ自体に関わるものは次のとおりです。',
+    'No data and no event lies downstream of “{name}”. What concerns it itself:',
   ],
   gone: ['このデータまたはイベントは削除されました。', 'This data or event has been deleted.'],
   picture: {
