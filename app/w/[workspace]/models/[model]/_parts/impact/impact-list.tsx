@@ -72,8 +72,10 @@ function ReachedRow({
   return (
     <tr data-reached-id={id}>
       <RowHead className="wrap-anywhere">
-        {isParty && <StakeholderMark id={id} name="" />}
-        {to === undefined ? name : <StepLink to={`${to}${along}`}>{name}</StepLink>}
+        <span className="flex items-center gap-1">
+          {isParty && <StakeholderMark id={id} name="" />}
+          {to === undefined ? name : <StepLink to={`${to}${along}`}>{name}</StepLink>}
+        </span>
         {id === start && (
           <span className="block text-xs font-normal text-muted">
             {impactWords[telling.locale].returns}

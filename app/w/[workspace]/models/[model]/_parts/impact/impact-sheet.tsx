@@ -70,8 +70,9 @@ function Acting({ id }: { readonly id: string }) {
   const telling = useTelling()
   const { model, locale } = telling
   const holder = own(model.states, id)?.holder
-  const named = [...(own(model.events, id)?.actors ?? []), ...(holder === undefined ? [] : [holder])]
-  const acting = named.filter((one) => own(model.stakeholders, one) !== undefined)
+  const named = new Set(own(model.events, id)?.actors)
+  if (holder !== undefined) named.add(holder)
+  const acting = [...named].filter((one) => own(model.stakeholders, one) !== undefined)
   if (acting.length === 0) return null
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-xs text-muted">
