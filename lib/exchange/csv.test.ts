@@ -1,4 +1,4 @@
-import { assert, array, constantFrom, property, string, oneof } from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { unguarded } from './clipboard.ts'
 import { writeCsv } from './csv.ts'
@@ -41,7 +41,7 @@ test('[X-18] a table is a text that Excel opens: mark, commas, CR LF, and quotes
 test('[X-18] [X-15] no cell is a formula, whatever separates cells where it is opened', () => {
   const hostile = [
     '=HYPERLINK("http://example.invalid","開く")',
-    '+1+cmd|\' /C calc\'!A0',
+    "+1+cmd|' /C calc'!A0",
     '-2+3',
     '@SUM(A1)',
     '＝1+1',
@@ -63,8 +63,25 @@ test('[X-18] [X-15] no cell is a formula, whatever separates cells where it is o
 })
 
 test('[X-18] every table is read again cell by cell, whatever people wrote', () => {
-  const piece = constantFrom('=', '"', ',', ';', '\t', '\n', '\r', "'", '＠', ' ', '条', 'x', '\uD800')
-  const text = oneof(string({ unit: 'binary', maxLength: 8 }), array(piece, { maxLength: 8 }).map((all) => all.join('')))
+  const signs = [
+    '=',
+    '"',
+    ',',
+    ';',
+    '\t',
+    '\n',
+    '\r',
+    "'",
+    '＠',
+    '-',
+    '7',
+    ' ',
+    '条',
+    '𠮷',
+    '\uD800',
+    '\0',
+  ]
+  const text = string({ unit: constantFrom(...signs), maxLength: 8 })
   assert(
     property(array(array(text, { minLength: 1, maxLength: 4 }), { maxLength: 4 }), (rows) => {
       const read = readCsv(writeCsv(rows)).map((row) => row.map(unguarded))
@@ -72,5 +89,6 @@ test('[X-18] every table is read again cell by cell, whatever people wrote', () 
         rows.map((row) => row.map((one) => one.toWellFormed().replaceAll(/\r\n?/g, '\n'))),
       )
     }),
+    { numRuns: 300 },
   )
 })

@@ -82,7 +82,9 @@ export function reachPaint({ start, steps }: Reach, words: ReachWords): Paint {
 
 function litIn({ figures, wires }: Scene, { start, steps }: Reach): Lit {
   const flow = new Set([start, ...steps.keys()])
-  const homes = figures.flatMap(({ id, home }) => (flow.has(id) && home !== undefined ? [home] : []))
+  const homes = figures.flatMap(({ id, home }) =>
+    flow.has(id) && home !== undefined ? [home] : [],
+  )
   const people = wires.filter(({ dashed, to }) => dashed && flow.has(to)).map(({ from }) => from)
   return { start, figures: new Set([...flow, ...homes, ...people]) }
 }

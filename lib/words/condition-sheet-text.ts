@@ -14,7 +14,17 @@ export interface ConditionSheet {
 export function conditionHead({ locale }: Pick<Telling, 'locale'>): readonly string[] {
   const { sheet } = conditionsWords[locale]
   const { about, strength, provider, recipient, origin, recipientBa, recorded, status } = sheet
-  return [about, strength, provider, recipient, origin, recipientBa, recorded, status, sheet.evidence]
+  return [
+    about,
+    strength,
+    provider,
+    recipient,
+    origin,
+    recipientBa,
+    recorded,
+    status,
+    sheet.evidence,
+  ]
 }
 
 /** One line in words, cell by cell under {@link conditionHead}; nothing is left to colour or signs (G-92). */

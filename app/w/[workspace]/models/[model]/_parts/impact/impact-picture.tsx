@@ -37,7 +37,10 @@ export function ImpactPicture({ start, impact, telling }: Props) {
     const svg = renderModelSvg(model, {
       ...picture,
       paint,
-      words: { ...pictureWordsOf(said, paint, { looks }), title: impactWords[telling.locale].title },
+      words: {
+        ...pictureWordsOf(said, paint, { looks }),
+        title: impactWords[telling.locale].title,
+      },
     })
     return {
       source: `data:image/svg+xml,${encodeURIComponent(svg)}`,
