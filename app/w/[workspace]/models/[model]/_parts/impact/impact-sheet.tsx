@@ -24,7 +24,7 @@ export function ImpactSheet({ id }: { readonly id: string }) {
   const impact = useMemo(() => impactOf(model, id), [model, id])
   const words = impactWords[locale]
   useLayoutEffect(() => {
-    if (takesFocus()) document.querySelector<HTMLElement>('#impact h2')?.focus()
+    if (takesFocus(id)) document.querySelector<HTMLElement>('#impact h2')?.focus()
   }, [id])
   const isThere = isInFlow(model, id)
   const name = reachedName(id, telling)

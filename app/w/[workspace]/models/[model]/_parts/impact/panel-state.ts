@@ -3,12 +3,12 @@ import { SideOpener } from '../side-opener.ts'
 import { setViewState } from '../use-view-state.ts'
 
 const opener = new SideOpener('impact')
-let isAsked = false
+let asked: string | undefined
 
 /** Opens what a change at a data or an event reaches, beside the work. */
 export function showImpact(id: string): void {
   opener.remember()
-  isAsked = true
+  asked = id
   setViewState({ ...alone, impact: id })
 }
 
@@ -18,9 +18,9 @@ export function closeImpact(): void {
   opener.giveBack()
 }
 
-/** Whether the sheet that appears now was asked for by an act, not by an address; asked once. */
-export function takesFocus(): boolean {
-  const was = isAsked
-  isAsked = false
-  return was
+/** Whether the sheet of this data or event, which appears now, was asked for by an act, not by an address; asked once. */
+export function takesFocus(id: string): boolean {
+  const wasAsked = asked === id
+  asked = undefined
+  return wasAsked
 }
