@@ -124,6 +124,10 @@ test('[P-128] what is reached stands out with the lines between and who holds it
   expect(homes.every((id) => lit.figures.has(id))).toBe(true)
   expect(lit.figures.has('svc')).toBe(false)
 
+  const pale = all.filter((one) => one.attributes['opacity'] === '0.4').flatMap(allElements)
+  expect(pale.flatMap((one) => one.attributes['data-ba'] ?? [])).toEqual(reach.bas)
+  expect(pale.map(({ words }) => words)).not.toContain('ba-svc')
+
   const lines = all.filter((one) => one.attributes['marker-end'] !== undefined)
   const bold = lines.filter((one) => one.attributes['stroke-width'] === '2.6')
   expect(lines).toHaveLength(scene.wires.length)

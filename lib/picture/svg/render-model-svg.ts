@@ -68,6 +68,7 @@ export function renderModelSvg(model: Model, { scene, paint, words, lit }: Pictu
   const wires = Map.groupBy(scene.wires, ({ from, to }) => isLit(from) && isLit(to))
   const [back = [], front = []] = [wires.get(false), wires.get(true)]
   const hasDots = scene.layers !== undefined
+  const outlines = scene.bas.map(baOutline)
   const svg = element(
     'svg',
     {
@@ -93,7 +94,10 @@ export function renderModelSvg(model: Model, { scene, paint, words, lit }: Pictu
       element(
         'g',
         { opacity: paint.lens === 'ba' || scene.layers !== undefined ? undefined : '0.4' },
-        [...scene.bas.map(baOutline), ...scene.bas.map((shape) => baName(shape, words))],
+        [
+          ...(lit === undefined ? outlines : [element('g', { opacity: '0.4' }, outlines)]),
+          ...scene.bas.map((shape) => baName(shape, words)),
+        ],
       ),
       ...paint.ghosts.map((f) => element('g', { 'data-gone': f.id }, ghost(f, words))),
       // Over cylinders a line is seen all the way; where it begins there is a dot.
