@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
+import { impactWords } from './areas/impact.ts'
 import { oscalWords } from './areas/oscal.ts'
 import { reviewsWords } from './areas/reviews.ts'
 import { words as carried } from './words.ts'
@@ -12,6 +13,7 @@ const words = {
     ...carried.ja,
     conditions: conditionsWords.ja,
     findings: findingsWords.ja,
+    impact: impactWords.ja,
     oscal: oscalWords.ja,
     reviews: reviewsWords.ja,
   },
@@ -19,6 +21,7 @@ const words = {
     ...carried.en,
     conditions: conditionsWords.en,
     findings: findingsWords.en,
+    impact: impactWords.en,
     oscal: oscalWords.en,
     reviews: reviewsWords.en,
   },
