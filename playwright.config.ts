@@ -27,6 +27,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list']],
   use: {
+    actionTimeout: 60_000,
+    navigationTimeout: 90_000,
     baseURL: running ?? `http://127.0.0.1:${port}`,
     // A trace of every step costs a third of the time: `npx playwright test --trace retain-on-failure` for the story that fails.
     trace: 'off',

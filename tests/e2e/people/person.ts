@@ -54,7 +54,7 @@ export async function person(
 /** Signs in, and is on the home. */
 export async function atHome(browser: Browser, persona: PersonaId): Promise<Person> {
   const who = await person(browser, persona)
-  await who.page.goto('/w')
+  await who.page.goto('/')
   await who.page.waitForURL(/\/w\/[0-9a-f-]{36}/)
   return who
 }
