@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { inWorkspace } from '#db/tenant.ts'
 import { auditWords } from '#lib/audit/audit-words.ts'
 import { describer } from '#lib/audit/describe.ts'
 import { must } from '#lib/base/must.ts'
 import type { Command } from '#lib/model/commands.ts'
+import { roomForSides } from '#server/reviews/queries/sides.ts'
+import { reviewed } from '#server/reviews/queries/reviews.ts'
 import { buildConsortium, refusalOf } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 
@@ -35,9 +38,9 @@ const risks = 'risks:t-1:event'
 
 test('[S-130] a change tells everybody what has to be looked at again, and by whom', async () => {
   const { list, edits, person } = await arranged()
-  expect(await list()).toEqual({ reviews: [], names: {} })
+  expect(await list()).toEqual({ reviews: [], changes: [], names: {}, since: null, more: 0 })
   await edits('mori', kindOf('process_use'))
-  const { reviews } = await list()
+  const { reviews, changes } = await list()
   expect(reviews.map(({ step, key }) => `${step} ${key}`)).toEqual([
     '2 membership:int-all:event',
     '3 attributes:int-all:event',
@@ -48,14 +51,44 @@ test('[S-130] a change tells everybody what has to be looked at again, and by wh
     element: 't-1',
     concerns: ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7'],
     count: 1,
-    changes: [
-      {
-        root: 'events',
-        key: 't-1',
-        field: 'kind',
-        by: { userId: person('mori').userId, orgId: person('mori').orgId, name: 'mori' },
-      },
-    ],
+    causes: [0],
+  })
+  expect(changes).toMatchObject([
+    {
+      root: 'events',
+      key: 't-1',
+      field: 'kind',
+      by: { userId: person('mori').userId, orgId: person('mori').orgId, name: 'mori' },
+    },
+  ])
+})
+
+test('[S-134] what stood and what stands is told of each change, once for all items it causes', async () => {
+  const { list, edits } = await arranged()
+  const [from, to] = ['transfer_provide', 'process_use']
+  await edits('mori', kindOf(to))
+  await edits('mori', { type: 'remove', in: 'bas', id: 'ba-svc' })
+  const { reviews, changes } = await list()
+  expect(reviews.length).toBeGreaterThan(4)
+  expect(changes.map(({ sides }) => sides)).toContainEqual({ before: from, after: to })
+  expect(changes.map(({ sides }) => sides)).toContainEqual({ before: true, after: null })
+  expect(changes).toHaveLength(2)
+})
+
+test('[S-134] what is long is not told', () => {
+  const told = roomForSides()
+  const change = {
+    ...{ epoch: 1, seq: 1, n: 0, root: 'events', key: 'e', field: 'purposes', at: '' },
+    ...{ userId: 'u', orgId: 'o', before: null },
+  }
+  const short = 'x'.repeat(900)
+  expect(told({ ...change, after: short })).toEqual({ before: null, after: short })
+  expect(told({ ...change, after: 'x'.repeat(1_000) })).toBeNull()
+  const many = Array.from({ length: 300 }, () => told({ ...change, after: short }))
+  expect(many.filter((sides) => sides !== null).length).toBeLessThan(223)
+  expect(told({ ...change, field: null, after: { name: 'x' } })).toEqual({
+    before: null,
+    after: true,
   })
 })
 
@@ -71,7 +104,7 @@ test('[S-131] who edits or approves settles what they saw; a later change opens 
   const { here, as, edits, keys, item } = await arranged()
   await edits('mori', kindOf('process_use'))
   const first = (await item(risks)).last
-  expect(await as('sato').review.settle({ ...here, key: risks, ...first })).toEqual({
+  expect(await as('sato').review.settle({ ...here, looks: [{ key: risks, ...first }] })).toEqual({
     isOpen: false,
   })
   expect(await keys()).not.toContain(risks)
@@ -81,23 +114,25 @@ test('[S-131] who edits or approves settles what they saw; a later change opens 
 })
 
 test('[S-131] a change that came meanwhile keeps it open; what is settled already refuses nobody', async () => {
-  const { here, as, edits, keys, item, trail } = await arranged()
+  const { here, as, edits, keys, item, trail, hints } = await arranged()
   await edits('mori', kindOf('process_use'))
   const seen = (await item(risks)).last
   await edits('takahashi', kindOf('transfer_provide'))
-  const settle = { ...here, key: risks }
-  expect(await as('tanaka').review.settle({ ...settle, ...seen })).toEqual({ isOpen: true })
+  const look = (place: typeof seen, key = risks) => ({ ...here, looks: [{ key, ...place }] })
+  expect(await as('tanaka').review.settle(look(seen))).toEqual({ isOpen: true })
   expect(await keys()).toContain(risks)
   const far = { epoch: seen.epoch, seq: seen.seq + 1_000 }
-  expect(await as('tanaka').review.settle({ ...settle, ...far })).toEqual({ isOpen: false })
+  expect(await as('tanaka').review.settle(look(far))).toEqual({ isOpen: false })
   const before = (await trail()).length
-  expect(await as('mori').review.settle({ ...settle, ...far })).toEqual({ isOpen: false })
-  expect(await as('mori').review.settle({ ...settle, ...far, key: 'x' })).toEqual({ isOpen: false })
+  hints.length = 0
+  expect(await as('mori').review.settle(look(far))).toEqual({ isOpen: false })
+  expect(await as('mori').review.settle(look(far, 'x'))).toEqual({ isOpen: false })
   expect((await trail()).length).toBe(before)
+  expect(hints).toEqual([])
   // Nobody looks ahead: what comes after what stood there is new again.
   await edits('mori', kindOf('process_use'))
   expect(await keys()).toContain(risks)
-  const refused = as('kansa').review.settle({ ...settle, ...far })
+  const refused = as('kansa').review.settle(look(far))
   expect(await refusalOf(refused)).toMatchObject({ code: 'forbidden', reason: 'missing-right' })
 })
 
@@ -106,7 +141,8 @@ test('[S-132] a look is on the trail in words, and open screens are told', async
   await edits('mori', kindOf('process_use'))
   const { last } = await item('attributes:int-all:event')
   hints.length = 0
-  await as('takahashi').review.settle({ ...here, key: 'attributes:int-all:event', ...last })
+  const looks = [{ key: 'attributes:int-all:event', ...last }]
+  await as('takahashi').review.settle({ ...here, looks })
   expect(hints).toEqual([{ workspaceId: here.workspaceId, area: 'review', modelId: here.modelId }])
   const [entry] = await trail()
   expect(entry).toMatchObject({
@@ -123,6 +159,49 @@ test('[S-131] nothing of an archived model is settled', async () => {
   await edits('mori', kindOf('process_use'))
   const { last } = await item(risks)
   await as('tanaka').model.setArchived({ ...here, isArchived: true })
-  const late = as('mori').review.settle({ ...here, key: risks, ...last })
+  const late = as('mori').review.settle({ ...here, looks: [{ key: risks, ...last }] })
   expect(await refusalOf(late)).toMatchObject({ code: 'refused', reason: 'model-archived' })
+})
+
+test('[S-133] several are settled at once, each with its entry; what is settled already stays as it is', async () => {
+  const { here, as, edits, list, keys, trail } = await arranged()
+  await edits('mori', kindOf('process_use'))
+  const looks = (await list()).reviews.map(({ key, last }) => ({ key, ...last }))
+  const [first, ...others] = looks
+  await as('sato').review.settle({ ...here, looks: [must(first, 'a look')] })
+  const before = (await trail()).length
+  expect(await as('tanaka').review.settle({ ...here, looks })).toEqual({ isOpen: false })
+  expect(await keys()).toEqual([])
+  expect((await trail()).length - before).toBe(others.length)
+  const tooMany = as('tanaka').review.settle({ ...here, looks: Array(101).fill(first) })
+  await expect(tooMany).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+})
+
+test('[S-133] two who settle the same at once both go through, and each look is kept once', async () => {
+  const { here, as, edits, list, keys, trail } = await arranged()
+  await edits('mori', kindOf('process_use'))
+  const looks = (await list()).reviews.map(({ key, last }) => ({ key, ...last }))
+  const before = (await trail()).length
+  const done = await Promise.all([
+    as('sato').review.settle({ ...here, looks }),
+    as('tanaka').review.settle({ ...here, looks: looks.toReversed() }),
+  ])
+  expect(done).toEqual([{ isOpen: false }, { isOpen: false }])
+  expect(await keys()).toEqual([])
+  expect((await trail()).length - before).toBe(looks.length)
+})
+
+test('[S-135] it is worked out once for a document that nobody has changed, and anew after a change', async () => {
+  const { here, as, person, edits, item, keys } = await arranged()
+  const told = async () =>
+    (await inWorkspace(pg.web.db, person('kansa'), (tx) => reviewed(tx, here.modelId))).told
+  await edits('mori', kindOf('process_use'))
+  const [one, other] = await Promise.all([told(), told()])
+  expect(other).toBe(one)
+  const { last } = await item(risks)
+  await as('mori').review.settle({ ...here, looks: [{ key: risks, ...last }] })
+  expect(await told()).toBe(one)
+  expect(await keys()).not.toContain(risks)
+  await edits('mori', kindOf('transfer_provide'))
+  expect(await told()).not.toBe(one)
 })
