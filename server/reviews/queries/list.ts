@@ -23,12 +23,12 @@ interface ListedChange {
 }
 
 /** An item of the list 見直しが必要. */
-interface ListedReview extends Omit<Review, 'changes'> {
+export interface ListedReview extends Omit<Review, 'changes'> {
   /** where its causes stand in `changes`, newest first; one change causes several items */
   readonly causes: readonly number[]
 }
 
-interface ReviewList {
+export interface ReviewList {
   readonly reviews: readonly ListedReview[]
   readonly changes: readonly ListedChange[]
   /** id → what an element was last called that an item speaks of and that is gone */

@@ -5,7 +5,7 @@ import { IconButton } from '#app/_ui/icon-button.tsx'
 import { isComposing } from '#app/_ui/enter.ts'
 
 interface Props {
-  readonly id: 'comments' | 'findings'
+  readonly id: 'comments' | 'findings' | 'reviews'
   /** name of the region */
   readonly label: string
   readonly title: string
