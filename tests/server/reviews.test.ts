@@ -50,6 +50,7 @@ test('[S-130] a change tells everybody what has to be looked at again, and by wh
   expect(reviews[2]).toMatchObject({
     element: 't-1',
     concerns: ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7'],
+    concernCount: 7,
     count: 1,
     causes: [0],
   })

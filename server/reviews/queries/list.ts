@@ -26,6 +26,8 @@ interface ListedChange {
 export interface ListedReview extends Omit<Review, 'changes'> {
   /** where its causes stand in `changes`, newest first; one change causes several items */
   readonly causes: readonly number[]
+  /** how many there are of `concerns`, of which the first are told */
+  readonly concernCount: number
 }
 
 export interface ReviewList {
@@ -48,8 +50,10 @@ export async function listReviews(tx: TenantTx, modelId: string): Promise<Review
   const nameOf = new Map(people.map(({ userId, name }) => [userId, name]))
   const sidesOf = roomForSides()
   return {
-    reviews: open.map(({ changes, ...review }) => ({
+    reviews: open.map(({ changes, concerns, ...review }) => ({
       ...review,
+      concerns: concerns.slice(0, mostConcerns),
+      concernCount: concerns.length,
       causes: changes.flatMap((change) => at.get(change) ?? []),
     })),
     changes: causes.map((change) => {
@@ -63,6 +67,7 @@ export async function listReviews(tx: TenantTx, modelId: string): Promise<Review
   }
 }
 
+const mostConcerns = 8
 const mostGone = 200
 
 async function namesOfGone(

@@ -38,13 +38,13 @@ export function useReviewText(names: ReviewList['names'] = {}): (review: ListedR
     const last = own(names, id)
     return last === undefined ? gone('goneNameless') : gone('gone', { name: say(last, locale) })
   }
-  return ({ result, element, cause, concerns }) => {
+  return ({ result, element, cause, concerns, concernCount }) => {
     const kind = places(`${reviewResults[result].of}.one`)
     const named = concerns
       .slice(0, mostNamed)
       .map(titleOf)
       .join(telling.words('listSeparator'))
-    const more = concerns.length - mostNamed
+    const more = concernCount - mostNamed
     return {
       result: words.result[result],
       element: filled(screen.element, { kind, name: titleOf(element) }),
