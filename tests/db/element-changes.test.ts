@@ -8,10 +8,10 @@ import { testDatabase } from '#tests/support/pg.ts'
 
 const pg = await testDatabase()
 const { modelId, person, edits } = await buildConsortium(pg)
-const set = (where: 'events' | 'risks', id: string, field: string, value: string) =>
+const set = (where: 'events' | 'bas', id: string, field: string, value: string) =>
   ({ type: 'set', in: where, id, field, value }) as Command
 await edits('mori', set('events', 't-1', 'kind', 'process_use'))
-await edits('sato', set('risks', 'r1', 'status', 'dismissed'))
+await edits('takahashi', set('bas', 'ba-appi', 'effectiveFrom', '2022-04-02'))
 await edits('mori', set('events', 't-1', 'kind', 'transfer_provide'))
 
 const read = async (asked: Parameters<typeof listChanges>[2]) =>
@@ -25,23 +25,23 @@ test('[T-87] changes of one element, and of kinds of places, come newest first w
     ['events', 'transfer_provide', 'mori'],
     ['events', 'process_use', 'mori'],
   ])
-  const both = { roots: ['events', 'risks'] }
+  const both = { roots: ['events', 'bas'] }
   const all = await read({ of: both, before: null, limit: 9 })
   expect(told(all)).toEqual([
     ['events', 'transfer_provide', 'mori'],
-    ['risks', 'dismissed', 'sato'],
+    ['bas', '2022-04-02', 'takahashi'],
     ['events', 'process_use', 'mori'],
   ])
   expect(told(await read({ of: both, before: null, limit: 1 }))).toEqual(told(all.slice(0, 1)))
-  expect(told(await read({ of: { roots: ['risks'] }, before: null, limit: 9 }))).toEqual(
+  expect(told(await read({ of: { roots: ['bas'] }, before: null, limit: 9 }))).toEqual(
     told(all.slice(1, 2)),
   )
 })
 
 test('[T-87] only what stands before a place is read, for both', async () => {
-  const all = await read({ of: { roots: ['events', 'risks'] }, before: null, limit: 9 })
+  const all = await read({ of: { roots: ['events', 'bas'] }, before: null, limit: 9 })
   const before = must(all[1], 'a change')
-  expect(told(await read({ of: { roots: ['events', 'risks'] }, before, limit: 9 }))).toEqual(
+  expect(told(await read({ of: { roots: ['events', 'bas'] }, before, limit: 9 }))).toEqual(
     told(all.slice(2)),
   )
   expect(told(await read({ of: { element: 'events/t-1' }, before, limit: 9 }))).toEqual(

@@ -174,7 +174,7 @@ test('[S-133] several are settled at once, each with its entry; what is settled 
   expect(await as('tanaka').review.settle({ ...here, looks })).toEqual({ isOpen: false })
   expect(await keys()).toEqual([])
   expect((await trail()).length - before).toBe(others.length)
-  const tooMany = as('tanaka').review.settle({ ...here, looks: Array(101).fill(first) })
+  const tooMany = as('tanaka').review.settle({ ...here, looks: Array.from({ length: 101 }, () => must(first, 'a look')) })
   await expect(tooMany).rejects.toMatchObject({ code: 'BAD_REQUEST' })
 })
 
