@@ -22,7 +22,8 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
   const trpc = useTRPC()
   const queries = useQueryClient()
   const calm = useMemo(
-    () => gather<'edit'>(pause, () => void queries.invalidateQueries(trpc.review.list.pathFilter())),
+    () =>
+      gather<'edit'>(pause, () => void queries.invalidateQueries(trpc.review.list.pathFilter())),
     [queries, trpc],
   )
   const news = useMemo(

@@ -79,8 +79,16 @@ test('[S-134] what stood and what stands is told of each change, once for all it
 test('[S-134] what is long is not told', () => {
   const told = roomForSides()
   const change = {
-    ...{ epoch: 1, seq: 1, n: 0, root: 'events', key: 'e', field: 'purposes', at: '' },
-    ...{ userId: 'u', orgId: 'o', before: null },
+    epoch: 1,
+    seq: 1,
+    n: 0,
+    root: 'events',
+    key: 'e',
+    field: 'purposes',
+    before: null,
+    at: '',
+    userId: 'u',
+    orgId: 'o',
   }
   const short = 'x'.repeat(900)
   expect(told({ ...change, after: short })).toEqual({ before: null, after: short })
@@ -174,7 +182,10 @@ test('[S-133] several are settled at once, each with its entry; what is settled 
   expect(await as('tanaka').review.settle({ ...here, looks })).toEqual({ isOpen: false })
   expect(await keys()).toEqual([])
   expect((await trail()).length - before).toBe(others.length)
-  const tooMany = as('tanaka').review.settle({ ...here, looks: Array.from({ length: 101 }, () => must(first, 'a look')) })
+  const tooMany = as('tanaka').review.settle({
+    ...here,
+    looks: Array.from({ length: 101 }, () => must(first, 'a look')),
+  })
   await expect(tooMany).rejects.toMatchObject({ code: 'BAD_REQUEST' })
 })
 

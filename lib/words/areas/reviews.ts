@@ -39,10 +39,7 @@ export const reviewsWords = bilingual({
   screen: {
     count: ['見直しが必要 {count}', 'To look at again {count}'],
     open: ['見直しが必要なものの一覧を開く', 'Open the list of what has to be looked at again'],
-    close: [
-      '見直しが必要なものの一覧を閉じる',
-      'Close the list of what has to be looked at again',
-    ],
+    close: ['見直しが必要なものの一覧を閉じる', 'Close the list of what has to be looked at again'],
     stepMark: ['見直しが必要：{count}件', 'To be looked at again: {count}'],
     lead: [
       '後からの変更が、それより前の検討結果に影響しうるものです。内容を見て、必要なら直し、「確認した」を押してください。',
@@ -87,7 +84,10 @@ export const reviewsWords = bilingual({
       'Editors, approvers, organisation administrators and owners mark items as looked at.',
     ],
     settled: ['確認したことを記録しました', 'Recorded that you have looked'],
-    settledAll: ['{count}件を確認したことを記録しました', 'Recorded that you have looked at {count}'],
+    settledAll: [
+      '{count}件を確認したことを記録しました',
+      'Recorded that you have looked at {count}',
+    ],
     stillOpen: [
       'その後に新しい変更があったため、一覧に残っています',
       'A newer change has come meanwhile, so it stays in the list',

@@ -18,7 +18,8 @@ const valued: ReadonlySet<string> = new Set(['attributes', 'demands'])
 export function roomForSides(): (change: AttributedChange) => Sides | null {
   let room = mostOfAll
   return ({ root, field, before, after }) => {
-    if (field === null && !valued.has(root)) return { before: isThere(before), after: isThere(after) }
+    if (field === null && !valued.has(root))
+      return { before: isThere(before), after: isThere(after) }
     const size = canonicalJson([before, after]).length
     if (size > mostOfOne || size > room) return null
     room -= size

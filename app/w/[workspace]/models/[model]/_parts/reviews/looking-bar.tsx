@@ -76,11 +76,7 @@ function Bar({
       <p className="min-w-0 flex-1 basis-56">{children}</p>
       {actions}
       <Button onClick={showReviews}>{screen.toList}</Button>
-      <IconButton
-        label={screen.close}
-        icon={<X size={15} aria-hidden />}
-        onClick={closeReviews}
-      />
+      <IconButton label={screen.close} icon={<X size={15} aria-hidden />} onClick={closeReviews} />
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.ts'
-import { reviewResults } from '#lib/derive/review-table.ts'
 import { emptyModel } from '#lib/model/model.ts'
 import { reviewResultNames, type ReviewResult } from '#lib/model/review-names.ts'
 import { reviewAddress } from './review-address.ts'
@@ -49,16 +48,9 @@ test('[F-119] every result leads to where it is looked at, with its element chos
 test('[F-119] where the element is gone it leads to what is left of it, else to its step', () => {
   expect(place('values', 'gone', ['svc'])).toMatch(/^attributes\?tab=table&at=svc\|/)
   const nothing = emptyModel(model.meta)
-  const steps = {
-    flow: ['flow'],
-    ba: ['ba'],
-    attributes: ['attributes'],
-    risks: ['risks'],
-    responsibility: ['responsibility'],
-  }
+  const steps = ['flow', 'ba', 'attributes', 'risks', 'responsibility']
   for (const result of reviewResultNames) {
     const path = place(result, 'toString', ['__proto__', 'gone'], nothing).split('?')[0] ?? ''
-    expect(Object.keys(steps), result).toContain(path)
-    expect(reviewResults[result].step).toBeGreaterThan(0)
+    expect([result, steps.includes(path)]).toEqual([result, true])
   }
 })

@@ -24,7 +24,9 @@ function placeToLook(model: Model, { result, element, concerns }: Looked, orgId:
     case 'duties':
       return isThere.ba ? address('ba', { ba: element }) : 'ba'
     case 'flow': {
-      const risk = own(model.measures, element)?.risks.flatMap((id) => own(model.risks, id) ?? [])[0]
+      const risk = own(model.measures, element)?.risks.flatMap(
+        (id) => own(model.risks, id) ?? [],
+      )[0]
       return risk === undefined ? 'flow' : address('flow', { sel: risk.event })
     }
     case 'membership':

@@ -6,5 +6,7 @@ import { ReviewsList } from './reviews-list.tsx'
 
 /** The list of what has to be looked at again beside every step, while the address asks for it. */
 export function ReviewsPanel({ permissions }: { readonly permissions: readonly Permission[] }) {
-  return useViewState().get('reviews') === wholeList ? <ReviewsList permissions={permissions} /> : null
+  return useViewState().get('reviews') === wholeList ? (
+    <ReviewsList permissions={permissions} />
+  ) : null
 }

@@ -24,7 +24,9 @@ interface ReviewText {
 }
 
 /** Tells items in the reader's language, by the names of the model that is open; what is gone by its last name. */
-export function useReviewText(names: ReviewList['names'] = {}): (review: ListedReview) => ReviewText {
+export function useReviewText(
+  names: ReviewList['names'] = {},
+): (review: ListedReview) => ReviewText {
   const words = useReviewWords()
   const places = useTranslations('places')
   const gone = useTranslations('steward.history')
@@ -40,10 +42,7 @@ export function useReviewText(names: ReviewList['names'] = {}): (review: ListedR
   }
   return ({ result, element, cause, concerns, concernCount }) => {
     const kind = places(`${reviewResults[result].of}.one`)
-    const named = concerns
-      .slice(0, mostNamed)
-      .map(titleOf)
-      .join(telling.words('listSeparator'))
+    const named = concerns.slice(0, mostNamed).map(titleOf).join(telling.words('listSeparator'))
     const more = concernCount - mostNamed
     return {
       result: words.result[result],
