@@ -1,13 +1,16 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { inWorkspace } from '#db/tenant.ts'
 import { auditWords } from '#lib/audit/audit-words.ts'
 import { describer } from '#lib/audit/describe.ts'
 import { must } from '#lib/base/must.ts'
 import type { Command } from '#lib/model/commands.ts'
+import { settle } from '#server/reviews/commands/settle.ts'
 import { roomForSides } from '#server/reviews/queries/sides.ts'
 import { reviewed } from '#server/reviews/queries/reviews.ts'
 import { buildConsortium, refusalOf } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
+import { untilTrue } from '#tests/support/until.ts'
 
 const pg = await testDatabase()
 
@@ -189,19 +192,30 @@ test('[S-133] several are settled at once, each with its entry; what is settled 
   await expect(tooMany).rejects.toMatchObject({ code: 'BAD_REQUEST' })
 })
 
-test('[S-133] two who settle the same at once both go through, and each look is kept once', async () => {
-  const { here, as, edits, list, keys, trail } = await arranged()
+test('[S-133] of two who settle the same at once one waits, both go through, and each look is kept once', async () => {
+  const { here, as, person, edits, list, keys, trail } = await arranged()
   await edits('mori', kindOf('process_use'))
   const looks = (await list()).reviews.map(({ key, last }) => ({ key, ...last }))
   const before = (await trail()).length
-  const done = await Promise.all([
-    as('sato').review.settle({ ...here, looks }),
-    as('tanaka').review.settle({ ...here, looks: looks.toReversed() }),
-  ])
-  expect(done).toEqual([{ isOpen: false }, { isOpen: false }])
+  const { modelId } = here
+  const sato = { ...person('sato'), name: 'sato' }
+  let late: Promise<unknown> = Promise.resolve()
+  await inWorkspace(pg.web.db, sato, async (tx) => {
+    await settle(tx, sato, { modelId, looks: looks.slice(-1) }, new Date('2026-12-01T00:00:00Z'))
+    late = as('tanaka').review.settle({ ...here, looks: looks.toReversed() })
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+    await untilTrue(async () => await isWaitedFor(must(rows[0], 'a process').pid))
+  })
+  expect(await late).toEqual({ isOpen: false })
   expect(await keys()).toEqual([])
   expect((await trail()).length - before).toBe(looks.length)
 })
+
+async function isWaitedFor(pid: number): Promise<boolean> {
+  const { rows } = await sql`select 1 from pg_stat_activity
+    where ${pid} = any(pg_blocking_pids(pid))`.execute(pg.owner.db)
+  return rows.length > 0
+}
 
 test('[S-135] it is worked out once for a document that nobody has changed, and anew after a change', async () => {
   const { here, as, person, edits, item, keys } = await arranged()
