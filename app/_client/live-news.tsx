@@ -11,6 +11,9 @@ import { useTRPC } from './trpc.tsx'
 /** How long news are gathered before what is shown is asked for again, in milliseconds. */
 const moment = 200
 
+/** What is worked out from the whole log is not asked for again at every edit. */
+const pause = 3_000
+
 /**
  * Keeps what a consortium's screens show fresh: the server says that something changed, and what is shown of it is asked for
  * again (F-13). Mounted once a workspace. After a gap in the connection everything is asked for again.
@@ -18,13 +21,19 @@ const moment = 200
 export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
   const trpc = useTRPC()
   const queries = useQueryClient()
+  const calm = useMemo(
+    () =>
+      gather<'edit'>(pause, () => void queries.invalidateQueries(trpc.review.list.pathFilter())),
+    [queries, trpc],
+  )
   const news = useMemo(
     () =>
       gather<LiveHint['area'] | 'edit'>(moment, (areas) => {
         const stale: { readonly queryKey: readonly unknown[] }[] = [trpc.audit.list.pathFilter()]
         if (areas.has('agreement')) stale.push(trpc.agreement.list.pathFilter())
         if (areas.has('finding')) stale.push(trpc.finding.waivers.pathFilter())
-        if (areas.has('review') || areas.has('edit')) stale.push(trpc.review.list.pathFilter())
+        if (areas.has('review')) stale.push(trpc.review.list.pathFilter())
+        else if (areas.has('edit')) calm.add('edit')
         if (areas.has('comment')) stale.push(trpc.comment.threads.pathFilter())
         if (areas.has('view')) stale.push(trpc.view.list.pathFilter())
         if (areas.has('model')) stale.push(trpc.model.pathFilter())
@@ -35,9 +44,10 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
         stale.push(isAboutAll ? trpc.workspace.pathFilter() : trpc.workspace.home.pathFilter())
         for (const { queryKey } of stale) void queries.invalidateQueries({ queryKey })
       }),
-    [queries, trpc],
+    [queries, trpc, calm],
   )
   useEffect(() => news.stop, [news])
+  useEffect(() => calm.stop, [calm])
   useEffect(() => {
     const heard = connect().live.workspace.subscribe(
       { workspaceId },

@@ -26,13 +26,21 @@ export interface StoredChange extends ChangePlace {
   readonly via: string | null
 }
 
-/** At most `limit` changes of one element (`collection/id`, or `meta`) before a place, newest first. */
-export async function listElementChanges(
+/** Which changes of a model are read: those of one element (`collection/id`, or `meta`), or of every place of these roots. */
+type ChangesOf = { readonly element: string } | { readonly roots: readonly string[] }
+
+interface ChangesAsked {
+  readonly of: ChangesOf
+  /** only what stands before this in the log */
+  readonly before: ChangePlace | null
+  readonly limit: number
+}
+
+/** At most `limit` changes of a model, newest first, with who made each and when (T-87). */
+export async function listChanges(
   tx: TenantTx,
   modelId: string,
-  element: string,
-  before: ChangePlace | null,
-  limit: number,
+  { of, before, limit }: ChangesAsked,
 ): Promise<readonly StoredChange[]> {
   let query = tx
     .selectFrom('doc_change as c')
@@ -57,11 +65,14 @@ export async function listElementChanges(
     ])
     .select(['u.at', 'u.user_id as userId', 'p.name as userName', 'u.org_id as orgId', 'u.via'])
     .where('c.doc_id', '=', modelId)
-    .where('c.element', '=', element)
     .orderBy('c.epoch', 'desc')
     .orderBy('c.seq', 'desc')
     .orderBy('c.n', 'desc')
     .limit(limit)
+  query =
+    'element' in of
+      ? query.where('c.element', '=', of.element)
+      : query.where('c.root', 'in', [...of.roots])
   if (before !== null) {
     const { epoch, seq, n } = before
     query = query.where(

@@ -14,7 +14,7 @@ import { toldLog } from '#tests/support/told-log.ts'
 import { turned } from '#tests/support/turned-model.ts'
 import type { AttributedChange } from './attributed-change.ts'
 import { reviewResults, reviewTable } from './review-table.ts'
-import { openReviews, reviewsOf } from './reviews.ts'
+import { mostChangesConsidered, openReviews, reviewsOf, toldReviews } from './reviews.ts'
 
 const keys = (model: Model, ...steps: readonly (readonly Command[])[]) => {
   const log = toldLog(model, ...steps)
@@ -309,6 +309,59 @@ test('[DR-9] a long log is looked at as far as its newest four thousand changes'
   const renamed = Array.from({ length: 4_000 }, (_, i) => ({ ...one, seq: i + 2, field: 'name' }))
   expect(reviewsOf([one], offshoreOperation).length).toBeGreaterThan(0)
   expect(reviewsOf([one, ...renamed], offshoreOperation)).toEqual([])
+})
+
+test('[DR-38] it is told since when changes were considered, and that there are older ones', () => {
+  const log = toldLog(elderlySupport, [set('t-1', 'kind', 'process_use')])
+  const [one] = log.changes
+  if (one === undefined) throw new Error('no change')
+  const later = Array.from({ length: mostChangesConsidered - 1 }, (_, i): AttributedChange => ({
+    ...one,
+    seq: i + 10,
+    field: 'name',
+    at: '2026-12-02T00:00:00.000Z',
+  }))
+  const all = toldReviews([one, ...later], log.model)
+  expect([all.reviews.length, all.since, all.more]).toEqual([4, null, 0])
+  const more = toldReviews([one, ...later, { ...one, seq: 1, field: 'name' }], log.model)
+  expect([more.reviews.length, more.since, more.more]).toEqual([4, one.at, 0])
+})
+
+test('[DR-38] items beyond the newest five hundred are counted', () => {
+  const events = Array.from({ length: 600 }, (_, i) => [`e${i}`, anEvent('store')] as const)
+  const model = { ...tidy, events: Object.fromEntries(events) }
+  const transfer = { country: { from: ['JP'], to: ['DE'] } }
+  const risks = Object.fromEntries(
+    events.map(([event]) => [
+      `r-${event}`,
+      {
+        event,
+        states: [],
+        viewpoint: 'integrity',
+        source: 'adversarial',
+        threat: 'misuse',
+        incident: { ja: '試し' },
+        status: 'identified',
+      } satisfies Model['risks'][string],
+    ]),
+  )
+  const moved = events.map(([key], i): AttributedChange => ({
+    epoch: 1,
+    seq: i + 2,
+    n: 0,
+    root: 'events',
+    key,
+    field: 'transfer',
+    before: null,
+    after: transfer,
+    at: '',
+    userId: 'u',
+    orgId: 'o',
+  }))
+  const told = toldReviews(moved, { ...model, risks })
+  expect([told.reviews.length, told.more, told.since]).toEqual([500, 100, null])
+  expect(told.reviews.some(({ element }) => element === 'e99')).toBe(false)
+  expect(told.reviews.some(({ element }) => element === 'e100')).toBe(true)
 })
 
 /** The log of those commands that hold. */

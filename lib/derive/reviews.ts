@@ -31,10 +31,25 @@ export interface Review {
   readonly last: LogPlace
 }
 
+/** What has to be looked at again, and how far that was looked for (DR-38). */
+export interface ReviewsTold {
+  /** in the order of the steps */
+  readonly reviews: readonly Review[]
+  /** ISO 8601, of the oldest change that was considered; `null`: none is older */
+  readonly since: string | null
+  /** how many items more there are, all of older changes */
+  readonly more: number
+}
+
 /** What changes make be looked at again, in the order of the steps; the newest 500 of them, of the newest 4,000 changes (DR-9). */
 export function reviewsOf(changes: readonly AttributedChange[], model: Model): readonly Review[] {
+  return toldReviews(changes, model).reviews
+}
+
+/** The same, and what of it is beyond these bounds. Whoever reads a log reads one change more than are considered. */
+export function toldReviews(changes: readonly AttributedChange[], model: Model): ReviewsTold {
   const read = readingOf(model)
-  const newest = changes.toSorted(newestFirst).slice(0, mostChanges)
+  const newest = changes.toSorted(newestFirst).slice(0, mostChangesConsidered)
   const came = cameIn(newest)
   const of = onceEach((hit) => piecesOf(read, hit))
   const found = new Map<string, { readonly hits: Hit[]; readonly concerns: Set<string> }>()
@@ -52,10 +67,16 @@ export function reviewsOf(changes: readonly AttributedChange[], model: Model): r
       found.set(key, item)
     }
   }
-  return [...found]
+  const reviews = [...found]
     .slice(0, mostReviews)
     .flatMap(([key, { hits, concerns }]) => told(key, hits, concerns))
     .toSorted(inOrder)
+  const isAll = changes.length <= mostChangesConsidered
+  return {
+    reviews,
+    since: isAll ? null : (newest.at(-1)?.at ?? null),
+    more: Math.max(0, found.size - mostReviews),
+  }
 }
 
 /** Those that nobody has looked at since their newest change (DR-32); `looked`: by key, what had been seen. */
@@ -69,7 +90,8 @@ export function openReviews(
   })
 }
 
-const mostChanges = 4_000
+/** How many of the newest changes are considered (DR-33). */
+export const mostChangesConsidered = 4_000
 const mostReviews = 500
 const mostTold = 5
 const mostConcerns = 64

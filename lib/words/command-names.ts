@@ -142,6 +142,17 @@ export const commandNames: Readonly<Record<string, readonly string[]>> = {
     'lens layers',
     'systems',
   ],
+  reviews: [
+    '見直し',
+    'みなおし',
+    '再検討',
+    'さいけんとう',
+    '立ち返り',
+    'たちかえり',
+    'review',
+    'look again',
+    'worklist',
+  ],
   findings: ['指摘', 'してき', '確認', 'かくにん', 'チェック', 'checks', 'findings', 'problems'],
   impact: [
     '影響',

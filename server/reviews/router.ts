@@ -16,9 +16,11 @@ export const reviewRouter = router({
     .meta({ needs: 'review.settle' })
     .input(settleInput)
     .mutation(async ({ ctx, input }) => {
-      const done = await ctx.tx((tx) => settle(tx, ctx.member, input, runtime().clock()))
       const { workspaceId, modelId } = input
-      await runtime().hints.publish({ workspaceId, area: 'review', modelId })
-      return done
+      const { isOpen, isKept } = await ctx.tx((tx) =>
+        settle(tx, ctx.member, input, runtime().clock()),
+      )
+      if (isKept) await runtime().hints.publish({ workspaceId, area: 'review', modelId })
+      return { isOpen }
     }),
 })

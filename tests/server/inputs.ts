@@ -113,7 +113,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'finding.waive': { ...model, ...s.shown, reason: '契約で補う' },
     'finding.withdrawWaiver': { ...model, waiverId: s.waiverId, reason: '見直す' },
     'review.list': model,
-    'review.settle': { ...model, key: 'risks:t-1:event', epoch: 1, seq: 1 },
+    'review.settle': { ...model, looks: [{ key: 'risks:t-1:event', epoch: 1, seq: 1 }] },
     'comment.threads': { ...model, after: 0 },
     'comment.thread': thread,
     'comment.open': { ...model, anchor: `stakeholders/${s.stakeholderId}`, ...said },

@@ -1,4 +1,4 @@
-import { listElementChanges, type StoredChange } from '#db/repos/element-changes.ts'
+import { listChanges, type ChangePlace, type StoredChange } from '#db/repos/element-changes.ts'
 import { listProposals, seeAnswers, type ListedProposal } from '#db/repos/edit-proposals.ts'
 import { listMembers } from '#db/repos/members.ts'
 import { findModel } from '#db/repos/models.ts'
@@ -61,13 +61,13 @@ export async function elementHistory(
   input: {
     readonly modelId: string
     readonly element: string
-    readonly before: Parameters<typeof listElementChanges>[3]
+    readonly before: ChangePlace | null
     readonly limit: number
   },
 ): Promise<HistoryPage> {
   await known(tx, input.modelId)
   const { modelId, element, before, limit } = input
-  const found = await listElementChanges(tx, modelId, element, before, limit + 1)
+  const found = await listChanges(tx, modelId, { of: { element }, before, limit: limit + 1 })
   const changes = found.slice(0, limit)
   return { changes, hasMore: found.length > limit, names: await goneNames(tx, modelId, changes) }
 }

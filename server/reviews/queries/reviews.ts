@@ -1,13 +1,15 @@
-import type { StoredChange } from '#db/repos/element-changes.ts'
-import { listModelChanges } from '#db/repos/model-changes.ts'
+import { listChanges } from '#db/repos/element-changes.ts'
 import { listLooks } from '#db/repos/review-looks.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import { openReviews, reviewsOf, type Review } from '#lib/derive/reviews.ts'
+import {
+  mostChangesConsidered,
+  openReviews,
+  toldReviews,
+  type Review,
+  type ReviewsTold,
+} from '#lib/derive/reviews.ts'
 import type { Model } from '#lib/model/model.ts'
-import { loadModel } from '#server/model/load-model.ts'
-
-/** How many of the newest changes of a model are looked at. */
-const mostChanges = 2_000
+import { loadModel, type LoadedModel } from '#server/model/load-model.ts'
 
 /** What results are made of and what makes them be looked at again: nothing else is read of the log. */
 const roots = [
@@ -23,19 +25,46 @@ const roots = [
 
 interface Reviewed {
   readonly model: Model
+  /** all of them, whether somebody has looked or not */
+  readonly told: ReviewsTold
   /** those that nobody has looked at since (DR-32) */
   readonly open: readonly Review[]
-  readonly changes: readonly Omit<StoredChange, 'via'>[]
 }
 
 /** What has to be looked at again in a model, from rows alone; `not-found` when the workspace has no such model (S-130). */
 export async function reviewed(tx: TenantTx, modelId: string): Promise<Reviewed> {
-  const { model } = await loadModel(tx, modelId)
-  const changes = await listModelChanges(tx, modelId, roots, mostChanges)
+  const loaded = await loadModel(tx, modelId)
+  const told = await toldOnce(tx, modelId, loaded)
   const looks = await listLooks(tx, modelId)
-  const reviews = reviewsOf(
+  const open = openReviews(told.reviews, new Map(looks.map((one) => [one.key, one])))
+  return { model: loaded.model, told, open }
+}
+
+const known = new WeakMap<LoadedModel, Promise<ReviewsTold>>()
+
+/**
+ * Worked out once for a document that nobody has changed, however many screens ask (S-135); whoever asks was let in by `loadModel`. What failed
+ * is begun anew.
+ */
+async function toldOnce(tx: TenantTx, modelId: string, loaded: LoadedModel): Promise<ReviewsTold> {
+  const elsewhere = await known.get(loaded)?.catch(() => undefined)
+  if (elsewhere !== undefined) return elsewhere
+  const working = workOut(tx, modelId, loaded)
+  known.set(loaded, working)
+  return await working
+}
+
+async function workOut(
+  tx: TenantTx,
+  modelId: string,
+  { model, epoch, seq }: LoadedModel,
+): Promise<ReviewsTold> {
+  // What came after the model that was read is no cause yet.
+  const before = { epoch, seq: seq + 1, n: 0 }
+  const limit = mostChangesConsidered + 1
+  const changes = await listChanges(tx, modelId, { of: { roots }, before, limit })
+  return toldReviews(
     changes.map((change) => ({ ...change, at: change.at.toISOString() })),
     model,
   )
-  return { model, changes, open: openReviews(reviews, new Map(looks.map((one) => [one.key, one]))) }
 }

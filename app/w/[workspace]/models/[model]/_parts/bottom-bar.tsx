@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
-import { FindingsCount } from './findings/at-rest.ts'
+import { BottomCounts } from './at-rest.ts'
 import { listQueries } from './points/list-query.ts'
 
 export interface BottomBarProps {
@@ -55,7 +55,7 @@ export function BottomBar({ base, gaps, unfilled, stale, lastChange, walk }: Bot
           <span>{text}</span>
         </CalmLink>
       ))}
-      <FindingsCount />
+      <BottomCounts />
       <span className="flex-1" />
       <span className="hidden min-w-0 md:flex">{lastChange}</span>
       {walk}

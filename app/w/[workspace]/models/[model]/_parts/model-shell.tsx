@@ -1,5 +1,5 @@
 'use client'
-import { memo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { SaveChip } from '#app/_client/parts/save-chip.tsx'
 import { StayInside } from '#app/_client/parts/stay-inside.tsx'
@@ -11,6 +11,7 @@ import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { atRest } from '#app/_ui/lazily.tsx'
 import type { Permission } from '#lib/policy/permissions.ts'
 import { ArchivedNotice } from './archived-notice.tsx'
+import { LookingBar, SideSheets } from './at-rest.ts'
 import { FollowingProvider } from './following.tsx'
 import { CommentCounts } from './comments/comment-counts.tsx'
 import { CommentsPanel } from './comments/comments-panel.tsx'
@@ -30,7 +31,6 @@ import { StoppedNotice } from './stopped/stopped-notice.tsx'
 import { WroteOverNotice } from './wrote-over-notice.tsx'
 
 const CallNotice = atRest(async () => (await import('./call-notice.tsx')).CallNotice)
-const SidePanels = memo(atRest(async () => (await import('./side-panels.tsx')).SidePanels))
 
 export interface ModelShellProps {
   readonly workspaceId: string
@@ -73,13 +73,14 @@ export function ModelShell(props: ModelShellProps) {
             <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem] print:block">
               <LiveTopBar base={base} isSample={isSample} me={me} />
               <LiveStepBar base={base} />
-              <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block lg:has-[#comments,#findings]:not-has-[#inspector]:[&>main]:mr-88">
+              <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block lg:has-[#comments,#findings,#reviews]:not-has-[#inspector]:[&>main]:mr-88">
                 <StoppedNotice />
                 <AwayNotice />
                 {/* One place in the grid, whatever is to be said. */}
                 <div>
                   <QuotaNotice />
                   <ArchivedNotice {...{ workspaceId, modelId }} mayRestore={props.mayRestore} />
+                  <LookingBar permissions={props.permissions} />
                 </div>
                 <main
                   id="main"
@@ -95,7 +96,7 @@ export function ModelShell(props: ModelShellProps) {
                   </CommentCounts>
                 </main>
                 <CommentsPanel />
-                <SidePanels />
+                <SideSheets permissions={props.permissions} />
               </div>
               <LiveBottomBar base={base} />
             </div>

@@ -6,7 +6,7 @@ import { IconButton } from '#app/_ui/icon-button.tsx'
 import { isComposing } from '#app/_ui/enter.ts'
 
 interface Props {
-  readonly id: 'comments' | 'findings' | 'impact'
+  readonly id: 'comments' | 'findings' | 'impact' | 'reviews'
   /** name of the region */
   readonly label: string
   readonly title: string

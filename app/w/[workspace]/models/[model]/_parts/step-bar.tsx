@@ -6,7 +6,7 @@ import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { Ring } from '#app/_ui/ring.tsx'
 import { percentOf } from '#lib/model/queries/percent.ts'
-import { StepFindings } from './findings/at-rest.ts'
+import { StepMarks } from './at-rest.ts'
 import { addressOfStep } from './revision-asked.ts'
 import { afterSteps, steps, type StepName } from './steps.ts'
 import { useStep } from './use-step.ts'
@@ -53,14 +53,14 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
             label={t('complete', { percent: percentOf(complete[step]) })}
           />
           {index + 1} {t(step)}
-          <StepFindings step={stepNumbers[step]} />
+          <StepMarks step={stepNumbers[step]} />
         </StepLink>
       ))}
       <span aria-hidden className="my-auto h-3.5 border-l border-line-strong" />
       {afterSteps.map((step) => (
         <StepLink key={step} {...link(step)}>
           {t(step)}
-          {step === 'responsibility' && <StepFindings step={5} />}
+          {step === 'responsibility' && <StepMarks step={5} />}
           {notes?.[step]}
         </StepLink>
       ))}

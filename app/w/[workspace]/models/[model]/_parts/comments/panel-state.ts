@@ -10,13 +10,14 @@ let wished = Number.NEGATIVE_INFINITY
 /** A wish nothing has met within this, in milliseconds, is over. */
 const patience = 5000
 
-/** Nothing beside the work: no comments, no findings, no impact. */
+/** Nothing beside the work: no comments, no findings, no impact, nothing to look at again. */
 export const alone = {
   comments: undefined,
   place: undefined,
   comment: undefined,
   findings: undefined,
   impact: undefined,
+  reviews: undefined,
 }
 
 /** Opens the comments of what is selected, or of a place, ready to write. */

@@ -32,6 +32,7 @@ export function isFigure(model: Model, id: string): boolean {
   return [model.states, model.events, model.stakeholders].some((all) => Object.hasOwn(all, id))
 }
 
-function address(step: string, query: Readonly<Record<string, string>>): string {
+/** A step of the model with its query. */
+export function address(step: string, query: Readonly<Record<string, string>>): string {
   return `${step}?${new URLSearchParams(query).toString()}`
 }

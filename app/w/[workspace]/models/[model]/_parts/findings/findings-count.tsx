@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { findingsStore } from '#app/_client/findings/findings-store.ts'
 import type { About } from '#app/_client/findings/findings-feed.ts'
@@ -15,17 +15,23 @@ import { useToldFindings } from './use-finding-text.ts'
 
 /**
  * In the bottom bar: how many errors and warnings there are, the way to their list, and what a change of somebody else did to
- * them. It comes at rest and lets the checks follow the model (F-114).
+ * them. It comes at rest and lets the checks follow the model (F-114). `children`: the count beside it, which the news do not move.
  */
-export function FindingsCount() {
+export function FindingsCount({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('frame.bottom')
   const told = useToldFindings()
   const state = useSyncExternalStore(findingsStore.subscribe, findingsStore.get, findingsStore.get)
   useCommand('findings', () => showFindings())
   const { told: byOther, hear } = useByOther()
   useFeed(useDecisions(), hear)
-  if (told === null)
-    return <output className="shrink-0">{state === 'failed' && t('notChecked')}</output>
+  if (told === null) {
+    return (
+      <>
+        <output className="shrink-0">{state === 'failed' && t('notChecked')}</output>
+        {children}
+      </>
+    )
+  }
   const counts = told.found.count()
   return (
     <>
@@ -41,6 +47,7 @@ export function FindingsCount() {
         />
         <span>{told.t('counts', { error: counts.error, warn: counts.warn })}</span>
       </button>
+      {children}
       <output aria-live="polite" className="max-w-72 truncate" data-findings-news>
         {byOther !== undefined && told.t('byOther', { ...byOther })}
       </output>
