@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { oscalWords } from './areas/oscal.ts'
+import { ownRowsWords } from './areas/own-rows.ts'
 import { reviewsWords } from './areas/reviews.ts'
 import { words as carried } from './words.ts'
 
@@ -13,6 +14,7 @@ const words = {
     conditions: conditionsWords.ja,
     findings: findingsWords.ja,
     oscal: oscalWords.ja,
+    ownRows: ownRowsWords.ja,
     reviews: reviewsWords.ja,
   },
   en: {
@@ -20,6 +22,7 @@ const words = {
     conditions: conditionsWords.en,
     findings: findingsWords.en,
     oscal: oscalWords.en,
+    ownRows: ownRowsWords.en,
     reviews: reviewsWords.en,
   },
 }

@@ -39,6 +39,7 @@ const commandSpecs = {
   openUnfilled: { group: 'point', keys: [] },
   openStale: { group: 'point', keys: [] },
   findings: { group: 'point', keys: ['g f'] },
+  ownRows: { group: 'point', keys: [] },
   undo: { group: 'edit', keys: ['mod+z'] },
   redo: { group: 'edit', keys: ['mod+shift+z', 'mod+y'] },
   comment: { group: 'edit', keys: ['c', 'shift+f2'], whileTyping: true },

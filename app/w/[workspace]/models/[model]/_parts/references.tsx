@@ -11,6 +11,8 @@ import type { Reference } from '#lib/model/measure.ts'
 interface Props {
   readonly references: readonly Reference[]
   readonly canEdit: boolean
+  /** without the texts of an uploaded catalogue */
+  readonly isBare?: true
   readonly onChange: (references: readonly Reference[]) => void
 }
 
@@ -24,7 +26,7 @@ const families = [
 ] as const
 
 /** Where a measure is found in published standards: the standard and the number in it, never its text. */
-export function References({ references, canEdit, onChange }: Props) {
+export function References({ references, canEdit, isBare, onChange }: Props) {
   const t = useTranslations('tables.measure')
   const words = useTranslations('framework')
   const [family, setFamily] = useState<Reference['family']>('SP800-53r5')
@@ -63,7 +65,7 @@ export function References({ references, canEdit, onChange }: Props) {
           )
         })}
       </ul>
-      <ControlTexts references={references} />
+      {isBare !== true && <ControlTexts references={references} />}
       {canEdit && (
         <div className="grid grid-cols-[1fr_6rem_auto] items-end gap-1.5">
           <Select
