@@ -26,7 +26,7 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
         if (areas.has('finding')) stale.push(trpc.finding.waivers.pathFilter())
         if (areas.has('review') || areas.has('edit')) stale.push(trpc.review.list.pathFilter())
         if (areas.has('comment')) stale.push(trpc.comment.threads.pathFilter())
-        if (areas.has('catalogue')) stale.push(trpc.catalogue.list.pathFilter())
+        if (areas.has('catalogue')) stale.push(trpc.catalogue.pathFilter())
         if (areas.has('view')) stale.push(trpc.view.list.pathFilter())
         if (areas.has('model')) stale.push(trpc.model.pathFilter())
         else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())

@@ -124,3 +124,16 @@ export async function archiveOwnRisk(tx: TenantTx, id: string, at: Date | null):
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** Everything a row has said, the newest version first; at most 200 (T-90). */
+export async function listOwnRiskVersions(
+  tx: TenantTx,
+  id: string,
+): Promise<readonly Omit<StoredOwnRisk, 'archivedAt'>[]> {
+  return await tx
+    .selectFrom('own_risk_version')
+    .select(['risk_id as id', 'version', 'content', 'user_id as by', 'org_id as byOrg', 'at'])
+    .where('risk_id', '=', id)
+    .orderBy('version', 'desc')
+    .execute()
+}

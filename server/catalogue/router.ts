@@ -5,7 +5,8 @@ import { add } from './commands/add.ts'
 import { change } from './commands/change.ts'
 import { setArchived } from './commands/set-archived.ts'
 import { ownRowsOf } from './queries/list.ts'
-import { addInput, changeInput, listInput, setArchivedInput } from './schemas.ts'
+import { versionsOf } from './queries/versions.ts'
+import { addInput, changeInput, listInput, setArchivedInput, versionsInput } from './schemas.ts'
 
 /** After the commit: open screens ask again. */
 async function tell(workspaceId: string): Promise<void> {
@@ -18,6 +19,11 @@ export const catalogueRouter = router({
     .meta({ needs: 'catalogue.read' })
     .input(listInput)
     .query(({ ctx }) => ctx.tx((tx) => ownRowsOf(tx))),
+
+  versions: inWorkspaceProcedure
+    .meta({ needs: 'catalogue.read' })
+    .input(versionsInput)
+    .query(({ ctx, input }) => ctx.tx((tx) => versionsOf(tx, input.rowId))),
 
   add: inWorkspaceProcedure
     .meta({ needs: 'catalogue.write' })

@@ -8,6 +8,7 @@ const row = { ...here, rowId: uuid }
 
 export const listInput = z.strictObject(here)
 export const addInput = z.strictObject({ ...here, content: ownRowSchema })
+export const versionsInput = z.strictObject(row)
 /** `version`: the one the person saw and changed */
 export const changeInput = z.strictObject({
   ...row,

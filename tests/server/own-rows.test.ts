@@ -78,6 +78,18 @@ test('[S-137] saying something else is the next version, also by somebody of ano
   expect(hints.length).toBe(heard)
 })
 
+test('[S-136] what a row said before is read by everybody, with who wrote it, the newest first', async () => {
+  const rowId = await adds('takahashi')
+  await changes('mori', rowId, 1, titled('第二の言い方'))
+  const versions = await as('kansa').catalogue.versions({ ...here, rowId })
+  expect(versions.map(({ row, by }) => [row.version, row.title.ja, by.orgId])).toEqual([
+    [2, '第二の言い方', person('mori').orgId],
+    [1, ownContent.title.ja, person('takahashi').orgId],
+  ])
+  const unknown = as('kansa').catalogue.versions({ ...here, rowId: crypto.randomUUID() })
+  expect(await why(unknown)).toBe('not-found')
+})
+
 test('[S-137] who has changed what was not the newest version is refused, and of two at once one writes', async () => {
   const rowId = await adds('takahashi')
   const both = await Promise.all([

@@ -84,6 +84,7 @@ export const ownRowsWords = bilingual({
     'They are not suggested. Risks that were added to models, and reasons for setting aside, stay.',
   ],
   by: ['{name}さんが{day}に記載', 'Written by {name} on {day}'],
+  earlier: ['これまでの版（{count}件）', 'Earlier versions ({count})'],
   measure: ['対策：{measure}', 'Measure: {measure}'],
   kinds: ['対象のイベント：{kinds}', 'At events: {kinds}'],
   references: ['参照する管理策：{list}', 'Controls it refers to: {list}'],

@@ -9,6 +9,7 @@ import { ownWhenText } from '#lib/words/own-when-text.ts'
 import { dayOf, showDay } from '#lib/words/time.ts'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { focusOnce } from './focus-once.ts'
+import { OwnRowVersions } from './own-row-versions.tsx'
 import type { ListedOwnRow } from './use-own-rows.ts'
 import { useOwnRowsWords } from './use-own-rows-words.ts'
 
@@ -79,6 +80,7 @@ export function OwnRowItem({ one, mayWrite, isStill, isLast, onEdit, onArchive }
         <OrgMark org={org(by.orgId).face} />
         {filled(t.by, { name: by.name, day: showDay(dayOf(Date.parse(at)), locale) })}
       </p>
+      <OwnRowVersions row={row} />
     </li>
   )
 }

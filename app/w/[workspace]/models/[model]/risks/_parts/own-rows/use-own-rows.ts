@@ -41,7 +41,7 @@ export function useWritingRows() {
   const { t } = useOwnRowsWords()
   const shared = {
     onError: (error: unknown) => notify({ title: t.notKept, detail: said(error), tone: 'bad' }),
-    onSettled: async () => await queries.invalidateQueries(trpc.catalogue.list.pathFilter()),
+    onSettled: async () => await queries.invalidateQueries(trpc.catalogue.pathFilter()),
   }
   const add = useMutation(trpc.catalogue.add.mutationOptions(shared))
   const change = useMutation(trpc.catalogue.change.mutationOptions(shared))
