@@ -29,7 +29,7 @@ export const catalogueRouter = router({
     .meta({ needs: 'catalogue.write' })
     .input(addInput)
     .mutation(async ({ ctx, input }) => {
-      const done = await ctx.tx((tx) => add(tx, ctx.member, input.content, runtime().clock()))
+      const done = await ctx.tx((tx) => add(tx, ctx.member, input.contents, runtime().clock()))
       await tell(input.workspaceId)
       return done
     }),

@@ -7,7 +7,10 @@ const here = { workspaceId: uuid }
 const row = { ...here, rowId: uuid }
 
 export const listInput = z.strictObject(here)
-export const addInput = z.strictObject({ ...here, content: ownRowSchema })
+export const addInput = z.strictObject({
+  ...here,
+  contents: z.array(ownRowSchema).min(1).max(most.atOnce),
+})
 export const versionsInput = z.strictObject(row)
 /** `version`: the one the person saw and changed */
 export const changeInput = z.strictObject({

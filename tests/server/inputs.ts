@@ -118,7 +118,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'review.settle': { ...model, key: 'risks:t-1:event', epoch: 1, seq: 1 },
     'catalogue.list': here,
     'catalogue.versions': { ...here, rowId: s.ownRowId },
-    'catalogue.add': { ...here, content: ownContent },
+    'catalogue.add': { ...here, contents: [ownContent] },
     'catalogue.change': { ...here, rowId: s.ownRowId, version: 1, content: ownContent },
     'catalogue.setArchived': { ...here, rowId: s.ownRowId, isArchived: true },
     'comment.threads': { ...model, after: 0 },

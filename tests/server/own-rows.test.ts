@@ -16,7 +16,7 @@ const say = describer('ja', auditWords('ja'))
 
 const titled = (ja: string): OwnRowContent => ({ ...ownContent, title: { ja } })
 const adds = async (key: string, content: OwnRowContent = ownContent) =>
-  (await as(key).catalogue.add({ ...here, content })).rowId
+  must((await as(key).catalogue.add({ ...here, contents: [content] })).rowIds[0], 'a row')
 const changes = (key: string, rowId: string, version: number, content: OwnRowContent) =>
   as(key).catalogue.change({ ...here, rowId, version, content })
 const archives = async (key: string, rowId: string, isArchived = true) => {
@@ -78,6 +78,19 @@ test('[S-137] saying something else is the next version, also by somebody of ano
   expect(hints.length).toBe(heard)
 })
 
+test('[S-136] several rows are added at once, all or none, and are listed in the order they came in', async () => {
+  const contents = ['一', '二', '三'].map(titled)
+  const { rowIds } = await as('takahashi').catalogue.add({ ...here, contents })
+  const list = await as('kansa').catalogue.list(here)
+  expect(list.slice(-3).map(({ row }) => [row.id, row.title.ja])).toEqual(
+    rowIds.map((id, n) => [id, contents[n]?.title.ja]),
+  )
+  const bad = { ...ownContent, events: [] }
+  const mixed = as('takahashi').catalogue.add({ ...here, contents: [ownContent, bad] })
+  await expect(mixed).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  expect(await as('kansa').catalogue.list(here)).toHaveLength(list.length)
+})
+
 test('[S-136] what a row said before is read by everybody, with who wrote it, the newest first', async () => {
   const rowId = await adds('takahashi')
   await changes('mori', rowId, 1, titled('第二の言い方'))
@@ -118,10 +131,10 @@ test('[S-137] an archived row stays in the list, is changed by nobody, and comes
 
 test('[S-138] what is no row is refused, and what is too much is refused in words', async () => {
   const content = { ...ownContent, when: { is: 'all' as const, of: [] } }
-  const empty = as('takahashi').catalogue.add({ ...here, content })
+  const empty = as('takahashi').catalogue.add({ ...here, contents: [content] })
   await expect(empty).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   const long = { ...ownContent, incident: { ja: 'x'.repeat(1001) } }
-  const tooLong = as('takahashi').catalogue.add({ ...here, content: long })
+  const tooLong = as('takahashi').catalogue.add({ ...here, contents: [long] })
   await expect(tooLong).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   const rowId = await adds('takahashi', titled('版の多い典型リスク'))
   for (let version = 1; version < most.versions; version += 1)
@@ -129,7 +142,17 @@ test('[S-138] what is no row is refused, and what is too much is refused in word
   const beyond = changes('takahashi', rowId, most.versions, titled('一つ多い'))
   expect(await why(beyond)).toBe('too-many own-row-versions')
   let kept = (await as('kansa').catalogue.list(here)).length
-  for (; kept < most.rows; kept += 1) await adds('tanaka', titled(`典型リスク ${kept}`))
+  const many = Array.from({ length: most.atOnce }, (_, n) => titled(`典型リスク ${n}`))
+  const more = as('tanaka').catalogue.add({ ...here, contents: [...many, ownContent] })
+  await expect(more).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  while (kept < most.rows - 1) {
+    const contents = many.slice(0, most.rows - 1 - kept)
+    kept += (await as('tanaka').catalogue.add({ ...here, contents })).rowIds.length
+  }
+  const two = as('mori').catalogue.add({ ...here, contents: [ownContent, ownContent] })
+  expect(await why(two)).toBe('too-many own-rows')
+  expect(await as('kansa').catalogue.list(here)).toHaveLength(most.rows - 1)
+  await adds('mori')
   expect(await why(adds('mori'))).toBe('too-many own-rows')
 })
 

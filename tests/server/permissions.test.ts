@@ -71,7 +71,8 @@ async function subjectsIn(
     ...shown,
     reason: '契約で補う',
   })
-  const { rowId: ownRowId } = await call.catalogue.add({ workspaceId, content: ownContent })
+  const { rowIds } = await call.catalogue.add({ workspaceId, contents: [ownContent] })
+  const ownRowId = must(rowIds[0], 'a row')
   const proposalId = randomUUID()
   await pg.owner.db
     .insertInto('edit_proposal')

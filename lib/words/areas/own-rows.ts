@@ -115,6 +115,37 @@ export const ownRowsWords = bilingual({
     needed: ['入力してください', 'Please fill this in'],
     neededKind: ['一つ以上選んでください', 'Choose at least one'],
   },
+  paste: {
+    open: ['Excelから貼り付け', 'Paste from Excel'],
+    title: ['典型リスクを表から登録', 'Add typical risks from a table'],
+    lead: [
+      '表計算ソフトで次の順に並べた行をコピーして貼り付けます：名称、起こりうること、対策、対象のイベント、保護の観点、参照する管理策。はじめの三つは必須です。一度に50行までです。',
+      'Copy lines of a spreadsheet with these columns and paste them: name, what may happen, measure, events, viewpoint, controls. The first three are needed; up to 50 lines at once.',
+    ],
+    field: ['貼り付ける表', 'Table to paste'],
+    heading: ['名称', 'Name'],
+    read: ['登録する典型リスク（{count}件）', 'Typical risks to add ({count})'],
+    problem: {
+      title: ['{line}行目：名称がないか、長すぎます', 'Line {line}: no name, or too long'],
+      incident: [
+        '{line}行目：起こりうることがないか、長すぎます',
+        'Line {line}: nothing that may happen, or too long',
+      ],
+      measure: ['{line}行目：対策がないか、長すぎます', 'Line {line}: no measure, or too long'],
+      events: [
+        '{line}行目：イベントの種類を読み取れません',
+        'Line {line}: the kind of event cannot be read',
+      ],
+      viewpoint: ['{line}行目：保護の観点を読み取れません', 'Line {line}: the viewpoint cannot be read'],
+      references: [
+        '{line}行目：参照する管理策を読み取れません',
+        'Line {line}: the controls cannot be read',
+      ],
+    },
+    tooMany: ['一度に登録できるのは50行までです。', 'Up to 50 lines at once.'],
+    save: ['{count}件を登録', 'Add {count}'],
+    saved: ['典型リスクを{count}件登録しました', '{count} typical risks were added'],
+  },
   when: {
     title: ['候補として示す条件', 'When it is suggested'],
     none: [

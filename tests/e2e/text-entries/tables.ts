@@ -114,6 +114,11 @@ export const ofTables = {
     yield box(stage.page, '起こりうること（日本語）')
     yield box(stage.page, '起こりうること（英語）')
   },
+  '…/risks/_parts/own-rows/paste-form.tsx TextArea': async function* (stage) {
+    await ownRows(stage)
+    await stage.page.getByRole('button', { name: 'Excelから貼り付け' }).click()
+    yield box(stage.page, '貼り付ける表')
+  },
   '…/risks/_parts/suggestions/suggested-row.tsx TextArea': async function* ({ page, root }) {
     await page.goto(`${root}/risks?event=t-2`)
     await page
@@ -129,9 +134,14 @@ export const ofTables = {
   },
 } satisfies Stops
 
-/** The form of a new typical risk of the consortium. */
-async function ownRowForm({ page, root }: Stage) {
+/** The list of the consortium's own typical risks. */
+async function ownRows({ page, root }: Stage) {
   await page.goto(`${root}/risks?event=t-2`)
   await page.getByRole('button', { name: '自コンソーシアムの典型リスク…' }).click()
-  await page.getByRole('button', { name: '典型リスクを登録' }).click()
+}
+
+/** The form of a new one. */
+async function ownRowForm(stage: Stage) {
+  await ownRows(stage)
+  await stage.page.getByRole('button', { name: '典型リスクを登録' }).click()
 }

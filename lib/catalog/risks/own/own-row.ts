@@ -11,8 +11,8 @@ import {
 } from '#lib/model/vocabulary.ts'
 import { ownWhenSchema } from './own-when.ts'
 
-/** How long what an own row says may be, in UTF-16 units, and how many controls it refers to (RC-7). */
-export const ownRowLimits = { title: 200, incident: 1000, references: 20 } as const
+/** How long what an own row says may be, in UTF-16 units, how many controls it refers to (RC-7), and how many rows are added at once (RC-11). */
+export const ownRowLimits = { title: 200, incident: 1000, references: 20, atOnce: 50 } as const
 
 /**
  * 自コンソーシアムの典型リスク / what a consortium's own row of typical risks says: a risk at events of some kinds, when it is suggested there,

@@ -1,16 +1,15 @@
 'use client'
-import { useState } from 'react'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
-import { useNotify } from '#app/_ui/toast.tsx'
-import { say } from '#lib/model/local-text.ts'
 import type { EventKind } from '#lib/model/vocabulary.ts'
 import { filled } from '#lib/words/filled.ts'
-import { contentOf, draftOf, freshDraft, type OwnRowDraft } from './own-row-draft.ts'
+import { draftOf, freshDraft } from './own-row-draft.ts'
 import { OwnRowForm } from './own-row-form.tsx'
 import { OwnRowsList } from './own-rows-list.tsx'
-import { useMayWrite, useOwnRows, useWritingRows } from './use-own-rows.ts'
+import { PasteForm } from './paste-form.tsx'
+import { useMayWrite, useOwnRows } from './use-own-rows.ts'
 import { useOwnRowsWords } from './use-own-rows-words.ts'
+import { useRowDesk } from './use-row-desk.ts'
 
 interface Props {
   readonly isOpen: boolean
@@ -20,39 +19,14 @@ interface Props {
 }
 
 /**
- * 自コンソーシアムの典型リスク: the list, and one of them being written in its place. What somebody was writing is there again when it is
- * opened once more.
+ * 自コンソーシアムの典型リスク: the list, and one of them being written in its place, or a table being pasted. What somebody was writing is
+ * there again when it is opened once more.
  */
 export function OwnRowsDialog({ isOpen, onClose, kind }: Props) {
-  const { t, locale } = useOwnRowsWords()
-  const notify = useNotify()
+  const { t } = useOwnRowsWords()
   const rows = useOwnRows()
   const mayWrite = useMayWrite()
-  const writing = useWritingRows()
-  const [draft, setDraft] = useState<OwnRowDraft | null>(null)
-  const [isTried, setTried] = useState(false)
-  /** where the focus begins in the list: at what was written last */
-  const [last, setLast] = useState<string>()
-
-  function show(next: OwnRowDraft | null) {
-    setTried(false)
-    setLast(draft === null ? undefined : (draft.of?.id ?? 'new'))
-    setDraft(next)
-  }
-
-  function keep() {
-    setTried(true)
-    const content = draft === null ? null : contentOf(draft)
-    if (draft === null || content === null) return
-    writing.keep(draft.of, content, (rowId, version) => {
-      const title = say(content.title, locale)
-      const said = draft.of === undefined ? t.added : t.changed
-      notify({ title: filled(said, { title, version }) })
-      show(null)
-      setLast(rowId)
-    })
-  }
-
+  const { at, go, last, isTried, writing, pasted, keep } = useRowDesk(kind)
   return (
     <Dialog
       wide
@@ -60,25 +34,25 @@ export function OwnRowsDialog({ isOpen, onClose, kind }: Props) {
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
-      title={
-        draft === null
-          ? t.title
-          : draft.of === undefined
-            ? t.add
-            : filled(t.editTitle, { version: draft.of.version })
-      }
-      description={draft === null ? t.lead : undefined}
+      title={titleOf(at, t)}
+      description={at.is === 'list' ? t.lead : at.is === 'paste' ? t.paste.lead : undefined}
       closeLabel={t.close}
       actions={
-        draft === null ? (
+        at.is === 'list' ? (
           <Button onClick={onClose}>{t.close}</Button>
         ) : (
           <>
-            <Button onClick={() => show(null)}>{t.cancel}</Button>
-            <Button look="primary" disabled={writing.isBusy || rows.isOffline} onClick={keep}>
-              {draft.of === undefined
-                ? t.save
-                : filled(t.saveNext, { version: draft.of.version + 1 })}
+            <Button onClick={() => go({ is: 'list' })}>{t.cancel}</Button>
+            <Button
+              look="primary"
+              disabled={writing.isBusy || rows.isOffline || (at.is === 'paste' && !pasted.isReady)}
+              onClick={keep}
+            >
+              {at.is === 'paste'
+                ? filled(t.paste.save, { count: pasted.read.rows.length })
+                : at.draft.of === undefined
+                  ? t.save
+                  : filled(t.saveNext, { version: at.draft.of.version + 1 })}
             </Button>
           </>
         )
@@ -87,20 +61,34 @@ export function OwnRowsDialog({ isOpen, onClose, kind }: Props) {
       {rows.isOffline && (
         <output className="rounded-control bg-warn-soft px-3 py-1.5 text-sm">{t.offline}</output>
       )}
-      {draft === null ? (
+      {at.is === 'list' && (
         <OwnRowsList
           {...{ rows, mayWrite, writing, last }}
-          onNew={() => show(freshDraft(kind))}
-          onEdit={(row) => show(draftOf(row))}
+          onNew={() => go({ is: 'row', draft: freshDraft(kind) })}
+          onPaste={() => go({ is: 'paste', text: '' })}
+          onEdit={(row) => go({ is: 'row', draft: draftOf(row) })}
         />
-      ) : (
+      )}
+      {at.is === 'row' && (
         <OwnRowForm
-          draft={draft}
+          draft={at.draft}
           isTried={isTried}
-          newest={rows.list?.find(({ row }) => row.id === draft.of?.id)}
-          onDraft={setDraft}
+          newest={rows.list?.find(({ row }) => row.id === at.draft.of?.id)}
+          onDraft={(draft) => go({ is: 'row', draft })}
         />
+      )}
+      {at.is === 'paste' && (
+        <PasteForm text={at.text} read={pasted.read} onText={(text) => go({ is: 'paste', text })} />
       )}
     </Dialog>
   )
+}
+
+type Words = ReturnType<typeof useOwnRowsWords>['t']
+
+function titleOf(at: ReturnType<typeof useRowDesk>['at'], t: Words): string {
+  if (at.is === 'list') return t.title
+  if (at.is === 'paste') return t.paste.title
+  const { of } = at.draft
+  return of === undefined ? t.add : filled(t.editTitle, { version: of.version })
 }

@@ -13,14 +13,15 @@ interface Props {
   readonly rows: ReturnType<typeof useOwnRows>
   readonly mayWrite: boolean
   readonly writing: ReturnType<typeof useWritingRows>
-  /** what was written last: the id of a row, or `new` */
+  /** what was done last: the id of a row, `new` or `paste` */
   readonly last: string | undefined
   readonly onNew: () => void
+  readonly onPaste: () => void
   readonly onEdit: (row: OwnRow) => void
 }
 
 /** The consortium's own rows, those in use first; archived ones are folded away. */
-export function OwnRowsList({ rows, mayWrite, writing, last, onNew, onEdit }: Props) {
+export function OwnRowsList({ rows, mayWrite, writing, last, onNew, onPaste, onEdit }: Props) {
   const { t } = useOwnRowsWords()
   const { list, isFailed, isOffline, retry } = rows
   if (list === undefined) {
@@ -31,15 +32,23 @@ export function OwnRowsList({ rows, mayWrite, writing, last, onNew, onEdit }: Pr
   const archived = list.filter(({ isArchived }) => isArchived)
   const isStill = writing.isBusy || isOffline
   const add = mayWrite && (
-    <Button
-      look="primary"
-      className="justify-self-start"
-      disabled={isOffline}
-      ref={last === 'new' ? focusOnce : null}
-      onClick={onNew}
-    >
-      {t.add}
-    </Button>
+    <div className="flex flex-wrap gap-2">
+      <Button
+        look="primary"
+        disabled={isOffline}
+        ref={last === 'new' ? focusOnce : null}
+        onClick={onNew}
+      >
+        {t.add}
+      </Button>
+      <Button
+        disabled={isOffline}
+        ref={last === 'paste' ? focusOnce : null}
+        onClick={onPaste}
+      >
+        {t.paste.open}
+      </Button>
+    </div>
   )
   const itemOf = (one: (typeof list)[number]) => (
     <OwnRowItem

@@ -48,22 +48,22 @@ export function useWritingRows() {
   const setArchived = useMutation(trpc.catalogue.setArchived.mutationOptions(shared))
   return {
     isBusy: add.isPending || change.isPending || setArchived.isPending,
-    /** adds a row, or makes the next version of the one it was begun from */
-    keep: (
-      of: { readonly id: string; readonly version: number } | undefined,
+    /** adds rows, all or none */
+    add: (contents: readonly OwnRowContent[], done: (first: string | undefined) => void) =>
+      add.mutate(
+        { workspaceId, contents: [...contents] },
+        { onSuccess: ({ rowIds }) => done(rowIds[0]) },
+      ),
+    /** makes the next version of a row */
+    change: (
+      of: { readonly id: string; readonly version: number },
       content: OwnRowContent,
-      done: (rowId: string, version: number) => void,
-    ) => {
-      if (of === undefined) {
-        add.mutate(
-          { workspaceId, content },
-          { onSuccess: ({ rowId, version }) => done(rowId, version) },
-        )
-      } else {
-        const input = { workspaceId, rowId: of.id, version: of.version, content }
-        change.mutate(input, { onSuccess: ({ version }) => done(of.id, version) })
-      }
-    },
+      done: (version: number) => void,
+    ) =>
+      change.mutate(
+        { workspaceId, rowId: of.id, version: of.version, content },
+        { onSuccess: ({ version }) => done(version) },
+      ),
     setArchived: (rowId: string, isArchived: boolean) =>
       setArchived.mutate({ workspaceId, rowId, isArchived }),
   }
