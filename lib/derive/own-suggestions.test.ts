@@ -51,7 +51,9 @@ test('[DR-40] what was added or set aside is decided, in whichever version; else
   expect(openAt(elsewhere, later)).toEqual([row.id])
   const aside = after(stored, ...setAside('e', refOf(row), { ja: '該当しない' }))
   expect(openAt(aside, later)).toEqual([])
-  expect(openAt(after(aside, { type: 'clear', cell: 'suggestions', key: `e|${refOf(row)}` }), later)).toEqual([row.id])
+  expect(
+    openAt(after(aside, { type: 'clear', cell: 'suggestions', key: `e|${refOf(row)}` }), later),
+  ).toEqual([row.id])
 })
 
 test('[DR-40] rows of our catalogue written as own rows are suggested where these are', () => {
@@ -63,7 +65,9 @@ test('[DR-40] rows of our catalogue written as own rows are suggested where thes
       id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
       events: [kind],
       when: ownWhenSchema.parse(
-        when.is === 'always' || when.is === 'all' || when.is === 'any' ? when : { is: 'all', of: [when] },
+        when.is === 'always' || when.is === 'all' || when.is === 'any'
+          ? when
+          : { is: 'all', of: [when] },
       ),
     }),
   }))
@@ -72,7 +76,13 @@ test('[DR-40] rows of our catalogue written as own rows are suggested where thes
     const next = applyAll(model, pickEdit(dice).make(model, dice, n))
     if (!isRefusal(next)) model = { ...next, risks: {}, suggestions: {} }
     const id = dice.pick(Object.keys(model.events))
-    const own = new Set(finder.ownAt(model, id, twins.map((twin) => twin.row)))
+    const own = new Set(
+      finder.ownAt(
+        model,
+        id,
+        twins.map((twin) => twin.row),
+      ),
+    )
     const mine = twins.filter((twin) => own.has(twin.row)).map((twin) => twin.id)
     expect(mine.toSorted(), `edit ${n}`).toEqual([...finder.at(model, id)].toSorted())
   }

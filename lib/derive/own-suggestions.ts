@@ -8,11 +8,7 @@ import type { Reading } from './reading.ts'
  * 自コンソーシアムの候補 / the consortium's own rows suggested for an event that are still to be decided on, in the order they come in (DR-40).
  * They are asked as rows of our catalogue are (CK-42); what was decided on an earlier version stays decided.
  */
-export function openOwnRows(
-  read: Reading,
-  id: string,
-  rows: readonly OwnRow[],
-): readonly OwnRow[] {
+export function openOwnRows(read: Reading, id: string, rows: readonly OwnRow[]): readonly OwnRow[] {
   const event = read.of('events', id)
   if (event === undefined || rows.length === 0) return []
   const adopted = read

@@ -5,10 +5,7 @@ import { filled } from './filled.ts'
 import type { Telling } from './attribute-text.ts'
 
 /** When an own row is suggested, as one sentence without a full stop (RC-7). */
-export function ownWhenText(
-  when: OwnWhen,
-  telling: Pick<Telling, 'locale' | 'words'>,
-): string {
+export function ownWhenText(when: OwnWhen, telling: Pick<Telling, 'locale' | 'words'>): string {
   const { told } = ownRowsWords[telling.locale]
   if (when.is === 'always') return told.always
   const list = when.of

@@ -49,9 +49,7 @@ export const catalogueRouter = router({
     .meta({ needs: 'catalogue.write' })
     .input(setArchivedInput)
     .mutation(async ({ ctx, input }) => {
-      const isChanged = await ctx.tx((tx) =>
-        setArchived(tx, ctx.member, input, runtime().clock()),
-      )
+      const isChanged = await ctx.tx((tx) => setArchived(tx, ctx.member, input, runtime().clock()))
       if (isChanged) await tell(input.workspaceId)
     }),
 })

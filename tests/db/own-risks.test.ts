@@ -80,7 +80,9 @@ test('[T-89] it is written by who edits models, each in their own name alone, al
   await asIfBy('editor')
   const born = as('editor', async (tx) => {
     const { userId, orgId } = person('editor')
-    await sql`insert into own_risk values (app.ws(), ${crypto.randomUUID()}, now(), now(), ${userId}, ${orgId})`.execute(tx)
+    await sql`insert into own_risk values (app.ws(), ${crypto.randomUUID()}, now(), now(), ${userId}, ${orgId})`.execute(
+      tx,
+    )
   })
   await expect(born).rejects.toMatchObject({ code: '42501' })
 })

@@ -46,9 +46,7 @@ test('[E-133] [F-125] [F-126] a consortium’s own typical risk is written, sugg
   await expect(risk).toBeVisible()
   await expect(mine(mori.page)).toHaveCount(0)
   await risk.click()
-  await expect(
-    mori.page.getByText('自コンソーシアムの典型リスク（第2版から追加）'),
-  ).toBeVisible()
+  await expect(mori.page.getByText('自コンソーシアムの典型リスク（第2版から追加）')).toBeVisible()
 
   const kansa = await person(browser, 'kansa', phone)
   await kansa.opens(model, 'risks', '?event=t-2')

@@ -238,7 +238,8 @@ function allows(path: string, field: string, value: unknown): boolean {
   }
   if (field === 'before') return value === null
   if (['suspended', 'isOn', 'isResolved', 'isArchived'].includes(field)) return value === true
-  if (['limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch', 'version'].includes(field)) return value === 7
+  if (['limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch', 'version'].includes(field))
+    return value === 7
   if (field === 'mentions') return Array.isArray(value)
   return false
 }

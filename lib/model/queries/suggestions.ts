@@ -18,7 +18,9 @@ export function asidesOf(model: Model, event: string): readonly Aside[] {
   return Object.entries(model.suggestions)
     .flatMap(([key, { notApplicable }]): Aside[] => {
       const [at, entry = ''] = key.split('|')
-      return at === event && !adopted.has(withoutVersion(entry)) ? [{ entry, reason: notApplicable }] : []
+      return at === event && !adopted.has(withoutVersion(entry))
+        ? [{ entry, reason: notApplicable }]
+        : []
     })
     .toSorted((a, b) => (a.entry < b.entry ? -1 : 1))
 }

@@ -37,7 +37,10 @@ const fact = {
   'term.finite': ['利用期間に終わりがある', 'its term of use ends'],
   'ba.consent': ['同意に基づく場に入っている', 'a ba by consent holds it'],
   'ba.contract': ['契約に基づく場に入っている', 'a ba by contract holds it'],
-  'ba.secrecy': ['知的財産を守る契約の場に入っている', 'a contract on intellectual property holds it'],
+  'ba.secrecy': [
+    '知的財産を守る契約の場に入っている',
+    'a contract on intellectual property holds it',
+  ],
   'ba.retention': ['保存の義務がある場に入っている', 'a ba with a duty of retention holds it'],
   'actor.external': ['委託先など、管理主体以外が行う', 'another than its managing party does it'],
 } as const satisfies Readonly<Record<Fact, readonly [string, string]>>
@@ -136,7 +139,10 @@ export const ownRowsWords = bilingual({
         '{line}行目：イベントの種類を読み取れません',
         'Line {line}: the kind of event cannot be read',
       ],
-      viewpoint: ['{line}行目：保護の観点を読み取れません', 'Line {line}: the viewpoint cannot be read'],
+      viewpoint: [
+        '{line}行目：保護の観点を読み取れません',
+        'Line {line}: the viewpoint cannot be read',
+      ],
       references: [
         '{line}行目：参照する管理策を読み取れません',
         'Line {line}: the controls cannot be read',

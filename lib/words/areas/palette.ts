@@ -51,10 +51,7 @@ export const paletteWords = bilingual({
     turnTable: ['表の行と列を入れ替える', 'Swap rows and columns of the table'],
     openStale: ['署名後に変わったものだけを見る', 'Show only what changed since signing'],
     findings: ['指摘の一覧を開く', 'Open the list of findings'],
-    ownRows: [
-      '自コンソーシアムの典型リスクを開く',
-      'Open the typical risks of this consortium',
-    ],
+    ownRows: ['自コンソーシアムの典型リスクを開く', 'Open the typical risks of this consortium'],
     undo: ['自分の変更を元に戻す', 'Undo your own change'],
     redo: ['自分の変更をやり直す', 'Redo your own change'],
     comment: ['選んだものにコメントする', 'Comment on what is selected'],

@@ -42,7 +42,13 @@ test('[RC-7] its condition is the predicate of our catalogue, flat and bounded, 
   const good: readonly OwnWhen[] = [
     { is: 'always' },
     { is: 'all', of: [fact, { is: 'no', of: { is: 'category', oneOf: ['pd', 'special'] } }] },
-    { is: 'any', of: [{ is: 'mode', oneOf: ['view'] }, { is: 'atLeast', count: 'layers', least: 2 }] },
+    {
+      is: 'any',
+      of: [
+        { is: 'mode', oneOf: ['view'] },
+        { is: 'atLeast', count: 'layers', least: 2 },
+      ],
+    },
   ]
   // Assignable: every condition of an own row is one of the catalogue.
   const whens: readonly When[] = good

@@ -26,13 +26,11 @@ export const ownRowSchema = z.strictObject({
   }),
   measure: titleSchema,
   /** the kinds of event it speaks of, each once */
-  events: z
-    .array(eventKindSchema)
-    .check(
-      z.minLength(1),
-      z.maxLength(eventKinds.length),
-      z.refine((kinds) => new Set(kinds).size === kinds.length),
-    ),
+  events: z.array(eventKindSchema).check(
+    z.minLength(1),
+    z.maxLength(eventKinds.length),
+    z.refine((kinds) => new Set(kinds).size === kinds.length),
+  ),
   viewpoint: viewpointSchema,
   source: threatSourceSchema,
   threat: threatSchema,

@@ -41,7 +41,10 @@ export function ConditionFields({ n, condition, isTried, onCondition, onRemove }
           onValue={(kind) => onCondition({ ...condition, asked: begun(kind) })}
         />
         <div className="col-span-2 row-start-2 min-w-0 sm:col-span-1 sm:row-start-1">
-          <AskedField asked={asked} onAsked={(next) => onCondition({ ...condition, asked: next })} />
+          <AskedField
+            asked={asked}
+            onAsked={(next) => onCondition({ ...condition, asked: next })}
+          />
         </div>
         <IconButton
           className="col-start-2 row-start-1 sm:col-start-3"

@@ -63,9 +63,7 @@ export function draftOf(row: OwnRow): OwnRowDraft {
     threat,
     join: when.is === 'any' ? 'any' : 'all',
     conditions: asked.map((one, key) =>
-      one.is === 'no'
-        ? { key, asked: one.of, isNot: true }
-        : { key, asked: one, isNot: false },
+      one.is === 'no' ? { key, asked: one.of, isNot: true } : { key, asked: one, isNot: false },
     ),
     references,
   }
@@ -106,8 +104,8 @@ export function contentOf(draft: OwnRowDraft): OwnRowContent | null {
 
 function whenOf({ join, conditions }: OwnRowDraft): OwnWhen {
   if (conditions.length === 0) return { is: 'always' }
-  const of = conditions.map(
-    ({ asked, isNot }): AskedOrNot => (isNot ? { is: 'no', of: asked } : asked),
+  const of = conditions.map(({ asked, isNot }): AskedOrNot =>
+    isNot ? { is: 'no', of: asked } : asked,
   )
   return { is: join, of }
 }

@@ -41,11 +41,7 @@ export function OwnRowsList({ rows, mayWrite, writing, last, onNew, onPaste, onE
       >
         {t.add}
       </Button>
-      <Button
-        disabled={isOffline}
-        ref={last === 'paste' ? focusOnce : null}
-        onClick={onPaste}
-      >
+      <Button disabled={isOffline} ref={last === 'paste' ? focusOnce : null} onClick={onPaste}>
         {t.paste.open}
       </Button>
     </div>

@@ -47,7 +47,9 @@ export function PasteForm({
                 {say(row.title, locale)}
                 <span className="text-muted">
                   {' — '}
-                  {row.events.map((kind) => words(`eventKind.${kind}`)).join(words('listSeparator'))}
+                  {row.events
+                    .map((kind) => words(`eventKind.${kind}`))
+                    .join(words('listSeparator'))}
                 </span>
               </li>
             ))}

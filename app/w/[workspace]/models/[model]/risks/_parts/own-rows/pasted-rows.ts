@@ -6,13 +6,7 @@ import type { EventKind, Viewpoint } from '#lib/model/vocabulary.ts'
 import { searchKey } from '#lib/words/search-key.ts'
 
 /** Why a line is no row. */
-export type PasteProblem =
-  | 'title'
-  | 'incident'
-  | 'measure'
-  | 'events'
-  | 'viewpoint'
-  | 'references'
+export type PasteProblem = 'title' | 'incident' | 'measure' | 'events' | 'viewpoint' | 'references'
 
 export interface PastedRows {
   readonly rows: readonly OwnRowContent[]
@@ -42,8 +36,7 @@ export function readPastedRows(text: string, kind: EventKind, words: PasteWords)
   }))
   const isHeading = (cell = '') => keyOf(cell) === keyOf(words.heading)
   const written = lines.filter(
-    ({ line, cells }) =>
-      cells.some((cell) => cell !== '') && !(line === 1 && isHeading(cells[0])),
+    ({ line, cells }) => cells.some((cell) => cell !== '') && !(line === 1 && isHeading(cells[0])),
   )
   const read = written.map(({ line, cells }) => ({ line, row: rowOf(cells, kind, words) }))
   return {

@@ -32,7 +32,9 @@ export function useRowDesk(kind: EventKind) {
   function go(next: RowsAt) {
     if (next.is !== at.is) {
       setTried(false)
-      setLast(at.is === 'row' ? (at.draft.of?.id ?? 'new') : at.is === 'paste' ? 'paste' : undefined)
+      setLast(
+        at.is === 'row' ? (at.draft.of?.id ?? 'new') : at.is === 'paste' ? 'paste' : undefined,
+      )
     }
     setAt(next)
   }
@@ -56,9 +58,7 @@ export function useRowDesk(kind: EventKind) {
     const { of } = at.draft
     if (of === undefined) writing.add([content], (row) => back(filled(t.added, { title }), row))
     else {
-      writing.change(of, content, (version) =>
-        back(filled(t.changed, { title, version }), of.id),
-      )
+      writing.change(of, content, (version) => back(filled(t.changed, { title, version }), of.id))
     }
   }
 
