@@ -22,7 +22,7 @@ test('[RC-8] it is never the name of a row of our catalogue, nor anything else',
     expect(withoutVersion(id)).toBe(id)
   }
   for (const text of ['', 'own-', `own-${row}`, `own-${row}-v0`, `own-${row}-v1000`, `x${row}-v1`])
-    expect(readOwnRef(text), text).toBeUndefined()
+    expect(readOwnRef(text), `at ${text}`).toBeUndefined()
 })
 
 test('[RC-8] versions of one row have the row in common', () => {

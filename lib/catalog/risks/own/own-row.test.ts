@@ -13,7 +13,7 @@ test('[RC-7] an own row has everything that makes a risk and a measure, and is r
   expect(isRead(onlyJapanese)).toBe(true)
   for (const field of Object.keys(ownContent)) {
     const rest = Object.entries(ownContent).filter(([name]) => name !== field)
-    expect(ownRowSchema.safeParse(Object.fromEntries(rest)).success, field).toBe(false)
+    expect(ownRowSchema.safeParse(Object.fromEntries(rest)).success, `at ${field}`).toBe(false)
   }
   expect(isRead({ id: 'P-C1' })).toBe(false)
 })
@@ -35,7 +35,8 @@ test('[RC-7] what says nothing, is too long or stands twice is refused', () => {
     { references: Array.from({ length: references + 1 }, () => control) },
     { references: [{ family: 'CPSF', id: '' }] },
   ]
-  for (const more of bad) expect(isRead(more), JSON.stringify(more).slice(0, 80)).toBe(false)
+  for (const more of bad)
+    expect(isRead(more), `at ${JSON.stringify(more).slice(0, 80)}`).toBe(false)
 })
 
 test('[RC-7] its condition is the predicate of our catalogue, flat and bounded, and no code', () => {
@@ -67,5 +68,5 @@ test('[RC-7] its condition is the predicate of our catalogue, flat and bounded, 
     { is: 'all', of: [{ is: 'atLeast', count: 'inputs', least: 1.5 }] },
     { is: 'always', run: '() => true' },
   ]
-  for (const when of bad) expect(isRead({ when }), JSON.stringify(when)).toBe(false)
+  for (const when of bad) expect(isRead({ when }), `at ${JSON.stringify(when)}`).toBe(false)
 })
