@@ -11,7 +11,7 @@ import type { Reference } from '#lib/model/measure.ts'
 interface Props {
   readonly references: readonly Reference[]
   readonly canEdit: boolean
-  /** without the texts of an uploaded catalogue */
+  /** in a form of its own: under its title, and without the texts of an uploaded catalogue */
   readonly isBare?: true
   readonly onChange: (references: readonly Reference[]) => void
 }
@@ -31,6 +31,7 @@ export function References({ references, canEdit, isBare, onChange }: Props) {
   const words = useTranslations('framework')
   const [family, setFamily] = useState<Reference['family']>('SP800-53r5')
   const [number, setNumber] = useState('')
+  const Heading = isBare === true ? 'h3' : 'h5'
 
   function add() {
     const id = number.trim()
@@ -41,7 +42,7 @@ export function References({ references, canEdit, isBare, onChange }: Props) {
 
   return (
     <div className="grid gap-2">
-      <h5 className="text-sm font-medium">{t('references')}</h5>
+      <Heading className="text-sm font-medium">{t('references')}</Heading>
       <ul className="flex flex-wrap gap-1">
         {references.map((reference) => {
           const name = `${words(`referenceFamily.${reference.family}`)} ${reference.id}`

@@ -6,7 +6,7 @@ import type { EventKind, Viewpoint } from '#lib/model/vocabulary.ts'
 import { searchKey } from '#lib/words/search-key.ts'
 
 /** Why a line is no row. */
-export type PasteProblem = 'title' | 'incident' | 'measure' | 'events' | 'viewpoint' | 'references'
+type PasteProblem = 'title' | 'incident' | 'measure' | 'events' | 'viewpoint' | 'references'
 
 export interface PastedRows {
   readonly rows: readonly OwnRowContent[]
