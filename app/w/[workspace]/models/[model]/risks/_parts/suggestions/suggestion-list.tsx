@@ -1,7 +1,6 @@
 'use client'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useCommand } from '#app/_client/commands/use-command.ts'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Badge } from '#app/_ui/badge.tsx'
@@ -17,6 +16,7 @@ import { say } from '#lib/model/local-text.ts'
 import { newId } from '../../../_parts/new-id.ts'
 import { useAct } from '../../../_parts/use-act.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
+import { useViewState } from '../../../_parts/use-view-state.ts'
 import { OwnMark } from '../own-rows/own-mark.tsx'
 import { OwnRowsDialog } from '../own-rows/own-rows.tsx'
 import { useOwnRows } from '../own-rows/use-own-rows.ts'
@@ -37,9 +37,7 @@ export function SuggestionList({ event }: { readonly event: string }) {
   const notify = useNotify()
   const words = useOwnRowsWords().t
   const own = useOwnRows()
-  /** undefined before somebody has asked */
-  const [isManaging, setManaging] = useState<boolean>()
-  useCommand('ownRows', () => setManaging(true))
+  const view = useViewState()
   const [finder] = useState(() => new SuggestionFinder())
   const all = (own.list ?? []).map(({ row }) => row)
   const used = (own.list ?? []).filter(({ isArchived }) => !isArchived).map(({ row }) => row)
@@ -65,7 +63,7 @@ export function SuggestionList({ event }: { readonly event: string }) {
           {t('open', { count: rows.length + ownRows.length })}
         </span>
         <Badge>{ours}</Badge>
-        <Button look="quiet" className="ml-auto" onClick={() => setManaging(true)}>
+        <Button look="quiet" className="ml-auto" onClick={() => view.set({ own: '1' })}>
           {words.manage}
         </Button>
       </div>
@@ -101,9 +99,11 @@ export function SuggestionList({ event }: { readonly event: string }) {
         </ul>
       )}
       <AsideList event={event} ownRows={all} canEdit={canEdit} />
-      {isManaging !== undefined && (
-        <OwnRowsDialog isOpen={isManaging} onClose={() => setManaging(false)} kind={kind} />
-      )}
+      <OwnRowsDialog
+        isOpen={view.get('own') === '1'}
+        onClose={() => view.set({ own: undefined })}
+        kind={kind}
+      />
     </section>
   )
 }
