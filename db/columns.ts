@@ -169,6 +169,23 @@ export const columns: Columns = {
     by_org: 'uuid',
     at: 'timestamptz',
   },
+  own_risk: {
+    ws_id: 'uuid',
+    id: 'uuid',
+    made_at: 'timestamptz',
+    archived_at: 'timestamptz?',
+    archived_by: 'uuid?',
+    archived_org: 'uuid?',
+  },
+  own_risk_version: {
+    ws_id: 'uuid',
+    risk_id: 'uuid',
+    version: 'int4',
+    content: 'jsonb',
+    user_id: 'uuid',
+    org_id: 'uuid',
+    at: 'timestamptz',
+  },
   comment_thread: {
     ws_id: 'uuid',
     id: 'uuid',

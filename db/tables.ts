@@ -8,6 +8,7 @@ import type {
   CommentThreadTable,
   PaceTable,
 } from './comment-tables.ts'
+import type { OwnRiskTable, OwnRiskVersionTable } from './own-risk-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
@@ -371,6 +372,8 @@ export interface Database {
   finding_waiver: FindingWaiverTable
   finding_waiver_end: FindingWaiverEndTable
   review_look: ReviewLookTable
+  own_risk: OwnRiskTable
+  own_risk_version: OwnRiskVersionTable
   comment_thread: CommentThreadTable
   comment: CommentTable
   comment_mention: CommentMentionTable

@@ -74,6 +74,19 @@ test('[RC-6] the texts of our catalogue of risks come with the list of suggestio
   expect(takers.length).toBeGreaterThan(1)
 })
 
+test('[F-125] a consortium’s own typical risks come when they are asked for, not with the suggestions, and no words of theirs before these', () => {
+  const risks = 'app/w/[workspace]/models/[model]/risks/_parts'
+  const comesWith = (file: string) => loadedWith([...workspace, file]).map(({ what }) => what)
+  const screen = comesWith(`${risks}/event-tab.tsx`)
+  expect(screen).toContain(`${risks}/suggestions/suggestions.tsx`)
+  const own = [`${risks}/own-rows/`, 'lib/words/areas/own-rows.ts', 'lib/catalog/risks/own/']
+  expect(screen.filter((what) => own.some((one) => what.startsWith(one)))).toEqual([])
+  const list = comesWith(`${risks}/suggestions/suggestion-list.tsx`)
+  expect(list).toContain(`${risks}/own-rows/own-rows.tsx`)
+  const asked = ['own-rows-dialog', 'own-row-form', 'paste-form', 'own-row-versions']
+  expect(list.filter((what) => asked.some((one) => what.includes(one)))).toEqual([])
+})
+
 test('[A-12] the further tabs of the risks come by themselves, not with the table of an event', () => {
   const risks = 'app/w/[workspace]/models/[model]/risks'
   const loaded = loadedWith([...workspace, `${risks}/page.tsx`]).map(({ what }) => what)

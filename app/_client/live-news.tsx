@@ -35,6 +35,7 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
         if (areas.has('review')) stale.push(trpc.review.list.pathFilter())
         else if (areas.has('edit')) calm.add('edit')
         if (areas.has('comment')) stale.push(trpc.comment.threads.pathFilter())
+        if (areas.has('catalogue')) stale.push(trpc.catalogue.pathFilter())
         if (areas.has('view')) stale.push(trpc.view.list.pathFilter())
         if (areas.has('model')) stale.push(trpc.model.pathFilter())
         else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())

@@ -121,6 +121,17 @@ facts.push(
     kind: 'review.settled',
     data: { model, result: 'attributes', element, cause: 'event' },
   },
+  ...(
+    [
+      'catalogue.rowAdded',
+      'catalogue.rowChanged',
+      'catalogue.rowArchived',
+      'catalogue.rowRestored',
+    ] as const
+  ).map((kind) => ({
+    kind,
+    data: { row: { rowId: 'w1', version: 2, title: { ja: '宛先違い', en: 'Wrong addressee' } } },
+  })),
   { kind: 'comment.opened', data: thread },
   { kind: 'comment.added', data: { ...thread, n: 2 } },
   { kind: 'comment.edited', data: { ...thread, n: 2 } },

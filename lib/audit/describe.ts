@@ -224,6 +224,13 @@ export function describer(
           cause: t(`reviewed.cause.${cause}`),
         })
       }
+      case 'catalogue.rowAdded':
+      case 'catalogue.rowChanged':
+      case 'catalogue.rowArchived':
+      case 'catalogue.rowRestored': {
+        const { title, version } = entry.data.row
+        return t(`sentence.${entry.kind}`, { who: by, title: text(title), version })
+      }
       case 'split.proposed':
       case 'split.accepted':
       case 'split.declined':

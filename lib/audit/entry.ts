@@ -57,6 +57,10 @@ const waiver = {
   element: elementRef,
   organisation: organisationRef,
 }
+/** a consortium's own row of typical risks, in the words of one version */
+const ownRow = {
+  row: z.strictObject({ rowId, version: z.int().min(1), title: localTextSchema }),
+}
 /** a result that was looked at again, and because of what */
 const review = {
   model: modelRef,
@@ -147,6 +151,10 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('finding.waived', { ...waiver, reason: words(2000) }),
   kind('finding.waiverWithdrawn', { ...waiver, reason: z.exactOptional(words(2000)) }),
   kind('review.settled', review),
+  kind('catalogue.rowAdded', ownRow),
+  kind('catalogue.rowChanged', ownRow),
+  kind('catalogue.rowArchived', ownRow),
+  kind('catalogue.rowRestored', ownRow),
   kind('split.proposed', { ...split, text: localTextSchema }),
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),

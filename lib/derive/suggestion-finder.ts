@@ -1,7 +1,9 @@
 import { own } from '#lib/base/own.ts'
 import type { RowId } from '#lib/catalog/risks/conditions.ts'
+import type { OwnRow } from '#lib/catalog/risks/own/own-row.ts'
 import type { Model } from '#lib/model/model.ts'
 import { openSuggestions } from './checks/suggestions.ts'
+import { openOwnRows } from './own-suggestions.ts'
 import { Reading } from './reading.ts'
 import { Store } from './store.ts'
 import { Tracker } from './tracked.ts'
@@ -19,6 +21,13 @@ export class SuggestionFinder {
     const { store, reading } = this.#kept(model)
     store.take(model)
     return own(model.events, event)?.inScope === true ? openSuggestions(reading, event) : []
+  }
+
+  /** The consortium's own rows that are open at an event, in the order they come in (DR-40). */
+  ownAt(model: Model, event: string, rows: readonly OwnRow[]): readonly OwnRow[] {
+    const { store, reading } = this.#kept(model)
+    store.take(model)
+    return own(model.events, event)?.inScope === true ? openOwnRows(reading, event, rows) : []
   }
 
   #kept(model: Model): { readonly store: Store; readonly reading: Reading } {

@@ -25,6 +25,8 @@ export const permissions = [
   'finding.waive',
   'review.read',
   'review.settle',
+  'catalogue.read',
+  'catalogue.write',
   'agreement.read',
   'agreement.propose',
   'agreement.respond',

@@ -16,6 +16,7 @@ const everyone: readonly Permission[] = [
   'view.read',
   'view.save',
   'review.read',
+  'catalogue.read',
   'agreement.read',
   'live.subscribe',
 ]
@@ -39,6 +40,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.tidy',
     'finding.waive',
     'review.settle',
+    'catalogue.write',
     'agreement.propose',
     'audit.read',
   ],
@@ -55,6 +57,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.tidyOrganization',
     'finding.waive',
     'review.settle',
+    'catalogue.write',
     'agreement.propose',
     'audit.read',
   ],
@@ -66,6 +69,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'view.share',
     'finding.waive',
     'review.settle',
+    'catalogue.write',
     'agreement.propose',
   ],
   approver: [

@@ -4,6 +4,7 @@ import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { impactWords } from './areas/impact.ts'
 import { oscalWords } from './areas/oscal.ts'
+import { ownRowsWords } from './areas/own-rows.ts'
 import { reviewsWords } from './areas/reviews.ts'
 import { words as carried } from './words.ts'
 
@@ -15,6 +16,7 @@ const words = {
     findings: findingsWords.ja,
     impact: impactWords.ja,
     oscal: oscalWords.ja,
+    ownRows: ownRowsWords.ja,
     reviews: reviewsWords.ja,
   },
   en: {
@@ -23,6 +25,7 @@ const words = {
     findings: findingsWords.en,
     impact: impactWords.en,
     oscal: oscalWords.en,
+    ownRows: ownRowsWords.en,
     reviews: reviewsWords.en,
   },
 }

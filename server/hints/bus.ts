@@ -15,6 +15,7 @@ const hintSchema = z.object({
     'view',
     'finding',
     'review',
+    'catalogue',
     'audit',
     'doc',
     'session',

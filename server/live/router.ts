@@ -16,6 +16,7 @@ export interface LiveHint {
     | 'view'
     | 'finding'
     | 'review'
+    | 'catalogue'
     | 'audit'
     | 'doc'
   readonly modelId?: string

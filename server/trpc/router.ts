@@ -1,5 +1,6 @@
 import { agreementRouter } from '#server/agreement/router.ts'
 import { auditRouter } from '#server/audit/router.ts'
+import { catalogueRouter } from '#server/catalogue/router.ts'
 import { commentRouter } from '#server/comments/router.ts'
 import { liveRouter } from '#server/live/router.ts'
 import { meRouter } from '#server/me/router.ts'
@@ -22,6 +23,7 @@ export const appRouter = router({
   view: viewRouter,
   finding: findingRouter,
   review: reviewRouter,
+  catalogue: catalogueRouter,
   audit: auditRouter,
   live: liveRouter,
 })

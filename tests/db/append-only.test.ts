@@ -10,6 +10,7 @@ const tables = [
   'sign_off',
   'finding_waiver',
   'finding_waiver_end',
+  'own_risk_version',
   'audit_entry',
 ]
 
@@ -80,6 +81,16 @@ beforeAll(async () => {
   await pg.owner.db
     .insertInto('finding_waiver_end')
     .values({ ...who, waiver_id: waiverId, model_id: model, reason: null })
+    .execute()
+  const riskId = crypto.randomUUID()
+  const open = { archived_at: null, archived_by: null, archived_org: null }
+  await pg.owner.db
+    .insertInto('own_risk')
+    .values({ ws_id: built.id, id: riskId, made_at: at, ...open })
+    .execute()
+  await pg.owner.db
+    .insertInto('own_risk_version')
+    .values({ ...who, risk_id: riskId, version: 1, content: { title: { ja: '宛先違い' } } })
     .execute()
   await pg.owner.db
     .insertInto('audit_entry')

@@ -24,6 +24,7 @@ const inputs = inputsFor({
 
   viewId: nowhere,
   waiverId: nowhere,
+  ownRowId: nowhere,
   shown: { check: 'F-01', element: 'a', about: '{}' },
   invitationId: nowhere,
   invitationToken: 'a'.repeat(43),
@@ -237,7 +238,8 @@ function allows(path: string, field: string, value: unknown): boolean {
   }
   if (field === 'before') return value === null
   if (['suspended', 'isOn', 'isResolved', 'isArchived'].includes(field)) return value === true
-  if (['limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch'].includes(field)) return value === 7
+  if (['limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch', 'version'].includes(field))
+    return value === 7
   if (field === 'mentions') return Array.isArray(value)
   return false
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ownContent } from '#tests/support/own-row.ts'
 import type { BuiltMember } from '#tests/support/rows.ts'
 
 /** Things of the home workspace that the inputs name; all of them exist and belong to organisation A. */
@@ -13,6 +14,7 @@ export interface Subjects {
   readonly threadId: string
   readonly viewId: string
   readonly waiverId: string
+  readonly ownRowId: string
   /** a finding of the model */
   readonly shown: { readonly check: string; readonly element: string; readonly about: string }
   readonly invitationId: string
@@ -114,6 +116,11 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'finding.withdrawWaiver': { ...model, waiverId: s.waiverId, reason: '見直す' },
     'review.list': model,
     'review.settle': { ...model, looks: [{ key: 'risks:t-1:event', epoch: 1, seq: 1 }] },
+    'catalogue.list': here,
+    'catalogue.versions': { ...here, rowId: s.ownRowId },
+    'catalogue.add': { ...here, contents: [ownContent] },
+    'catalogue.change': { ...here, rowId: s.ownRowId, version: 1, content: ownContent },
+    'catalogue.setArchived': { ...here, rowId: s.ownRowId, isArchived: true },
     'comment.threads': { ...model, after: 0 },
     'comment.thread': thread,
     'comment.open': { ...model, anchor: `stakeholders/${s.stakeholderId}`, ...said },

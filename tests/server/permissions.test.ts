@@ -9,6 +9,7 @@ import { permissionsOf, rolePermissions, roles } from '#lib/policy/roles.ts'
 import { neededBy } from '#server/trpc/procedures.ts'
 import { buildActors, giveModel } from '#tests/support/actors.ts'
 import { outcomeOf } from '#tests/support/call-path.ts'
+import { ownContent } from '#tests/support/own-row.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { testRuntime } from '#tests/support/runtime.ts'
 import { procedures } from './procedures.ts'
@@ -70,6 +71,8 @@ async function subjectsIn(
     ...shown,
     reason: '契約で補う',
   })
+  const { rowIds } = await call.catalogue.add({ workspaceId, contents: [ownContent] })
+  const ownRowId = must(rowIds[0], 'a row')
   const proposalId = randomUUID()
   await pg.owner.db
     .insertInto('edit_proposal')
@@ -97,6 +100,7 @@ async function subjectsIn(
     threadId,
     viewId,
     waiverId,
+    ownRowId,
     shown,
     riskId: 'r1',
     measureId,

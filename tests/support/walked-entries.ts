@@ -51,6 +51,9 @@ export const walkedEntries = {
   '…/risks/_parts/heat/scale-editor.tsx BilingualText': 1,
   '…/risks/_parts/open-viewpoint.tsx BilingualText': 1,
   '…/risks/_parts/open-viewpoint.tsx TextArea': 2,
+  '…/risks/_parts/own-rows/own-row-form.tsx LocalTextFields': 2,
+  '…/risks/_parts/own-rows/own-row-form.tsx TextArea': 2,
+  '…/risks/_parts/own-rows/paste-form.tsx TextArea': 1,
   '…/risks/_parts/suggestions/suggested-row.tsx TextArea': 1,
 } as const satisfies Readonly<Record<string, number>>
 

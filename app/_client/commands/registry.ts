@@ -41,6 +41,7 @@ const commandSpecs = {
   openStale: { group: 'point', keys: [] },
   findings: { group: 'point', keys: ['g f'] },
   reviews: { group: 'point', keys: ['g r'] },
+  ownRows: { group: 'point', keys: [] },
   undo: { group: 'edit', keys: ['mod+z'] },
   redo: { group: 'edit', keys: ['mod+shift+z', 'mod+y'] },
   comment: { group: 'edit', keys: ['c', 'shift+f2'], whileTyping: true },

@@ -2,38 +2,41 @@ import type { DataEvent } from '#lib/model/data-event.ts'
 import type { CategoryCode } from '#lib/model/vocabulary.ts'
 
 /** What can be asked of an event with yes or no; how each is read from a model stands in lib/derive/SPEC.md (CK-42). */
-export type Fact =
-  | 'source.device'
-  | 'source.recorder'
-  | 'source.online'
-  | 'source.manual'
-  | 'source.elsewhere'
-  | 'topic.health'
-  | 'purpose.test'
-  | 'system'
-  | 'system.shared'
-  | 'unit.party'
-  | 'unit.system'
-  | 'unit.device'
-  | 'differs.country'
-  | 'differs.party'
-  | 'onward.shared'
-  | 'onward.transfer'
-  | 'onward.data'
-  | 'onward.copies'
-  | 'place.cloud'
-  | 'place.portable'
-  | 'place.temporary'
-  | 'place.physical'
-  | 'term.finite'
-  | 'ba.consent'
-  | 'ba.contract'
-  | 'ba.secrecy'
-  | 'ba.retention'
-  | 'actor.external'
+export const facts = [
+  'source.device',
+  'source.recorder',
+  'source.online',
+  'source.manual',
+  'source.elsewhere',
+  'topic.health',
+  'purpose.test',
+  'system',
+  'system.shared',
+  'unit.party',
+  'unit.system',
+  'unit.device',
+  'differs.country',
+  'differs.party',
+  'onward.shared',
+  'onward.transfer',
+  'onward.data',
+  'onward.copies',
+  'place.cloud',
+  'place.portable',
+  'place.temporary',
+  'place.physical',
+  'term.finite',
+  'ba.consent',
+  'ba.contract',
+  'ba.secrecy',
+  'ba.retention',
+  'actor.external',
+] as const
+export type Fact = (typeof facts)[number]
 
 /** What can be counted at an event: data going in, who holds rights in it, layers of systems that carry it. */
-export type Count = 'inputs' | 'holders' | 'layers'
+export const counts = ['inputs', 'holders', 'layers'] as const
+export type Count = (typeof counts)[number]
 
 /** 候補の条件 / when a row of the catalogue is suggested for an event of its kind: a statement as data, never a text to be read. */
 export type When =

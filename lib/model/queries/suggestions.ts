@@ -1,7 +1,8 @@
 import type { LocalText } from '../local-text.ts'
 import type { Model } from '../model.ts'
+import { withoutVersion } from '../own-ref.ts'
 
-/** 対象外とした候補 / an entry of our catalogue that does not apply to an event, and why. */
+/** 対象外とした候補 / a row of our catalogue, or one of the consortium's own, that does not apply to an event, and why. */
 export interface Aside {
   readonly entry: string
   readonly reason: LocalText
@@ -11,13 +12,15 @@ export interface Aside {
 export function asidesOf(model: Model, event: string): readonly Aside[] {
   const adopted = new Set(
     Object.values(model.risks).flatMap((risk) =>
-      risk.event === event ? (risk.catalogRef ?? []) : [],
+      risk.event === event && risk.catalogRef !== undefined ? withoutVersion(risk.catalogRef) : [],
     ),
   )
   return Object.entries(model.suggestions)
     .flatMap(([key, { notApplicable }]): Aside[] => {
       const [at, entry = ''] = key.split('|')
-      return at === event && !adopted.has(entry) ? [{ entry, reason: notApplicable }] : []
+      return at === event && !adopted.has(withoutVersion(entry))
+        ? [{ entry, reason: notApplicable }]
+        : []
     })
     .toSorted((a, b) => (a.entry < b.entry ? -1 : 1))
 }

@@ -209,6 +209,24 @@ export const auditWords = bilingual({
         '{who} recorded, for “{element}” of “{model}”, another look at {result} after {cause}.',
       ],
     },
+    catalogue: {
+      rowAdded: [
+        '{who}が、自コンソーシアムの典型リスク「{title}」（第{version, number}版）を登録しました。',
+        '{who} added the consortium’s own typical risk “{title}” (version {version, number}).',
+      ],
+      rowChanged: [
+        '{who}が、自コンソーシアムの典型リスク「{title}」を改め、第{version, number}版としました。',
+        '{who} changed the consortium’s own typical risk “{title}”: now version {version, number}.',
+      ],
+      rowArchived: [
+        '{who}が、自コンソーシアムの典型リスク「{title}」（第{version, number}版）をアーカイブしました。',
+        '{who} archived the consortium’s own typical risk “{title}” (version {version, number}).',
+      ],
+      rowRestored: [
+        '{who}が、自コンソーシアムの典型リスク「{title}」（第{version, number}版）をアーカイブから戻しました。',
+        '{who} brought back the consortium’s own typical risk “{title}” (version {version, number}).',
+      ],
+    },
     split: {
       proposed: [
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',

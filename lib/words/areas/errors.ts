@@ -88,6 +88,14 @@ export const errorsWords = {
       'waivers-model': 'このモデルで記録できる許容の数が上限に達しました。',
       'waivers-organization':
         '自組織がこのモデルで記録できる許容の数が上限に達しました。指摘の解消をご検討ください。',
+      'own-rows':
+        'このコンソーシアムで登録できる典型リスクの数が上限に達しました。アーカイブしたものも数に含まれます。',
+      'own-row-versions':
+        'この典型リスクの版の数が上限に達しました。新しい典型リスクとして登録してください。',
+      'own-row-archived':
+        'この典型リスクはアーカイブされているため、改められません。先にアーカイブから戻してください。',
+      'own-row-changed':
+        'ほかの方がこの典型リスクを先に改めました。最新の版を確認してください。書いた内容は残っています。',
       'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
       'comment-deleted': 'このコメントはすでに削除されています。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
@@ -181,6 +189,13 @@ export const errorsWords = {
       'waivers-model': 'This model has as many waivers as it may have.',
       'waivers-organization':
         'Your organisation has given as many waivers as it may in this model. Please settle findings instead.',
+      'own-rows':
+        'This consortium keeps as many typical risks of its own as it may, archived ones included.',
+      'own-row-versions':
+        'This typical risk has as many versions as it may have. Please add a new one instead.',
+      'own-row-archived': 'This typical risk is archived. Bring it back before you change it.',
+      'own-row-changed':
+        'Somebody else has changed this typical risk meanwhile. Look at the newest version; what you wrote is still here.',
       'own-comment': 'A comment is edited and deleted by its author only.',
       'comment-deleted': 'This comment has been deleted already.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',

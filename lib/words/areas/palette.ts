@@ -56,6 +56,7 @@ export const paletteWords = bilingual({
       'See what a change of the chosen data or event reaches',
     ],
     reviews: ['見直しが必要なものの一覧を開く', 'Open the list of what to look at again'],
+    ownRows: ['自コンソーシアムの典型リスクを開く', 'Open the typical risks of this consortium'],
     undo: ['自分の変更を元に戻す', 'Undo your own change'],
     redo: ['自分の変更をやり直す', 'Redo your own change'],
     comment: ['選んだものにコメントする', 'Comment on what is selected'],

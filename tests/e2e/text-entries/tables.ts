@@ -1,4 +1,4 @@
-import { box, cell, editorOf, type Stops } from './stage.ts'
+import { box, cell, editorOf, type Stage, type Stops } from './stage.ts'
 
 /** Text entries of STEP 3 and 4: cells, their editors, views of tables, comments, risks and measures. */
 export const ofTables = {
@@ -104,6 +104,21 @@ export const ofTables = {
     yield box(stage.page, 'リスク')
     yield box(stage.page, '該当なしの理由')
   },
+  '…/risks/_parts/own-rows/own-row-form.tsx LocalTextFields': async function* (stage) {
+    await ownRowForm(stage)
+    yield box(stage.page, '名称（日本語）')
+    yield box(stage.page, '対策（日本語）')
+  },
+  '…/risks/_parts/own-rows/own-row-form.tsx TextArea': async function* (stage) {
+    await ownRowForm(stage)
+    yield box(stage.page, '起こりうること（日本語）')
+    yield box(stage.page, '起こりうること（英語）')
+  },
+  '…/risks/_parts/own-rows/paste-form.tsx TextArea': async function* (stage) {
+    await ownRows(stage)
+    await stage.page.getByRole('button', { name: 'Excelから貼り付け' }).click()
+    yield box(stage.page, '貼り付ける表')
+  },
   '…/risks/_parts/suggestions/suggested-row.tsx TextArea': async function* ({ page, root }) {
     await page.goto(`${root}/risks?event=t-2`)
     await page
@@ -118,3 +133,15 @@ export const ofTables = {
     yield box(page, '許容する理由')
   },
 } satisfies Stops
+
+/** The list of the consortium's own typical risks. */
+async function ownRows({ page, root }: Stage) {
+  await page.goto(`${root}/risks?event=t-2`)
+  await page.getByRole('button', { name: '自コンソーシアムの典型リスク…' }).click()
+}
+
+/** The form of a new one. */
+async function ownRowForm(stage: Stage) {
+  await ownRows(stage)
+  await stage.page.getByRole('button', { name: '典型リスクを登録' }).click()
+}

@@ -67,6 +67,10 @@ export const risks = {
   noUnit: ['指定しない', 'None given'],
   likelihood: ['起こりやすさ', 'Likelihood'],
   impact: ['影響', 'Impact'],
+  ownCatalog: [
+    '自コンソーシアムの典型リスク（第{version, number}版から追加）',
+    'Typical risk of this consortium (added from version {version, number})',
+  ],
   catalog: ['典型リスク {ref}（独自のカタログ）', 'Typical risk {ref} (our catalogue)'],
 } as const satisfies Pairs
 

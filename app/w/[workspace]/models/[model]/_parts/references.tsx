@@ -11,6 +11,8 @@ import type { Reference } from '#lib/model/measure.ts'
 interface Props {
   readonly references: readonly Reference[]
   readonly canEdit: boolean
+  /** in a form of its own: under its title, and without the texts of an uploaded catalogue */
+  readonly isBare?: true
   readonly onChange: (references: readonly Reference[]) => void
 }
 
@@ -24,11 +26,12 @@ const families = [
 ] as const
 
 /** Where a measure is found in published standards: the standard and the number in it, never its text (R-24.3). */
-export function References({ references, canEdit, onChange }: Props) {
+export function References({ references, canEdit, isBare, onChange }: Props) {
   const t = useTranslations('tables.measure')
   const words = useTranslations('framework')
   const [family, setFamily] = useState<Reference['family']>('SP800-53r5')
   const [number, setNumber] = useState('')
+  const Heading = isBare === true ? 'h3' : 'h5'
 
   function add() {
     const id = number.trim()
@@ -39,7 +42,7 @@ export function References({ references, canEdit, onChange }: Props) {
 
   return (
     <div className="grid gap-2">
-      <h5 className="text-sm font-medium">{t('references')}</h5>
+      <Heading className="text-sm font-medium">{t('references')}</Heading>
       <ul className="flex flex-wrap gap-1">
         {references.map((reference) => {
           const name = `${words(`referenceFamily.${reference.family}`)} ${reference.id}`
@@ -63,7 +66,7 @@ export function References({ references, canEdit, onChange }: Props) {
           )
         })}
       </ul>
-      <ControlTexts references={references} />
+      {isBare !== true && <ControlTexts references={references} />}
       {canEdit && (
         <div className="grid grid-cols-[1fr_6rem_auto] items-end gap-1.5">
           <Select

@@ -9,6 +9,7 @@ import { own } from '#lib/base/own.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
 import { riskStatuses } from '#lib/model/actions/risk.ts'
 import { say } from '#lib/model/local-text.ts'
+import { readOwnRef } from '#lib/model/own-ref.ts'
 import { threats, threatSources } from '#lib/model/vocabulary.ts'
 import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { BilingualText } from '../fields/bilingual-text.tsx'
@@ -32,6 +33,7 @@ export function RiskPanel({ id }: { readonly id: string }) {
   if (risk === undefined) return <p className="text-muted">{t('deleted')}</p>
 
   const event = own(model.events, risk.event)
+  const fromOwn = risk.catalogRef === undefined ? undefined : readOwnRef(risk.catalogRef)
   const stateChange = (member: string, isIn: boolean) =>
     ({ type: isIn ? 'include' : 'exclude', in: 'risks', id, field: 'states', member }) as const
   const around = [...new Set([...(event?.inputs ?? []), ...(event?.outputs ?? []), ...risk.states])]
@@ -94,7 +96,11 @@ export function RiskPanel({ id }: { readonly id: string }) {
       />
       <RiskRatings id={id} risk={risk} />
       {risk.catalogRef !== undefined && (
-        <p className="text-xs text-muted">{t('risks.catalog', { ref: risk.catalogRef })}</p>
+        <p className="text-xs text-muted">
+          {fromOwn === undefined
+            ? t('risks.catalog', { ref: risk.catalogRef })
+            : t('risks.ownCatalog', { version: fromOwn.version })}
+        </p>
       )}
       <PanelPart title={t('risks.measures')}>
         <MeasureEditor risk={id} />

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'use-intl'
+import { useCommand } from '#app/_client/commands/use-command.ts'
 import { later, type Later } from '#app/_ui/lazily.tsx'
 import { Tabs } from '#app/_ui/tabs.tsx'
 import { LaterSheet } from '../../_parts/later-sheet.tsx'
@@ -16,6 +17,8 @@ const heat: Part = later(async () => (await import('./heat/heat-tab.tsx')).HeatT
 export function RiskTabs() {
   const t = useTranslations('register')
   const { tab, show } = useRiskTab()
+  // They are shown beside the suggestions (F-125).
+  useCommand('ownRows', () => show('event', { own: '1' }))
   return (
     <Tabs<RiskTab>
       isFilling

@@ -1,22 +1,36 @@
 'use client'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { Badge } from '#app/_ui/badge.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
-import type { CatalogueRow } from '#lib/catalog/risks/catalogue.ts'
 import { say, writtenIn, type LocalText } from '#lib/model/local-text.ts'
+import type { Reference } from '#lib/model/measure.ts'
+import type { Viewpoint } from '#lib/model/vocabulary.ts'
 import { ReferenceChips } from './reference-chips.tsx'
 
+/** What a suggestion says, whichever catalogue it comes from. */
+export interface Suggestion {
+  /** as a model names it */
+  readonly ref: string
+  readonly title: LocalText
+  readonly incident: LocalText
+  readonly measure: LocalText
+  readonly viewpoint: Viewpoint
+  readonly references: readonly Reference[]
+}
+
 interface Props {
-  readonly row: CatalogueRow
+  readonly row: Suggestion
+  /** from which catalogue it comes, and which row of it */
+  readonly mark: ReactNode
   readonly canEdit: boolean
   readonly onAdd: () => void
   readonly onAside: (reason: LocalText) => void
 }
 
-/** One row of the catalogue as it is suggested: what may happen, what helps, and both ways to decide on it. */
-export function SuggestedRow({ row, canEdit, onAdd, onAside }: Props) {
+/** One row of a catalogue as it is suggested: what may happen, what helps, and both ways to decide on it. */
+export function SuggestedRow({ row, mark, canEdit, onAdd, onAside }: Props) {
   const t = useTranslations('tables.suggestions')
   const words = useTranslations('framework')
   const locale = useLocale()
@@ -24,13 +38,13 @@ export function SuggestedRow({ row, canEdit, onAdd, onAside }: Props) {
   const title = say(row.title, locale)
   return (
     <li
-      data-suggestion={row.id}
+      data-suggestion={row.ref}
       className="grid gap-1.5 rounded-card border border-line-soft bg-card px-3 py-2"
     >
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <h4 className="text-sm font-medium">{title}</h4>
         <Badge>{words(`viewpoint.${row.viewpoint}`)}</Badge>
-        <span className="text-2xs text-muted">{row.id}</span>
+        {mark}
         {canEdit && (
           <span className="ml-auto flex gap-1.5">
             <Button aria-label={t('addOf', { title })} onClick={onAdd}>
@@ -49,7 +63,7 @@ export function SuggestedRow({ row, canEdit, onAdd, onAside }: Props) {
       </div>
       <p className="text-sm">{say(row.incident, locale)}</p>
       <p className="text-sm">{t('measure', { measure: say(row.measure, locale) })}</p>
-      <ReferenceChips references={row.references} />
+      {row.references.length > 0 && <ReferenceChips references={row.references} />}
       {canEdit && isAsking && <WhyNot onReason={onAside} />}
     </li>
   )
