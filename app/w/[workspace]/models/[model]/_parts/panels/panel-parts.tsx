@@ -11,7 +11,7 @@ import { PointHere } from '../points/point-here.tsx'
 /** Who manages it and what is proposed is known from the server a moment later anyway. */
 const ElementCare = atRest(async () => (await import('../steward/element-care.tsx')).ElementCare)
 
-/** Top of a panel: what kind of thing it is, its name, whose it is and who changed it last. */
+/** Top of a panel: what kind of thing it is, its name, whose it is, who changed it last, and the way to what the checks say behind its attributes. */
 export function PanelHead({
   kind,
   title,
@@ -37,7 +37,7 @@ export function PanelHead({
       <PointHere id={id} />
       <CommentElement id={id} />
       <ElementCare id={id} />
-      <FindingsOf id={id} className="mt-2 -mr-8" />
+      <FindingsOf isAhead id={id} />
     </header>
   )
 }
