@@ -31,7 +31,7 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
       gather<LiveHint['area'] | 'edit'>(moment, (areas) => {
         const stale: { readonly queryKey: readonly unknown[] }[] = [trpc.audit.list.pathFilter()]
         if (areas.has('agreement')) stale.push(trpc.agreement.list.pathFilter())
-        if (areas.has('finding')) stale.push(trpc.finding.waivers.pathFilter())
+        if (areas.has('finding')) stale.push(trpc.finding.pathFilter())
         if (areas.has('review')) stale.push(trpc.review.list.pathFilter())
         else if (areas.has('edit')) calm.add('edit')
         if (areas.has('comment')) stale.push(trpc.comment.threads.pathFilter())

@@ -27,43 +27,79 @@ export interface NewWaiver extends Pick<
   readonly at: Date
 }
 
+/** A place of the checks: one check at one element. */
+export interface WaivedPlace {
+  readonly check: string
+  readonly element: string
+}
+
+/** Where in a model there are waivers that were not taken back, each place once, in order. */
+export async function listWaivedPlaces(
+  tx: TenantTx,
+  modelId: string,
+): Promise<readonly WaivedPlace[]> {
+  const { rows } = await sql<WaivedPlace>`
+    select distinct check_id as "check", element
+    from (
+      select distinct on (org_id, check_id, element, about) id, check_id, element
+      from finding_waiver
+      where model_id = ${modelId}
+      order by org_id, check_id, element, about, n desc
+    ) as latest
+    where not exists (select from finding_waiver_end as ended where ended.waiver_id = latest.id)
+    order by 1, 2`.execute(tx)
+  return rows
+}
+
+interface WaiverRow {
+  readonly id: string
+  readonly org_id: string
+  readonly user_id: string
+  readonly reason: string
+  readonly at: Date
+  readonly about: string
+  readonly content: string
+  readonly of_all: string
+}
+
 /**
- * The waivers of a model that were not taken back, oldest first: of each organisation the latest about the same finding, since it takes
- * the place of those before. Where the latest was taken back, those before stay replaced.
+ * The waivers of one place that were not taken back, oldest first: of each organisation the latest about the same finding, since it takes
+ * the place of those before; where the latest was taken back, those before stay replaced. Of more than `most` characters in all, the
+ * newest that fit.
  */
-export async function listWaivers(tx: TenantTx, modelId: string): Promise<readonly StoredWaiver[]> {
-  const rows = await tx
-    .with('latest', (from) =>
-      from
-        .selectFrom('finding_waiver')
-        .distinctOn(['org_id', 'check_id', 'element', 'about'])
-        .select(['id', 'n', 'org_id', 'user_id', 'reason', 'at'])
-        .select(['check_id', 'element', 'about', 'content'])
-        .where('model_id', '=', modelId)
-        .orderBy('org_id')
-        .orderBy('check_id')
-        .orderBy('element')
-        .orderBy('about')
-        .orderBy('n', 'desc'),
-    )
-    .selectFrom('latest')
-    .leftJoin('finding_waiver_end', 'finding_waiver_end.waiver_id', 'latest.id')
-    .select(['latest.id', 'n', 'latest.org_id', 'latest.user_id', 'latest.reason', 'latest.at'])
-    .select(['check_id', 'element', 'about', 'content'])
-    .where('finding_waiver_end.waiver_id', 'is', null)
-    .orderBy('n')
-    .execute()
-  return rows.map((row) => ({
+export async function listWaivers(
+  tx: TenantTx,
+  modelId: string,
+  { check, element }: WaivedPlace,
+  most: number,
+): Promise<{ readonly waivers: readonly StoredWaiver[]; readonly isCut: boolean }> {
+  const { rows } = await sql<WaiverRow>`
+    select * from (
+      select id, n, org_id, user_id, reason, at, about, content,
+        sum(length(about) + length(content) + length(reason)) over (order by n desc) as so_far,
+        count(*) over () as of_all
+      from (
+        select distinct on (org_id, about) id, n, org_id, user_id, reason, at, about, content
+        from finding_waiver
+        where model_id = ${modelId} and check_id = ${check} and element = ${element}
+        order by org_id, about, n desc
+      ) as latest
+      where not exists (select from finding_waiver_end as ended where ended.waiver_id = latest.id)
+    ) as told
+    where so_far <= ${most}
+    order by n`.execute(tx)
+  const waivers = rows.map((row) => ({
     id: row.id,
     orgId: row.org_id,
     by: row.user_id,
     reason: row.reason,
     at: row.at.toISOString(),
-    check: row.check_id,
-    element: row.element,
+    check,
+    element,
     about: row.about,
     content: row.content,
   }))
+  return { waivers, isCut: rows.length < Number(rows[0]?.of_all ?? 0) }
 }
 
 /** What a waiver was about and whose it is, and whether it was taken back; undefined when the model has none of this id. */
@@ -72,18 +108,14 @@ export async function findWaiver(
   modelId: string,
   id: string,
 ): Promise<
-  | {
-      readonly orgId: string
-      readonly check: string
-      readonly element: string
-      readonly isEnded: boolean
-    }
+  | (Pick<StoredWaiver, 'orgId' | 'check' | 'element' | 'about'> & { readonly isEnded: boolean })
   | undefined
 > {
   const row = await tx
     .selectFrom('finding_waiver')
     .leftJoin('finding_waiver_end', 'finding_waiver_end.waiver_id', 'finding_waiver.id')
-    .select(['finding_waiver.org_id', 'check_id', 'element', 'finding_waiver_end.waiver_id'])
+    .select(['finding_waiver.org_id', 'check_id', 'element', 'about'])
+    .select('finding_waiver_end.waiver_id')
     .where('finding_waiver.model_id', '=', modelId)
     .where('finding_waiver.id', '=', id)
     .executeTakeFirst()
@@ -92,9 +124,30 @@ export async function findWaiver(
       orgId: row.org_id,
       check: row.check_id,
       element: row.element,
+      about: row.about,
       isEnded: row.waiver_id !== null,
     }
   )
+}
+
+/** All that the acting organisation has given at a place and not taken back, of the same finding the latest; oldest first. */
+export async function ownWaiversAt(
+  tx: TenantTx,
+  modelId: string,
+  { check, element }: WaivedPlace,
+): Promise<readonly Pick<StoredWaiver, 'id' | 'about'>[]> {
+  const { rows } = await sql<{ readonly id: string; readonly about: string }>`
+    select id, about
+    from (
+      select distinct on (about) id, n, about
+      from finding_waiver
+      where model_id = ${modelId} and org_id = app.org()
+        and check_id = ${check} and element = ${element}
+      order by about, n desc
+    ) as latest
+    where not exists (select from finding_waiver_end as ended where ended.waiver_id = latest.id)
+    order by n`.execute(tx)
+  return rows
 }
 
 /** The last waiver the acting organisation gave for what was said there in these words. */
@@ -171,28 +224,34 @@ export async function insertWaiver(tx: TenantTx, waiver: NewWaiver): Promise<voi
     .execute()
 }
 
-/** Takes a waiver of the acting person's organisation back; false when that was done before. */
-export async function endWaiver(
+/** Takes waivers of the acting person's organisation back; tells which of them were not taken back before. */
+export async function endWaivers(
   tx: TenantTx,
-  end: {
-    readonly waiverId: string
-    readonly modelId: string
-    readonly reason: string | null
-    readonly at: Date
-  },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
+  { waiverIds, modelId, reason, at }: EndedWaivers,
+): Promise<readonly string[]> {
+  if (waiverIds.length === 0) return []
+  const rows = await tx
     .insertInto('finding_waiver_end')
-    .values({
-      ws_id: sql<string>`app.ws()`,
-      waiver_id: end.waiverId,
-      model_id: end.modelId,
-      reason: end.reason,
-      user_id: sql<string>`app.person()`,
-      org_id: sql<string>`app.org()`,
-      at: end.at,
-    })
+    .values(
+      waiverIds.map((id) => ({
+        ws_id: sql<string>`app.ws()`,
+        waiver_id: id,
+        model_id: modelId,
+        reason,
+        user_id: sql<string>`app.person()`,
+        org_id: sql<string>`app.org()`,
+        at,
+      })),
+    )
     .onConflict((conflict) => conflict.columns(['ws_id', 'waiver_id']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
+    .returning('waiver_id')
+    .execute()
+  return rows.map((row) => row.waiver_id)
+}
+
+interface EndedWaivers {
+  readonly waiverIds: readonly string[]
+  readonly modelId: string
+  readonly reason: string | null
+  readonly at: Date
 }

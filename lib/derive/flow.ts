@@ -1,3 +1,5 @@
+import { transferUnits } from '#lib/model/vocabulary.ts'
+import type { Transfer } from '#lib/model/transfer.ts'
 import type { Reading } from './reading.ts'
 import type { Seen } from './seen.ts'
 
@@ -31,4 +33,17 @@ export function existing(read: Reading, states: readonly string[]): readonly str
 /** Whether a state is disposed of somewhere. */
 export function isDisposed(read: Reading, state: string): boolean {
   return read.who('users', state).some((id) => read.of('events', id)?.kind === 'dispose')
+}
+
+/** Whether every unit of a transfer that is known at both ends is the same at both. */
+export function staysPut(transfer: Transfer | undefined): boolean {
+  if (transfer === undefined) return false
+  const known = transferUnits
+    .map((unit) => transfer[unit])
+    .filter(({ from, to }) => from.length > 0 && to.length > 0)
+  return known.length > 0 && known.every(({ from, to }) => isSameSet(from, to))
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((one) => b.includes(one)) && b.every((one) => a.includes(one))
 }

@@ -21,7 +21,7 @@ export function upstream(read: Reading, start: string): Reach {
 }
 
 /** How far checks look along a flow; farther away is another matter, and a hostile flow costs no more than a long one. */
-const mostReached = 256
+export const mostReached = 256
 
 type Steps = (state: string) => readonly (readonly [event: string, states: readonly string[]])[]
 

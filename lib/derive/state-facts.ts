@@ -78,7 +78,7 @@ function folded(read: Reading, state: string): (row: AttributeRowId) => Attribut
   }
   return (row) => {
     const own = read.says(state, row)
-    if (isSaid(own) || row === 'controller' || row === 'location') return own
+    if (isSaid(own) || !isInherited(row)) return own
     for (let i = 1; i <= longestInheritance; i += 1) {
       const at = back(i)
       if (at === undefined) return own
@@ -87,6 +87,28 @@ function folded(read: Reading, state: string): (row: AttributeRowId) => Attribut
     }
     return own
   }
+}
+
+/** From which state a state has what it does not say itself (DR-4); undefined when nothing is inherited. */
+export function inheritedFrom(
+  read: Reading,
+  state: string,
+  row: AttributeRowId,
+): string | undefined {
+  if (isSaid(read.says(state, row)) || !isInherited(row)) return undefined
+  let at: string | undefined = state
+  for (let i = 1; i <= longestInheritance; i += 1) {
+    at = at === undefined ? undefined : handedOnFrom(read, at)
+    if (at === undefined) return undefined
+    const cell = read.says(at, row)
+    if (isSaid(cell)) return isFilled(cell) ? at : undefined
+  }
+  return undefined
+}
+
+/** Who manages a data and where it lies is what a transfer changes (p10). */
+function isInherited(row: AttributeRowId): boolean {
+  return row !== 'controller' && row !== 'location'
 }
 
 /** Whether somebody has decided what stands there: a value, words, "does not apply", or that it is still to be determined. */

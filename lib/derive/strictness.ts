@@ -85,3 +85,20 @@ export function repeats(other: BaDuty, duty: BaDuty): boolean {
   // To erase or give back in a shorter time is stricter; everything else is kept up for a time.
   return duty.duty === 'erase' || duty.duty === 'return' ? theirs <= ours : theirs >= ours
 }
+
+/** Whether a duty is repeated among these, each kind of them looked at once: the strictest speaks for all. */
+export function repeatedAmong(others: readonly BaDuty[]): (duty: BaDuty) => boolean {
+  const strictest = new Map<string, BaDuty>()
+  for (const one of others) {
+    const known = strictest.get(kindOf(one))
+    if (known === undefined || !repeats(known, one)) strictest.set(kindOf(one), one)
+  }
+  return (duty) => {
+    const one = strictest.get(kindOf(duty))
+    return one !== undefined && repeats(one, duty)
+  }
+}
+
+function kindOf({ duty, onEvent }: BaDuty): string {
+  return `${duty} ${onEvent}`
+}

@@ -9,7 +9,7 @@ import { findingsAbout } from './answers.ts'
 import { findingsOf } from './engine.ts'
 import type { Finding } from './finding.ts'
 import { aboutOf, contentOf, waiverStanding, type Waiver } from './waiver.ts'
-import { withWaivers } from './with-waivers.ts'
+import { endedWith, withWaivers } from './with-waivers.ts'
 
 const ofCheck = (model: Model, check: string, element: string): Finding => {
   const found = findingsOf(model).find((one) => one.check === check && one.elements[0] === element)
@@ -145,6 +145,25 @@ test('[DR-18] where nothing is found any more nothing is shown', () => {
   const lower = without(model, 'states', state, 'asset')
   const settled = after(lower, says(state, { key: 'value', level: 'low' }))
   expect(shown(settled, [waiver])).toEqual([])
+})
+
+test('[DR-53] taking back ends all of one organisation for that finding, in whatever words, and none for another that is said there', () => {
+  const given = ['old', 'now', 'other'].map((about) => ({ id: `w-${about}`, about }))
+  const ending = (about: string, said: readonly string[]) => endedWith(given, { about }, said)
+  expect(ending('now', ['now', 'other'])).toEqual(['w-old', 'w-now'])
+  expect(ending('now', ['now'])).toEqual(['w-old', 'w-now', 'w-other'])
+  // one that stands as expired
+  expect(ending('old', ['now', 'other'])).toEqual(['w-old'])
+  expect(ending('old', [])).toEqual(['w-old', 'w-now', 'w-other'])
+})
+
+test('[DR-53] what was ended is shown no more: no older waiver of other words stands in its place', () => {
+  const theirs = { ...waiver, id: 'w2', orgId: 'oB' }
+  const old = { ...waiver, id: 'w0', about: '{"says":"older"}', content: '{}' }
+  const said = [aboutOf(finding)]
+  const ended = endedWith([old, waiver], waiver, said)
+  const left = [old, waiver, theirs].filter(({ id }) => !ended.includes(id))
+  expect(shown(model, left).flatMap(({ waivedBy }) => waivedBy)).toMatchObject([{ waiverId: 'w2' }])
 })
 
 function turned(any: Model): Model {

@@ -52,6 +52,21 @@ export function withWaivers<F extends Finding>(
   })
 }
 
+/**
+ * The waivers that end when one is taken back, by id (DR-53).
+ *
+ * @param given all that its organisation has given for this check and element and not taken back, itself included
+ * @param said what the check says there now (`aboutOf`)
+ */
+export function endedWith(
+  given: readonly Pick<Waiver, 'id' | 'about'>[],
+  { about }: Pick<Waiver, 'about'>,
+  said: readonly string[],
+): readonly string[] {
+  const others = new Set(said.filter((one) => one !== about))
+  return given.flatMap((one) => (others.has(one.about) ? [] : [one.id]))
+}
+
 function placeOf({ check, elements }: Finding): string {
   return `${check} ${elements[0] ?? ''}`
 }

@@ -3,8 +3,8 @@ import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure } from '#server/trpc/procedures.ts'
 import { waive } from './commands/waive.ts'
 import { withdraw } from './commands/withdraw.ts'
-import { waiversOf } from './queries/list.ts'
-import { waiveInput, waiversInput, withdrawInput } from './schemas.ts'
+import { waivedPlacesOf, waiversAt } from './queries/list.ts'
+import { waivedPlacesInput, waiveInput, waiversInput, withdrawInput } from './schemas.ts'
 
 /** After the commit: open screens ask again. */
 async function tell(workspaceId: string, modelId: string): Promise<void> {
@@ -16,7 +16,12 @@ export const findingRouter = router({
   waivers: inWorkspaceProcedure
     .meta({ needs: 'model.read' })
     .input(waiversInput)
-    .query(({ ctx, input }) => ctx.tx((tx) => waiversOf(tx, input.modelId))),
+    .query(({ ctx, input }) => ctx.tx((tx) => waiversAt(tx, input))),
+
+  waivedPlaces: inWorkspaceProcedure
+    .meta({ needs: 'model.read' })
+    .input(waivedPlacesInput)
+    .query(({ ctx, input }) => ctx.tx((tx) => waivedPlacesOf(tx, input.modelId))),
 
   waive: inWorkspaceProcedure
     .meta({ needs: 'finding.waive' })

@@ -9,11 +9,14 @@ const here = { workspaceId: uuid, modelId: uuid }
 /** Something of which is seen: a reason is for others to read. */
 const reason = words(2000).check(z.refine((text) => isSeen(text)))
 
-export const waiversInput = z.strictObject(here)
+/** One check at one element. */
+const place = { check: z.string().regex(/^F-\d{2}$/), element: elementIdSchema }
+
+export const waivedPlacesInput = z.strictObject(here)
+export const waiversInput = z.strictObject({ ...here, ...place })
 export const waiveInput = z.strictObject({
   ...here,
-  check: z.string().regex(/^F-\d{2}$/),
-  element: elementIdSchema,
+  ...place,
   /** what the person was shown (`aboutOf`) */
   about: words(most.about),
   reason,

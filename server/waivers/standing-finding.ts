@@ -23,13 +23,23 @@ export async function holdFinding(
   tx: TenantTx,
   { modelId, check, element, about }: Shown,
 ): Promise<Pick<LoadedModel, 'model' | 'seq'> & { readonly finding: Finding }> {
+  const { model, seq, findings } = await holdFindings(tx, { modelId, check, element })
+  const finding = findings.find((one) => aboutOf(one) === about)
+  if (finding === undefined) throw new AppError('stale', 'finding-gone')
+  return { model, seq, finding }
+}
+
+/** All that one check says about one element first, held still in the same way. */
+export async function holdFindings(
+  tx: TenantTx,
+  { modelId, check, element }: Omit<Shown, 'about'>,
+): Promise<Pick<LoadedModel, 'model' | 'seq'> & { readonly findings: readonly Finding[] }> {
   const { model, docSeq, rows } = await holdStanding(tx, modelId)
   const decided = decisionChecks.some(({ id }) => id === check)
     ? decisionFindings(model, decisionsOf(model, rows))
     : []
-  const finding = [...findingsAbout(model, check, element), ...decided].find(
-    (one) => one.check === check && one.elements[0] === element && aboutOf(one) === about,
+  const findings = [...findingsAbout(model, check, element), ...decided].filter(
+    (one) => one.check === check && one.elements[0] === element,
   )
-  if (finding === undefined) throw new AppError('stale', 'finding-gone')
-  return { model, seq: docSeq, finding }
+  return { model, seq: docSeq, findings }
 }

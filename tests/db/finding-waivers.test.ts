@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import {
-  endWaiver,
+  endWaivers,
   findWaiver,
   insertWaiver,
   latestOwnWaiver,
+  listWaivedPlaces,
   listWaivers,
+  ownWaiversAt,
 } from '#db/repos/finding-waivers.ts'
 import { archiveModel } from '#db/repos/models.ts'
 import { modelPeople } from '#tests/support/model-people.ts'
@@ -38,10 +40,12 @@ const waives = async (key: string, more: Partial<Parameters<typeof insertWaiver>
   })
   return id
 }
-const ends = async (key: string, waiverId: string) =>
-  await as(key, async (tx) => await endWaiver(tx, { waiverId, modelId, reason: null, at }))
-const listed = async (key: string) =>
-  (await as(key, async (tx) => await listWaivers(tx, modelId))).map(({ id }) => id)
+const ends = async (key: string, ...waiverIds: readonly string[]) =>
+  await as(key, async (tx) => await endWaivers(tx, { waiverIds, modelId, reason: null, at }))
+const listedAt = async (key: string, element: string, most = 1_000_000) =>
+  await as(key, async (tx) => await listWaivers(tx, modelId, { check: 'F-14', element }, most))
+const listed = async (key: string, element = shown.element) =>
+  (await listedAt(key, element)).waivers.map(({ id }) => id)
 
 test('[T-80] a waiver is a row of one workspace that all its members see, and nobody else', async () => {
   const id = await waives('editor')
@@ -96,13 +100,13 @@ test('[T-82] it is taken back once, by its own organisation, in its own model', 
   await expect(ends('viewer', id)).rejects.toMatchObject({ code: '42501' })
   const elsewhere = await buildModel(pg.owner.db, person('editor'))
   const foreign = as('editor', async (tx) => {
-    await endWaiver(tx, { waiverId: id, modelId: elsewhere, reason: null, at })
+    await endWaivers(tx, { waiverIds: [id], modelId: elsewhere, reason: null, at })
   })
   await expect(foreign).rejects.toMatchObject({ code: '23503' })
-  expect(await listed('viewer')).toContain(id)
+  expect(await listed('viewer', 'back')).toEqual([id])
   const both = await Promise.all([ends('colleague', id), ends('editor', id)])
-  expect(both.toSorted()).toEqual([false, true])
-  expect(await listed('viewer')).not.toContain(id)
+  expect(both.flat()).toEqual([id])
+  expect(await listed('viewer', 'back')).toEqual([])
   expect((await as('other', async (tx) => await findWaiver(tx, modelId, id)))?.isEnded).toBe(true)
 })
 
@@ -120,12 +124,78 @@ test('[T-82] of one organisation the latest about the same finding is told; wher
   expect(now).not.toContain(second)
 })
 
+test('[T-98] several are taken back at once; what was taken back before is passed over, and no foreign one goes along', async () => {
+  const words = ['first', 'second', 'third']
+  const ids = await Promise.all(
+    words.map(async (about) => await waives('editor', { element: 'many', about })),
+  )
+  const [first = '', ...others] = ids
+  expect(await ends('colleague', first)).toEqual([first])
+  expect((await ends('editor', ...ids)).toSorted()).toEqual(others.toSorted())
+  expect(await ends('editor')).toEqual([])
+  expect(await listed('viewer', 'many')).toEqual([])
+  const mine = await waives('editor', { element: 'mixed' })
+  const theirs = await waives('other', { element: 'mixed' })
+  await expect(ends('editor', mine, theirs)).rejects.toMatchObject({ code: '23503' })
+  expect((await listed('viewer', 'mixed')).toSorted()).toEqual([mine, theirs].toSorted())
+})
+
+test('[T-98] what the acting organisation has given at a place and not taken back, of the same words the latest', async () => {
+  const place = { check: 'F-14', element: 'ours' }
+  const own = async (key: string) =>
+    (await as(key, async (tx) => await ownWaiversAt(tx, modelId, place))).map(({ id }) => id)
+  await waives('editor', { ...place, about: 'a' })
+  const second = await waives('colleague', { ...place, about: 'a' })
+  const third = await waives('editor', { ...place, about: 'b' })
+  const theirs = await waives('other', { ...place, about: 'a' })
+  expect(await own('editor')).toEqual([second, third])
+  expect(await own('other')).toEqual([theirs])
+  expect(await own('stranger')).toEqual([])
+  await ends('editor', second)
+  expect(await own('colleague')).toEqual([third])
+})
+
+test('[T-99] each place with a waiver that counts once, in order; none whose latest was taken back', async () => {
+  const places = async (key: string) =>
+    (await as(key, async (tx) => await listWaivedPlaces(tx, modelId))).map(({ element }) => element)
+  const first = await waives('editor', { element: 'place' })
+  const second = await waives('editor', { element: 'place' })
+  await waives('other', { element: 'place' })
+  const now = await places('viewer')
+  expect(now.filter((one) => one === 'place')).toHaveLength(1)
+  expect(now).toEqual(now.toSorted())
+  const alone = await waives('editor', { element: 'alone' })
+  expect(await places('viewer')).toContain('alone')
+  await ends('editor', alone)
+  expect(await places('viewer')).not.toContain('alone')
+  expect(await places('stranger')).toEqual([])
+  expect(await listed('viewer', 'place')).not.toContain(first)
+  expect(await listed('viewer', 'place')).toContain(second)
+})
+
+test('[T-99] of one place the newest are told that fit, oldest first, and whether there are older ones', async () => {
+  const ids: string[] = []
+  for (const about of ['a', 'b', 'c']) {
+    ids.push(
+      await waives('editor', { element: 'cut', about, content: 'x'.repeat(97), reason: 'yy' }),
+    )
+  }
+  const told = async (most: number) => {
+    const { waivers, isCut } = await listedAt('viewer', 'cut', most)
+    return [waivers.map(({ id }) => id), isCut]
+  }
+  expect(await told(300)).toEqual([ids, false])
+  expect(await told(299)).toEqual([ids.slice(1), true])
+  expect(await told(200)).toEqual([ids.slice(1), true])
+  expect(await told(199)).toEqual([ids.slice(2), true])
+})
+
 test('[T-65] in an archived model none is given and none taken back', async () => {
   const id = await waives('editor', { element: 'kept' })
   await as('owner', async (tx) => await archiveModel(tx, modelId, at))
   await expect(waives('editor')).rejects.toMatchObject({ code: 'YO002' })
   await expect(ends('editor', id)).rejects.toMatchObject({ code: 'YO002' })
-  expect(await listed('viewer')).toContain(id)
+  expect(await listed('viewer', 'kept')).toEqual([id])
   await as('owner', async (tx) => await archiveModel(tx, modelId, null))
-  expect(await ends('editor', id)).toBe(true)
+  expect(await ends('editor', id)).toEqual([id])
 })

@@ -49,6 +49,8 @@ test('[E-128] [F-114] [F-115] what the checks say is marked on figures, steps an
     await all.click()
     await expect(page.getByText(`${settled}件の指摘に対応しました`)).toBeVisible()
     await expect(list.getByText('保管のないデータ')).toHaveCount(0)
+    // What stood behind it has the focus (F-136).
+    await expect(list.locator(':focus')).toHaveCount(1)
     await page.getByRole('button', { name: '元に戻す' }).first().click()
     await expect(list.getByText('保管のないデータ')).toBeVisible()
     await expect.poll(() => counted(page)).toEqual([errors, warnings])
@@ -122,5 +124,6 @@ test('[E-128] [F-117] what an organisation lives with stays for everybody, with 
   await expect(seen.getByRole('button', { name: '許容を取り下げる' })).toHaveCount(0)
   await list.getByRole('button', { name: '許容を取り下げる' }).click()
   await expect(list.getByText('契約の改定で補う')).toHaveCount(0)
+  await expect(list.locator('[data-finding]:focus')).toHaveCount(1)
   await expect(seen).toHaveCount(0)
 })

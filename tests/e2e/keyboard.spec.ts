@@ -6,7 +6,7 @@ test.use({ actionTimeout: 15_000 })
 
 /** Goes on with Tab (or back) until this has the focus; fails when it never gets it. */
 async function tabTo(page: Page, what: Locator, key = 'Tab') {
-  for (let step = 0; step < 90; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
     if (await what.evaluate((node) => node === document.activeElement)) return
     await page.keyboard.press(key)
   }
@@ -37,7 +37,7 @@ test('[E-59] by keyboard alone one finds a comment and answers it', async ({ bro
   await expect(mori.page.getByRole('listitem').filter({ hasText: '規約の第3条です' })).toBeVisible()
 })
 
-test('[E-59] the tables and lists alone are enough: what the picture shows is found, read and changed there', async ({
+test('[E-59] [F-137] the tables and lists alone are enough: what the picture shows is found, read and changed there', async ({
   browser,
 }) => {
   const { page, ...takahashi } = await person(browser, 'takahashi')
@@ -60,4 +60,10 @@ test('[E-59] the tables and lists alone are enough: what the picture shows is fo
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '統合データ（A社・一覧）' }).first()).toBeVisible()
   await takahashi.isSaved()
+  // Behind the attributes and the name stands what the checks say; one stop at the top leads there.
+  await page
+    .locator('#inspector')
+    .getByRole('button', { name: /^\d+件の指摘$/ })
+    .press('Enter')
+  await expect(page.locator('#inspector [data-findings-of]')).toBeFocused()
 })

@@ -33,12 +33,24 @@ const shown = (finding: Finding) => ({
 })
 const waive = async (key: string, finding: Finding, reason = '契約で補う') =>
   (await as(key).finding.waive({ ...here, ...shown(finding), reason })).waiverId
-const listed = async (key: string) => (await as(key).finding.waivers(here)).waivers
+const placeOf = ({ check, elements }: Finding) => ({
+  check,
+  element: must(elements[0], 'what it is about'),
+})
+const listedAt = async (key: string, finding: Finding) =>
+  (await as(key).finding.waivers({ ...here, ...placeOf(finding) })).waivers
+const listed = async (key: string) => {
+  const places = await as(key).finding.waivedPlaces(here)
+  const told = places.map((place) => as(key).finding.waivers({ ...here, ...place }))
+  return (await Promise.all(told)).flatMap(({ waivers }) => waivers)
+}
 const inModel = async (finding: Finding, model: Model = elderlySupport) => {
-  const told = withWaivers(findingsOf(model), await listed('kansa'), model)
+  const told = withWaivers(findingsOf(model), await listedAt('kansa', finding), model)
   const place = `${finding.check} ${finding.elements[0]}`
   return told.find((one) => `${one.check} ${one.elements[0]}` === place)?.waivedBy ?? []
 }
+const rowsOf = ({ args }: Finding) =>
+  Object.values(args).flatMap((one) => ('rows' in one ? one.rows : []))
 const trail = async () => (await as('tanaka').audit.list({ workspaceId, limit: 100 })).entries
 const why = async (call: Promise<unknown>) => {
   const { code, reason } = await refusalOf(call)
@@ -58,7 +70,7 @@ describe('waiving', () => {
         check: 'F-14',
       })
     }
-    const { people } = await as('mori').finding.waivers(here)
+    const { people } = await as('mori').finding.waivers({ ...here, ...placeOf(finding) })
     expect(people[person('takahashi').userId]).toEqual({
       name: 'takahashi',
       orgId: person('takahashi').orgId,
@@ -181,6 +193,102 @@ describe('expiring and taking back', () => {
   })
 })
 
+describe('taking back, and what is told', () => {
+  const back = async (waiverId: string) =>
+    await why(as('takahashi').finding.withdrawWaiver({ ...here, waiverId }))
+
+  test('[S-150] taking back ends what was given for the same place in older words: it does not stand again when they come back', async () => {
+    const [first] = all.filter(({ check }) => check === 'F-23')
+    const [, moved] = found('F-37', 't-1').elements
+    const finding = must(
+      all.findLast(
+        (one) =>
+          one.check === 'F-23' &&
+          one.elements[0] !== first?.elements[0] &&
+          one.elements[0] !== moved &&
+          rowsOf(one).length > 1,
+      ),
+      'a data of which two attributes are open',
+    )
+    const { element } = placeOf(finding)
+    const [row] = rowsOf(finding)
+    await waive('takahashi', finding, '古い言葉')
+    const theirs = await waive('mori', finding, 'B社の理由')
+    const key = `${element}|${must(row, 'a row')}`
+    const value = { status: 'concrete', basis: 'fact', text: { ja: '具体的な値' } } as const
+    const edit = { type: 'put', cell: 'attributes', key, value } as const
+    await edits('tanaka', edit)
+    const now = must(
+      findingsOf(after(elderlySupport, edit)).find(
+        (one) =>
+          one.check === 'F-23' && one.elements[0] === element && one.severity === finding.severity,
+      ),
+      'what is still open',
+    )
+    const second = await waive('takahashi', now, '新しい言葉')
+    const before = (await trail()).length
+    expect(await back(second)).toBe('none')
+    expect((await trail()).length).toBe(before + 1)
+    expect((await listedAt('mori', finding)).map(({ id }) => id)).toEqual([theirs])
+    await edits('tanaka', { type: 'clear', cell: 'attributes', key })
+    expect((await inModel(finding)).map(({ orgId }) => orgId)).toEqual([person('mori').orgId])
+  })
+
+  test('[S-150] a waiver that was replaced is not the one to take back; the latest is, once', async () => {
+    const finding = found('F-27')
+    const { element: id } = placeOf(finding)
+    const note = (value: 'explicit' | undefined) =>
+      edits('tanaka', { type: 'set', in: 'events', id, field: 'storageNote', value })
+    const first = await waive('takahashi', finding)
+    await note('explicit')
+    const second = await waive('takahashi', finding, '改めて')
+    const before = (await trail()).length
+    expect(await back(first)).toBe('stale waiver-replaced')
+    expect((await trail()).length).toBe(before)
+    expect((await listedAt('mori', finding)).map((one) => one.id)).toEqual([second])
+    expect([await back(second), await back(second)]).toEqual(['none', 'none'])
+    expect((await trail()).length).toBe(before + 1)
+    expect(await listedAt('mori', finding)).toEqual([])
+    await note(undefined)
+  })
+
+  test('[S-151] waivers are told place by place; of very much text the newest, and that there is more', async () => {
+    const finding = found('F-37', 't-1')
+    const places = await as('kansa').finding.waivedPlaces(here)
+    expect(places).toContainEqual(placeOf(finding))
+    expect(new Set(places.map((one) => JSON.stringify(one))).size).toBe(places.length)
+    const at = { check: 'F-01', element: 'nothing-is-waived-here' }
+    const nothing = await as('kansa').finding.waivers({ ...here, ...at })
+    expect(nothing).toEqual({ waivers: [], isCut: false, people: {} })
+    const { userId, orgId } = person('mori')
+    const { n } = await pg.owner.db
+      .selectFrom('finding_waiver')
+      .select(({ fn }) => fn.countAll().as('n'))
+      .executeTakeFirstOrThrow()
+    const rows = Array.from({ length: 17 }, (_, i) => ({
+      ws_id: workspaceId,
+      id: crypto.randomUUID(),
+      model_id: modelId,
+      n: Number(n) + 1 + i,
+      check_id: 'F-01',
+      element: 'long',
+      about: `${i}`,
+      content: 'x'.repeat(most.content),
+      reason: 'x',
+      doc_seq: 1,
+      user_id: userId,
+      org_id: orgId,
+      at: new Date(),
+    }))
+    await pg.owner.db.insertInto('finding_waiver').values(rows).execute()
+    const long = await as('kansa').finding.waivers({ ...here, check: 'F-01', element: 'long' })
+    expect(long.isCut).toBe(true)
+    expect(long.waivers.map(({ about }) => about)).toEqual(rows.slice(2).map(({ about }) => about))
+    const foreign = as('kansa').finding.waivers({ ...here, ...at, modelId: workspaceId })
+    expect(await why(foreign)).toBe('not-found')
+  })
+})
+
 test('[S-123] a model takes so many waivers, and so many of one organisation', async () => {
   const { length } = await listed('mori')
   const fill = async (orgOf: string, from: number, upTo: number) => {
@@ -227,10 +335,14 @@ test('[S-123] a model takes so many waivers, and so many of one organisation', a
 
 test('[S-124] the trail tells who waived what, for whom and why, in words; open screens are told that something changed', async () => {
   const entries = await trail()
-  const [back] = entries.filter(({ kind }) => kind === 'finding.waiverWithdrawn')
-  const said = describeEntry(must(back, 'an entry'))
-  expect(said).toContain('takahashi')
-  expect(said).toMatch(/A社として、.*の指摘 F-40 の許容を取り下げました。理由: 見直す/)
+  const back = entries
+    .filter(({ kind }) => kind === 'finding.waiverWithdrawn')
+    .map((entry) => describeEntry(entry))
+    .filter((said) => said.includes('F-40'))
+  expect(back).toHaveLength(1)
+  expect(back[0]).toMatch(
+    /takahashi.*A社として、.*の指摘 F-40 の許容を取り下げました。理由: 見直す/,
+  )
   const given = entries.filter(({ kind }) => kind === 'finding.waived')
   const sentences = given.map((entry) => describeEntry(entry))
   expect(sentences.some((one) => /指摘 F-14 を許容しました。理由: 契約で補う/.test(one))).toBe(true)
@@ -259,7 +371,7 @@ test('[S-125] a reason is something to read, bounded, and nothing else comes in'
 })
 
 test('[S-106] in an archived model nothing is waived and nothing taken back; what was is still told', async () => {
-  const standing = await listed('takahashi')
+  const standing = await listedAt('takahashi', found('F-14'))
   await as('tanaka').model.setArchived({ ...here, isArchived: true })
   const mine = must(
     standing.find(({ orgId }) => orgId === person('takahashi').orgId),
@@ -267,6 +379,6 @@ test('[S-106] in an archived model nothing is waived and nothing taken back; wha
   )
   const back = as('takahashi').finding.withdrawWaiver({ ...here, waiverId: mine.id })
   expect(await why(back)).toBe('refused model-archived')
-  expect(await listed('takahashi')).toEqual(standing)
+  expect(await listedAt('takahashi', found('F-14'))).toEqual(standing)
   await as('tanaka').model.setArchived({ ...here, isArchived: false })
 })

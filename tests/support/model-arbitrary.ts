@@ -182,11 +182,16 @@ export const commandArbitrary: fc.Arbitrary<Command> = fc.oneof(
 )
 
 /** Any model that people can make by commands, refused ones left out: dangling references included, as in real life. */
-export const modelArbitrary: fc.Arbitrary<Model> = fc
-  .array(commandArbitrary, { maxLength: 60 })
-  .map((commands) =>
+export const modelArbitrary: fc.Arbitrary<Model> = modelsOf(60)
+
+/** The same by few commands, where each model is looked at again and again: most of what can go wrong goes wrong in a small one. */
+export const smallModelArbitrary: fc.Arbitrary<Model> = modelsOf(25)
+
+function modelsOf(most: number): fc.Arbitrary<Model> {
+  return fc.array(commandArbitrary, { maxLength: most }).map((commands) =>
     commands.reduce((model, command) => {
       const next = apply(model, command)
       return isRefusal(next) ? model : next
     }, blank),
   )
+}

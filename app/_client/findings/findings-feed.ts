@@ -7,6 +7,7 @@ import type { Model } from '#lib/model/model.ts'
 import { findingText, type FindingSpeaker } from '#lib/words/finding-text.ts'
 import { isolating } from '#lib/words/isolate.ts'
 import { timeZone } from '#lib/words/locale.ts'
+import { findingAddress } from './finding-address.ts'
 import { findingsStore, type FindingsNow } from './findings-store.ts'
 import type { Answered, Asked } from './findings-worker.ts'
 
@@ -102,7 +103,7 @@ export class FindingsFeed {
     const words = this.#words
     if (isNews && words !== undefined) {
       const say: FindingsNow['say'] = (finding, telling) => findingText(finding, telling, words)
-      findingsStore.set({ found, words, say })
+      findingsStore.set({ found, words, say, addressOf: findingAddress })
     }
     this.#onAnswer(about, found)
     this.#goOn()

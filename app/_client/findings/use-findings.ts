@@ -1,11 +1,16 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import type { NamedFinding } from '#lib/derive/found.ts'
-import { findingsStore, type FindingsNow } from './findings-store.ts'
+import { findingsStore, type FindingsNow, type FindingsState } from './findings-store.ts'
+
+/** What the checks are doing, and what they say. */
+export function useChecks(): FindingsState {
+  return useSyncExternalStore(findingsStore.subscribe, findingsStore.get, waiting)
+}
 
 /** What the checks say now; null until they have said something. */
 export function useFindings(): FindingsNow | null {
-  const state = useSyncExternalStore(findingsStore.subscribe, findingsStore.get, waiting)
+  const state = useChecks()
   return typeof state === 'string' ? null : state
 }
 

@@ -5,6 +5,7 @@ import type { Found } from '../finding.ts'
 import { isTransfer } from '../flow.ts'
 import type { Reading } from '../reading.ts'
 import { demandsOf } from '../requirements.ts'
+import { sayingInherited } from './inherited-fix.ts'
 
 const ways = { error: 'handedOn', warn: 'asked', info: 'recommended' } as const
 
@@ -20,8 +21,12 @@ export const saysWhatIsAsked: Check<'states'> = {
     const must = new Set(open.filter((one) => one.strength === 'must').map(({ row }) => row))
     const should = new Set(open.map(({ row }) => row).filter((row) => !must.has(row)))
     const told = (severity: Found['severity'], rows: ReadonlySet<AttributeRowId>): Found[] => {
-      const args = { state: { names: [id] }, rows: { rows: inOrder(rows) } }
-      return rows.size === 0 ? [] : [{ severity, says: ways[severity], elements: [id], args }]
+      if (rows.size === 0) return []
+      const ordered = inOrder(rows)
+      const args = { state: { names: [id] }, rows: { rows: ordered } }
+      const fix = sayingInherited(read, id, ordered)
+      const found = { severity, says: ways[severity], elements: [id], args }
+      return [fix === undefined ? found : { ...found, fix }]
     }
     const isGrave = must.size > 0 && isHandedOn(read, id)
     return [...told(isGrave ? 'error' : 'warn', must), ...told('info', should)]

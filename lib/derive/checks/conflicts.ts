@@ -1,6 +1,8 @@
+import type { AttributeCell } from '#lib/model/attribute.ts'
+import type { AttributeRowId } from '#lib/model/attribute-row.ts'
 import { attributeCellKey, demandKey } from '#lib/model/cell-key.ts'
 import { emptyModel, type Model, type ModelMeta } from '#lib/model/model.ts'
-import { demandCheck } from '#lib/model/queries/demand-check.ts'
+import { demandCheck, type Unmet } from '#lib/model/queries/demand-check.ts'
 import { lengthInDays } from '#lib/model/queries/term-end.ts'
 import type { Check } from '../check.ts'
 import { clash, endsBefore } from '../clash.ts'
@@ -60,10 +62,8 @@ export const meetsItsDemands: Check<'states'> = {
   find: (read, id) => {
     const asked = read.facts(id).demands.filter((one) => one.conditions.length > 0)
     if (asked.length === 0) return []
-    const unmetOf = demandCheck(around(read, id, asked))
-    const rows = [...new Set(asked.map(({ row }) => row))]
     const unmet = Map.groupBy(
-      rows.flatMap((row) => unmetOf(id, row)),
+      unmetAmong(read, id, asked),
       ({ ba, strength }) => `${strength} ${ba}`,
     )
     return [...unmet.values()].flatMap((some): Found[] => {
@@ -80,13 +80,33 @@ export const meetsItsDemands: Check<'states'> = {
   },
 }
 
+/** What a state does not meet of demands with conditions; with `cell`, if that were what it says. */
+export function unmetAmong(
+  read: Reading,
+  state: string,
+  asked: readonly Requirement[],
+  cell: (row: AttributeRowId) => AttributeCell | undefined = (row) => read.says(state, row),
+): readonly Unmet[] {
+  const unmetOf = demandCheck(around(read, { state, cell }, asked))
+  return [...new Set(asked.map(({ row }) => row))].flatMap((row) => unmetOf(state, row))
+}
+
+interface Said {
+  readonly state: string
+  readonly cell: (row: AttributeRowId) => AttributeCell | undefined
+}
+
 /** As much of the model as `demandCheck` needs for one state, read piece by piece. */
-function around(read: Reading, state: string, asked: readonly Requirement[]): Model {
+function around(
+  read: Reading,
+  { state, cell: cellOf }: Said,
+  asked: readonly Requirement[],
+): Model {
   const attributes: Record<string, object> = {}
   const systems = new Set<string>()
   const anchors = new Set(asked.map(({ ba }) => ba))
   for (const row of new Set(asked.map((one) => one.row))) {
-    const cell = read.says(state, row)
+    const cell = cellOf(row)
     if (cell === undefined) continue
     attributes[attributeCellKey(state, row)] = cell
     if (cell.value?.key === 'location') for (const id of cell.value.systems) systems.add(id)

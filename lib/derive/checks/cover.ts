@@ -5,6 +5,7 @@ import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
 import { demandsOf } from '../requirements.ts'
 import type { Reading } from '../reading.ts'
+import { repeatingParent } from './repeating-fix.ts'
 
 /** F-12: a data that no ba in force holds (p9; ). */
 export const standsInABa: Check<'states'> = {
@@ -116,7 +117,9 @@ export const repeatsItsParent: Check<'bas'> = {
       .map(({ row }) => row)
     if (rows.length === 0) return []
     const args = { ba: { names: [id] }, parent: { names: [ba.parent] }, rows: { rows } }
-    return [{ severity: 'info', says: 'plain', elements: [id, ba.parent], args }]
+    const fix = repeatingParent(read, { ba: id, parent: ba.parent }, rows)
+    const found: Found = { severity: 'info', says: 'plain', elements: [id, ba.parent], args }
+    return [fix === undefined ? found : { ...found, fix }]
   },
 }
 

@@ -1,10 +1,10 @@
 import type { Command } from '#lib/model/commands.ts'
 import { transferUnits } from '#lib/model/vocabulary.ts'
 import type { Check } from '../check.ts'
-import { existing, goesToAnother, isTransfer, isViewing } from '../flow.ts'
+import { existing, goesToAnother, isTransfer, isViewing, staysPut } from '../flow.ts'
 import { countriesOf } from '../places.ts'
 import type { Reading } from '../reading.ts'
-import type { Seen } from '../seen.ts'
+import { endsOfData } from './ends-fix.ts'
 
 /** F-06: somebody else, or somebody abroad, looks at data, and nobody considers it a transfer (p6; ). */
 export const viewingConsidered: Check<'events'> = {
@@ -44,7 +44,16 @@ export const endsKnown: Check<'events'> = {
     )
     if (units.length === 0) return []
     const args = { event: { names: [id] }, units: { units } }
-    return [{ severity: 'warn', says: 'plain', elements: [id], args }]
+    const fix = endsOfData(read, id, event, units)
+    return [
+      {
+        severity: 'warn',
+        says: 'plain',
+        elements: [id],
+        args,
+        ...(fix === undefined ? {} : { fix }),
+      },
+    ]
   },
 }
 
@@ -56,7 +65,7 @@ export const crossesSomething: Check<'events'> = {
   of: 'events',
   find: (read, id, event) => {
     if (event.kind === 'transfer_provide') {
-      return staysPut(event)
+      return staysPut(event.transfer)
         ? [{ severity: 'error', says: 'nothing', elements: [id], args: { event: { names: [id] } } }]
         : []
     }
@@ -147,19 +156,6 @@ function looksFromAbroad(read: Reading, who: string, states: readonly string[]):
     const { countries, unknown } = countriesOf(read, state)
     return countries.length > 0 && unknown.length === 0 && !countries.includes(country)
   })
-}
-
-/** Whether every unit that is known at both ends is the same at both. */
-function staysPut({ transfer }: Seen<'events'>): boolean {
-  if (transfer === undefined) return false
-  const known = transferUnits
-    .map((unit) => transfer[unit])
-    .filter(({ from, to }) => from.length > 0 && to.length > 0)
-  return known.length > 0 && known.every(({ from, to }) => isSameSet(from, to))
-}
-
-function isSameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((one) => b.includes(one)) && b.every((one) => a.includes(one))
 }
 
 function withAspect(event: string): Command {

@@ -83,9 +83,8 @@ export const seenWhereAllowed: Check<'events'> = {
     const outside = sights(read, id, event).flatMap(({ who, state }) => {
       const country = countryOf(read, who)
       const { scope } = read.facts(state)
-      const isIn = (list: readonly string[] | undefined) =>
-        country === undefined || list === undefined || list.includes(country)
-      return isIn(scope?.countries) && isIn(scope?.nationalities) ? [] : [{ who, state, country }]
+      const isInside = scope === undefined || isFromWithin(country, scope)
+      return isInside ? [] : [{ who, state, country }]
     })
     return [...Map.groupBy(outside, ({ state }) => state)].map(([state, some]): Found => {
       const who = [...new Set(some.map((one) => one.who))]
@@ -126,6 +125,19 @@ function sights(
   add(operators, before)
   add(operators, after)
   return all
+}
+
+/** Whether neither F-57 nor F-58 has anything to say about somebody who gets to see a state. */
+export function mayKnow(read: Reading, who: string, state: string): boolean {
+  const { scope } = read.facts(state)
+  if (scope === undefined) return true
+  return isAllowed(read, who, scope) && isFromWithin(countryOf(read, who), scope)
+}
+
+function isFromWithin(country: string | undefined, { countries, nationalities }: Scope): boolean {
+  return [countries, nationalities].every(
+    (list) => country === undefined || list === undefined || list.includes(country),
+  )
 }
 
 /** A scope that names one department does not shut out the organisation it belongs to (checks.md, F-28). */

@@ -75,6 +75,11 @@ export const providersConfirm: Check<'events'> = {
   },
 }
 
+/** Whether an event brings data nearer to persons than something that goes in. */
+export function raises(read: Reading, id: string): boolean {
+  return raised(read, id).length > 0
+}
+
 /** Outputs that are nearer to persons than some inputs, with these. */
 function raised(
   read: Reading,

@@ -14,23 +14,26 @@ export const keepsUpProtection: Check<'events'> = {
   of: 'events',
   find: (read, id, event) => {
     if (!isTransfer(event)) return []
-    return read.ends(id).inputs.flatMap((before) =>
-      behind(read, id, event).flatMap(({ after, bas }): Found[] => {
-        const { rows, duties } = lostBetween(read, read.facts(before).bas, bas)
-        if (rows.length === 0 && duties.length === 0) return []
-        const says = rows.length === 0 ? 'duties' : duties.length === 0 ? 'demands' : 'both'
-        const args = {
-          event: { names: [id] },
-          before: { names: [before] },
-          after: { names: [after] },
-          ...(rows.length === 0 ? {} : { rows: { rows } }),
-          ...(duties.length === 0 ? {} : { duties: { duties } }),
-        }
-        return [{ severity: 'warn', says, elements: [id, before, after], args }]
-      }),
-    )
+    const ends = behind(read, id, event)
+    const pairs = read.ends(id).inputs.flatMap((before) => ends.map((end) => ({ before, ...end })))
+    return pairs.slice(0, mostPairs).flatMap(({ before, after, bas }): Found[] => {
+      const { rows, duties } = lostBetween(read, read.facts(before).bas, bas)
+      if (rows.length === 0 && duties.length === 0) return []
+      const says = rows.length === 0 ? 'duties' : duties.length === 0 ? 'demands' : 'both'
+      const args = {
+        event: { names: [id] },
+        before: { names: [before] },
+        after: { names: [after] },
+        ...(rows.length === 0 ? {} : { rows: { rows } }),
+        ...(duties.length === 0 ? {} : { duties: { duties } }),
+      }
+      return [{ severity: 'warn', says, elements: [id, before, after], args }]
+    })
   },
 }
+
+/** How many pairs of what goes in and what comes out are compared (DR-9). */
+const mostPairs = 256
 
 /** F-15: data near to a person goes to another country, and no ba behind it is a ground for that (p7, p12; ). */
 export const mayLeaveTheCountry: Check<'events'> = {

@@ -3,6 +3,7 @@ import { cellReferences, references, type ReferencePath } from '#lib/model/refer
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
 import type { Reading } from '../reading.ts'
+import { unlinking } from './unlinking.ts'
 
 /** F-09 of the lineage: a data that is made from itself (p4; I7). */
 export const derivedFromOthers: Check<'states'> = {
@@ -39,11 +40,13 @@ export const namesWhatExists: readonly Check[] = (
       if (name === 'stakeholders') addUnknownMembers(read, 'groupMembers', id, missing)
       if (name === 'states') addFromAttributes(read, id, missing)
       if (missing.length === 0) return []
+      const fix = unlinking(read, { name, id, subject })
       const found: Found = {
         severity: 'error',
         says: 'missing',
         elements: [id, ...[...new Set(missing)].toSorted().slice(0, 100)],
         args: { element: { names: [id] } },
+        ...(fix === undefined ? {} : { fix }),
       }
       return [found]
     },

@@ -57,6 +57,16 @@ describe('removing', () => {
     expect(Object.keys(left.systems)).toHaveLength(12)
   })
 
+  test('[MA-3] what a ba demands stays without the organisation it named, with its remark too', () => {
+    const conditions = [{ op: 'partyWithin' as const, parties: true, who: ['PF', 'A'] }]
+    const demand = { mark: 'required' as const, conditions, note: { ja: '備考' } }
+    const demands = { ...consortium.demands, 'ba-dpa|controller': demand }
+    expect(without({ ...consortium, demands }, 'PF').demands['ba-dpa|controller']).toEqual({
+      ...demand,
+      conditions: [{ op: 'partyWithin', parties: true, who: ['A'] }],
+    })
+  })
+
   test('[MA-4] an organisation leaves the data it held, its managed data lose their typed value and keep their words', () => {
     const left = without(consortium, 'PF')
     expect(Object.keys(left.states)).toEqual(Object.keys(consortium.states))

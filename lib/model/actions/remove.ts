@@ -1,16 +1,10 @@
 import { collectionOf } from '../elements.ts'
-import {
-  cellNames,
-  collectionNames,
-  isSetField,
-  type CellName,
-  type CollectionName,
-} from '../layout.ts'
+import { cellNames, collectionNames, type CollectionName } from '../layout.ts'
 import type { Command } from '../commands.ts'
 import type { Model } from '../model.ts'
 import { idsAt } from '../prune.ts'
-import { cellReferences, keyTargets, references, type ReferencePath } from '../references.ts'
-import { rewired, settledCell } from '../rewire.ts'
+import { references, type ReferencePath } from '../references.ts'
+import { unlinked, unlinkedCell } from './unlink.ts'
 
 type Loose = Readonly<Record<string, unknown>>
 
@@ -25,12 +19,12 @@ export function removeElements(model: Model, ids: readonly string[]): readonly C
   return [
     ...collectionNames.flatMap((name) =>
       Object.entries<Loose>(model[name]).flatMap(([id, entity]) =>
-        gone.has(id) ? [] : cleaned(name, id, entity, keep),
+        gone.has(id) ? [] : unlinked(name, id, entity, keep),
       ),
     ),
     ...cellNames.flatMap((name) =>
       Object.entries<unknown>(model[name]).flatMap(([key, cell]) =>
-        cleanedCell(name, key, cell, keep),
+        unlinkedCell(name, key, cell, keep),
       ),
     ),
     ...[...gone].map(([id, name]): Command => ({ type: 'remove', in: name, id })),
@@ -73,45 +67,4 @@ function dataWithoutState(model: Model, gone: ReadonlyMap<string, unknown>): rea
   const left = new Set(states.filter(([id]) => !gone.has(id)).map(([, state]) => state.asset))
   const lost = states.filter(([id]) => gone.has(id)).map(([, state]) => state.asset)
   return lost.filter((asset) => !left.has(asset))
-}
-
-/** Commands that take what is gone out of an entity that stays: members by `exclude`, other fields by `set`. */
-function cleaned(
-  name: CollectionName,
-  id: string,
-  entity: Loose,
-  keep: (id: string) => boolean,
-): Command[] {
-  const fields = new Set(references[name].map(({ path }) => path[0] ?? ''))
-  return [...fields].flatMap((field): Command[] => {
-    if (isSetField(name, field)) {
-      return idsAt(entity[field], ['[]'])
-        .filter((member) => !keep(member))
-        .map((member) => ({ type: 'exclude', in: name, id, field, member }))
-    }
-    const after = rewired(entity, references[name], kept(keep))[field]
-    // The table of references guarantees that the field belongs to the collection; `apply` checks the value again.
-    return after === entity[field]
-      ? []
-      : [{ type: 'set', in: name, id, field, value: after } as Command]
-  })
-}
-
-function cleanedCell(
-  name: CellName,
-  key: string,
-  cell: unknown,
-  keep: (id: string) => boolean,
-): Command[] {
-  const isOwned = key.split('|').some((part, i) => keyTargets[name][i] !== undefined && !keep(part))
-  const after = rewired(cell, cellReferences[name], kept(keep))
-  if (!isOwned && after === cell) return []
-  const settled = isOwned ? undefined : settledCell(after)
-  return settled === undefined
-    ? [{ type: 'clear', cell: name, key }]
-    : [{ type: 'put', cell: name, key, value: settled } as Command]
-}
-
-function kept(keep: (id: string) => boolean) {
-  return (id: string) => (keep(id) ? id : undefined)
 }

@@ -85,6 +85,8 @@ export const errorsWords = {
       'finding-gone':
         '表示後に内容が変わり、この指摘はそのままではなくなりました。いまの指摘を確認してください。',
       'already-waived': 'この指摘は、自組織がすでに許容しています。',
+      'waiver-replaced':
+        'この許容は新しい許容に置き換えられています。いまの許容を確認してください。',
       'waivers-model': 'このモデルで記録できる許容の数が上限に達しました。',
       'waivers-organization':
         '自組織がこのモデルで記録できる許容の数が上限に達しました。指摘の解消をご検討ください。',
@@ -186,6 +188,8 @@ export const errorsWords = {
       'finding-gone':
         'The content changed after this was shown, and this finding is no longer what it was. Look at what is found now.',
       'already-waived': 'Your organisation has waived this finding already.',
+      'waiver-replaced':
+        'This waiver has been replaced by a newer one. Look at the one that stands now.',
       'waivers-model': 'This model has as many waivers as it may have.',
       'waivers-organization':
         'Your organisation has given as many waivers as it may in this model. Please settle findings instead.',

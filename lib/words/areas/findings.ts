@@ -25,7 +25,14 @@ export const findingsWords = bilingual({
     'F-04': ['同じ廃棄に加える', 'Dispose of it at the same event'],
     'F-05': ['「加工・利用（除外）」に改める', 'Make it processing that excludes'],
     'F-06': ['移転の要素を加える', 'Say that it is a transfer too'],
+    'F-07': ['データの管理主体と所在のとおりに書く', 'Write what the data says of its ends'],
     'F-08': ['移転の要素を加える', 'Say that it is a transfer too'],
+    'F-09': ['モデルにない要素を指すのをやめる', 'Take out what is not in the model'],
+    'F-22': ['上位の場の要求を書き写す', 'Repeat what the ba above demands'],
+    'F-23': [
+      '移転・保管の前のデータと「左記と同様」にする',
+      'Follow the data before it (same as left)',
+    ],
     'F-31': ['移転の要素を加える', 'Say that it is a transfer too'],
   },
   /** what screens say around findings */
@@ -86,6 +93,7 @@ export const findingsWords = bilingual({
       'Waived by {org} ({name}) on {day}: {reason}',
     ],
     waivedOnce: ['失効：内容が変わりました', 'Expired: the content has changed'],
+    waivedMore: ['これより前の許容は表示していません', 'Older waivers are not shown'],
     takeBack: ['許容を取り下げる', 'Withdraw the waiver'],
     notWaived: ['許容できませんでした', 'Could not be waived'],
     notTakenBack: ['許容を取り下げられませんでした', 'The waiver could not be withdrawn'],

@@ -1,9 +1,11 @@
-import { endWaiver, findWaiver } from '#db/repos/finding-waivers.ts'
+import { endWaivers, findWaiver, latestOwnWaiver, ownWaiversAt } from '#db/repos/finding-waivers.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import { aboutOf } from '#lib/derive/waiver.ts'
+import { endedWith } from '#lib/derive/with-waivers.ts'
 import { AppError } from '#server/errors.ts'
-import { loadModel } from '#server/model/load-model.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { record } from '../record.ts'
+import { holdFindings } from '../standing-finding.ts'
 
 interface Withdrawal {
   readonly modelId: string
@@ -12,8 +14,8 @@ interface Withdrawal {
 }
 
 /**
- * Takes a waiver back for the organisation whose it is; `own` refuses every other (S-122). One that was taken back already stays so: false,
- * and nothing is written.
+ * Takes a waiver back for the organisation whose it is, and with it all it has given for that finding (S-122, S-150); `own` refuses every
+ * other. One that was taken back already stays so: false, and nothing is written. One that another has replaced is refused as `stale`.
  */
 export async function withdraw(
   tx: TenantTx,
@@ -21,14 +23,20 @@ export async function withdraw(
   { modelId, waiverId, reason }: Withdrawal,
   { own, now }: { readonly own: (orgId: string) => void; readonly now: Date },
 ): Promise<boolean> {
-  const waiver = await findWaiver(tx, modelId, waiverId)
-  if (waiver === undefined) throw new AppError('not-found')
-  own(waiver.orgId)
-  if (waiver.isEnded) return false
-  const { model } = await loadModel(tx, modelId)
-  // Of two who take it back at once the second adds nothing: the row says so, whatever was read before.
-  if (!(await endWaiver(tx, { waiverId, modelId, reason: reason ?? null, at: now }))) return false
-  const { check, element } = waiver
+  const asked = await findWaiver(tx, modelId, waiverId)
+  if (asked === undefined) throw new AppError('not-found')
+  own(asked.orgId)
+  if (asked.isEnded) return false
+  const { check, element } = asked
+  const { model, findings } = await holdFindings(tx, { modelId, check, element })
+  // Read again: whoever held the document before may have taken it back or given another.
+  const latest = await latestOwnWaiver(tx, modelId, asked)
+  if (latest?.id !== waiverId) throw new AppError('stale', 'waiver-replaced')
+  const given = await ownWaiversAt(tx, modelId, asked)
+  const waiverIds = endedWith(given, asked, findings.map(aboutOf))
+  const ended = await endWaivers(tx, { waiverIds, modelId, reason: reason ?? null, at: now })
+  // Of two who take it back at once the second adds nothing.
+  if (!ended.includes(waiverId)) return false
   const why = reason === undefined ? {} : { reason }
   const act = {
     kind: 'finding.waiverWithdrawn',

@@ -39,7 +39,12 @@ export function FindingGroup({ findings, told }: Props) {
     >
       <ul className="grid divide-y divide-line">
         {findings.slice(0, most).map((finding) => (
-          <li key={finding.name} data-finding={finding.name} className="py-1 first:pt-0.5">
+          <li
+            key={finding.name}
+            data-finding={finding.name}
+            tabIndex={-1}
+            className="py-1 first:pt-0.5"
+          >
             <FindingLine hasWay {...{ finding, told }} />
           </li>
         ))}

@@ -1,9 +1,9 @@
 'use client'
+import { placeOf } from '#app/_client/findings/finding-address.ts'
 import type { NamedFinding } from '#lib/derive/found.ts'
 import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { StepLink } from '../step-link.tsx'
 import { useTelling } from '../use-telling.ts'
-import { placeOf } from './finding-address.ts'
 import type { useToldFindings } from './use-finding-text.ts'
 
 /** So many of what is concerned are listed. */

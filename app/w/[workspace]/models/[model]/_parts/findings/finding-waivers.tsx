@@ -6,6 +6,7 @@ import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import type { NamedFinding } from '#lib/derive/found.ts'
 import { dayOf, showDay } from '#lib/words/time.ts'
 import { useOrgs } from '../use-orgs.ts'
+import { keepPlace } from './keep-place.ts'
 import { LinkButton } from './link-button.tsx'
 import type { useToldFindings } from './use-finding-text.ts'
 import { useWaivedBy, useWaiving } from './use-waivers.ts'
@@ -18,12 +19,12 @@ interface Props {
 
 /** Who lives with a finding and why, and the way to do so for one's own organisation (F-117). It hides the finding from nobody. */
 export function FindingWaivers({ finding, told: { t, found } }: Props) {
-  const waivers = useWaivedBy(found, finding)
+  const { waivers, isCut } = useWaivedBy(found, finding)
   const { mine, org } = useOrgs()
   const canEdit = useCanEdit()
   const locale = useLocale()
   const waiving = useWaiving(t)
-  const [isAsking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<{ readonly from: Element | null } | null>(null)
   const isOurs = waivers.some(
     ({ orgId, standing }) => orgId === mine.id && standing.is === 'standing',
   )
@@ -46,21 +47,36 @@ export function FindingWaivers({ finding, told: { t, found } }: Props) {
                 <span className="text-warn">{t('waivedOnce')}</span>
               )}
               {canEdit && one.orgId === mine.id && (
-                <LinkButton onClick={() => waiving.withdraw(one.waiverId)}>
+                <LinkButton
+                  onClick={() => {
+                    keepPlace(document.activeElement)
+                    waiving.withdraw(one.waiverId)
+                  }}
+                >
                   {t('takeBack')}
                 </LinkButton>
               )}
             </li>
           ))}
+          {isCut && <li>{t('waivedMore')}</li>}
         </ul>
       )}
-      {canEdit && !isOurs && <LinkButton onClick={() => setAsking(true)}>{t('waive')}</LinkButton>}
-      {isAsking && (
+      {canEdit && !isOurs && (
+        <LinkButton onClick={() => setAsking({ from: document.activeElement })}>
+          {t('waive')}
+        </LinkButton>
+      )}
+      {asking !== null && (
         <WaiveDialog
           t={t}
           isBusy={waiving.isBusy}
-          onClose={() => setAsking(false)}
-          onWaive={(reason) => waiving.waive(finding, reason, () => setAsking(false))}
+          onClose={() => setAsking(null)}
+          onWaive={(reason) =>
+            waiving.waive(finding, reason, () => {
+              keepPlace(asking.from)
+              setAsking(null)
+            })
+          }
         />
       )}
     </>

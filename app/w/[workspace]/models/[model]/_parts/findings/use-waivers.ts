@@ -11,24 +11,36 @@ import { useHere } from '../steward/use-stewardship.ts'
 import type { useToldFindings } from './use-finding-text.ts'
 import { useTelling } from '../use-telling.ts'
 
+interface Told {
+  readonly waivers: readonly (WaivedBy & { readonly name: string })[]
+  /** there are older ones that are not told */
+  readonly isCut: boolean
+}
+
+const none: Told = { waivers: [], isCut: false }
+
 /** What organisations have decided about a finding; whether each still covers it is worked out here, against what is on the screen. */
-export function useWaivedBy(
-  found: Found,
-  finding: NamedFinding,
-): readonly (WaivedBy & { readonly name: string })[] {
+export function useWaivedBy(found: Found, finding: NamedFinding): Told {
   const trpc = useTRPC()
+  const here = useHere()
   const { model } = useTelling()
   const { isPast } = useRoom()
-  const { data } = useQuery(trpc.finding.waivers.queryOptions(useHere()))
-  const here = data?.waivers.filter(
-    ({ check, element }) => check === finding.check && element === finding.elements[0],
-  )
+  const { check, elements } = finding
+  const place = { check, element: elements[0] ?? '' }
+  const { data: places } = useQuery(trpc.finding.waivedPlaces.queryOptions(here))
+  const isWaived =
+    places?.some((one) => one.check === place.check && one.element === place.element) === true
+  const asked = trpc.finding.waivers.queryOptions({ ...here, ...place }, { enabled: isWaived })
+  const { data } = useQuery(asked)
   // What was waived is about the model of now.
-  if (isPast || data === undefined || here === undefined || here.length === 0) return []
+  if (isPast || !isWaived || data === undefined) return none
   // Of the same place, so that what covers another finding there is told from what covered this one.
-  const there = found.about(finding.elements[0] ?? '')
-  const told = withWaivers(there, here, model).find(({ name }) => name === finding.name)
-  return (told?.waivedBy ?? []).map((one) => ({ ...one, name: data.people[one.by]?.name ?? '' }))
+  const there = found.about(place.element)
+  const told = withWaivers(there, data.waivers, model).find(({ name }) => name === finding.name)
+  const waivers = (told?.waivedBy ?? []).map((one) => {
+    return { ...one, name: data.people[one.by]?.name ?? '' }
+  })
+  return { waivers, isCut: data.isCut }
 }
 
 /** Waives findings for one's own organisation, and takes that back; what is refused is told. */
@@ -39,7 +51,7 @@ export function useWaiving(t: NonNullable<ReturnType<typeof useToldFindings>>['t
   const notify = useNotify()
   const refusalWords = useRefusalWords()
   const after = {
-    onSuccess: () => queries.invalidateQueries({ queryKey: trpc.finding.waivers.pathKey() }),
+    onSuccess: () => queries.invalidateQueries(trpc.finding.pathFilter()),
   }
   const told = (title: string) => ({
     ...after,

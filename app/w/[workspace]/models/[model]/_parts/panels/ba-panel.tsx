@@ -5,6 +5,7 @@ import { own } from '#lib/base/own.ts'
 import { say } from '#lib/model/local-text.ts'
 import { governedRows } from '#lib/model/queries/ba-groups.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
+import { FindingsOf } from '../findings/at-rest.ts'
 import { PhaseBadge } from '../phase-badge.tsx'
 import { StakeholderMark } from '../stakeholder-mark.tsx'
 import { useTelling } from '../use-telling.ts'
@@ -59,6 +60,7 @@ export function BaPanel({ id }: { readonly id: string }) {
           </PanelRow>
         ))}
       </dl>
+      <FindingsOf id={id} className="mt-3" />
       {ba.reasoning !== undefined && (
         <PanelPart title={t('ba.field.reasoning')}>
           <p className="text-sm whitespace-pre-line">{say(ba.reasoning, locale)}</p>

@@ -8,6 +8,7 @@ import { riskCounts } from '#lib/model/queries/risk-table.ts'
 import { transferUnits } from '#lib/model/vocabulary.ts'
 import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { BilingualText } from '../fields/bilingual-text.tsx'
+import { FindingsOf } from '../findings/at-rest.ts'
 import { StakeholderMark } from '../stakeholder-mark.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
@@ -80,6 +81,7 @@ export function EventPanel({ id }: { readonly id: string }) {
           onCommit={(name) => act(nameCommands(model, { collection: 'events', id, name }))}
         />
       </PanelPart>
+      <FindingsOf id={id} className="mt-3" />
     </>
   )
 }

@@ -12,7 +12,7 @@ import { PointHere } from '../points/point-here.tsx'
 const ElementCare = atRest(async () => (await import('../steward/element-care.tsx')).ElementCare)
 const ImpactButton = atRest(async () => (await import('../impact/impact-button.tsx')).ImpactButton)
 
-/** Top of a panel: what kind of thing it is, its name, whose it is and who changed it last. */
+/** Top of a panel: what kind of thing it is, its name, whose it is, who changed it last, and the way to what the checks say behind its attributes. */
 export function PanelHead({
   kind,
   title,
@@ -39,7 +39,7 @@ export function PanelHead({
       <CommentElement id={id} />
       <ImpactButton id={id} />
       <ElementCare id={id} />
-      <FindingsOf id={id} className="mt-2 -mr-8" />
+      <FindingsOf isAhead id={id} />
     </header>
   )
 }

@@ -15,6 +15,7 @@ import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { BilingualText } from '../fields/bilingual-text.tsx'
 import { CheckList } from '../fields/check-list.tsx'
 import { membersOf } from '../fields/members-of.ts'
+import { FindingsOf } from '../findings/at-rest.ts'
 import { MeasureEditor } from '../measure-editor.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
@@ -102,6 +103,7 @@ export function RiskPanel({ id }: { readonly id: string }) {
             : t('risks.ownCatalog', { version: fromOwn.version })}
         </p>
       )}
+      <FindingsOf id={id} />
       <PanelPart title={t('risks.measures')}>
         <MeasureEditor risk={id} />
       </PanelPart>

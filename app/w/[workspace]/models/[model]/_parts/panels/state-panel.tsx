@@ -14,6 +14,7 @@ import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { CellEditor } from '../cell-editor/cell-editor.tsx'
 import { CellWords } from '../cell-words.tsx'
 import { BilingualText } from '../fields/bilingual-text.tsx'
+import { FindingsOf } from '../findings/at-rest.ts'
 import { HolderMark } from '../holder-mark.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
@@ -70,6 +71,18 @@ export function StatePanel({ id }: { readonly id: string }) {
           </PanelRow>
         ))}
       </dl>
+      <PanelPart title={t('panel.name')}>
+        <BilingualText
+          label={t('panel.name')}
+          isRequired
+          value={state.name}
+          canEdit={canEdit}
+          onCommit={(name) =>
+            name !== undefined && act(nameCommands(model, { collection: 'states', id, name }))
+          }
+        />
+      </PanelPart>
+      <FindingsOf id={id} className="mt-3" />
       <PanelPart title={t('panel.inBas')}>
         <Links
           ids={basOfState(model, id)}
@@ -89,17 +102,6 @@ export function StatePanel({ id }: { readonly id: string }) {
           ids={after}
           to={(event) => `risks?event=${event}`}
           name={(event) => eventTitle(event, telling)}
-        />
-      </PanelPart>
-      <PanelPart title={t('panel.name')}>
-        <BilingualText
-          label={t('panel.name')}
-          isRequired
-          value={state.name}
-          canEdit={canEdit}
-          onCommit={(name) =>
-            name !== undefined && act(nameCommands(model, { collection: 'states', id, name }))
-          }
         />
       </PanelPart>
     </>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { gapsOf } from '#lib/agreement/gaps.ts'
 import type { Seat } from '#lib/agreement/status.ts'
 import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.ts'
+import { findingAddress } from '#app/_client/findings/finding-address.ts'
 import { findingsOf } from '#lib/derive/engine.ts'
 import { Found } from '#lib/derive/found.ts'
 import { unfilledCells } from '#lib/model/queries/completeness.ts'
@@ -49,7 +50,7 @@ test('[F-115] findings come last, errors before warnings, each named once and le
   const found = new Found().with(
     [...Map.groupBy(all, ([id]) => id)].map(([id, of]) => [id, of.map(([, [one]]) => one)]),
   )
-  const points = openPoints(model, agreement, found.all())
+  const points = openPoints(model, agreement, { found, addressOf: findingAddress })
   const findings = points.flatMap((point) => (point.kind === 'finding' ? [point] : []))
   expect(points.slice(-findings.length)).toEqual(findings)
   const { error, warn, info } = found.count()

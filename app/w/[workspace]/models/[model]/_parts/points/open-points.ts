@@ -5,7 +5,8 @@ import { attributeRows } from '#lib/model/attribute-row.ts'
 import type { Model } from '#lib/model/model.ts'
 import { unconcreted } from '#lib/model/queries/asked-attributes.ts'
 import { compareIds, statesInFlowOrder } from '#lib/model/queries/flow-order.ts'
-import { findingAddress, isFigure } from '../findings/finding-address.ts'
+import { isFigure } from '#app/_client/findings/figure.ts'
+import type { FindingsNow } from '#app/_client/findings/findings-store.ts'
 
 /** 未解決の事項 / one thing the bottom bar counts: a gap, an attribute not yet concrete, a signature overtaken by changes, a finding. */
 export type OpenPoint =
@@ -21,7 +22,7 @@ export type OpenPoint =
 export function openPoints(
   model: Model,
   agreement: { readonly gaps: readonly Gap[]; readonly seats: readonly Seat[] } | null,
-  findings: readonly NamedFinding[] = [],
+  checked?: Pick<FindingsNow, 'found' | 'addressOf'>,
 ): readonly OpenPoint[] {
   const order = new Map(statesInFlowOrder(model).map((state, at) => [state, at]))
   const rows = new Map<string, number>(attributeRows.map((row, at) => [row.id, at]))
@@ -44,14 +45,11 @@ export function openPoints(
     .filter((seat) => seat.status === 'stale')
     .toSorted((a, b) => compareIds(a.riskId, b.riskId))
     .map(({ riskId, orgId }): OpenPoint => ({ kind: 'stale', riskId, orgId }))
-  const found = findings
-    .filter((finding) => finding.severity !== 'info')
-    .map((finding): OpenPoint => ({
-      kind: 'finding',
-      finding,
-      address: findingAddress(model, finding),
-    }))
-  return [...gaps, ...unfilled, ...stale, ...found]
+  const found = checked?.found.all().flatMap((finding): readonly OpenPoint[] => {
+    if (finding.severity === 'info') return []
+    return [{ kind: 'finding', finding, address: checked.addressOf(model, finding) }]
+  })
+  return [...gaps, ...unfilled, ...stale, ...(found ?? [])]
 }
 
 /** Names a point in the address, so that a pasted link stands at the same one. */

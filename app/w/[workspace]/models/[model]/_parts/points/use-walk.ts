@@ -2,7 +2,7 @@
 import { useParams } from 'next/navigation'
 import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { CommandContext } from '#app/_client/commands/use-command.ts'
-import { useFindings } from '#app/_client/findings/use-findings.ts'
+import { useChecks } from '#app/_client/findings/use-findings.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModelBehind, whole } from '#app/_client/room/model-behind.tsx'
@@ -13,7 +13,8 @@ import { withRevision } from '../revision-asked.ts'
 import { useStep } from '../use-step.ts'
 import { useViewState } from '../use-view-state.ts'
 import { figureOfPoint, openPoints, pointKey } from './open-points.ts'
-import { addressOfPoint, isShownOn, pointsOn, queryOfPoint, step } from './walk.ts'
+import { addressOfPoint, isShownOn, mayGoOn, pointsOn, queryOfPoint, step } from './walk.ts'
+import { whenDrawn } from './when-drawn.ts'
 
 /** The walk through the open points of the screen one is on; the point reached stands in the address as `point`. */
 export function useWalk() {
@@ -29,10 +30,11 @@ export function useWalk() {
   const rev = useRevision()
   const areAllKnown = retry !== null || status !== null || isPast
   const { gaps, seats } = status ?? {}
-  const found = useFindings()?.found
+  const checks = useChecks()
+  const checked = typeof checks === 'string' ? undefined : checks
   const points = useMemo(
-    () => pointsOn(screen, openPoints(model, gaps && seats ? { gaps, seats } : null, found?.all())),
-    [screen, model, gaps, seats, found],
+    () => pointsOn(screen, openPoints(model, gaps && seats ? { gaps, seats } : null, checked)),
+    [screen, model, gaps, seats, checked],
   )
   const key = view.get('point')
   const index = points.findIndex((point) => pointKey(point) === key)
@@ -46,9 +48,10 @@ export function useWalk() {
   useEffect(() => (sought === undefined ? undefined : showPoint(sought)), [sought])
 
   const wanted = useRef<1 | -1 | null>(null)
+  const mayWalk = areAllKnown && (checks !== 'waiting' || mayGoOn(screen, points, key))
   const walk = (by: 1 | -1) => {
-    // Without the gaps the next point would be on another screen.
-    if (!areAllKnown) {
+    // Without the gaps, or what the checks say, the next point would be on another screen.
+    if (!mayWalk) {
       wanted.current = by
       return
     }
@@ -72,46 +75,20 @@ export function useWalk() {
     if (by !== null) walk(by)
   })
   useEffect(() => {
-    if (areAllKnown) catchUp()
-  }, [areAllKnown])
+    if (mayWalk) catchUp()
+  }, [mayWalk])
   return { points, point, at: index, walk }
 }
 
-/**
- * Brings what is marked as the point into sight and gives it the focus, as soon as it is drawn, however long what it shows takes to
- * arrive; unless the person does something else meanwhile, or it does not come.
- */
+/** Brings what is marked as the point into sight and gives it the focus, as soon as it is drawn, however long what it shows takes to arrive. */
 function showPoint(key: string): () => void {
-  const acts = ['keydown', 'pointerdown', 'wheel', 'touchmove']
-  const watch = new MutationObserver(() => look())
-  const look = () => {
+  return whenDrawn(() => {
     const place = document.querySelector<HTMLElement>(`[data-point="${CSS.escape(key)}"]`)
-    if (place === null) return
-    stop()
+    if (place === null) return false
     // A table has the focus in the one text over its active cell.
     const target = place.querySelector<HTMLElement>('textarea') ?? place
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     target.focus({ preventScroll: true })
-  }
-  const frame = requestAnimationFrame(() => {
-    watch.observe(document.body, { childList: true, subtree: true })
-    look()
+    return true
   })
-  const patience = setTimeout(() => stop(), longestWait)
-  const stop = () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(patience)
-    watch.disconnect()
-    for (const act of acts) document.removeEventListener(act, acted, true)
-  }
-  // The key that led here may still be on its way through the page.
-  const began = performance.now()
-  const acted = (event: Event) => {
-    if (event.timeStamp > began) stop()
-  }
-  for (const act of acts) document.addEventListener(act, acted, true)
-  return stop
 }
-
-/** What has not come by then is not waited for any more, in milliseconds. */
-const longestWait = 30_000

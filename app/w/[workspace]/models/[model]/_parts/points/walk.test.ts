@@ -9,7 +9,7 @@ import {
 } from 'fast-check'
 import { expect, test } from 'vitest'
 import { pointKey, type OpenPoint } from './open-points.ts'
-import { addressOfPoint, isShownOn, pointsOn, queryOfPoint, step } from './walk.ts'
+import { addressOfPoint, isShownOn, mayGoOn, pointsOn, queryOfPoint, step } from './walk.ts'
 
 const gap: OpenPoint = { kind: 'gap', riskId: 'r1', measureId: 'm1' }
 const bare: OpenPoint = { kind: 'gap', riskId: 'r2' }
@@ -27,6 +27,19 @@ test('[F-35] a table walks through its own points, the canvas through all, any o
   expect(pointsOn('attributes', [gap])).toEqual([gap])
   expect(isShownOn('flow', cell)).toBe(true)
   expect(isShownOn('ba', cell)).toBe(false)
+})
+
+test('[F-135] before the checks have spoken the walk keeps to its screen, and waits where that has no point of its own yet', () => {
+  const unheard = (screen: string, points: readonly OpenPoint[], key?: string) =>
+    mayGoOn(screen, pointsOn(screen, points), key)
+  expect(unheard('attributes', all)).toBe(true)
+  expect(unheard('flow', all)).toBe(true)
+  expect([unheard('risks', all), unheard('ba', all), unheard('flow', [])]).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect(unheard('attributes', all, 'finding.F-23.s1')).toBe(false)
 })
 
 test('[F-35] the walk begins at either end and goes round', () => {

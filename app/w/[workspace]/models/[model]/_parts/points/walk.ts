@@ -13,6 +13,18 @@ export function pointsOn(screen: string, points: readonly OpenPoint[]): readonly
   return own.length > 0 ? own : points
 }
 
+/**
+ * Whether the walk goes on before the checks have spoken (F-135): along what the screen shows anyway, but it does not leave the screen for
+ * another, nor a finding that is not known yet.
+ */
+export function mayGoOn(
+  screen: string,
+  points: readonly OpenPoint[],
+  key: string | undefined,
+): boolean {
+  return key?.startsWith('finding.') !== true && points.some((one) => isShownOn(screen, one))
+}
+
 /** Where somebody stands on the walk: the point, and how many stood before it when it was reached. */
 interface Standing {
   readonly key: string | undefined

@@ -4,7 +4,7 @@ import type { Review } from '#lib/derive/reviews.ts'
 import { attributeRowIds } from '#lib/model/attribute-row.ts'
 import { attributeCellKey, demandKey } from '#lib/model/cell-key.ts'
 import type { Model } from '#lib/model/model.ts'
-import { address, placeOf } from '../findings/finding-address.ts'
+import { address, placeOf } from '#app/_client/findings/finding-address.ts'
 
 type Looked = Pick<Review, 'key' | 'result' | 'element' | 'concerns'>
 

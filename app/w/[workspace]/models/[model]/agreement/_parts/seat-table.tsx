@@ -8,6 +8,7 @@ import { HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
+import { FindingHere } from '../../_parts/findings/here-at-rest.ts'
 import { OnlyOpen, useIsOnly } from '../../_parts/points/only-open.tsx'
 import { pointKey } from '../../_parts/points/open-points.ts'
 import { Seal } from '../../_parts/seal.tsx'
@@ -55,6 +56,7 @@ export function SeatTable({ status, selected, onOpen }: Props) {
                     {riskId.toUpperCase()}
                   </span>
                   {say(risks[riskId]?.incident ?? { ja: riskId }, locale)}
+                  <FindingHere id={riskId} />
                 </RowHead>
                 {orgs.map((org) => {
                   const seat = status.seats.find((s) => s.riskId === riskId && s.orgId === org.id)

@@ -12,6 +12,7 @@ import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
+import { FindingHere } from '../../_parts/findings/here-at-rest.ts'
 import { useIsOnly } from '../../_parts/points/only-open.tsx'
 import { useAgreementOrgs } from '../../_parts/use-orgs.ts'
 import { MatrixCell } from './matrix-cell.tsx'
@@ -122,6 +123,7 @@ export function Matrix({ status, selected, onOpen }: Props) {
                   <span className="sticky left-2.5 inline-block max-w-[calc(100vw-3.5rem)] sm:static sm:max-w-none">
                     {t('risk', { id: riskId.toUpperCase(), text: say(incident, locale) })}
                   </span>
+                  <FindingHere id={riskId} />
                 </th>
               </tr>
               {lines.length === 0 && <RiskGap columns={orgs.length + 1} riskId={riskId} />}
@@ -139,6 +141,7 @@ export function Matrix({ status, selected, onOpen }: Props) {
                     >
                       {title}
                       <MeasureGap line={line} status={status} />
+                      <FindingHere id={line.measureId} />
                     </th>
                     {orgs.map((org, column) => (
                       <MatrixCell

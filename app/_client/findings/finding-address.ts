@@ -1,10 +1,24 @@
 import { own } from '#lib/base/own.ts'
-import type { Finding } from '#lib/derive/finding.ts'
+import type { NamedFinding } from '#lib/derive/found.ts'
 import type { Model } from '#lib/model/model.ts'
+import { isFigure } from './figure.ts'
 
-/** The step of the model, with its query, that shows what a finding is about: its cell, its ba, its event, else the first of its elements that has a place. */
-export function findingAddress(model: Model, { step, elements, args }: Finding): string {
+/**
+ * The step of the model, with its query, that shows what a finding is about: its cell, its ba, its event, its risk or measure among the
+ * responsibilities or signatures (F-138), else the first of its elements that has a place.
+ */
+export function findingAddress(
+  model: Model,
+  { check, step, elements, args, name }: NamedFinding,
+): string {
   const [state = ''] = elements
+  if (step === 5 && (own(model.risks, state) ?? own(model.measures, state))) {
+    // What is signed is shown where one signs, what is carried where that is agreed.
+    const point = `finding.${name}`
+    return /49|5[01]/.test(check)
+      ? address('agreement', { risk: state, point })
+      : address('responsibility', { point })
+  }
   const row = Object.values(args).flatMap((one) => ('rows' in one ? one.rows : []))[0]
   if (step === 3 && row !== undefined && Object.hasOwn(model.states, state)) {
     return address('attributes', { tab: 'table', at: `${state}|${row}` })
@@ -25,11 +39,6 @@ export function placeOf(model: Model, id: string): string | undefined {
   const riskId = own(model.measures, id)?.risks.find((one) => Object.hasOwn(model.risks, one)) ?? id
   const risk = own(model.risks, riskId)
   return risk && address('risks', { event: risk.event, at: `incident|${riskId}` })
-}
-
-/** Whether the canvas draws it. */
-export function isFigure(model: Model, id: string): boolean {
-  return [model.states, model.events, model.stakeholders].some((all) => Object.hasOwn(all, id))
 }
 
 /** A step of the model with its query. */

@@ -1,0 +1,32 @@
+/**
+ * Asks `look` as soon as something is drawn, until it says that it has seen what it waits for; unless the person does something else
+ * meanwhile, or it does not come. The answer ends it.
+ */
+export function whenDrawn(look: () => boolean): () => void {
+  const acts = ['keydown', 'pointerdown', 'wheel', 'touchmove']
+  const looked = () => {
+    if (look()) stop()
+  }
+  const watch = new MutationObserver(looked)
+  const frame = requestAnimationFrame(() => {
+    watch.observe(document.body, { childList: true, subtree: true })
+    looked()
+  })
+  const patience = setTimeout(() => stop(), longestWait)
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(patience)
+    watch.disconnect()
+    for (const act of acts) document.removeEventListener(act, acted, true)
+  }
+  // The key that led here may still be on its way through the page.
+  const began = performance.now()
+  const acted = (event: Event) => {
+    if (event.timeStamp > began) stop()
+  }
+  for (const act of acts) document.addEventListener(act, acted, true)
+  return stop
+}
+
+/** What has not come by then is not waited for any more, in milliseconds. */
+const longestWait = 30_000
