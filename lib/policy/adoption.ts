@@ -1,0 +1,35 @@
+import type { Command } from '#lib/model/commands.ts'
+import { stewardOf, touchOf, type Stewardship } from './stewardship.ts'
+
+/** Somebody who acts for an organisation. */
+interface Acting {
+  readonly userId: string
+  readonly orgId: string
+}
+
+/**
+ * The organisations that have to agree before a variant becomes part of its origin (S-145): those that manage what is touched there,
+ * but for the one that asks, which agrees by asking. None: any other person who may edit. Sorted, so that all see the same list.
+ */
+export function reviewersOf(
+  stewardship: Stewardship,
+  asker: Pick<Acting, 'orgId'>,
+  commands: readonly Command[],
+): readonly string[] {
+  const managers = commands.map((command) => stewardOf(stewardship, touchOf(command)))
+  const others = managers.filter((org) => org !== null && org !== asker.orgId)
+  return [...new Set(others)].filter((org) => org !== null).toSorted()
+}
+
+/** Whether somebody who may edit can answer what another has asked for: nobody accepts what they ask themselves. */
+export function mayReview(reviewers: readonly string[], asker: Acting, person: Acting): boolean {
+  if (person.userId === asker.userId) return false
+  return reviewers.length === 0 || reviewers.includes(person.orgId)
+}
+
+/** Whether all have agreed who have to. */
+export function haveAllAgreed(reviewers: readonly string[], agreed: readonly string[]): boolean {
+  return reviewers.length === 0
+    ? agreed.length > 0
+    : reviewers.every((org) => agreed.includes(org))
+}
