@@ -1,12 +1,12 @@
 import { readStewardship } from '#db/repos/stewardship.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import type { Choices } from '#lib/derive/adoption.ts'
 import type { Conflict } from '#lib/derive/three-way.ts'
 import type { ChangedPlace } from '#lib/model/difference-place.ts'
 import type { Model } from '#lib/model/model.ts'
 import { reviewersOf } from '#lib/policy/adoption.ts'
 import { AppError } from '#server/errors.ts'
 import type { Member } from '#server/trpc/procedures.ts'
+import { choicesFor, type Decided } from './choices.ts'
 import { adoptionOf, standing } from './states.ts'
 
 export interface ComparedView {
@@ -30,10 +30,10 @@ export interface ComparedView {
 export async function compared(
   tx: TenantTx,
   member: Member,
-  input: { readonly modelId: string; readonly choices: Choices; readonly base: Model },
+  input: Decided & { readonly modelId: string; readonly base: Model },
 ): Promise<ComparedView> {
   const states = await standing(tx, input.modelId, input.base)
-  const { adoption, digest } = adoptionOf(states, input.choices)
+  const { adoption, digest } = adoptionOf(states, choicesFor(states, input))
   const stewardship = await readStewardship(tx, states.originId)
   if (stewardship === undefined) throw new AppError('not-found')
   const commands = adoption.changes.map(({ command }) => command)

@@ -3,17 +3,16 @@ import { lockDocument } from '#db/repos/document-lock.ts'
 import { findModel } from '#db/repos/models.ts'
 import { insertAdoption, standingAdoption } from '#db/repos/scenario-adoptions.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import type { Choices } from '#lib/derive/adoption.ts'
 import type { Model } from '#lib/model/model.ts'
 import { AppError } from '#server/errors.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
+import { choicesFor, type Decided } from './choices.ts'
 import { adoptionOf, standing, type Standing } from './states.ts'
 
-export interface Asked {
+export interface Asked extends Decided {
   readonly modelId: string
-  readonly choices: Choices
   readonly digest: string
   readonly note?: string
 }
@@ -31,7 +30,8 @@ export async function propose(
   const states = await held(tx, input.modelId, input.base)
   if (states.isArchived) throw new AppError('refused', 'model-archived')
   await refuseStanding(tx, input.modelId)
-  const { adoption, digest } = adoptionOf(states, input.choices)
+  const choices = choicesFor(states, input)
+  const { adoption, digest } = adoptionOf(states, choices)
   if (adoption.undecided.length > 0) throw new AppError('refused', 'adoption-undecided')
   if (adoption.refused !== null) {
     throw new AppError('refused', 'adoption-impossible', { path: adoption.refused.path })
@@ -40,9 +40,7 @@ export async function propose(
   if (digest === null || digest !== input.digest) throw new AppError('stale', 'adoption-moved')
   const id = runtime().newId()
   const { note = '' } = input
-  const names = new Set(adoption.ways.conflicts.map(({ name }) => name))
-  const choices = Object.entries(input.choices).filter(([name]) => names.has(name))
-  const counts = { changes: adoption.changes.length, conflicts: names.size }
+  const counts = { changes: adoption.changes.length, conflicts: Object.keys(choices).length }
   await insertAdoption(tx, {
     id,
     scenarioId: states.scenarioId,
@@ -51,7 +49,7 @@ export async function propose(
     originSeq: states.originSeq,
     at: now,
     note,
-    choices: Object.fromEntries(choices),
+    choices,
     digest,
     ...counts,
   })

@@ -7,17 +7,21 @@ import { most } from './limits.ts'
 const here = { workspaceId: uuid, modelId: uuid }
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** Of conflicts, by their names, what is to stand in the origin. */
-const choicesSchema = z
-  .record(words(800), z.enum(['origin', 'variant']))
-  .refine((choices) => Object.keys(choices).length <= most.choices)
+const side = z.enum(['origin', 'variant'])
+/** Of conflicts what is to stand in the origin: by their names, and of all that are not named. */
+const decided = {
+  choices: z
+    .record(words(400), side)
+    .refine((choices) => Object.keys(choices).length <= most.choices),
+  rest: z.exactOptional(side),
+}
 
 export const createInput = z.strictObject({ ...here, title: titleSchema })
 export const listInput = z.strictObject(here)
-export const compareInput = z.strictObject({ ...here, choices: choicesSchema })
+export const compareInput = z.strictObject({ ...here, ...decided })
 export const proposeInput = z.strictObject({
   ...here,
-  choices: choicesSchema,
+  ...decided,
   /** of what the person was shown that it would make of the origin */
   digest,
   note: z.exactOptional(words(2000)),

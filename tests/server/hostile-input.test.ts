@@ -24,6 +24,8 @@ const inputs = inputsFor({
 
   viewId: nowhere,
   waiverId: nowhere,
+  scenarioId: nowhere,
+  adoptionId: nowhere,
   shown: { check: 'F-01', element: 'a', about: '{}' },
   invitationId: nowhere,
   invitationToken: 'a'.repeat(43),

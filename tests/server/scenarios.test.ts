@@ -206,7 +206,7 @@ describe('adopting', () => {
       type: 'set',
       in: 'events',
       id: other,
-      field: 'description',
+      field: 'note',
       value: { ja: '補足' },
     })
     const { reviewers } = await compared('takahashi', id)
@@ -290,7 +290,7 @@ describe('adopting', () => {
 test('[S-148] in a variant nothing is agreed, signed or matched; nobody is asked to', async () => {
   const id = await makes('mori')
   const map = as('tanaka').model.mapStakeholder({ ...of(id), stakeholderId: 'A', orgId: null })
-  expect(await why(map)).toBe('none')
+  expect(await why(map)).toBe('refused in-scenario')
   const other = as('tanaka').model.mapStakeholder({
     ...of(id),
     stakeholderId: 'B',
