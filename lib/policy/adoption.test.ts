@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#lib/model/commands.ts'
-import { haveAllAgreed, mayReview, reviewersOf } from './adoption.ts'
+import { haveAllAgreed, managersOf, mayReview, reviewersOf } from './adoption.ts'
 import type { Stewardship } from './stewardship.ts'
 
 const renamed = (id: string): Command => ({
@@ -21,11 +21,13 @@ const sato = { userId: 'sato', orgId: 'A' }
 const mori = { userId: 'mori', orgId: 'B' }
 
 test('[S-145] who manages what is touched has to agree, but for who asks; where nobody does, any other editor', () => {
-  expect(reviewersOf(stewarded, sato, [renamed('s1'), cell, renamed('new')])).toEqual(['B'])
-  expect(reviewersOf(stewarded, sato, [renamed('s3'), cell])).toEqual(['B', 'C'])
-  expect(reviewersOf(stewarded, sato, [renamed('s1')])).toEqual([])
+  const asked = (...commands: Command[]) => reviewersOf(managersOf(stewarded, commands), sato)
+  expect(managersOf(stewarded, [cell, renamed('s1')])).toEqual(['A', 'B'])
+  expect(asked(renamed('s1'), cell, renamed('new'))).toEqual(['B'])
+  expect(asked(renamed('s3'), cell)).toEqual(['B', 'C'])
+  expect(asked(renamed('s1'))).toEqual([])
   const open = { policy: 'open', rev: 1, owners: new Map() } as const
-  expect(reviewersOf(open, sato, [cell])).toEqual([])
+  expect(managersOf(open, [cell])).toEqual([])
 })
 
 test('[S-145] nobody answers what they ask themselves, and only who has to agree', () => {

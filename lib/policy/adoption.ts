@@ -7,18 +7,24 @@ interface Acting {
   readonly orgId: string
 }
 
-/**
- * The organisations that have to agree before a variant becomes part of its origin (S-145): those that manage what is touched there,
- * but for the one that asks, which agrees by asking. None: any other person who may edit. Sorted, so that all see the same list.
- */
-export function reviewersOf(
+/** The organisations that manage what commands touch; none where nobody does, or every editor edits everything. Sorted, so that all see the same. */
+export function managersOf(
   stewardship: Stewardship,
-  asker: Pick<Acting, 'orgId'>,
   commands: readonly Command[],
 ): readonly string[] {
   const managers = commands.map((command) => stewardOf(stewardship, touchOf(command)))
-  const others = managers.filter((org) => org !== null && org !== asker.orgId)
-  return [...new Set(others)].filter((org) => org !== null).toSorted()
+  return [...new Set(managers)].filter((org) => org !== null).toSorted()
+}
+
+/**
+ * The organisations that have to agree before a variant becomes part of its origin (S-145): the managers of what is touched there, but
+ * for the one that asks, which agrees by asking. None: any other person who may edit.
+ */
+export function reviewersOf(
+  managers: readonly string[],
+  asker: Pick<Acting, 'orgId'>,
+): readonly string[] {
+  return managers.filter((org) => org !== asker.orgId)
 }
 
 /** Whether somebody who may edit can answer what another has asked for: nobody accepts what they ask themselves. */

@@ -4,6 +4,7 @@ import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { oscalWords } from './areas/oscal.ts'
 import { reviewsWords } from './areas/reviews.ts'
+import { scenariosWords } from './areas/scenarios.ts'
 import { words as carried } from './words.ts'
 
 /** All areas: those every page carries, and those that are taken in where they are shown. */
@@ -14,6 +15,7 @@ const words = {
     findings: findingsWords.ja,
     oscal: oscalWords.ja,
     reviews: reviewsWords.ja,
+    scenarios: scenariosWords.ja,
   },
   en: {
     ...carried.en,
@@ -21,6 +23,7 @@ const words = {
     findings: findingsWords.en,
     oscal: oscalWords.en,
     reviews: reviewsWords.en,
+    scenarios: scenariosWords.en,
   },
 }
 

@@ -10,7 +10,7 @@ import {
 import type { TenantTx } from '#db/tenant.ts'
 import type { Adoption } from '#lib/derive/adoption.ts'
 import type { Model } from '#lib/model/model.ts'
-import { haveAllAgreed, mayReview, reviewersOf } from '#lib/policy/adoption.ts'
+import { haveAllAgreed, managersOf, mayReview, reviewersOf } from '#lib/policy/adoption.ts'
 import { editDoc } from '#server/collab/server-edit.ts'
 import { AppError } from '#server/errors.ts'
 import { runtime } from '#server/runtime.ts'
@@ -47,7 +47,7 @@ export async function accept(
   }
   const asker = { userId: found.askedBy, orgId: found.askedOrg }
   const commands = adoption.changes.map(({ command }) => command)
-  const reviewers = reviewersOf(stewardship, asker, commands)
+  const reviewers = reviewersOf(managersOf(stewardship, commands), asker)
   refuseOthers(reviewers, asker, member)
   if (digest !== found.digest || digest !== input.digest) {
     throw new AppError('stale', 'adoption-moved')

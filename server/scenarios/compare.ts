@@ -3,9 +3,8 @@ import type { TenantTx } from '#db/tenant.ts'
 import type { Conflict } from '#lib/derive/three-way.ts'
 import type { ChangedPlace } from '#lib/model/difference-place.ts'
 import type { Model } from '#lib/model/model.ts'
-import { reviewersOf } from '#lib/policy/adoption.ts'
+import { managersOf } from '#lib/policy/adoption.ts'
 import { AppError } from '#server/errors.ts'
-import type { Member } from '#server/trpc/procedures.ts'
 import { choicesFor, type Decided } from './choices.ts'
 import { adoptionOf, standing } from './states.ts'
 
@@ -22,14 +21,13 @@ export interface ComparedView {
   readonly left: readonly ChangedPlace[]
   /** null while conflicts wait for a choice, or when nothing of it can be adopted */
   readonly digest: string | null
-  /** organisations that have to agree when the person who looks asks for it; none: any other editor */
-  readonly reviewers: readonly string[]
+  /** organisations that manage what it changes, where only they may; whose agreement it needs is told by `reviewersOf` */
+  readonly managers: readonly string[]
 }
 
 /** A variant held against its origin, and what adopting it would mean (S-143). Writes nothing. */
 export async function compared(
   tx: TenantTx,
-  member: Member,
   input: Decided & { readonly modelId: string; readonly base: Model },
 ): Promise<ComparedView> {
   const states = await standing(tx, input.modelId, input.base)
@@ -47,7 +45,7 @@ export async function compared(
     changes: adoption.changes.map(placeOf),
     left: adoption.left,
     digest,
-    reviewers: reviewersOf(stewardship, member, commands),
+    managers: managersOf(stewardship, commands),
   }
 }
 

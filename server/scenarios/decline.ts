@@ -3,7 +3,7 @@ import { readStewardship } from '#db/repos/stewardship.ts'
 import { decideAdoption } from '#db/repos/scenario-adoptions.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { Model } from '#lib/model/model.ts'
-import { reviewersOf } from '#lib/policy/adoption.ts'
+import { managersOf, reviewersOf } from '#lib/policy/adoption.ts'
 import { AppError } from '#server/errors.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
@@ -38,7 +38,7 @@ export async function decline(
     const { adoption } = adoptionOf(states, choicesOf(found.choices))
     const commands = adoption.changes.map(({ command }) => command)
     const asker = { userId: found.askedBy, orgId: found.askedOrg }
-    refuseOthers(reviewersOf(stewardship, asker, commands), asker, member)
+    refuseOthers(reviewersOf(managersOf(stewardship, commands), asker), asker, member)
     if (reason === '') throw new AppError('invalid', 'reason-needed')
   }
   const status = isMine ? 'withdrawn' : 'declined'

@@ -36,7 +36,7 @@ export const scenarioRouter = router({
     .input(compareInput)
     .query(async ({ ctx, input }) => {
       const base = await beginningOf(ctx.tx, input.modelId)
-      return await ctx.tx((tx) => compared(tx, ctx.member, { ...input, base }))
+      return await ctx.tx((tx) => compared(tx, { ...input, base }))
     }),
 
   create: inWorkspaceProcedure

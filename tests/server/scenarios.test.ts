@@ -209,8 +209,8 @@ describe('adopting', () => {
       field: 'note',
       value: { ja: '補足' },
     })
-    const { reviewers } = await compared('takahashi', id)
-    expect(reviewers.toSorted()).toEqual([person('mori').orgId, person('tanaka').orgId].toSorted())
+    const { managers } = await compared('takahashi', id)
+    expect(managers).toEqual([person('mori').orgId, person('tanaka').orgId].toSorted())
     const adoptionId = await asks('takahashi', id)
     const before = await nameOf(modelId)
     expect(await accepts('mori', id, adoptionId)).toEqual({ isAdopted: false })
