@@ -35,7 +35,7 @@ export async function createScenario(
   await insertModel(tx, {
     id,
     title,
-    template: row.template,
+    template: null,
     createdBy: userId,
     createdAt: now,
     origin: { id: modelId, seq },
