@@ -61,11 +61,7 @@ export async function listModels(tx: TenantTx): Promise<readonly ModelRow[]> {
 }
 
 export async function findModel(tx: TenantTx, id: string): Promise<ModelRow | undefined> {
-  const row = await tx
-    .selectFrom('model')
-    .select(shown)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await tx.selectFrom('model').select(shown).where('id', '=', id).executeTakeFirst()
   return row && toModelRow(row)
 }
 

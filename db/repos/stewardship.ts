@@ -3,9 +3,10 @@ import type { Stewardship } from '#lib/policy/stewardship.ts'
 import type { WritePolicy } from '#lib/policy/write-policy.ts'
 import type { TenantTx } from '../tenant.ts'
 
-const policyHere = sql<WritePolicy>`case when model.origin_id is null then workspace.write_policy else 'open' end`.as(
-  'policy',
-)
+const policyHere =
+  sql<WritePolicy>`case when model.origin_id is null then workspace.write_policy else 'open' end`.as(
+    'policy',
+  )
 
 /**
  * Who manages what in a model, and under which revision, read in one statement so that both are of one moment. Where the

@@ -225,7 +225,9 @@ describe('adopting', () => {
 
   test('[DR-47] an element deleted on one side is there or not as was chosen, with what belongs to it', () => {
     const cells = (model: Model) =>
-      Object.keys(model.attributes).filter((key) => elementAt({ root: 'attributes', key }) === `states/${state}`)
+      Object.keys(model.attributes).filter(
+        (key) => elementAt({ root: 'attributes', key }) === `states/${state}`,
+      )
     const changed = after(base, [renamed(state, '別の名')])
     const gone = removed(base, state)
     const name = `states/${state}//`

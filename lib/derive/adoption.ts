@@ -5,7 +5,12 @@ import type { Refusal } from '#lib/model/commands.ts'
 import { differenceOf, type Difference } from '#lib/model/difference.ts'
 import { placeName, putAt, standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
 import { collectionOf } from '#lib/model/elements.ts'
-import { cellNames, collectionNames, type CellName, type CollectionName } from '#lib/model/layout.ts'
+import {
+  cellNames,
+  collectionNames,
+  type CellName,
+  type CollectionName,
+} from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
 import {
   elementAt,
@@ -106,7 +111,9 @@ function merged(
   const staying = new Set(idsOf(stays))
   const never = new Set([...impossible].map((element) => element.split('/')[1] ?? ''))
   const keeps = new Set(
-    ways.conflicts.filter((one) => one.is === 'place' && !takesVariant(one)).map(({ name }) => name),
+    ways.conflicts
+      .filter((one) => one.is === 'place' && !takesVariant(one))
+      .map(({ name }) => name),
   )
   const moved = new Set(ways.origin.filter(isDrawing).map((change) => change.key))
   for (const change of ways.variant) {
@@ -121,10 +128,16 @@ function merged(
     const [root, key = ''] = element === null ? [] : element.split('/')
     const name = collectionNames.find((one) => one === root)
     const isKept = staying.has(key) || never.has(key)
-    return name !== undefined && isKept && Object.hasOwn(now[name], key) ? wholeOf(now, name, key) : []
+    return name !== undefined && isKept && Object.hasOwn(now[name], key)
+      ? wholeOf(now, name, key)
+      : []
   })
   now = withReturned(now, origin, asInOrigin.flatMap(namesAfter))
-  now = without(now, idsOf(staysGone), (place) => !same(standsAt(origin, place), standsAt(now, place)))
+  now = without(
+    now,
+    idsOf(staysGone),
+    (place) => !same(standsAt(origin, place), standsAt(now, place)),
+  )
   return without(now, idsOf(goes), () => true)
 }
 

@@ -122,9 +122,7 @@ function changedByBoth(
     if (other === undefined || change.root === 'places' || same(other.after, change.after))
       return []
     const { root, key, field, before, after } = change
-    return [
-      { is: 'place', name, place: { root, key, field, before, after }, origin: other.after },
-    ]
+    return [{ is: 'place', name, place: { root, key, field, before, after }, origin: other.after }]
   })
 }
 

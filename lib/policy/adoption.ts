@@ -35,7 +35,5 @@ export function mayReview(reviewers: readonly string[], asker: Acting, person: A
 
 /** Whether all have agreed who have to. */
 export function haveAllAgreed(reviewers: readonly string[], agreed: readonly string[]): boolean {
-  return reviewers.length === 0
-    ? agreed.length > 0
-    : reviewers.every((org) => agreed.includes(org))
+  return reviewers.length === 0 ? agreed.length > 0 : reviewers.every((org) => agreed.includes(org))
 }

@@ -42,7 +42,12 @@ export async function decline(
     if (reason === '') throw new AppError('invalid', 'reason-needed')
   }
   const status = isMine ? 'withdrawn' : 'declined'
-  const decision = { status, at: now, reason: reason === '' ? null : reason, adoptedSeq: null } as const
+  const decision = {
+    status,
+    at: now,
+    reason: reason === '' ? null : reason,
+    adoptedSeq: null,
+  } as const
   if (!(await decideAdoption(tx, found.id, decision))) {
     throw new AppError('conflict', 'adoption-answered')
   }

@@ -32,11 +32,7 @@ export async function beginningOf(inTx: InTx, scenarioId: string): Promise<Model
 }
 
 /** Both as they stand in this transaction. */
-export async function standing(
-  tx: TenantTx,
-  scenarioId: string,
-  base: Model,
-): Promise<Standing> {
+export async function standing(tx: TenantTx, scenarioId: string, base: Model): Promise<Standing> {
   const row = await findModel(tx, scenarioId)
   if (row === undefined || row.origin === null) throw new AppError('not-found')
   const variant = await loadModel(tx, scenarioId)

@@ -15,7 +15,9 @@ test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] a to-be is tried w
   await takahashi.opens(model, 'flow')
   await page.getByRole('button', { name: /現状とシナリオを切り替える/ }).press('Enter')
   await page.getByRole('menuitem', { name: 'to-be を作る' }).press('Enter')
-  await expect(page.getByRole('textbox', { name: '名称（日本語）' })).toHaveValue(/シナリオの元（to-be）/)
+  await expect(page.getByRole('textbox', { name: '名称（日本語）' })).toHaveValue(
+    /シナリオの元（to-be）/,
+  )
   await page.getByRole('textbox', { name: '名称（日本語）' }).fill('まとめ方の案')
   await isAccessible(page)
   await page.getByRole('button', { name: '作る', exact: true }).click()

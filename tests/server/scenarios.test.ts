@@ -65,7 +65,11 @@ describe('making one', () => {
     const { model } = await as('kansa').model.content(of(id))
     const { states, events, risks } = before.model
     expect(model).toMatchObject({ states, events, risks })
-    expect(model.meta).toMatchObject({ scenario: 'toBe', derivedFrom: modelId, title: { ja: '案1' } })
+    expect(model.meta).toMatchObject({
+      scenario: 'toBe',
+      derivedFrom: modelId,
+      title: { ja: '案1' },
+    })
     await tries('takahashi', id, renamed('案の名'))
     expect(await as('kansa').model.content(here)).toEqual(before)
     const owners = async (model: string) =>
@@ -109,7 +113,10 @@ describe('comparing', () => {
     await edits('tanaka', renamed('いまの名'))
     const entries = (await trail()).length
     const open = await compared('kansa', id)
-    expect(open.variant.map(({ root, key }) => `${root}/${key}`)).toEqual(['states/high', 'meta/asOf'])
+    expect(open.variant.map(({ root, key }) => `${root}/${key}`)).toEqual([
+      'states/high',
+      'meta/asOf',
+    ])
     expect(open.origin).toMatchObject([{ key: 'high', after: { ja: 'いまの名' } }])
     expect(open.conflicts.map(({ name }) => name)).toEqual([nameAt])
     expect(open.digest).toBeNull()

@@ -4,7 +4,10 @@ import { bilingual } from '../bilingual.ts'
 export const scenariosWords = bilingual({
   asIs: ['現状（as-is）', 'As is'],
   toBe: ['シナリオ: {title}', 'Scenario: {title}'],
-  switch: ['現状とシナリオを切り替える（いまは{now}）', 'Switch between as-is and scenarios (now {now})'],
+  switch: [
+    '現状とシナリオを切り替える（いまは{now}）',
+    'Switch between as-is and scenarios (now {now})',
+  ],
   now: { origin: ['現状', 'as-is'], variant: ['シナリオ「{title}」', 'the scenario “{title}”'] },
   adopted: ['{title}（採用済み）', '{title} (adopted)'],
   asked: ['{title}（採用の申し出あり）', '{title} (adoption asked for)'],
@@ -125,7 +128,10 @@ export const scenariosWords = bilingual({
       'It does not hold beside what the model contains now. Look at the scenario again.',
     ],
     readOnly: ['採用を申し出られるのは、編集できる方です。', 'Who edits can ask for it.'],
-    by: ['{person}（{org}）が採用を申し出ました。{time}', '{person} ({org}) asked to adopt it. {time}'],
+    by: [
+      '{person}（{org}）が採用を申し出ました。{time}',
+      '{person} ({org}) asked to adopt it. {time}',
+    ],
     agreed: ['{person}（{org}）が同意しました。{time}', '{person} ({org}) agreed. {time}'],
     chosen: [
       '両方で変わった {count} か所は、申し出た方が選んだとおりに示しています。',
@@ -145,7 +151,10 @@ export const scenariosWords = bilingual({
     done: {
       ask: ['採用を申し出ました', 'Asked to adopt it'],
       accept: ['採用し、現状に反映しました', 'Adopted into the model'],
-      agree: ['同意を記録しました。ほかの組織の同意を待っています', 'Your agreement is recorded; others are still to agree'],
+      agree: [
+        '同意を記録しました。ほかの組織の同意を待っています',
+        'Your agreement is recorded; others are still to agree',
+      ],
       decline: ['採用を断りました', 'Declined'],
       withdraw: ['申し出を取り下げました', 'Withdrawn'],
     },
@@ -153,7 +162,10 @@ export const scenariosWords = bilingual({
       '採用済みです。{person}が {time} に現状へ反映しました。続きは、現状から新しいシナリオを作ってください。',
       'Adopted into the model by {person}, {time}. To go on, make a new scenario of the model.',
     ],
-    declined: ['{person}が {time} に断りました。理由: {reason}', 'Declined by {person}, {time}. Reason: {reason}'],
+    declined: [
+      '{person}が {time} に断りました。理由: {reason}',
+      'Declined by {person}, {time}. Reason: {reason}',
+    ],
     withdrawn: ['{time} に取り下げられました。', 'Withdrawn {time}.'],
     earlier: ['これまでの申し出', 'Asked for before'],
     toOrigin: ['現状を開く', 'Open the model'],

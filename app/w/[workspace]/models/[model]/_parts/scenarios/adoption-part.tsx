@@ -72,11 +72,7 @@ function Ask({
           : filled(words.reviewers, { orgs: reviewers.map(nameOf).join(separator) })}
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        <Button
-          look="primary"
-          disabled={why !== null || isWaiting}
-          onClick={() => setAsking(true)}
-        >
+        <Button look="primary" disabled={why !== null || isWaiting} onClick={() => setAsking(true)}>
           {words.asking}
         </Button>
         {why !== null && !isWaiting && <span className="text-muted">{why}</span>}

@@ -55,9 +55,7 @@ export function AskedPart({
           {filled(words.agreed, { person: name, org: nameOf(orgId), time: time(at) })}
         </p>
       ))}
-      {isMoved && (
-        <output className="text-warn">⚠ {words.moved}</output>
-      )}
+      {isMoved && <output className="text-warn">⚠ {words.moved}</output>}
       {asked.status === 'open' && <Answers {...{ asked, compared, isMoved, isWaiting }} />}
       {asked.status === 'accepted' && asked.decidedAt !== null && (
         <div className="grid justify-items-start gap-2">

@@ -40,10 +40,14 @@ export function DifferenceDialog({
   const [mine, setMine] = useState<Decided>({ choices: {} })
   // What was asked for is shown as it was asked for.
   const decided: Decided = open === undefined ? mine : { choices: open.choices }
-  const { data, isError, isWaiting, refetch, origin: model, known } = useComparison(
-    origin.id,
-    decided,
-  )
+  const {
+    data,
+    isError,
+    isWaiting,
+    refetch,
+    origin: model,
+    known,
+  } = useComparison(origin.id, decided)
   const sheet = sheets.find((one) => one === view.get('difference')) ?? 'words'
   return (
     <Dialog
@@ -96,10 +100,7 @@ export function DifferenceDialog({
           />
           <Part title={words.counts.origin} isOpen={open !== undefined}>
             {data.origin.some((one) => !isDrawn(one)) ? (
-              <ProposedChanges
-                changes={data.origin.filter((one) => !isDrawn(one))}
-                known={known}
-              />
+              <ProposedChanges changes={data.origin.filter((one) => !isDrawn(one))} known={known} />
             ) : (
               <p className="text-sm text-muted">{words.noneMeanwhile}</p>
             )}
