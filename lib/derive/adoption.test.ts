@@ -171,10 +171,13 @@ describe('adopting', () => {
         const adoption = adopt(states, choosing(states, take))
         const result = made(states, adoption)
         if (adoption.ways.conflicts.some(({ is }) => is === 'element')) return
+        const left = new Set(adoption.left.map(placeName))
         const mine = new Map(adoption.ways.variant.map((one) => [placeName(one), one]))
         for (const change of differenceOf(states.origin, result)) {
           const whole = mine.get(`${change.root}/${change.key}//`)
           if (whole !== undefined) continue
+          expect(mine.has(placeName(change))).toBe(true)
+          if (left.has(placeName(change))) continue
           expect(mine.get(placeName(change))?.after).toEqual(change.after)
         }
       }),

@@ -14,6 +14,7 @@ import {
 import type { Model } from '#lib/model/model.ts'
 import {
   elementAt,
+  isDeletion,
   namesAfter,
   namesNoMore,
   threeWay,
@@ -108,6 +109,8 @@ function merged(
   // For a moment, so that whatever names it is cleaned as when an element is deleted.
   for (const { place } of staysGone) now = putAt(now, place, standsAt(variant, place))
   const decided = new Set([...elements.map(({ place }) => elementAt(place)), ...impossible])
+  /** elements that are left as the origin has them */
+  const asTheyAre = new Set([...stays.map(({ place }) => elementAt(place)), ...impossible])
   const staying = new Set(idsOf(stays))
   const never = new Set([...impossible].map((element) => element.split('/')[1] ?? ''))
   const keeps = new Set(
@@ -116,29 +119,31 @@ function merged(
       .map(({ name }) => name),
   )
   const moved = new Set(ways.origin.filter(isDrawing).map((change) => change.key))
+  const deleted: string[] = []
   for (const change of ways.variant) {
     if (decided.has(elementAt(change)) || keeps.has(placeName(change))) continue
-    if (namesNoMore(change).some((id) => staying.has(id))) continue
+    const isKept = namesNoMore(change).some((id) => staying.has(id))
+    if (isKept && isThere(variant, elementAt(change))) continue
     if (namesAfter(change).some((id) => never.has(id))) continue
     if (isDrawing(change) && !isDrawnAnew(change, { now, variant, moved })) continue
-    now = putAt(now, change, change.after)
+    if (isDeletion(change)) deleted.push(change.key)
+    else now = putAt(now, change, change.after)
   }
-  // What stays as the origin has it names what it named: that stays with it.
-  const asInOrigin = [...decided].flatMap((element) => {
-    const [root, key = ''] = element === null ? [] : element.split('/')
-    const name = collectionNames.find((one) => one === root)
-    const isKept = staying.has(key) || never.has(key)
-    return name !== undefined && isKept && Object.hasOwn(now[name], key)
-      ? wholeOf(now, name, key)
-      : []
-  })
-  now = withReturned(now, origin, asInOrigin.flatMap(namesAfter))
-  now = without(
-    now,
-    idsOf(staysGone),
-    (place) => !same(standsAt(origin, place), standsAt(now, place)),
-  )
+  const isAs = (model: Model, place: ChangedPlace) =>
+    same(standsAt(model, place), standsAt(now, place))
+  // Also of what names it because that part of the variant does not come along.
+  now = without(now, deleted, (place) => !asTheyAre.has(elementAt(place)) && !isAs(variant, place))
+  // What stays names what it named: that stays with it.
+  now = withReturned(now, origin, [...asTheyAre].flatMap((element) => namesIn(now, element)))
+  now = without(now, idsOf(staysGone), (place) => !isAs(origin, place))
   return without(now, idsOf(goes), () => true)
+}
+
+/** Ids that an element, with its cells, names. */
+function namesIn(model: Model, element: string | null): readonly string[] {
+  const [root, id = ''] = element?.split('/') ?? []
+  const name = collectionNames.find((one) => one === root)
+  return name === undefined ? [] : wholeOf(model, name, id).flatMap(namesAfter)
 }
 
 /** With the elements that are missing as `from` has them, with their cells and with what they name that is missing as well. */
@@ -179,10 +184,23 @@ function without(
 ): Model {
   if (ids.length === 0) return model
   const cleaned = applyAll(model, removeElements(model, ids))
-  if (isRefusal(cleaned)) return model
+  if (isRefusal(cleaned)) return ids.reduce(withoutOne, model)
   return differenceOf(model, cleaned)
     .filter(isToBeCleaned)
     .reduce((now, place) => putAt(now, place, place.after), model)
+}
+
+function withoutOne(model: Model, id: string): Model {
+  const name = collectionOf(model, id)
+  if (name === undefined) return model
+  return putAt(model, { root: name, key: id, field: null, before: null, after: null }, null)
+}
+
+/** Whether a model has an element, as `collection/id`. */
+function isThere(model: Model, element: string | null): boolean {
+  const [root, key = ''] = element?.split('/') ?? []
+  const name = collectionNames.find((one) => one === root)
+  return name !== undefined && Object.hasOwn(model[name], key)
 }
 
 function isDrawing({ root }: ChangedPlace): boolean {

@@ -107,7 +107,8 @@ function deletedAgainst(
   })
 }
 
-function isDeletion(change: Difference): boolean {
+/** Whether a whole element goes. */
+export function isDeletion(change: ChangedPlace): boolean {
   return isWholeElement(change) && change.after === null
 }
 

@@ -53,7 +53,7 @@ const nameOf = async (id: string) =>
   (await as('kansa').model.content(of(id))).model.states['high']?.name.ja
 const why = async (call: Promise<unknown>) => {
   const { code, reason } = await refusalOf(call)
-  return [code, reason].filter((one) => one !== undefined).join(' ')
+  return reason === undefined ? String(code) : `${String(code)} ${String(reason)}`
 }
 const trail = async () =>
   (await as('tanaka').audit.list({ workspaceId, limit: 100 })).entries.map((entry) => say(entry))
@@ -72,8 +72,8 @@ describe('making one', () => {
     })
     await tries('takahashi', id, renamed('案の名'))
     expect(await as('kansa').model.content(here)).toEqual(before)
-    const owners = async (model: string) =>
-      await inWorkspace(pg.web.db, person('tanaka'), async (tx) => await listOwners(tx, model))
+    const owners = async (asked: string) =>
+      await inWorkspace(pg.web.db, person('tanaka'), async (tx) => await listOwners(tx, asked))
     expect(await owners(id)).toEqual(await owners(modelId))
     expect((await as('kansa').model.get(of(id))).originId).toBe(modelId)
   })
@@ -81,8 +81,8 @@ describe('making one', () => {
   test('[S-141] none is made of a variant, of an archived model, by who makes no models, nor beyond the most', async () => {
     const id = await makes('mori')
     const title = { ja: '案の案' }
-    const create = (who: string, of: string) =>
-      why(as(who).scenario.create({ workspaceId, modelId: of, title }))
+    const create = (who: string, asked: string) =>
+      why(as(who).scenario.create({ ...of(asked), title }))
     expect(await create('mori', id)).toBe('refused scenario-of-scenario')
     expect(await create('sato', modelId)).toBe('forbidden missing-right')
     const { modelId: full } = await as('mori').model.create({ workspaceId, from: 'blank', title })
@@ -304,9 +304,18 @@ test('[S-148] in a variant nothing is agreed, signed or matched; nobody is asked
     orgId: person('mori').orgId,
   })
   expect(await why(other)).toBe('refused in-scenario')
-  const { digest } = await as('sato').agreement.prepare({ ...of(id), riskId: 'r1' })
-  const signed = as('sato').agreement.sign({ ...of(id), riskId: 'r1', digest })
-  expect(await why(signed)).toBe('refused in-scenario')
+  const signing = as('sato').agreement.prepare({ ...of(id), riskId: 'r1' })
+  expect(await why(signing)).toBe('refused in-scenario')
+  const offered = as('mori').agreement.propose({
+    ...of(id),
+    riskId: 'r1',
+    measureId: 'm1',
+    orgId: person('sato').orgId,
+    role: 'accountable',
+    split: 'own',
+    text: { ja: '実施する' },
+  })
+  expect(await why(offered)).toBe('refused in-scenario')
   expect(await as('sato').agreement.list(of(id))).toMatchObject({ splits: [], map: {} })
   const { models } = await as('sato').workspace.home({ workspaceId })
   expect(models.find((one) => one.id === id)).toMatchObject({
