@@ -53,7 +53,7 @@ const nameOf = async (id: string) =>
   (await as('kansa').model.content(of(id))).model.states['high']?.name.ja
 const why = async (call: Promise<unknown>) => {
   const { code, reason } = await refusalOf(call)
-  return reason === undefined ? String(code) : `${String(code)} ${String(reason)}`
+  return [code, ...(typeof reason === 'string' ? [reason] : [])].join(' ')
 }
 const trail = async () =>
   (await as('tanaka').audit.list({ workspaceId, limit: 100 })).entries.map((entry) => say(entry))
