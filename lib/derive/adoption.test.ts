@@ -141,6 +141,28 @@ describe('three states', () => {
   })
 })
 
+test('[DR-43] [DR-47] which language of a name is older is no conflict of its own: it follows the name that was chosen', () => {
+  const named = (ja: string, olderName: string) =>
+    after(base, [
+      renamed(state, ja),
+      { type: 'set', in: 'states', id: state, field: 'olderName', value: { ja: olderName } },
+    ])
+  const states = {
+    base,
+    origin: named('いまの名', '前の名'),
+    variant: named('案の名', '案の前の名'),
+  }
+  const name = `states/${state}/name/`
+  expect(threeWay(states).conflicts.map((one) => one.name)).toEqual([name])
+  for (const [take, older] of [
+    ['origin', '前の名'],
+    ['variant', '案の前の名'],
+  ] as const) {
+    const result = made(states, adopt(states, { [name]: take }))
+    expect(result.states[state]).toMatchObject({ olderName: { ja: older } })
+  }
+})
+
 describe('adopting', () => {
   test('[DR-44] a variant nobody has changed changes nothing, whatever the origin has become', () => {
     fc.assert(

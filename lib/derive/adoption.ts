@@ -12,6 +12,7 @@ import {
   type CollectionName,
 } from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
+import { goesWithName } from '#lib/model/older-name.ts'
 import {
   elementAt,
   isDeletion,
@@ -125,6 +126,7 @@ function merged(
     const isKept = namesNoMore(change).some((id) => staying.has(id))
     if (isKept && isThere(variant, elementAt(change))) continue
     if (namesAfter(change).some((id) => never.has(id))) continue
+    if (goesWithName(change.field) && !isWithItsName(change, ways, keeps)) continue
     if (isDrawing(change) && !isDrawnAnew(change, { now, variant, moved })) continue
     if (isDeletion(change)) deleted.push(change.key)
     else now = putAt(now, change, change.after)
@@ -134,7 +136,11 @@ function merged(
   // Also of what names it because that part of the variant does not come along.
   now = without(now, deleted, (place) => !asTheyAre.has(elementAt(place)) && !isAs(variant, place))
   // What stays names what it named: that stays with it.
-  now = withReturned(now, origin, [...asTheyAre].flatMap((element) => namesIn(now, element)))
+  now = withReturned(
+    now,
+    origin,
+    [...asTheyAre].flatMap((element) => namesIn(now, element)),
+  )
   now = without(now, idsOf(staysGone), (place) => !isAs(origin, place))
   return without(now, idsOf(goes), () => true)
 }
@@ -201,6 +207,22 @@ function isThere(model: Model, element: string | null): boolean {
   const [root, key = ''] = element?.split('/') ?? []
   const name = collectionNames.find((one) => one === root)
   return name !== undefined && Object.hasOwn(model[name], key)
+}
+
+/** Which language of a name is older follows the name that stands in the end (M-49). */
+function isWithItsName(
+  { root, key }: ChangedPlace,
+  ways: ThreeWay,
+  keeps: ReadonlySet<string>,
+): boolean {
+  const name = placeName({ root, key, field: 'name', before: null, after: null })
+  if (ways.variant.some((change) => placeName(change) === name)) return !keeps.has(name)
+  return !ways.origin.some(
+    (other) =>
+      other.root === root &&
+      other.key === key &&
+      (other.field === 'name' || goesWithName(other.field)),
+  )
 }
 
 function isDrawing({ root }: ChangedPlace): boolean {

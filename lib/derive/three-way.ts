@@ -4,6 +4,7 @@ import { isWholeElement, placeName, type ChangedPlace } from '#lib/model/differe
 import { cellNames, cells, collectionNames } from '#lib/model/layout.ts'
 import { mentionsOf } from '#lib/model/mentions.ts'
 import type { Model, ModelMeta } from '#lib/model/model.ts'
+import { goesWithName } from '#lib/model/older-name.ts'
 
 /** One model three times: as it stood when a variant was made of it, as it stands now, and the variant (I15). */
 export interface ThreeStates {
@@ -120,8 +121,8 @@ function changedByBoth(
   return mine.flatMap((change): readonly Conflict[] => {
     const name = placeName(change)
     const other = there.get(name)
-    if (other === undefined || change.root === 'places' || same(other.after, change.after))
-      return []
+    const isDecided = change.root === 'places' || goesWithName(change.field)
+    if (other === undefined || isDecided || same(other.after, change.after)) return []
     const { root, key, field, before, after } = change
     return [{ is: 'place', name, place: { root, key, field, before, after }, origin: other.after }]
   })

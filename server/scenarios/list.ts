@@ -15,14 +15,14 @@ import { loadModel } from '#server/model/load-model.ts'
 import { shownText } from '#server/workspace/view.ts'
 
 /** A model as the list of its variants names it. */
-export interface NamedModel {
+interface NamedModel {
   readonly id: string
   readonly title: LocalText
   readonly createdAt: Date
   readonly archivedAt: Date | null
 }
 
-export interface AdoptionView extends Omit<StoredAdoption, 'choices'> {
+interface AdoptionView extends Omit<StoredAdoption, 'choices'> {
   readonly choices: Choices
   readonly askerName: string
   readonly deciderName: string | null

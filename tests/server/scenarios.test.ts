@@ -53,7 +53,7 @@ const nameOf = async (id: string) =>
   (await as('kansa').model.content(of(id))).model.states['high']?.name.ja
 const why = async (call: Promise<unknown>) => {
   const { code, reason } = await refusalOf(call)
-  return [code, ...(typeof reason === 'string' ? [reason] : [])].join(' ')
+  return [code, reason].flatMap((part) => (typeof part === 'string' ? [part] : [])).join(' ')
 }
 const trail = async () =>
   (await as('tanaka').audit.list({ workspaceId, limit: 100 })).entries.map((entry) => say(entry))
@@ -160,6 +160,24 @@ describe('asking', () => {
     const call = as('takahashi').scenario.propose({ ...of(id), ...shown })
     expect(await why(call)).toBe('refused model-archived')
   })
+})
+
+test('[S-144] choices are bounded, of conflicts by name, and nothing else comes in', async () => {
+  const id = await makes('takahashi')
+  const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`n${i}`, 'origin']))
+  const bad = [
+    { choices: many },
+    { choices: { [nameAt]: 'both' } },
+    { choices: { ['x'.repeat(401)]: 'origin' } },
+    { choices: {}, rest: 'both' },
+    { choices: {}, digest: 'f'.repeat(64) },
+  ]
+  for (const more of bad) {
+    const call = as('takahashi').scenario.compare({ ...of(id), ...more } as never)
+    await expect(call).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  }
+  const rest = await as('takahashi').scenario.compare({ ...of(id), choices: {}, rest: 'variant' })
+  expect(rest).toMatchObject({ conflicts: [], changes: [] })
 })
 
 describe('adopting', () => {

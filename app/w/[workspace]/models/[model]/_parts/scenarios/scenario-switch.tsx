@@ -1,5 +1,5 @@
 'use client'
-import { GitFork, Plus } from 'lucide-react'
+import { GitCompareArrows, GitFork, Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
@@ -45,7 +45,13 @@ export function ScenarioSwitch() {
     <>
       {here !== undefined && (
         <span className="relative mr-1">
-          <Button onClick={() => show(true)}>{words.difference}</Button>
+          <Button
+            aria-label={words.difference}
+            icon={<GitCompareArrows size={14} aria-hidden />}
+            onClick={() => show(true)}
+          >
+            <span className="hidden sm:inline">{words.difference}</span>
+          </Button>
           {isAsked && (
             <span
               aria-hidden
