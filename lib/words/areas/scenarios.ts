@@ -8,6 +8,10 @@ export const scenariosWords = bilingual({
     '現状とシナリオを切り替える（いまは{now}）',
     'Switch between as-is and scenarios (now {now})',
   ],
+  switchAsked: [
+    '現状とシナリオを切り替える（いまは{now}、採用の申し出 {count} 件）',
+    'Switch between as-is and scenarios (now {now}; adoption asked for: {count})',
+  ],
   now: { origin: ['現状', 'as-is'], variant: ['シナリオ「{title}」', 'the scenario “{title}”'] },
   adopted: ['{title}（採用済み）', '{title} (adopted)'],
   asked: ['{title}（採用の申し出あり）', '{title} (adoption asked for)'],

@@ -138,7 +138,7 @@ export function Earlier({ asked }: { readonly asked: readonly Asked[] }) {
   const time = (at: Date) => showTime(at.getTime(), 'minute', locale)
   return (
     <details>
-      <summary className="cursor-pointer text-muted">{words.earlier}</summary>
+      <summary className="min-h-6 cursor-pointer text-muted">{words.earlier}</summary>
       <ul className="mt-1 grid gap-1">
         {asked.map((one) => (
           <li key={one.id} className="border-l-2 border-line pl-2">

@@ -103,11 +103,11 @@ function Choice({
         </p>
       )}
       {(['origin', 'variant'] as const).map((side) => (
-        <label key={side} className="flex min-h-6 items-baseline gap-1.5">
+        <label key={side} className="flex min-h-7 items-center gap-1.5">
           <input
             type="radio"
             name={name}
-            className="accent-ai"
+            className="size-4 self-center accent-ai"
             checked={chosen === side}
             onChange={() => onChoose?.(side)}
           />

@@ -12,7 +12,7 @@ export function Part({
 }) {
   return (
     <details open={isOpen} className="rounded-control border border-line px-3 py-2 text-sm">
-      <summary className="cursor-pointer font-semibold">{title}</summary>
+      <summary className="min-h-6 cursor-pointer font-semibold">{title}</summary>
       <div className="mt-2 grid gap-2">{children}</div>
     </details>
   )

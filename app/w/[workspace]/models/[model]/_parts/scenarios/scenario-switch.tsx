@@ -31,12 +31,15 @@ export function ScenarioSwitch() {
   const words = scenariosWords[locale]
   const scenarios = useScenarios()
   const view = useViewState()
+  const canEdit = useCanEdit()
+  const { me } = useRoom()
   const [isMaking, setMaking] = useState(false)
   const entries = useEntries(scenarios, () => setMaking(true))
   if (scenarios === undefined) return null
   const { here } = scenarios
-  const isAsked = scenarios.asked.some(({ status }) => status === 'open')
-  const show = (isOpen: boolean) => view.set({ scenario: isOpen ? 'difference' : undefined })
+  const waiting = canEdit ? waitingFor(scenarios, me.userId) : 0
+  const show = (isOpen: boolean) =>
+    view.set({ scenario: isOpen ? 'difference' : undefined, difference: undefined })
   const now =
     here === undefined
       ? words.now.origin
@@ -44,7 +47,7 @@ export function ScenarioSwitch() {
   return (
     <>
       {here !== undefined && (
-        <span className="relative mr-1">
+        <span className="mr-1">
           <Button
             aria-label={words.difference}
             icon={<GitCompareArrows size={14} aria-hidden />}
@@ -52,24 +55,31 @@ export function ScenarioSwitch() {
           >
             <span className="hidden sm:inline">{words.difference}</span>
           </Button>
-          {isAsked && (
-            <span
-              aria-hidden
-              className="pointer-events-none absolute -top-0.5 -right-0.5 size-2 rounded-full bg-ai"
-            />
-          )}
         </span>
       )}
       {entries.length > 1 && (
-        <Menu
-          trigger={
-            <IconButton
-              label={filled(words.switch, { now })}
-              icon={<GitFork size={15} aria-hidden />}
-            />
-          }
-          entries={entries}
-        />
+        <span className="relative">
+          <Menu
+            trigger={
+              <IconButton
+                label={filled(waiting === 0 ? words.switch : words.switchAsked, {
+                  now,
+                  count: waiting,
+                })}
+                icon={<GitFork size={15} aria-hidden />}
+              />
+            }
+            entries={entries}
+          />
+          {waiting > 0 && (
+            <span
+              aria-hidden
+              className="pointer-events-none absolute -top-1 -right-1 min-w-4 rounded-full bg-ai px-1 text-center text-[10px] leading-4 font-semibold text-white"
+            >
+              {waiting}
+            </span>
+          )}
+        </span>
       )}
       {isMaking && <MakeDialog title={scenarios.origin.title} onClose={() => setMaking(false)} />}
       {here !== undefined && view.get('scenario') === 'difference' && (
@@ -77,6 +87,11 @@ export function ScenarioSwitch() {
       )}
     </>
   )
+}
+
+/** Adoptions that somebody else has asked for and that wait for an answer. */
+function waitingFor({ adoptions }: Scenarios, userId: string): number {
+  return adoptions.filter(({ status, askedBy }) => status === 'open' && askedBy !== userId).length
 }
 
 function useEntries(scenarios: Scenarios | undefined, make: () => void): readonly MenuEntry[] {
