@@ -82,6 +82,16 @@ test('[A-12] the further tabs of the risks come by themselves, not with the tabl
   expect(loaded.filter((what) => tabs.some((tab) => what.startsWith(tab)))).toEqual([])
 })
 
+test('[A-12] what a change reaches comes by itself, with its words, not with any step', () => {
+  const model = 'app/w/[workspace]/models/[model]'
+  const ways = [`${model}/_parts/impact/`, 'lib/derive/impact.ts', 'lib/words/areas/impact.ts']
+  for (const step of ['flow', 'ba', 'attributes', 'risks']) {
+    const loaded = loadedWith([...workspace, `${model}/layout.tsx`, `${model}/${step}/page.tsx`])
+    const tooMuch = loaded.filter(({ what }) => ways.some((way) => what.startsWith(way)))
+    expect(tooMuch.map(({ way }) => way.join(' → '))).toEqual([])
+  }
+})
+
 test('[A-12] the conditions of transfers and the gap between ba come by themselves, not with the ba, nor do their words', () => {
   const ba = 'app/w/[workspace]/models/[model]/ba'
   const loaded = loadedWith([...workspace, `${ba}/page.tsx`]).map(({ what }) => what)

@@ -54,6 +54,44 @@ test('[DR-29] conditions of the transfers on the way are reached; nothing is by 
   }
 })
 
+test('[DR-39] whom a change reaches: who holds, carries out or is handed what is downstream; not who only stands where it begins', () => {
+  const { parties } = impactOf(tidy, 'b')
+  expect(parties).toEqual([
+    { id: 'P', path: ['b', 'end-b', 'P'] },
+    { id: 'Q', path: ['b', 'give', 'Q'] },
+  ])
+  expect(ids(impactOf(tidy, 'c').parties)).toEqual(['Q'])
+  const held = changed(tidy, 'states', 'c', { holder: 'persons' })
+  expect(wayTo(impactOf(held, 'give').parties, 'persons')).toBe('give c persons')
+  expect(ids(impactOf(changed(tidy, 'states', 'c', { holder: 'gone' }), 'give').parties)).toEqual([
+    'Q',
+  ])
+  // Nobody but the provider has to do with the act itself.
+  const alone = changed(tidy, 'events', 'end-c', { actors: ['P'] })
+  expect(impactOf(alone, 'end-c').parties).toEqual([])
+})
+
+test('[DR-39] every way to a party is one of the flow, and ends at what names it', () => {
+  fc.assert(
+    fc.property(modelArbitrary, (model) => {
+      for (const id of [...Object.keys(model.states), ...Object.keys(model.events)]) {
+        const { states, events, parties } = impactOf(model, id)
+        const reached = new Map([...states, ...events].map((one) => [one.path.join(' '), one.id]))
+        for (const { id: party, path } of parties) {
+          const last = reached.get(path.slice(0, -1).join(' ')) ?? ''
+          const event = model.events[last]
+          expect([
+            model.states[last]?.holder,
+            ...(event?.actors ?? []),
+            ...(event?.transfer?.party.to ?? []),
+          ]).toContain(party)
+        }
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('[DR-29] a circle is walked once, and tells that a change comes back', () => {
   const circular = changed(tidy, 'events', 'make', { inputs: ['a', 'c'] })
   const impact = impactOf(circular, 'b')

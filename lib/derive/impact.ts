@@ -14,6 +14,8 @@ export interface Reached {
 export interface Impact {
   readonly states: readonly Reached[]
   readonly events: readonly Reached[]
+  /** ステークホルダー / who holds what is reached, carries it out or is handed it (R-1.3, DR-39) */
+  readonly parties: readonly Reached[]
   readonly bas: readonly Reached[]
   readonly risks: readonly Reached[]
   readonly measures: readonly Reached[]
@@ -35,16 +37,18 @@ export function impactOf(model: Model, id: string): Impact {
   const measures = hanging(found.risks.paths, (risk) => read.who('measuresFor', risk))
   const reached = [...paths].filter(([at]) => at !== id)
   if (flow.back !== undefined) reached.push([id, flow.back])
+  const parties = hanging(new Map(reached), (at) => partiesOf(read, at))
   const of = (name: 'states' | 'events') =>
     new Map(reached.filter(([at]) => read.of(name, at) !== undefined))
   return {
     states: inOrder(of('states'), statesInFlowOrder(model)),
     events: inOrder(of('events'), eventsInFlowOrder(model)),
+    parties: byWay(parties.paths),
     bas: byWay(found.bas.paths),
     risks: byWay(found.risks.paths),
     measures: byWay(measures.paths),
     conditions: byWay(found.conditions.paths),
-    isCut: [flow, measures, ...Object.values(found)].some((one) => one.isCut),
+    isCut: [flow, parties, measures, ...Object.values(found)].some((one) => one.isCut),
   }
 }
 
@@ -93,6 +97,18 @@ function nextOf(read: Reading, at: string): readonly string[] {
 function groundOf(read: Reading, at: string): readonly string[] {
   const ba = read.of('events', at)?.ground?.ba
   return ba === undefined || read.of('bas', ba) === undefined ? [] : [ba]
+}
+
+/** Who has to do with a data or an event, as the flow says it: its holder; its actors and to whom it hands data. */
+function partiesOf(read: Reading, at: string): readonly string[] {
+  const event = read.of('events', at)
+  const holder = read.of('states', at)?.holder
+  const named = [
+    ...(holder === undefined ? [] : [holder]),
+    ...(event?.actors ?? []),
+    ...(event?.transfer?.party.to ?? []),
+  ]
+  return named.filter((one) => read.of('stakeholders', one) !== undefined).toSorted(compareIds)
 }
 
 /** What hangs on what is reached, each by the shortest way. */

@@ -72,7 +72,7 @@ export function writeTsv(rows: readonly (readonly string[])[]): string {
  * A text as a spreadsheet shall take it: what would be a formula there (cells come from other organisations) gets the sign for
  * words before it. Plain numbers stay what they are (X-15).
  */
-function guarded(text: string): string {
+export function guarded(text: string): string {
   return /^'*\s*[=+\-@＝＋－＠]/.test(text) && !/^[+-][\d\s.,]*$/.test(text) ? `'${text}` : text
 }
 

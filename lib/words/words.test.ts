@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
+import { impactWords } from './areas/impact.ts'
 import { oscalWords } from './areas/oscal.ts'
 import { reviewsWords } from './areas/reviews.ts'
 import { scenariosWords } from './areas/scenarios.ts'
@@ -13,6 +14,7 @@ const words = {
     ...carried.ja,
     conditions: conditionsWords.ja,
     findings: findingsWords.ja,
+    impact: impactWords.ja,
     oscal: oscalWords.ja,
     reviews: reviewsWords.ja,
     scenarios: scenariosWords.ja,
@@ -21,6 +23,7 @@ const words = {
     ...carried.en,
     conditions: conditionsWords.en,
     findings: findingsWords.en,
+    impact: impactWords.en,
     oscal: oscalWords.en,
     reviews: reviewsWords.en,
     scenarios: scenariosWords.en,

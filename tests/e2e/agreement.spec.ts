@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { drag, rename } from './people/canvas.ts'
-import { person, phone, sampleModel } from './people/person.ts'
+import { atHome, person, phone, sampleModel } from './people/person.ts'
 
 const unsecured = '通信の暗号化と終端の相互認証'
 
@@ -15,13 +15,13 @@ function part(page: Page, risk: 'r1' | 'r3', organisation: string, measure: stri
 test('[E-10] the home says whose turn it is and how far each organisation has agreed', async ({
   browser,
 }) => {
-  const sato = await person(browser, 'sato')
+  const sato = await atHome(browser, 'sato')
   await expect(sato.page.getByText('あなたの番です')).toBeVisible()
   await expect(sato.page.getByText(/件の署名をお待ちしています/)).toBeVisible()
   const card = sato.page.getByRole('article').filter({ hasText: '高齢者生活支援 データ連携' })
   await expect(card.getByText('合意の進み').first()).toBeVisible()
   await expect(card.getByText(/2 \/ 7/).first()).toBeVisible()
-  const kansa = await person(browser, 'kansa')
+  const kansa = await atHome(browser, 'kansa')
   await expect(kansa.page.getByText(/件の署名をお待ちしています/)).toHaveCount(0)
 })
 

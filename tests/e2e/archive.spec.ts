@@ -6,7 +6,6 @@ import { copyOfSample, person } from './people/person.ts'
 test('[E-92] [F-82] [F-83] a model that is done with is archived: away from home, read only in every window, and brought back with all it holds', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const tanaka = await person(browser, 'tanaka')
   const mori = await person(browser, 'mori')
   const model = await copyOfSample(mori, 'アーカイブの確認')

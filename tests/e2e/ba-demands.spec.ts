@@ -42,7 +42,6 @@ test('[E-85] a model without ba says what a ba is for and begins one, of its own
 test('[E-85] a condition is put on an attribute, told in words, held against the values, changed and taken back', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const { page, ...tanaka } = await person(browser, 'tanaka')
   const model = await copyOfSample({ page }, '条件の編集')
   await tanaka.opens(model, 'ba', '?ba=ba-appi')

@@ -26,7 +26,6 @@ const readers: readonly { readonly who: PersonaId; readonly lang: string }[] = [
 
 for (const { who, lang } of readers) {
   test(`[E-62] the main screens look as they did: ${lang}`, async ({ browser }) => {
-    test.setTimeout(300_000)
     const { page } = await person(browser, who, desktop)
     const address = await sampleModel({ page })
     for (const [name, path] of Object.entries(screens)) {
@@ -40,7 +39,6 @@ for (const { who, lang } of readers) {
   })
 
   test(`[E-62] the main screens look as they did: ${lang}, on a phone`, async ({ browser }) => {
-    test.setTimeout(120_000)
     const { page } = await person(browser, who, phone)
     const address = await sampleModel({ page })
     for (const name of onThePhone) {

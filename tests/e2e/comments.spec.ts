@@ -10,7 +10,6 @@ const box = (page: Page, name: string) => panel(page).getByRole('textbox', { nam
 test('[E-36] a comment on a data calls somebody of another organisation, who answers; the thread is resolved and reopened; all live', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const mori = await person(browser, 'mori')
   const sato = await person(browser, 'sato')
   const model = await copyOfSample(mori, 'コメントの確認')
@@ -80,7 +79,6 @@ test('[E-36] a comment on a data calls somebody of another organisation, who ans
 test('[E-37] a cell and a point of the picture are commented on; the list leads to each; on a phone one reads and answers, in English too', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const takahashi = await person(browser, 'takahashi')
   const model = await copyOfSample(takahashi, 'セルと図のコメント')
   const { page } = takahashi

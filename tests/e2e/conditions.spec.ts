@@ -12,7 +12,6 @@ const secret = (page: Page) => lines(page).filter({ hasText: '知的財産' })
 test('[E-129] [G-90] the conditions of a transfer are recorded in one step, decided on and seen by the others; who only reads changes nothing', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const takahashi = await person(browser, 'takahashi')
   const mori = await person(browser, 'mori')
   const model = await copyOfSample(takahashi, '流通の条件')
@@ -62,7 +61,6 @@ test('[E-129] [G-90] the conditions of a transfer are recorded in one step, deci
 test('[E-129] [G-91] two ba are compared, the differences alone, from either side; a measure has an owner and others see it', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const takahashi = await person(browser, 'takahashi')
   const mori = await person(browser, 'mori')
   const model = await copyOfSample(takahashi, '制度間の差')

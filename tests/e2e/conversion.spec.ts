@@ -27,7 +27,6 @@ for (let part = 0; part < parts; part += 1)
   test(`[E-53] [G-32] Japanese is composed in every text entry, and the Enter of a conversion is never taken (${part + 1} of ${parts})`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000)
     const { page } = await person(browser, 'tanaka')
     page.on('dialog', (dialog) => void dialog.accept())
     const sample = await sampleModel({ page })

@@ -17,7 +17,6 @@ const notLoaded = (page: Page) =>
 test('[E-98] [F-37] a part of a screen that cannot be loaded says so and is asked for again; the rest of the screen stands', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const tanaka = await person(browser, 'tanaka')
   const { page } = tanaka
   const model = await copyOfSample(tanaka, '読み込みの失敗')

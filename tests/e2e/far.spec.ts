@@ -29,7 +29,6 @@ async function middleOf(page: Page, id: string) {
 test('[E-86] [P-61] from far a large flow is one drawing that is pointed at, pressed, dragged, walked by key and searched as any other', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const { page, ...tanaka } = await person(browser, 'tanaka')
   const model = await largeModel(page, '大きな流れ')
   await tanaka.opens(model, 'flow')

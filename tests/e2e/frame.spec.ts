@@ -157,7 +157,6 @@ test('[E-42] the focus returns to what opened a dialog, also through a menu', as
 test('[E-42] [F-37] what does not come is said, with the way to ask again; the frame stays', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const { page, ...tanaka } = await person(browser, 'tanaka')
   const model = await copyOfSample({ page }, '届かない内容')
   for (const [procedure, step] of [

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { isAccessible } from './people/accessible.ts'
-import { person } from './people/person.ts'
+import { atHome } from './people/person.ts'
 
 // One address a run: a sign-in mail is sent to an address only a few times.
 const hanasAddress = `hana-${process.pid}@h.example`
@@ -8,7 +8,7 @@ const hanasAddress = `hana-${process.pid}@h.example`
 test('[E-15] an invitation says who will see what; the invited person signs in by an e-mail link and arrives', async ({
   browser,
 }) => {
-  const tanaka = await person(browser, 'tanaka')
+  const tanaka = await atHome(browser, 'tanaka')
   await tanaka.page.getByRole('link', { name: '組織と参加者' }).click()
   await tanaka.page.getByRole('button', { name: '組織を招待' }).click()
   const dialog = tanaka.page.getByRole('dialog')

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { person, sampleModel } from './people/person.ts'
+import { atHome, person, sampleModel } from './people/person.ts'
 import { keysOf, type Keys } from './people/keys.ts'
 
 test.use({ actionTimeout: 15_000 })
@@ -7,7 +7,6 @@ test.use({ actionTimeout: 15_000 })
 test('[E-81] by keyboard alone somebody makes an empty model and draws in it: an organisation, data, events, a connection, a ba', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const { page, ...tanaka } = await person(browser, 'tanaka')
   await expect(page.getByText('あなたの番です')).toBeVisible()
   const keys = keysOf(page)
@@ -82,7 +81,6 @@ test('[E-81] by keyboard alone somebody makes an empty model and draws in it: an
 test('[E-81] by keyboard alone somebody gets from the home to what waits for them, signs it, and takes the signature back', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const sato = await person(browser, 'sato')
   const { page } = sato
   const keys = keysOf(page)
@@ -129,7 +127,6 @@ test('[E-81] by keyboard alone somebody gets from the home to what waits for the
 test('[E-81] by keyboard alone somebody gets from the home to a responsibility that is proposed to them, and declines it with a reason', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const tanaka = await person(browser, 'tanaka')
   const model = await sampleModel(tanaka)
   await tanaka.opens(model, 'responsibility')
@@ -148,7 +145,7 @@ test('[E-81] by keyboard alone somebody gets from the home to a responsibility t
   const proposed = cellOf(tanaka.page, row)
   await expect(proposed).toContainText('提案中')
 
-  const { page } = await person(browser, 'mori')
+  const { page } = await atHome(browser, 'mori')
   const keys = keysOf(page)
   const mine = page.getByRole('region', { name: 'あなたの番です' })
   await expect(mine).toBeVisible()

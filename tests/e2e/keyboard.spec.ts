@@ -14,7 +14,6 @@ async function tabTo(page: Page, what: Locator, key = 'Tab') {
 }
 
 test('[E-59] by keyboard alone one finds a comment and answers it', async ({ browser }) => {
-  test.setTimeout(150_000)
   const mori = await person(browser, 'mori')
   const sato = await person(browser, 'sato')
   const model = await copyOfSample(mori, 'キーボードだけで答える')

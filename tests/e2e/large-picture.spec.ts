@@ -13,7 +13,6 @@ const moves = 120
 test('[E-77] [P-60] [P-105] a hand pans, drags and zooms a picture of 465 figures: hardly anything is rendered, nothing is drawn anew', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const { page } = await person(browser, 'tanaka')
   const { workspace } = await sampleModel({ page })
   const model = modelOf(sized(300))

@@ -102,7 +102,6 @@ test('[E-60] who asks for more contrast gets it, in the light and in the dark', 
 test('[E-60] at 320 pixels, as at 400 % of a window of 1280, every screen but the picture reads in one column and keeps all it says', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const { page } = await person(browser, 'tanaka')
   const { workspace, model } = await sampleModel({ page })
   await page.setViewportSize({ width: 320, height: 720 })
@@ -118,7 +117,6 @@ test('[E-60] at 320 pixels, as at 400 % of a window of 1280, every screen but th
 })
 
 test('[E-60] twice as large, words stay inside what holds them', async ({ browser }) => {
-  test.setTimeout(180_000)
   const { page } = await person(browser, 'tanaka')
   const { workspace, model } = await sampleModel({ page })
   await page.setViewportSize({ width: 720, height: 450 })

@@ -58,8 +58,6 @@ const flow = ({ workspace, model }: ModelAddress) => `/w/${workspace}/models/${m
 test('[E-19] an edit made offline survives the closed window, is counted as unsent, and is saved on return', async ({
   browser,
 }) => {
-  // Several windows and people one after the other.
-  test.setTimeout(180_000)
   const tanaka = await person(browser, 'tanaka')
   const takahashi = await person(browser, 'takahashi')
   const mori = await person(browser, 'mori')
@@ -108,8 +106,6 @@ test('[E-19] an edit made offline survives the closed window, is counted as unse
 test('[E-19] what is kept goes with the setting, with somebody else, with another beginning and with signing out', async ({
   browser,
 }) => {
-  // Several windows and people one after the other.
-  test.setTimeout(180_000)
   const tanaka = await person(browser, 'tanaka')
   const mori = await person(browser, 'mori')
   const model = await copyOfSample(tanaka, '控えの消去')
@@ -176,8 +172,6 @@ test('[E-19] what is kept goes with the setting, with somebody else, with anothe
 test('[E-19] a browser that cannot keep, or does not answer, works as without copies', async ({
   browser,
 }) => {
-  // Several windows and people one after the other.
-  test.setTimeout(180_000)
   const tanaka = await person(browser, 'tanaka')
   const model = await copyOfSample(tanaka, '残せないブラウザ')
   try {

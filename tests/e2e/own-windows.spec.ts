@@ -5,7 +5,6 @@ import { copyOfSample, person } from './people/person.ts'
 test('[E-97] [F-87] what one has read in one window is read in the other window too', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const mori = await person(browser, 'mori')
   const sato = await person(browser, 'sato')
   const model = await copyOfSample(mori, '二つの窓の確認')

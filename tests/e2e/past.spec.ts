@@ -8,7 +8,6 @@ test.use({ actionTimeout: 15_000 })
 test('[E-83] [F-72] a model is looked at as it was made, on the canvas and in the tables, by a pasted link too, and nothing there can be changed', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const { page, ...takahashi } = await person(browser, 'takahashi')
   const model = await copyOfSample({ page }, '前の状態')
   await takahashi.opens(model, 'flow')
@@ -99,7 +98,6 @@ test('[E-83] [F-72] [S-66] a state nobody signed, one that has not been, and wha
 test('[E-83] [F-72] responsibilities, agreement and history say that they show how it is now, and lead back to the model of then', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const { page, ...takahashi } = await person(browser, 'takahashi')
   const model = await copyOfSample({ page }, 'いまの合意')
   await takahashi.opens(model, 'flow')

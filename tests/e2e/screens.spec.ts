@@ -35,7 +35,6 @@ for (const { who, lang } of readers) {
     test(`[E-1] every screen in ${lang} at ${viewport.width} px: accessible, complete, quiet`, async ({
       browser,
     }) => {
-      test.setTimeout(240_000)
       const me = await person(browser, who, viewport)
       const complaints = listen(me.page)
       const { workspace, model } = await sampleModel(me)
@@ -54,7 +53,7 @@ for (const { who, lang } of readers) {
   }
 }
 
-test('[E-2] the door in both languages and the page that is not there: accessible', async ({
+test('[E-2] the door in both languages and the page that is not there: accessible; one click and one is in', async ({
   page,
 }) => {
   for (const path of ['/sign-in', '/sign-in/sent', '/outbox', '/invite/unknown', '/nowhere']) {
@@ -68,6 +67,9 @@ test('[E-2] the door in both languages and the page that is not there: accessibl
   await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible()
   expect(new URL(page.url()).pathname).toBe('/sign-in')
   await isAccessible(page)
+  await page.locator('[data-persona="emma"]').click()
+  await page.waitForURL(/\/w\/[0-9a-f-]{36}/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
 /** What is loading has loaded: no skeleton is left, and everything that is shown has been taken over (settings are shown from then on). */

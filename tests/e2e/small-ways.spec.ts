@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { boxOf, figure } from './people/canvas.ts'
-import { copyOfSample, person } from './people/person.ts'
+import { atHome, copyOfSample, person } from './people/person.ts'
 
 test('[E-125] [F-113] Escape in the details goes back to the card; comments beside leave the tools of the canvas in sight', async ({
   browser,
@@ -31,7 +31,7 @@ test('[E-125] [F-113] Escape in the details goes back to the card; comments besi
 test('[E-125] Enter in the title begins a blank model; its first flow is in sight whole, and tidying is found by kana', async ({
   browser,
 }) => {
-  const { page } = await person(browser, 'tanaka')
+  const { page } = await atHome(browser, 'tanaka')
   await page.getByRole('link', { name: '新しいモデル' }).first().click()
   const blank = page.getByRole('region', { name: '白紙から' })
   await blank.getByRole('textbox').first().fill('Enterで始める')

@@ -14,7 +14,6 @@ test.use({ actionTimeout: 15_000 })
 test('[E-23] what was written before other rules began is not taken back past them, and the work goes on', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const tanaka = await person(browser, 'tanaka')
   const mori = await person(browser, 'mori')
   const takahashi = await person(browser, 'takahashi')
@@ -98,7 +97,6 @@ test('[E-17] another organisation’s element: the edit becomes a proposal, is a
 test('[E-24] a proposal is told to whom it waits for, what was written since is seen, and the answer reaches who made it', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const tanaka = await person(browser, 'tanaka')
   const mori = await person(browser, 'mori')
   const takahashi = await person(browser, 'takahashi')

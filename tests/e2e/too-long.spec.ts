@@ -7,7 +7,6 @@ const pasted = 'あ'.repeat(200_000)
 test('[E-94] [UI-43] [G-58] what is too long or out of order says what is wrong and how long it may be, and stays to be mended', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const takahashi = await person(browser, 'takahashi')
   const { page } = takahashi
   const model = await copyOfSample(takahashi, '長すぎる入力の確認')

@@ -14,7 +14,6 @@ async function write(page: Page, text: string, key = 'Enter') {
 test('[E-93] [F-84] [F-85] [G-57] who writes over another organisation’s value is told, and so is whose it was; while one writes, theirs is shown', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const mori = await person(browser, 'mori')
   const takahashi = await person(browser, 'takahashi')
   const model = await copyOfSample(mori, '上書きの確認')
@@ -65,7 +64,6 @@ test('[E-93] [G-57] a text in a panel that somebody else changes meanwhile says 
 test('[E-119] [G-87] what somebody else wrote meanwhile is taken by keyboard, in a cell and in a text; until then one’s own words stay', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const mori = await person(browser, 'mori')
   const takahashi = await person(browser, 'takahashi')
   const model = await copyOfSample(mori, '上書きの確認（キー）')

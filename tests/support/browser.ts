@@ -25,6 +25,15 @@ export function ensureBrowser(say: (line: string) => void): string {
   return found
 }
 
+// The last list given is the only one: the first lines repeat what Playwright itself switches off. The toolbar and the address bar
+// of newer Chromium are pages too, one process a window, which nobody looks at here.
+const switchedOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,OptimizationHints',
+  'NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch',
+  'InitialWebUI,WebUIToolbar,PreloadTopChromeWebUI,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
+]
+
 /** Flags without which Debian's Chromium neither runs as root nor stays off the network. */
 export const chromiumFlags = [
   '--no-sandbox',
@@ -33,6 +42,7 @@ export const chromiumFlags = [
   '--disable-sync',
   '--no-first-run',
   '--disable-dev-shm-usage',
+  `--disable-features=${switchedOff.join(',')}`,
 ]
 
 function obtain(name: string, say: (line: string) => void): void {

@@ -27,6 +27,7 @@ const commandSpecs = {
   responsibility: { group: 'go', keys: ['g 5'] },
   agreement: { group: 'go', keys: ['g 6'] },
   history: { group: 'go', keys: ['g 7'] },
+  impact: { group: 'go', keys: [] },
   home: { group: 'go', keys: ['g h'] },
   newModel: { group: 'go', keys: [] },
   members: { group: 'go', keys: ['g m'] },

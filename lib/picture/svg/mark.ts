@@ -26,7 +26,7 @@ export function countMark(
   return [box(at, { rx: 10, fill: colour(look.fill) }), label(count, { ...words, fill: look.ink })]
 }
 
-/** The mark of a lens at the right upper corner of a figure: its sign, and its words as far as they fit. */
+/** The mark of a lens at the right upper corner of a figure: its sign, if it has one, and its words as far as they fit. */
 export function mark(
   rect: Rect,
   paint: FigurePaint | undefined,
@@ -35,13 +35,14 @@ export function mark(
   const tone = toneOf(paint)
   if (paint === undefined || tone === undefined) return []
   const shown = words === undefined ? '' : fitted(words, rect.w - 40, size)
-  const w = 22 + (shown === '' ? 0 : textWidth(shown, size) + 6)
+  const room = paint.group.sign === 'none' ? 9 : 20
+  const w = room + 2 + (shown === '' ? 0 : textWidth(shown, size) + 6)
   const at = { x: rect.x + rect.w + 6 - w, y: rect.y - height / 2 - 1, w, h: height }
   return [
     box(at, { rx: height / 2, fill: colour('card'), stroke: colour(tone) }),
     ...(paint.group.sign === 'none'
       ? []
       : [sign(paint.group.sign, { x: at.x + 5.5, y: at.y + 3.5, size: 11, fill: tone })]),
-    ...(shown === '' ? [] : [label(shown, { x: at.x + 20, y: at.y + 12.8, size, weight: 600 })]),
+    ...(shown === '' ? [] : [label(shown, { x: at.x + room, y: at.y + 12.8, size, weight: 600 })]),
   ]
 }

@@ -3,6 +3,7 @@ import type { Model } from '#lib/model/model.ts'
 import { eventKinds } from '#lib/model/vocabulary.ts'
 import type { BaShape } from '../ba-shapes.ts'
 import type { Paint } from '../lens/paint.ts'
+import type { Lit } from '../reach.ts'
 import { bounds, inflate, type Rect } from '../rect.ts'
 import type { Figure, Scene } from '../scene.ts'
 import { tintDash, tintName } from '../tint.ts'
@@ -16,17 +17,23 @@ import { element, text, type Markup } from './markup.ts'
 import { colour, pictureStyle } from './palette.ts'
 import { container, person } from './party.ts'
 import type { PictureWords } from './picture-words.ts'
-import { label } from './strokes.ts'
+import { box, label } from './strokes.ts'
 
 /** A picture of the flow: where things are, how they are painted, and every word in the language of its reader. */
 interface Picture {
   readonly scene: Scene
   readonly paint: Paint
   readonly words: PictureWords
+  /** what stands out while the rest steps back; without it everything stands alike */
+  readonly lit?: Lit
 }
 
 /** How much of the canvas around its figures a picture shows. */
 const margin = 14
+
+/** What steps back is still there. */
+const faded = '0.28'
+const ringAway = 6
 
 const blank: Rect = { x: 0, y: 0, w: 480, h: 220 }
 
@@ -45,12 +52,23 @@ function isBlank(scene: Scene): boolean {
  * colours for light and dark readers, titles only when it is shown small. No script, no foreign content, no address of
  * anything else. The same input gives the same bytes.
  */
-export function renderModelSvg(model: Model, { scene, paint, words }: Picture): string {
+export function renderModelSvg(model: Model, { scene, paint, words, lit }: Picture): string {
   const { x, y, w, h } = pictureBox(scene, paint.ghosts)
+  const isLit = (id: string) => lit === undefined || lit.figures.has(id)
   const figures = (kind: Figure['kind']) =>
     scene.figures
       .filter((f) => f.kind === kind)
-      .map((f) => element('g', { 'data-id': f.id }, figure(f, model, { scene, paint, words })))
+      .map((f) =>
+        element(
+          'g',
+          { 'data-id': f.id, opacity: isLit(f.id) ? undefined : faded },
+          figure(f, model, { scene, paint, words }),
+        ),
+      )
+  const wires = Map.groupBy(scene.wires, ({ from, to }) => isLit(from) && isLit(to))
+  const [back = [], front = []] = [wires.get(false), wires.get(true)]
+  const hasDots = scene.layers !== undefined
+  const outlines = scene.bas.map(baOutline)
   const svg = element(
     'svg',
     {
@@ -76,13 +94,18 @@ export function renderModelSvg(model: Model, { scene, paint, words }: Picture): 
       element(
         'g',
         { opacity: paint.lens === 'ba' || scene.layers !== undefined ? undefined : '0.4' },
-        [...scene.bas.map(baOutline), ...scene.bas.map((shape) => baName(shape, words))],
+        [
+          ...(lit === undefined ? outlines : [element('g', { opacity: '0.4' }, outlines)]),
+          ...scene.bas.map((shape) => baName(shape, words)),
+        ],
       ),
       ...paint.ghosts.map((f) => element('g', { 'data-gone': f.id }, ghost(f, words))),
       // Over cylinders a line is seen all the way; where it begins there is a dot.
       ...figures('cylinder'),
       ...(scene.layers === undefined ? [] : scene.wires.map(halo)),
-      ...scene.wires.map((one) => wire(one, scene.layers !== undefined)),
+      ...back.map((one) => element('g', { opacity: faded }, [wire(one, { hasDots })])),
+      ...front.map((one) => wire(one, { hasDots, isBold: lit !== undefined })),
+      ...(lit === undefined ? [] : startRing(scene, lit)),
       ...figures('card'),
       ...figures('person'),
       ...figures('chip'),
@@ -198,18 +221,36 @@ function baName({ id, label: at, tint }: BaShape, { bas }: PictureWords): Markup
   )
 }
 
+/** Where it begins is seen from far too, by a second outline. */
+function startRing({ figures }: Scene, { start }: Lit): readonly Markup[] {
+  return figures
+    .filter(({ id }) => id === start)
+    .map(({ rect }) =>
+      box(inflate(rect, ringAway), {
+        'data-start': start,
+        rx: 8 + ringAway,
+        fill: 'none',
+        stroke: colour('ai'),
+        'stroke-width': 3,
+      }),
+    )
+}
+
 function halo({ path }: Wire): Markup {
   const look = { stroke: colour('card'), 'stroke-width': 5, 'stroke-opacity': '0.85' }
   return element('path', { d: path, fill: 'none', ...look })
 }
 
-function wire({ path, dashed }: Wire, hasDot: boolean): Markup {
+function wire(
+  { path, dashed }: Wire,
+  { hasDots, isBold = false }: { readonly hasDots: boolean; readonly isBold?: boolean },
+): Markup {
   return element('path', {
     d: path,
-    'marker-start': hasDot && !dashed ? 'url(#dot)' : undefined,
+    'marker-start': hasDots && !dashed ? 'url(#dot)' : undefined,
     fill: 'none',
     stroke: colour('wire'),
-    'stroke-width': 1.5,
+    'stroke-width': isBold ? 2.6 : 1.5,
     'stroke-dasharray': dashed ? '3 3' : undefined,
     'marker-end': 'url(#head)',
   })

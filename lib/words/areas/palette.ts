@@ -51,6 +51,10 @@ export const paletteWords = bilingual({
     turnTable: ['表の行と列を入れ替える', 'Swap rows and columns of the table'],
     openStale: ['署名後に変わったものだけを見る', 'Show only what changed since signing'],
     findings: ['指摘の一覧を開く', 'Open the list of findings'],
+    impact: [
+      '選んだデータ・イベントの影響の範囲を見る',
+      'See what a change of the chosen data or event reaches',
+    ],
     undo: ['自分の変更を元に戻す', 'Undo your own change'],
     redo: ['自分の変更をやり直す', 'Redo your own change'],
     comment: ['選んだものにコメントする', 'Comment on what is selected'],

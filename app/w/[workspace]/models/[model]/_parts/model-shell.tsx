@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { SaveChip } from '#app/_client/parts/save-chip.tsx'
 import { StayInside } from '#app/_client/parts/stay-inside.tsx'
@@ -14,7 +14,6 @@ import { ArchivedNotice } from './archived-notice.tsx'
 import { FollowingProvider } from './following.tsx'
 import { CommentCounts } from './comments/comment-counts.tsx'
 import { CommentsPanel } from './comments/comments-panel.tsx'
-import { FindingsPanel } from './findings/at-rest.ts'
 import { LiveBottomBar } from './live-bottom-bar.tsx'
 import { LiveStepBar } from './live-step-bar.tsx'
 import { LiveTopBar } from './live-top-bar.tsx'
@@ -31,6 +30,7 @@ import { StoppedNotice } from './stopped/stopped-notice.tsx'
 import { WroteOverNotice } from './wrote-over-notice.tsx'
 
 const CallNotice = atRest(async () => (await import('./call-notice.tsx')).CallNotice)
+const SidePanels = memo(atRest(async () => (await import('./side-panels.tsx')).SidePanels))
 
 export interface ModelShellProps {
   readonly workspaceId: string
@@ -95,7 +95,7 @@ export function ModelShell(props: ModelShellProps) {
                   </CommentCounts>
                 </main>
                 <CommentsPanel />
-                <FindingsPanel />
+                <SidePanels />
               </div>
               <LiveBottomBar base={base} />
             </div>

@@ -1,11 +1,12 @@
 'use client'
 import { ArrowLeft, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { cx } from '#app/_ui/cx.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { isComposing } from '#app/_ui/enter.ts'
 
 interface Props {
-  readonly id: 'comments' | 'findings'
+  readonly id: 'comments' | 'findings' | 'impact'
   /** name of the region */
   readonly label: string
   readonly title: string
@@ -14,6 +15,8 @@ interface Props {
   /** what the buttons say */
   readonly back?: string
   readonly close: string
+  /** it holds a picture, and takes more of a large screen */
+  readonly isWide?: boolean
   readonly onBack?: () => void
   readonly onClose: () => void
   readonly children: ReactNode
@@ -21,7 +24,7 @@ interface Props {
 
 /** A sheet beside the work, at the right over the inspector; on small screens at the bottom. Escape inside closes it. */
 export function SideSheet(props: Props) {
-  const { id, label, title, shown, back = '', close, onBack, onClose, children } = props
+  const { id, label, title, shown, back = '', close, isWide, onBack, onClose, children } = props
   const region = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef(shown)
@@ -44,7 +47,10 @@ export function SideSheet(props: Props) {
       ref={region}
       id={id}
       aria-label={label}
-      className="fixed inset-x-0 bottom-0 z-35 flex max-h-[72dvh] flex-col rounded-t-xl border-t border-line bg-card shadow-float lg:absolute lg:inset-y-0 lg:right-0 lg:left-auto lg:max-h-none lg:w-88 lg:rounded-none lg:border-t-0 lg:border-l print:hidden"
+      className={cx(
+        'fixed inset-x-0 bottom-0 z-35 flex max-h-[72dvh] flex-col rounded-t-xl border-t border-line bg-card shadow-float lg:absolute lg:inset-y-0 lg:right-0 lg:left-auto lg:max-h-none lg:w-88 lg:rounded-none lg:border-t-0 lg:border-l print:hidden',
+        isWide === true && 'xl:w-144',
+      )}
     >
       <div className="flex items-center gap-1 border-b border-line py-1.5 pr-1.5 pl-3.5">
         {onBack !== undefined && (

@@ -10,12 +10,13 @@ let wished = Number.NEGATIVE_INFINITY
 /** A wish nothing has met within this, in milliseconds, is over. */
 const patience = 5000
 
-/** Nothing beside the work: no comments, no findings. */
+/** Nothing beside the work: no comments, no findings, no impact. */
 export const alone = {
   comments: undefined,
   place: undefined,
   comment: undefined,
   findings: undefined,
+  impact: undefined,
 }
 
 /** Opens the comments of what is selected, or of a place, ready to write. */

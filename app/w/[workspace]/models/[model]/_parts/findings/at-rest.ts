@@ -6,9 +6,6 @@ import { atRest } from '#app/_ui/lazily.tsx'
 export const FindingsCount = memo(
   atRest(async () => (await import('./findings-count.tsx')).FindingsCount),
 )
-export const FindingsPanel = memo(
-  atRest(async () => (await import('./findings-panel.tsx')).FindingsPanel),
-)
 export const FindingsOf = memo(atRest(async () => (await import('./findings-of.tsx')).FindingsOf))
 export const FindingMark = memo(
   atRest(async () => (await import('./finding-mark.tsx')).FindingMark),

@@ -10,6 +10,7 @@ import { PointHere } from '../points/point-here.tsx'
 
 /** Who manages it and what is proposed is known from the server a moment later anyway. */
 const ElementCare = atRest(async () => (await import('../steward/element-care.tsx')).ElementCare)
+const ImpactButton = atRest(async () => (await import('../impact/impact-button.tsx')).ImpactButton)
 
 /** Top of a panel: what kind of thing it is, its name, whose it is and who changed it last. */
 export function PanelHead({
@@ -36,6 +37,7 @@ export function PanelHead({
       <OlderName id={id} />
       <PointHere id={id} />
       <CommentElement id={id} />
+      <ImpactButton id={id} />
       <ElementCare id={id} />
       <FindingsOf id={id} className="mt-2 -mr-8" />
     </header>

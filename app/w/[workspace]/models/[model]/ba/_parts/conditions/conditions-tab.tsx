@@ -14,6 +14,7 @@ import { filled } from '#lib/words/filled.ts'
 import { useAct } from '../../../_parts/use-act.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
+import { ConditionsOut } from './conditions-out.tsx'
 import { ConditionsTable } from './conditions-table.tsx'
 
 /** 流通の条件: what one transfer asks of provider and recipient, and what people decided on it (p3; G-90). */
@@ -56,6 +57,7 @@ export function ConditionsTab() {
           value={event}
           onValue={(chosen) => view.set({ event: chosen })}
         />
+        <ConditionsOut {...{ event, transfers }} />
         {canEdit && lines.length > 0 && (
           <div className="grid max-w-full gap-1 print:hidden">
             <p className="text-xs text-muted">
