@@ -353,7 +353,7 @@ describe('adopting', () => {
         const result = made(states, adopt(states, choosing(states, take)))
         expect(inVain(result).filter((one) => !known.has(one))).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 
