@@ -9,6 +9,12 @@ import type {
   PaceTable,
 } from './comment-tables.ts'
 import type { OwnRiskTable, OwnRiskVersionTable } from './own-risk-tables.ts'
+import type {
+  ModelStakeholderTable,
+  ModelTable,
+  ScenarioAdoptionTable,
+  ScenarioConsentTable,
+} from './model-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
@@ -110,29 +116,6 @@ export interface InvitationTable {
   revoked_at: Date | null
 }
 
-/** The row of a model; what it says stands in its document of the same id. */
-export interface ModelTable {
-  ws_id: string
-  id: string
-  title_ja: string
-  title_en: string
-  /** Id of the template or sample it was made from. */
-  template: string | null
-  created_by: string
-  created_at: Date
-  /** Put away: read, and written no more until it is brought back. */
-  archived_at: Date | null
-  archived_by: string | null
-}
-
-/** Which stakeholder of a model is which organisation account. */
-export interface ModelStakeholderTable {
-  ws_id: string
-  model_id: string
-  stakeholder_id: string
-  org_id: string
-}
-
 /** A Yjs document's head: the append fence. `id` is the model's id. */
 export interface DocTable {
   ws_id: string
@@ -162,7 +145,7 @@ export interface DocUpdateTable {
   data: Uint8Array
   hash: Uint8Array
   /** null: by the person's own hands; else the occasion on which the server wrote on their behalf. */
-  via: 'template' | 'import' | 'repair' | 'migration' | 'proposal' | null
+  via: 'template' | 'import' | 'repair' | 'migration' | 'proposal' | 'adoption' | null
 }
 
 /** Append-only. One place of an element that an update changed; who and when stand in the update. */
@@ -374,6 +357,8 @@ export interface Database {
   review_look: ReviewLookTable
   own_risk: OwnRiskTable
   own_risk_version: OwnRiskVersionTable
+  scenario_adoption: ScenarioAdoptionTable
+  scenario_consent: ScenarioConsentTable
   comment_thread: CommentThreadTable
   comment: CommentTable
   comment_mention: CommentMentionTable

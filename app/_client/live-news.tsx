@@ -37,6 +37,7 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
         if (areas.has('comment')) stale.push(trpc.comment.threads.pathFilter())
         if (areas.has('catalogue')) stale.push(trpc.catalogue.pathFilter())
         if (areas.has('view')) stale.push(trpc.view.list.pathFilter())
+        if (areas.has('model') || areas.has('edit')) stale.push(trpc.scenario.pathFilter())
         if (areas.has('model')) stale.push(trpc.model.pathFilter())
         else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())
         if (areas.has('member')) stale.push(trpc.member.pathFilter())

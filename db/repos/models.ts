@@ -10,12 +10,26 @@ export interface ModelRow {
   readonly createdAt: Date
   /** when it was put away; null: it is in use */
   readonly archivedAt: Date | null
+  /** of which model it is a to-be variant, and since which update of its log; null: it is none (I15) */
+  readonly origin: { readonly id: string; readonly seq: number } | null
 }
+
+const shown = [
+  'id',
+  'title_ja',
+  'title_en',
+  'template',
+  'created_by',
+  'created_at',
+  'archived_at',
+  'origin_id',
+  'origin_seq',
+] as const
 
 /** Inserts the row of a model by the acting person; its document is another repository's (docs.ts). */
 export async function insertModel(
   tx: TenantTx,
-  model: Omit<ModelRow, 'archivedAt'>,
+  model: Omit<ModelRow, 'archivedAt' | 'origin'> & { readonly origin?: ModelRow['origin'] },
 ): Promise<void> {
   await tx
     .insertInto('model')
@@ -29,6 +43,8 @@ export async function insertModel(
       created_at: model.createdAt,
       archived_at: null,
       archived_by: null,
+      origin_id: model.origin?.id ?? null,
+      origin_seq: model.origin?.seq ?? null,
     })
     .execute()
 }
@@ -37,7 +53,7 @@ export async function insertModel(
 export async function listModels(tx: TenantTx): Promise<readonly ModelRow[]> {
   const rows = await tx
     .selectFrom('model')
-    .select(['id', 'title_ja', 'title_en', 'template', 'created_by', 'created_at', 'archived_at'])
+    .select(shown)
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .execute()
@@ -45,11 +61,7 @@ export async function listModels(tx: TenantTx): Promise<readonly ModelRow[]> {
 }
 
 export async function findModel(tx: TenantTx, id: string): Promise<ModelRow | undefined> {
-  const row = await tx
-    .selectFrom('model')
-    .select(['id', 'title_ja', 'title_en', 'template', 'created_by', 'created_at', 'archived_at'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await tx.selectFrom('model').select(shown).where('id', '=', id).executeTakeFirst()
   return row && toModelRow(row)
 }
 
@@ -61,7 +73,10 @@ function toModelRow(row: {
   created_by: string
   created_at: Date
   archived_at: Date | null
+  origin_id: string | null
+  origin_seq: number | null
 }): ModelRow {
+  const { origin_id: originId, origin_seq: seq } = row
   return {
     id: row.id,
     title: { ja: row.title_ja, en: row.title_en },
@@ -69,7 +84,20 @@ function toModelRow(row: {
     createdBy: row.created_by,
     createdAt: row.created_at,
     archivedAt: row.archived_at,
+    origin: originId === null || seq === null ? null : { id: originId, seq },
   }
+}
+
+/** The to-be variants of a model, oldest first. */
+export async function listVariants(tx: TenantTx, originId: string): Promise<readonly ModelRow[]> {
+  const rows = await tx
+    .selectFrom('model')
+    .select(shown)
+    .where('origin_id', '=', originId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(toModelRow)
 }
 
 /** Puts a model away (`at`), or brings it back (null), as the acting person; false when that is how it stands. */
@@ -89,11 +117,17 @@ export interface Mapping {
   readonly orgId: string
 }
 
+/** Who is who in a model; of a variant, what is said of its origin. */
 export async function listMappings(tx: TenantTx, modelId: string): Promise<readonly Mapping[]> {
   return await tx
     .selectFrom('model_stakeholder')
     .select(['stakeholder_id as stakeholderId', 'org_id as orgId'])
-    .where('model_id', '=', modelId)
+    .where('model_id', '=', (eb) =>
+      eb
+        .selectFrom('model')
+        .select(sql<string>`coalesce(origin_id, id)`.as('id'))
+        .where('id', '=', modelId),
+    )
     .orderBy('stakeholder_id')
     .execute()
 }

@@ -3,9 +3,14 @@ import type { Stewardship } from '#lib/policy/stewardship.ts'
 import type { WritePolicy } from '#lib/policy/write-policy.ts'
 import type { TenantTx } from '../tenant.ts'
 
+const policyHere =
+  sql<WritePolicy>`case when model.origin_id is null then workspace.write_policy else 'open' end`.as(
+    'policy',
+  )
+
 /**
  * Who manages what in a model, and under which revision, read in one statement so that both are of one moment. Where the
- * policy is `open` no owner is read: nobody asks. Undefined when the workspace has no such document.
+ * policy is `open` no owner is read: nobody asks. In a to-be variant it is: everybody who edits tries there what they like (T-97). Undefined when the workspace has no such document.
  */
 export async function readStewardship(
   tx: TenantTx,
@@ -16,7 +21,7 @@ export async function readStewardship(
     .innerJoin('workspace', 'workspace.id', 'doc.ws_id')
     .innerJoin('model', 'model.id', 'doc.id')
     .select((eb) => [
-      'workspace.write_policy as policy',
+      policyHere,
       'doc.acl_rev as rev',
       'model.archived_at as archivedAt',
       eb
@@ -25,6 +30,7 @@ export async function readStewardship(
         .whereRef('element_owner.ws_id', '=', 'doc.ws_id')
         .whereRef('element_owner.model_id', '=', 'doc.id')
         .whereRef('workspace.write_policy', '=', sql`'stewarded'`)
+        .where('model.origin_id', 'is', null)
         .as('owners'),
     ])
     .where('doc.id', '=', modelId)

@@ -6,7 +6,7 @@ import type { Database } from '../tables.ts'
 import type { DocHead } from './docs.ts'
 
 /** On what occasion the server itself writes, on behalf of a person. */
-export type Via = 'template' | 'import' | 'repair' | 'migration' | 'proposal'
+export type Via = 'template' | 'import' | 'repair' | 'migration' | 'proposal' | 'adoption'
 
 /** One changed place of an element, as JSON before and after; `field` null: the whole entity, or a cell. */
 export interface ElementChange {
@@ -35,6 +35,8 @@ export interface NewRow {
   readonly unbound: readonly number[]
   /** elements (`collection/id`) the author made: their organisation becomes their steward */
   readonly created: readonly string[]
+  /** those of them that another organisation is to manage (`collection/id` → organisation) */
+  readonly managers?: ReadonlyMap<string, string>
   readonly changes: readonly ElementChange[]
 }
 
@@ -95,7 +97,9 @@ function turnOf({ workspaceId, docId, expected, aclRev, at, rows }: NewUpdates) 
   const own = rows.map((row, i) => {
     const { userId: user, orgId: org, data } = row
     for (const id of row.unbound) binds.push({ id, user })
-    for (const element of row.created) owns.push({ element, org })
+    for (const element of row.created) {
+      owns.push({ element, org: row.managers?.get(element) ?? org })
+    }
     for (const [n, change] of row.changes.entries()) changes.push({ row: i + 1, n, ...change })
     const { batchId: batch, sessionId: session, clientIds: clients, via } = row
     const told = { n: i + 1, batch, user, org, session, clients, start, length: data.length, via }

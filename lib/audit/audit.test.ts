@@ -50,6 +50,13 @@ const thread = {
   place: { anchor: 'attributes/s1|purpose', name: { ja: '統合データ', en: 'Merged data' } },
 }
 
+const adoption = {
+  model,
+  scenario: { id: 'm2', title: { ja: '案1', en: 'Proposal 1' } },
+  adoptionId: 'd1',
+}
+const answered = { ...adoption, asker: person, askerOrganisation: organisation }
+
 const waiver = { model, waiverId: 'w1', check: 'F-14', element, organisation }
 
 const facts: AuditFact[] = [
@@ -111,6 +118,12 @@ facts.push(
   { kind: 'proposal.accepted', data: proposal },
   { kind: 'proposal.declined', data: { ...proposal, reason: '仕様のとおり' } },
   { kind: 'proposal.withdrawn', data: proposal },
+  { kind: 'scenario.made', data: { model, scenario: adoption.scenario } },
+  { kind: 'adoption.asked', data: { ...adoption, changes: 3, conflicts: 1, digest: hex } },
+  { kind: 'adoption.agreed', data: answered },
+  { kind: 'adoption.carriedOut', data: { ...answered, changes: 3, digest: hex, docSeq: 9 } },
+  { kind: 'adoption.declined', data: { ...answered, reason: '費用が合わない' } },
+  { kind: 'adoption.withdrawn', data: answered },
   ...(['view.saved', 'view.renamed', 'view.replaced', 'view.removed'] as const).map((kind) => ({
     kind,
     data: { model, viewId: 'v1', name: '未入力だけ', audience: 'workspace' as const },

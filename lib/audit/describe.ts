@@ -135,6 +135,30 @@ export function describer(
         const { model, format } = entry.data
         return t('sentence.model.exported', { who: by, model: text(model.title), format })
       }
+      case 'scenario.made': {
+        const { model, scenario } = entry.data
+        const named = { model: text(model.title), scenario: text(scenario.title) }
+        return t('sentence.scenario.made', { who: by, ...named })
+      }
+      case 'adoption.asked': {
+        const { model, scenario, changes } = entry.data
+        const named = { model: text(model.title), scenario: text(scenario.title) }
+        return t('sentence.adoption.asked', { who: by, ...named, changes })
+      }
+      case 'adoption.agreed':
+      case 'adoption.carriedOut':
+      case 'adoption.declined':
+      case 'adoption.withdrawn': {
+        const { model, scenario, asker, askerOrganisation } = entry.data
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          model: text(model.title),
+          scenario: text(scenario.title),
+          asker: t('who', { person: asker.name, organisation: text(askerOrganisation.name) }),
+          changes: 'changes' in entry.data ? entry.data.changes : 0,
+          reason: 'reason' in entry.data ? entry.data.reason : '',
+        })
+      }
       case 'edit.started':
         return t('sentence.edit.started', { who: by, model: text(entry.data.model.title) })
       case 'edit.ended': {

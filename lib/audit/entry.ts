@@ -68,6 +68,9 @@ const review = {
   element: elementRef,
   cause: z.enum(reviewCauses),
 }
+/** a to-be variant (`scenario`) of a model, and that it was asked to become part of it */
+const adoption = { model: modelRef, scenario: modelRef, adoptionId: rowId }
+const answered = { ...adoption, asker: personRef, askerOrganisation: organisationRef }
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
 const invitation = {
   invitationId: rowId,
@@ -112,6 +115,24 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('model.archived', { model: modelRef }),
   kind('model.restored', { model: modelRef }),
   kind('model.exported', { model: modelRef, format: words(40) }),
+  kind('scenario.made', { model: modelRef, scenario: modelRef }),
+  kind('adoption.asked', {
+    ...adoption,
+    changes: z.int().min(1),
+    conflicts: z.int().min(0),
+    digest: sha256Hex,
+    note: z.exactOptional(words(2000)),
+  }),
+  kind('adoption.agreed', answered),
+  kind('adoption.carriedOut', {
+    ...answered,
+    changes: z.int().min(1),
+    digest: sha256Hex,
+    /** the update of the model that carried it out */
+    docSeq: z.int().min(0),
+  }),
+  kind('adoption.declined', { ...answered, reason: words(2000) }),
+  kind('adoption.withdrawn', answered),
   kind('edit.started', session),
   kind('edit.ended', {
     ...session,

@@ -6,6 +6,7 @@ import { impactWords } from './areas/impact.ts'
 import { oscalWords } from './areas/oscal.ts'
 import { ownRowsWords } from './areas/own-rows.ts'
 import { reviewsWords } from './areas/reviews.ts'
+import { scenariosWords } from './areas/scenarios.ts'
 import { words as carried } from './words.ts'
 
 /** All areas: those every page carries, and those that are taken in where they are shown. */
@@ -18,6 +19,7 @@ const words = {
     oscal: oscalWords.ja,
     ownRows: ownRowsWords.ja,
     reviews: reviewsWords.ja,
+    scenarios: scenariosWords.ja,
   },
   en: {
     ...carried.en,
@@ -27,6 +29,7 @@ const words = {
     oscal: oscalWords.en,
     ownRows: ownRowsWords.en,
     reviews: reviewsWords.en,
+    scenarios: scenariosWords.en,
   },
 }
 

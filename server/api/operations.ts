@@ -109,6 +109,6 @@ export const operations: readonly Operation[] = [
 ]
 
 function modelRow(row: Awaited<ReturnType<Call['model']['list']>>[number]) {
-  const { id, title, template, collab } = row
-  return { id, title, template, createdAt: row.createdAt.toISOString(), collab }
+  const { id, title, template, originId, collab } = row
+  return { id, title, template, originId, createdAt: row.createdAt.toISOString(), collab }
 }

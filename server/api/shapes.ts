@@ -29,6 +29,9 @@ export const modelRowShape = z
     id: idShape,
     title: localTextSchema,
     template: z.string().nullable(),
+    originId: idShape
+      .nullable()
+      .meta({ description: 'The model this is a to-be variant of; null for a model.' }),
     createdAt: z.iso.datetime({ precision: 3 }),
     collab: z.string().meta({ description: 'Path of the live document, y-websocket protocol.' }),
   })

@@ -27,6 +27,8 @@ export interface ServerEdit {
   readonly at: Date
   /** on what occasion the server writes */
   readonly via: Via
+  /** what comes into being by it and another organisation is to manage (`collection/id` → organisation) */
+  readonly managers?: ReadonlyMap<string, string>
 }
 
 /** Somebody else wrote at the same moment: to be tried again in a new transaction ({@link editDocRetrying}). */
@@ -38,7 +40,7 @@ const rounds = 5
 /**
  * Makes a model's document and its first content, in the transaction that makes the model (C-16). The model's row must
  * stand already. Only ever called for a new id: content that is seeded twice is doubled. One row without single changes;
- * what is in it belongs to the organisation on whose behalf it was made.
+ * what is in it belongs to the organisation on whose behalf it was made, unless `managers` says otherwise.
  */
 export async function seedDoc(tx: TenantTx, edit: ServerEdit, model: Model): Promise<DocHead> {
   const expected = await insertDoc(tx, edit.docId, layoutVersion)
@@ -130,8 +132,9 @@ async function append(
   what: Pick<NewRow, 'data' | 'clientIds' | 'created' | 'changes'>,
 ): Promise<DocHead> {
   const workspaceId = await workspaceOf(tx)
-  const { docId, at, userId, orgId, batchId, via } = edit
-  const row = { userId, orgId, batchId, via, sessionId: null, unbound: what.clientIds, ...what }
+  const { docId, at, userId, orgId, batchId, via, managers } = edit
+  const by = { userId, orgId, batchId, via, sessionId: null, ...(managers && { managers }) }
+  const row = { ...by, unbound: what.clientIds, ...what }
   const done = await appendUpdates(tx, { workspaceId, docId, expected, aclRev, at, rows: [row] })
   if (done.is === 'conflict') throw new EditConflict('somebody else wrote first')
   if (done.is !== 'appended') throw new Error(`a server edit was not appended: ${done.is}`)

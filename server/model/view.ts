@@ -14,6 +14,8 @@ export interface ModelRowView {
   readonly createdAt: Date
   /** when it was put away; null: it is in use */
   readonly archivedAt: Date | null
+  /** id of the model it is a to-be variant of; null: it is none (S-142) */
+  readonly originId: string | null
   readonly createdBy: {
     readonly userId: string
     readonly name: string
@@ -36,6 +38,7 @@ export function modelRowView(
     template: row.template,
     createdAt: row.createdAt,
     archivedAt: row.archivedAt,
+    originId: row.origin?.id ?? null,
     createdBy: by === undefined ? null : { userId: by.userId, name: by.name, orgId: by.orgId },
     collab: `/collab/${row.id}`,
   }

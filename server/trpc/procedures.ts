@@ -51,6 +51,8 @@ export const inWorkspaceProcedure = signedIn
           } catch (error) {
             // The database refuses what would change an archived model, whichever table it stands in (T-64).
             if (codeOf(error) === 'YO002') throw new AppError('refused', 'model-archived')
+            // And what is agreed, signed or matched in a to-be variant (T-96).
+            if (codeOf(error) === 'YO003') throw new AppError('refused', 'in-scenario')
             throw error
           }
         },

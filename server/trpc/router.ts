@@ -7,6 +7,7 @@ import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
 import { reviewRouter } from '#server/reviews/router.ts'
+import { scenarioRouter } from '#server/scenarios/router.ts'
 import { viewRouter } from '#server/views/router.ts'
 import { findingRouter } from '#server/waivers/router.ts'
 import { workspaceRouter } from '#server/workspace/router.ts'
@@ -24,6 +25,7 @@ export const appRouter = router({
   finding: findingRouter,
   review: reviewRouter,
   catalogue: catalogueRouter,
+  scenario: scenarioRouter,
   audit: auditRouter,
   live: liveRouter,
 })

@@ -25,6 +25,8 @@ const inputs = inputsFor({
   viewId: nowhere,
   waiverId: nowhere,
   ownRowId: nowhere,
+  scenarioId: nowhere,
+  adoptionId: nowhere,
   shown: { check: 'F-01', element: 'a', about: '{}' },
   invitationId: nowhere,
   invitationToken: 'a'.repeat(43),
@@ -241,6 +243,7 @@ function allows(path: string, field: string, value: unknown): boolean {
   if (['limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch', 'version'].includes(field))
     return value === 7
   if (field === 'mentions') return Array.isArray(value)
+  if (field === 'choices') return JSON.stringify(value) === '{}'
   return false
 }
 

@@ -15,6 +15,8 @@ export interface Subjects {
   readonly viewId: string
   readonly waiverId: string
   readonly ownRowId: string
+  readonly scenarioId: string
+  readonly adoptionId: string
   /** a finding of the model */
   readonly shown: { readonly check: string; readonly element: string; readonly about: string }
   readonly invitationId: string
@@ -30,6 +32,7 @@ export interface Subjects {
 export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
   const here = { workspaceId: s.workspaceId }
   const model = { ...here, modelId: s.modelId }
+  const scenario = { ...here, modelId: s.scenarioId }
   const view = { query: { turn: '1' }, widths: {} }
   const thread = { ...model, threadId: s.threadId }
   const said = { text: '確認をお願いします', mentions: [s.colleague.userId] }
@@ -122,6 +125,12 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'catalogue.add': { ...here, contents: [ownContent] },
     'catalogue.change': { ...here, rowId: s.ownRowId, version: 1, content: ownContent },
     'catalogue.setArchived': { ...here, rowId: s.ownRowId, isArchived: true },
+    'scenario.list': model,
+    'scenario.compare': { ...scenario, choices: {}, rest: 'origin' },
+    'scenario.create': { ...model, title: { ja: '案' } },
+    'scenario.propose': { ...scenario, choices: {}, digest: '0'.repeat(64), note: '確認' },
+    'scenario.accept': { ...scenario, adoptionId: s.adoptionId, digest: '0'.repeat(64) },
+    'scenario.decline': { ...scenario, adoptionId: s.adoptionId, reason: '再検討' },
     'comment.threads': { ...model, after: 0 },
     'comment.thread': thread,
     'comment.open': { ...model, anchor: `stakeholders/${s.stakeholderId}`, ...said },

@@ -93,9 +93,38 @@ async function subjectsIn(
       reason: null,
     })
     .execute()
+  const made = await call.scenario.create({ workspaceId, modelId, title: { ja: '案' } })
+  const scenarioId = made.modelId
+  const adoptionId = randomUUID()
+  await pg.owner.db
+    .insertInto('scenario_adoption')
+    .values({
+      ws_id: workspaceId,
+      id: adoptionId,
+      model_id: modelId,
+      scenario_id: scenarioId,
+      asked_by: person(colleague).userId,
+      asked_org: person(colleague).orgId,
+      at: time.now(),
+      note: '',
+      choices: {},
+      digest: '0'.repeat(64),
+      changes: 1,
+      conflicts: 0,
+      scenario_seq: 1,
+      origin_seq: 1,
+      status: 'open',
+      decided_by: null,
+      decided_at: null,
+      reason: null,
+      adopted_seq: null,
+    })
+    .execute()
   return {
     workspaceId,
     modelId,
+    scenarioId,
+    adoptionId,
     proposalId,
     threadId,
     viewId,

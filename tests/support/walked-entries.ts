@@ -28,6 +28,7 @@ export const walkedEntries = {
   '…/_parts/panels/risk-panel.tsx BilingualText': 2,
   '…/_parts/panels/state-panel.tsx BilingualText': 1,
   '…/_parts/references.tsx TextField': 1,
+  '…/_parts/scenarios/make-dialog.tsx LocalTextFields': 1,
   '…/agreement/_parts/send-back.tsx TextArea': 1,
   '…/attributes/_parts/demand-editor.tsx BilingualText': 1,
   '…/attributes/_parts/demand-editor.tsx LiveText': 1,
@@ -65,4 +66,8 @@ export const unwalkedEntries = {
     'asked for only where another organisation proposed a change (E-24)',
   '…/_parts/steward/ask-to-propose.tsx TextArea':
     'asked for only where another organisation manages what is changed (E-17)',
+  '…/_parts/scenarios/ask-dialog.tsx TextArea':
+    'asked for only where a scenario differs from its model (E-134)',
+  '…/_parts/scenarios/decline-dialog.tsx TextArea':
+    'asked for only where somebody else asked to adopt a scenario (E-134)',
 } as const satisfies Readonly<Record<string, string>>

@@ -111,6 +111,34 @@ export const auditWords = bilingual({
         'The connection of {person} to “{model}” was lost; {who} recorded the end of the editing ({updates, plural, one {# change} other {# changes}}).',
       ],
     },
+    scenario: {
+      made: [
+        '{who}が、「{model}」のシナリオ（to-be）「{scenario}」を作りました。',
+        '{who} made the scenario (to-be) “{scenario}” of “{model}”.',
+      ],
+    },
+    adoption: {
+      asked: [
+        '{who}が、シナリオ「{scenario}」を「{model}」に採用すること（変更 {changes, number} か所）を申し出ました。',
+        '{who} asked to adopt the scenario “{scenario}” into “{model}” ({changes, plural, one {# change} other {# changes}}).',
+      ],
+      agreed: [
+        '{who}が、{asker}が申し出た、シナリオ「{scenario}」の「{model}」への採用に同意しました。',
+        '{who} agreed to the adoption of the scenario “{scenario}” into “{model}” that {asker} had asked for.',
+      ],
+      carriedOut: [
+        '{who}が、{asker}が申し出たシナリオ「{scenario}」を採用し、「{model}」に反映しました（変更 {changes, number} か所）。',
+        '{who} adopted the scenario “{scenario}” that {asker} had asked for into “{model}” ({changes, plural, one {# change} other {# changes}}).',
+      ],
+      declined: [
+        '{who}が、{asker}が申し出た、シナリオ「{scenario}」の「{model}」への採用を断りました。理由: {reason}',
+        '{who} declined the adoption of the scenario “{scenario}” into “{model}” that {asker} had asked for. Reason: {reason}',
+      ],
+      withdrawn: [
+        '{who}が、シナリオ「{scenario}」を「{model}」に採用する申し出を取り下げました。',
+        '{who} withdrew the request to adopt the scenario “{scenario}” into “{model}”.',
+      ],
+    },
     steward: {
       policySet: {
         open: [

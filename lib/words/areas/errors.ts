@@ -98,6 +98,27 @@ export const errorsWords = {
         'この典型リスクはアーカイブされているため、改められません。先にアーカイブから戻してください。',
       'own-row-changed':
         'ほかの方がこの典型リスクを先に改めました。最新の版を確認してください。書いた内容は残っています。',
+      'not-a-scenario': 'このモデルはシナリオではありません。',
+      'scenario-of-scenario':
+        'シナリオからさらにシナリオは作れません。元のモデルから作ってください。',
+      scenarios: 'このモデルで作れるシナリオの数が上限に達しました。',
+      'in-scenario':
+        'シナリオでは、責任分界の合意・署名・組織の対応付けはできません。元のモデルで行ってください。',
+      'scenario-adopted':
+        'このシナリオはすでに採用されています。続きは、元のモデルから新しいシナリオを作ってください。',
+      'adoption-open': 'このシナリオの採用は、すでに申し出があり、回答を待っています。',
+      'adoption-undecided':
+        '両方で変わった箇所が残っています。どちらを残すかをすべて選んでから申し出てください。',
+      'adoption-impossible':
+        '元のモデルのいまの内容とは両立しないため、採用できません。シナリオを見直してください。',
+      'nothing-to-adopt': '元のモデルと違いがないため、採用するものがありません。',
+      'adoption-moved':
+        '表示または申し出のあとに、シナリオか元のモデルの内容が変わりました。いまの差を確認し、必要なら申し出をやり直してください。',
+      'adoption-answered': 'この申し出は、すでに採用されたか、断られたか、取り下げられています。',
+      'adoption-agreed': '自組織は、この申し出にすでに同意しています。',
+      'adoption-own': '自分の申し出を自分で採用することはできません。ほかの方が確認します。',
+      'adoption-not-yours':
+        'この申し出に回答できるのは、変更される要素を管理する組織の編集者です。',
       'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
       'comment-deleted': 'このコメントはすでに削除されています。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
@@ -200,6 +221,27 @@ export const errorsWords = {
       'own-row-archived': 'This typical risk is archived. Bring it back before you change it.',
       'own-row-changed':
         'Somebody else has changed this typical risk meanwhile. Look at the newest version; what you wrote is still here.',
+      'not-a-scenario': 'This model is no scenario.',
+      'scenario-of-scenario':
+        'A scenario is not made of a scenario. Make one of the model it belongs to.',
+      scenarios: 'This model has as many scenarios as it can have.',
+      'in-scenario':
+        'In a scenario nothing is agreed, signed or matched to organisations. Do that in the model it belongs to.',
+      'scenario-adopted':
+        'This scenario has been adopted already. To go on, make a new one of the model it belongs to.',
+      'adoption-open': 'The adoption of this scenario has been asked for and waits for an answer.',
+      'adoption-undecided':
+        'Some places were changed on both sides. Choose for each what is to stay, then ask.',
+      'adoption-impossible':
+        'This does not hold beside what the model contains now, so it cannot be adopted. Look at the scenario again.',
+      'nothing-to-adopt': 'There is no difference from the model, so nothing to adopt.',
+      'adoption-moved':
+        'The scenario or the model changed after this was shown or asked for. Look at the difference of now, and ask again if need be.',
+      'adoption-answered': 'This was adopted, declined or withdrawn already.',
+      'adoption-agreed': 'Your organisation has agreed to this already.',
+      'adoption-own': 'What you ask for is adopted by somebody else, not by yourself.',
+      'adoption-not-yours':
+        'This is answered by editors of the organisations that manage what it changes.',
       'own-comment': 'A comment is edited and deleted by its author only.',
       'comment-deleted': 'This comment has been deleted already.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',

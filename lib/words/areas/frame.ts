@@ -103,6 +103,7 @@ export const frameWords = {
       redo: 'やり直す（自分の変更のみ）',
       keys: 'キー操作の一覧',
       sample: 'サンプル',
+      scenario: 'シナリオ',
     },
     passed: {
       undo: {
@@ -277,6 +278,7 @@ export const frameWords = {
       redo: 'Redo (your own changes only)',
       keys: 'Keyboard shortcuts',
       sample: 'Sample',
+      scenario: 'Scenario',
     },
     passed: {
       undo: {

@@ -22,6 +22,7 @@ export const galleryWords = bilingual({
   toOthers: ['白紙・ファイルから', 'Blank or from a file'],
   useCase: ['使用例 {number}　{title}', 'Use case {number}: {title}'],
   sample: ['サンプル', 'Sample'],
+  scenario: ['シナリオ', 'Scenario'],
   skeleton: ['当方の骨組み', 'Our skeleton'],
   pattern: ['ひな形', 'Pattern'],
   inferred: ['当方の推定 {count, number} か所', '{count, number} places inferred by us'],

@@ -24,7 +24,8 @@ export interface AgreementView {
 
 /** All splits and signatures of a model; `not-found` when it is not in the workspace. */
 export async function listAgreement(tx: TenantTx, modelId: string): Promise<AgreementView> {
-  if ((await findModel(tx, modelId)) === undefined) throw new AppError('not-found')
+  const row = await findModel(tx, modelId)
+  if (row === undefined) throw new AppError('not-found')
   const signOffs = await listSignOffs(tx, modelId)
   const members = await listMembers(tx)
   const mappings = await listMappings(tx, modelId)
@@ -32,7 +33,10 @@ export async function listAgreement(tx: TenantTx, modelId: string): Promise<Agre
     splits: await listSplits(tx, modelId),
     signOffs: signOffs.map(({ closure: _text, ...signOff }) => signOff),
     closures: Object.fromEntries(signOffs.map((s) => [s.digest, s.closure])),
-    map: Object.fromEntries(mappings.map((m) => [m.stakeholderId, m.orgId])),
+    // In a to-be variant nobody is asked to agree or to sign (S-148).
+    map: Object.fromEntries(
+      row.origin === null ? mappings.map((m) => [m.stakeholderId, m.orgId]) : [],
+    ),
     people: Object.fromEntries(
       members.map((m) => [m.userId, { name: m.name, orgId: m.orgId }] as const),
     ),

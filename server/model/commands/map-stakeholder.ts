@@ -1,5 +1,5 @@
 import { appendAudit } from '#db/repos/audit.ts'
-import { listMappings, mapStakeholder } from '#db/repos/models.ts'
+import { findModel, listMappings, mapStakeholder } from '#db/repos/models.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { AppError } from '#server/errors.ts'
 import type { Member } from '#server/trpc/procedures.ts'
@@ -19,6 +19,8 @@ export interface Mapping {
  */
 export async function map(tx: TenantTx, member: Member, input: Mapping, now: Date): Promise<void> {
   const { model } = await loadModel(tx, input.modelId)
+  const row = await findModel(tx, input.modelId)
+  if (row !== undefined && row.origin !== null) throw new AppError('refused', 'in-scenario')
   const stakeholder = model.stakeholders[input.stakeholderId]
   if (stakeholder === undefined) throw new AppError('refused', 'unknown-stakeholder')
   const mappings = await listMappings(tx, input.modelId)

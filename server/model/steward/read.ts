@@ -1,7 +1,7 @@
 import { listChanges, type ChangePlace, type StoredChange } from '#db/repos/element-changes.ts'
 import { listProposals, seeAnswers, type ListedProposal } from '#db/repos/edit-proposals.ts'
 import { listMembers } from '#db/repos/members.ts'
-import { findModel } from '#db/repos/models.ts'
+import { findModel, type ModelRow } from '#db/repos/models.ts'
 import { listOwners, readWritePolicy } from '#db/repos/stewardship.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
@@ -18,9 +18,10 @@ export interface StewardshipView {
 
 /** Who manages what in a model, whatever the policy. */
 export async function stewardshipView(tx: TenantTx, modelId: string): Promise<StewardshipView> {
-  await known(tx, modelId)
+  const { origin } = await known(tx, modelId)
   const owners = Object.fromEntries(await listOwners(tx, modelId))
-  return { policy: await readWritePolicy(tx), owners }
+  // In a to-be variant everybody who edits tries what they like (T-97).
+  return { policy: origin === null ? await readWritePolicy(tx) : 'open', owners }
 }
 
 export interface ProposalView extends Omit<ListedProposal, 'preview'> {
@@ -72,6 +73,8 @@ export async function elementHistory(
   return { changes, hasMore: found.length > limit, names: await goneNames(tx, modelId, changes) }
 }
 
-async function known(tx: TenantTx, modelId: string): Promise<void> {
-  if ((await findModel(tx, modelId)) === undefined) throw new AppError('not-found')
+async function known(tx: TenantTx, modelId: string): Promise<ModelRow> {
+  const row = await findModel(tx, modelId)
+  if (row === undefined) throw new AppError('not-found')
+  return row
 }

@@ -6,7 +6,7 @@ import type { TenantTx } from '#db/tenant.ts'
 import type { OrgProgress } from '#lib/agreement/status.ts'
 import { type Completeness, completeness } from '#lib/model/queries/completeness.ts'
 import { can } from '#lib/policy/can.ts'
-import { agreementProgress } from '#server/agreement/queries/progress.ts'
+import { agreementProgress, type AgreementProgress } from '#server/agreement/queries/progress.ts'
 import { loadModel } from '#server/model/load-model.ts'
 import { type LastChange, lastChange } from '#server/model/queries/last-change.ts'
 import { type ModelRowView, modelRowView } from '#server/model/view.ts'
@@ -74,6 +74,8 @@ export async function readHome(tx: TenantTx, member: Member, isArchived = false)
   return { ...view, me: member, archived, models }
 }
 
+const none: AgreementProgress = { organizations: [], turns: [], gaps: [] }
+
 async function homeModel(
   tx: TenantTx,
   row: ModelRow,
@@ -82,7 +84,9 @@ async function homeModel(
   ofPerson: Pick<MyTurn, 'edits' | 'answers' | 'mentions'>,
 ): Promise<HomeModel> {
   const { model } = await loadModel(tx, row.id)
-  const { organizations, turns, gaps } = await agreementProgress(tx, row.id)
+  // In a to-be variant nobody is asked to agree or to sign (S-148).
+  const isVariant = row.origin !== null
+  const { organizations, turns, gaps } = isVariant ? none : await agreementProgress(tx, row.id)
   const mine = (turn: 'answer' | 'sign' | 'sign-again') =>
     turns.filter((t) => t.turn === turn && t.orgId === member.orgId).length
   return {

@@ -22,6 +22,13 @@ export const ofFlow = {
     await page.goto(`${root}/flow?sel=t-1`)
     yield box(page, '名称（日本語）')
   },
+  '…/_parts/scenarios/make-dialog.tsx LocalTextFields': async function* ({ page, root }) {
+    await page.goto(`${root}/ba`)
+    await page.getByRole('button', { name: /現状とシナリオを切り替える/ }).press('Enter')
+    await page.getByRole('menuitem', { name: 'to-be を作る' }).press('Enter')
+    yield box(page, '名称（日本語）')
+    yield box(page, /名称（英語/)
+  },
   '…/flow/_parts/figures/rename-input.tsx input': async function* ({ page, root }) {
     await page.goto(`${root}/flow`)
     await figure(page, 'int-B').click()

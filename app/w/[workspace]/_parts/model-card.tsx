@@ -26,6 +26,8 @@ export interface ModelOfHome {
   readonly createdAt: Date
   /** when it was put away; null: it is in use */
   readonly archivedAt: Date | null
+  /** the model it is a to-be variant of; null: it is none */
+  readonly originId: string | null
   readonly createdBy: By | null
   readonly completeness: Readonly<Record<(typeof rings)[number], number>>
   readonly lastChange: {
@@ -74,7 +76,8 @@ export function ModelCard({
           </Link>
         </h3>
         {model.archivedAt !== null && <Badge>{t('mark')}</Badge>}
-        {model.template !== null && isSample(model.template) && (
+        {model.originId !== null && <Badge tone="ai">{gallery('scenario')}</Badge>}
+        {model.originId === null && model.template !== null && isSample(model.template) && (
           <Badge tone="ai">{gallery('sample')}</Badge>
         )}
         <p className="text-xs text-muted">

@@ -18,7 +18,7 @@ export default async function ModelLayout({ params, children }: Props) {
     <ModelShell
       workspaceId={workspace}
       modelId={modelId}
-      isSample={model.template !== null}
+      mark={model.originId !== null ? 'scenario' : model.template !== null ? 'sample' : null}
       collabPath={model.collab}
       epoch={model.epoch}
       mayRestore={me.permissions.includes('model.archive')}

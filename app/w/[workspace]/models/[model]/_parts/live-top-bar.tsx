@@ -16,18 +16,16 @@ import { ModelTitle } from './model-title.tsx'
 import { CommentsInbox } from './comments/comments-inbox.tsx'
 import { TopBar } from './top-bar.tsx'
 
-const ProposalInbox = atRest(
-  async () => (await import('./steward/proposal-inbox.tsx')).ProposalInbox,
-)
+const LaterParts = atRest(async () => (await import('./later-parts.tsx')).LaterParts)
 
 /** The top bar of the live model. */
 export function LiveTopBar({
   base,
-  isSample,
+  mark,
   me,
 }: {
   readonly base: string
-  readonly isSample: boolean
+  readonly mark: 'sample' | 'scenario' | null
   readonly me: RoomPerson
 }) {
   const locale = useLocale()
@@ -45,7 +43,7 @@ export function LiveTopBar({
   return (
     <TopBar
       title={<ModelTitle title={title} canEdit={canEdit} />}
-      isSample={isSample}
+      mark={mark}
       asOf={<AsOf />}
       save={
         <>
@@ -84,7 +82,7 @@ export function LiveTopBar({
       proposals={
         <>
           <CommentsInbox />
-          <ProposalInbox />
+          <LaterParts />
         </>
       }
       undo={{ can: canUndo, run: undo }}

@@ -35,7 +35,7 @@ const CallNotice = atRest(async () => (await import('./call-notice.tsx')).CallNo
 export interface ModelShellProps {
   readonly workspaceId: string
   readonly modelId: string
-  readonly isSample: boolean
+  readonly mark: 'sample' | 'scenario' | null
   readonly collabPath: string
   readonly epoch: number
   /** whether this browser may keep what is opened (F-8) */
@@ -55,7 +55,7 @@ export interface ModelShellProps {
  * around the step read it.
  */
 export function ModelShell(props: ModelShellProps) {
-  const { workspaceId, modelId, isSample, collabPath, epoch, mayKeep, me, orgs, children } = props
+  const { workspaceId, modelId, mark, collabPath, epoch, mayKeep, me, orgs, children } = props
   const base = `/w/${workspaceId}/models/${modelId}`
   return (
     <Room
@@ -71,7 +71,7 @@ export function ModelShell(props: ModelShellProps) {
           <ModelCommands base={base} />
           <FollowingProvider>
             <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem] print:block">
-              <LiveTopBar base={base} isSample={isSample} me={me} />
+              <LiveTopBar base={base} mark={mark} me={me} />
               <LiveStepBar base={base} />
               <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block lg:has-[#comments,#findings,#reviews]:not-has-[#inspector]:[&>main]:mr-88">
                 <StoppedNotice />

@@ -12,7 +12,8 @@ import { ShareButton } from './share-button.tsx'
 
 export interface TopBarProps {
   readonly title: ReactNode
-  readonly isSample: boolean
+  /** what it is, where that is not simply a model */
+  readonly mark: 'sample' | 'scenario' | null
   /** the day the model is drawn for */
   readonly asOf: ReactNode
   readonly save: ReactNode
@@ -34,9 +35,9 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className="flex min-w-0 items-center gap-2 border-b border-line bg-card px-3 sm:gap-3 sm:px-4 print:[&>:not(h1,[data-printed])]:hidden">
       <h1 className="min-w-0 shrink truncate text-lg font-semibold">{props.title}</h1>
-      {props.isSample && (
-        <span className="hidden sm:inline">
-          <Chip>{t('sample')}</Chip>
+      {props.mark !== null && (
+        <span className={props.mark === 'sample' ? 'hidden sm:inline' : undefined}>
+          <Chip>{t(props.mark)}</Chip>
         </span>
       )}
       <span data-printed className="hidden lg:inline print:inline">

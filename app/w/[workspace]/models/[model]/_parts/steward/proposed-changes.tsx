@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { placeName, type ChangedPlace } from '#lib/model/difference-place.ts'
+import type { Model } from '#lib/model/model.ts'
 import { isToldByName } from '#lib/model/older-name.ts'
 import { lastNames } from '#lib/model/queries/last-names.ts'
 import { withFollowing } from '#lib/policy/removal.ts'
@@ -14,16 +15,19 @@ import { useTellPlace } from './tell-place.ts'
  */
 export function ProposedChanges<P extends ChangedPlace>({
   changes,
+  known,
   renderBelow,
 }: {
   readonly changes: readonly P[]
+  /** the model that names are taken from, if not the live one */
+  readonly known?: Model | undefined
   readonly renderBelow?: (change: P) => ReactNode
 }) {
   const t = useTranslations('steward.proposals')
   const { main, following, removed } = withFollowing(
     changes.filter((one) => !isToldByName(one, changes)),
   )
-  const tell = useTellPlace(undefined, lastNames(removed))
+  const tell = useTellPlace(known, lastNames(removed))
   const line = (change: P) => (
     <li key={placeName(change)} className="border-l-2 border-line pl-2">
       <ToldLine told={tell(change)} withElement />

@@ -7,6 +7,8 @@ import { Card } from '#app/_ui/card.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { AgreementPending } from '../../_parts/agreement-pending.tsx'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
+import { InScenario } from '../../_parts/scenarios/at-rest.ts'
+import { useIsScenario } from '../../_parts/scenarios/use-is-scenario.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
@@ -20,6 +22,7 @@ import { SigningPanel } from './signing-panel.tsx'
 /** How far each organisation is, what waits for one's own, every seat, and the place to sign beside it. */
 export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
   const t = useTranslations('agreement')
+  const isScenario = useIsScenario()
   const status = useAgreementStatus()
   const view = useViewState()
   const { me } = useRoom()
@@ -30,6 +33,7 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
   const open = (risk: string, org?: string) =>
     view.set({ risk, org: org === me.orgId ? undefined : org })
 
+  if (isScenario) return <InScenario />
   if (status === null) return <AgreementPending />
   if (Object.keys(risks).length === 0) {
     return (

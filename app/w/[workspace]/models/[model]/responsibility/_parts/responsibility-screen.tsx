@@ -14,6 +14,8 @@ import type { Permission } from '#lib/policy/permissions.ts'
 import { AgreementPending } from '../../_parts/agreement-pending.tsx'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
 import { OnlyOpen, useIsOnly } from '../../_parts/points/only-open.tsx'
+import { InScenario } from '../../_parts/scenarios/at-rest.ts'
+import { useIsScenario } from '../../_parts/scenarios/use-is-scenario.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
@@ -29,6 +31,7 @@ interface Props {
 /** The matrix of responsibilities, and the parts of one organisation about one measure beside it. */
 export function ResponsibilityScreen({ permissions }: Props) {
   const t = useTranslations('agreement.responsibility')
+  const isScenario = useIsScenario()
   const status = useAgreementStatus()
   const view = useViewState()
   const isOnlyGaps = useIsOnly('gaps')
@@ -37,6 +40,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const cell = cellFrom(view.get('cell'))
   const role = responsibilityRoles.find((r) => r === view.get('role'))
 
+  if (isScenario) return <InScenario />
   if (status === null) return <AgreementPending />
   if (!hasRisks) return <Nothing />
   const open = (at: Cell, wanted?: ResponsibilityRole) =>

@@ -1,0 +1,13 @@
+'use client'
+import { ScenarioSwitch } from './scenarios/scenario-switch.tsx'
+import { ProposalInbox } from './steward/proposal-inbox.tsx'
+
+/** What of the top bar comes when the page is at rest: scenarios of the model, and edits proposed to its managers. */
+export function LaterParts() {
+  return (
+    <>
+      <ScenarioSwitch />
+      <ProposalInbox />
+    </>
+  )
+}

@@ -1,0 +1,181 @@
+'use client'
+import { useState } from 'react'
+import { useLocale } from 'use-intl'
+import { Button } from '#app/_ui/button.tsx'
+import { Dialog } from '#app/_ui/dialog.tsx'
+import { Tabs } from '#app/_ui/tabs.tsx'
+import { say } from '#lib/model/local-text.ts'
+import { scenariosWords } from '#lib/words/areas/scenarios.ts'
+import { filled } from '#lib/words/filled.ts'
+import { ProposedChanges } from '../steward/proposed-changes.tsx'
+import { StepLink } from '../step-link.tsx'
+import { useViewState } from '../use-view-state.ts'
+import { AdoptionPart } from './adoption-part.tsx'
+import { ConflictList } from './conflict-list.tsx'
+import { DifferenceTable } from './difference-table.tsx'
+import { isDrawn } from './is-drawn.ts'
+import { Part } from './part.tsx'
+import { useComparison, type Decided } from './use-comparison.ts'
+import type { Scenarios } from './use-scenarios.ts'
+
+const sheets = ['words', 'table', 'picture'] as const
+
+/**
+ * 現状との差: what the variant changes, in words, as a table and as a picture, what the model changed meanwhile, where both did, and
+ * what becomes of it (F-131 to F-133).
+ */
+export function DifferenceDialog({
+  scenarios,
+  onClose,
+}: {
+  readonly scenarios: Scenarios
+  readonly onClose: () => void
+}) {
+  const locale = useLocale()
+  const words = scenariosWords[locale]
+  const view = useViewState()
+  const { origin, here, asked } = scenarios
+  const open = asked.find(({ status }) => status === 'open')
+  const isAdopted = asked.some(({ status }) => status === 'accepted')
+  const [mine, setMine] = useState<Decided>({ choices: {} })
+  // What was asked for is shown as it was asked for.
+  const decided: Decided = open === undefined ? mine : { choices: open.choices }
+  const {
+    data,
+    isError,
+    isWaiting,
+    refetch,
+    origin: model,
+    known,
+  } = useComparison(origin.id, decided)
+  const sheet = sheets.find((one) => one === view.get('difference')) ?? 'words'
+  return (
+    <Dialog
+      open
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+      title={here === undefined ? words.difference : say(here.title, locale)}
+      description={filled(words.lead, { title: say(origin.title, locale) })}
+      closeLabel={words.close}
+      wide
+    >
+      {data === undefined || model === undefined || known === undefined ? (
+        <Waiting isError={isError} onRetry={() => void refetch()} />
+      ) : (
+        <>
+          <Counts
+            counts={{
+              variant: data.variant.filter((one) => !isDrawn(one)).length,
+              origin: data.origin.filter((one) => !isDrawn(one)).length,
+              conflicts: data.conflicts.length,
+            }}
+          />
+          <Tabs
+            label={words.view.label}
+            value={sheet}
+            onValue={(value) => view.set({ difference: value === 'words' ? undefined : value })}
+            sheets={[
+              {
+                value: 'words',
+                label: words.view.words,
+                content: <InWords changes={data.variant} known={known} />,
+              },
+              {
+                value: 'table',
+                label: words.view.table,
+                content: <DifferenceTable compared={data} {...{ origin: model, known }} />,
+              },
+              {
+                value: 'picture',
+                label: words.view.picture,
+                content: (
+                  <div className="grid justify-items-start gap-2 text-sm">
+                    <p>{words.picture.lead}</p>
+                    <StepLink to="flow?lens=change">{words.picture.open}</StepLink>
+                  </div>
+                ),
+              },
+            ]}
+          />
+          <Part title={words.counts.origin} isOpen={open !== undefined}>
+            {data.origin.some((one) => !isDrawn(one)) ? (
+              <ProposedChanges changes={data.origin.filter((one) => !isDrawn(one))} known={known} />
+            ) : (
+              <p className="text-sm text-muted">{words.noneMeanwhile}</p>
+            )}
+          </Part>
+          <ConflictList
+            conflicts={data.conflicts}
+            decided={decided}
+            known={known}
+            {...(open === undefined && !isAdopted && { onDecide: setMine })}
+          />
+          {data.left.length > 0 && (
+            <Part title={words.leftOut.title} isOpen>
+              <p className="text-sm text-muted">{words.leftOut.lead}</p>
+              <ProposedChanges changes={data.left} known={known} />
+            </Part>
+          )}
+          <AdoptionPart {...{ scenarios, compared: data, decided, isWaiting }} />
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function InWords({
+  changes,
+  known,
+}: {
+  readonly changes: Parameters<typeof ProposedChanges>[0]['changes']
+  readonly known: Parameters<typeof ProposedChanges>[0]['known']
+}) {
+  const words = scenariosWords[useLocale()]
+  const told = changes.filter((one) => !isDrawn(one))
+  const boxes = changes.length - told.length
+  return (
+    <div className="text-sm">
+      {told.length === 0 ? (
+        <p className="text-muted">{words.none}</p>
+      ) : (
+        <ProposedChanges changes={told} known={known} />
+      )}
+      {boxes > 0 && <p className="text-xs text-muted">{filled(words.boxes, { count: boxes })}</p>}
+    </div>
+  )
+}
+
+function Counts({
+  counts,
+}: {
+  readonly counts: Readonly<Record<'variant' | 'origin' | 'conflicts', number>>
+}) {
+  const words = scenariosWords[useLocale()].counts
+  return (
+    <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      {(['variant', 'origin', 'conflicts'] as const).map((name) => (
+        <div key={name} className="flex gap-1.5">
+          <dt className="text-muted">{words[name]}</dt>
+          <dd className="font-semibold tabular-nums">{counts[name]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Waiting({
+  isError,
+  onRetry,
+}: {
+  readonly isError: boolean
+  readonly onRetry: () => void
+}) {
+  const words = scenariosWords[useLocale()]
+  return (
+    <div className="grid justify-items-start gap-2 text-sm">
+      {isError ? <p role="alert">{words.failed}</p> : <output>{words.loading}</output>}
+      {isError && <Button onClick={onRetry}>{words.again}</Button>}
+    </div>
+  )
+}

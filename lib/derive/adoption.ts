@@ -1,0 +1,252 @@
+import { canonicalJson, type Json } from '#lib/base/canonical-json.ts'
+import { removeElements } from '#lib/model/actions/remove.ts'
+import { applyAll, isRefusal } from '#lib/model/apply.ts'
+import type { Refusal } from '#lib/model/commands.ts'
+import { differenceOf, type Difference } from '#lib/model/difference.ts'
+import { placeName, putAt, standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
+import { collectionOf } from '#lib/model/elements.ts'
+import {
+  cellNames,
+  collectionNames,
+  type CellName,
+  type CollectionName,
+} from '#lib/model/layout.ts'
+import type { Model } from '#lib/model/model.ts'
+import { goesWithName } from '#lib/model/older-name.ts'
+import {
+  elementAt,
+  isDeletion,
+  namesAfter,
+  namesNoMore,
+  threeWay,
+  type Conflict,
+  type ThreeStates,
+  type ThreeWay,
+} from './three-way.ts'
+
+/** Of each conflict, by its name, what is to stand in the origin. */
+export type Choices = Readonly<Record<string, 'origin' | 'variant'>>
+
+export interface Adoption {
+  readonly ways: ThreeWay
+  /** what becomes different in the origin; the commands in this order hold */
+  readonly changes: readonly Difference[]
+  /** what the variant changes and the origin does not take over: decided so, bound to such, or impossible by now */
+  readonly left: readonly ChangedPlace[]
+  /** conflicts without a choice: until there is one, nothing is adopted, and the origin's is shown */
+  readonly undecided: readonly Conflict[]
+  /** why nothing of it can be adopted at all */
+  readonly refused: Refusal | null
+}
+
+/** More elements than this that cannot be had any more make no adoption. */
+const mostImpossible = 20
+
+/**
+ * What adopting a variant makes of its origin as it stands now (DR-44 to DR-49). Where only the variant has changed something, it
+ * stands; where only the origin has, that stays; where both have, what was chosen. Nothing is passed over in silence: what does
+ * not come along is in `left`.
+ */
+export function adopt(states: ThreeStates, choices: Choices): Adoption {
+  const ways = threeWay(states)
+  const undecided = ways.conflicts.filter(({ name }) => !Object.hasOwn(choices, name))
+  const mine = new Set(ways.variant.map((change) => elementAt(change)))
+  const impossible = new Set<string>()
+  for (;;) {
+    const target = merged(states, ways, choices, impossible)
+    const changes = differenceOf(states.origin, target)
+    const commands = changes.map(({ command }) => command)
+    const made = applyAll(states.origin, commands)
+    if (!isRefusal(made)) {
+      const left = leftOut(ways, made)
+      return { ways, changes, left, undecided, refused: null }
+    }
+    const at = elementOfPath(made.path)
+    if (at === null || !mine.has(at) || impossible.has(at) || impossible.size >= mostImpossible) {
+      return { ways, changes: [], left: leftOut(ways, states.origin), undecided, refused: made }
+    }
+    impossible.add(at)
+  }
+}
+
+/**
+ * The text whose digest names an adoption: what it changes, what it leaves, how conflicts were decided. Where boxes are drawn is
+ * outside of it, so that arranging the picture makes nothing another.
+ */
+export function adoptionText({ ways, changes, left }: Adoption, choices: Choices): string {
+  const told = (places: readonly ChangedPlace[]) =>
+    places
+      .filter(({ root }) => root !== 'places')
+      .map(({ root, key, field, before, after }) => ({ root, key, field, before, after }))
+  const decided = ways.conflicts.map(({ name }) => [name, choices[name] ?? null])
+  return canonicalJson({
+    t: 'yoriai.adoption/1',
+    changes: told(changes),
+    left: told(left),
+    decided,
+  })
+}
+
+function leftOut(ways: ThreeWay, made: Model): readonly ChangedPlace[] {
+  return ways.variant
+    .filter((change) => change.root !== 'places' && !same(standsAt(made, change), change.after))
+    .map(({ root, key, field, before, after }) => ({ root, key, field, before, after }))
+}
+
+function merged(
+  { origin, variant }: ThreeStates,
+  ways: ThreeWay,
+  choices: Choices,
+  impossible: ReadonlySet<string>,
+): Model {
+  const takesVariant = ({ name }: Conflict) => choices[name] === 'variant'
+  const elements = ways.conflicts.filter((one) => one.is === 'element')
+  const returning = elements.filter((one) => one.goneIn === 'origin' && takesVariant(one))
+  const staysGone = elements.filter((one) => one.goneIn === 'origin' && !takesVariant(one))
+  const stays = elements.filter((one) => one.goneIn === 'variant' && !takesVariant(one))
+  const goes = elements.filter((one) => one.goneIn === 'variant' && takesVariant(one))
+  const idsOf = (some: readonly Conflict[]) => some.map(({ place }) => place.key)
+  let now = withReturned(origin, variant, idsOf(returning))
+  // For a moment, so that whatever names it is cleaned as when an element is deleted.
+  for (const { place } of staysGone) now = putAt(now, place, standsAt(variant, place))
+  const decided = new Set([...elements.map(({ place }) => elementAt(place)), ...impossible])
+  /** elements that are left as the origin has them */
+  const asTheyAre = new Set([...stays.map(({ place }) => elementAt(place)), ...impossible])
+  const staying = new Set(idsOf(stays))
+  const never = new Set([...impossible].map((element) => element.split('/')[1] ?? ''))
+  const keeps = new Set(
+    ways.conflicts
+      .filter((one) => one.is === 'place' && !takesVariant(one))
+      .map(({ name }) => name),
+  )
+  const moved = new Set(ways.origin.filter(isDrawing).map((change) => change.key))
+  const deleted: string[] = []
+  for (const change of ways.variant) {
+    if (decided.has(elementAt(change)) || keeps.has(placeName(change))) continue
+    const isKept = namesNoMore(change).some((id) => staying.has(id))
+    if (isKept && isThere(variant, elementAt(change))) continue
+    if (namesAfter(change).some((id) => never.has(id))) continue
+    if (goesWithName(change.field) && !isWithItsName(change, ways, keeps)) continue
+    if (isDrawing(change) && !isDrawnAnew(change, { now, variant, moved })) continue
+    if (isDeletion(change)) deleted.push(change.key)
+    else now = putAt(now, change, change.after)
+  }
+  const isAs = (model: Model, place: ChangedPlace) =>
+    same(standsAt(model, place), standsAt(now, place))
+  // Also of what names it because that part of the variant does not come along.
+  now = without(now, deleted, (place) => !asTheyAre.has(elementAt(place)) && !isAs(variant, place))
+  // What stays names what it named: that stays with it.
+  now = withReturned(
+    now,
+    origin,
+    [...asTheyAre].flatMap((element) => namesIn(now, element)),
+  )
+  now = without(now, idsOf(staysGone), (place) => !isAs(origin, place))
+  return without(now, idsOf(goes), () => true)
+}
+
+/** Ids that an element, with its cells, names. */
+function namesIn(model: Model, element: string | null): readonly string[] {
+  const [root, id = ''] = element?.split('/') ?? []
+  const name = collectionNames.find((one) => one === root)
+  return name === undefined ? [] : wholeOf(model, name, id).flatMap(namesAfter)
+}
+
+/** With the elements that are missing as `from` has them, with their cells and with what they name that is missing as well. */
+function withReturned(model: Model, from: Model, ids: readonly string[]): Model {
+  let now = model
+  const waiting = [...ids]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const name = collectionOf(from, id)
+    if (name === undefined || collectionOf(now, id) !== undefined) continue
+    for (const place of wholeOf(from, name, id)) {
+      now = putAt(now, place, place.after)
+      waiting.push(...namesAfter(place))
+    }
+  }
+  return now
+}
+
+function wholeOf(model: Model, name: CollectionName, id: string): readonly ChangedPlace[] {
+  const at = (root: CollectionName | CellName, key: string): ChangedPlace => {
+    const place = { root, key, field: null, before: null, after: null }
+    return { ...place, after: standsAt(model, place) }
+  }
+  const isItsOwn = (root: CellName, key: string) =>
+    root === 'places' ? key === id : elementAt({ root, key }) === `${name}/${id}`
+  const cells = cellNames.flatMap((root) =>
+    Object.keys(model[root])
+      .filter((key) => isItsOwn(root, key))
+      .map((key) => at(root, key)),
+  )
+  return [at(name, id), ...cells]
+}
+
+/** Without these elements, and of what names them without what `isToBeCleaned` says. */
+function without(
+  model: Model,
+  ids: readonly string[],
+  isToBeCleaned: (place: ChangedPlace) => boolean,
+): Model {
+  if (ids.length === 0) return model
+  const cleaned = applyAll(model, removeElements(model, ids))
+  if (isRefusal(cleaned)) return ids.reduce(withoutOne, model)
+  return differenceOf(model, cleaned)
+    .filter(isToBeCleaned)
+    .reduce((now, place) => putAt(now, place, place.after), model)
+}
+
+function withoutOne(model: Model, id: string): Model {
+  const name = collectionOf(model, id)
+  if (name === undefined) return model
+  return putAt(model, { root: name, key: id, field: null, before: null, after: null }, null)
+}
+
+/** Whether a model has an element, as `collection/id`. */
+function isThere(model: Model, element: string | null): boolean {
+  const [root, key = ''] = element?.split('/') ?? []
+  const name = collectionNames.find((one) => one === root)
+  return name !== undefined && Object.hasOwn(model[name], key)
+}
+
+/** Which language of a name is older follows the name that stands in the end (M-49). */
+function isWithItsName(
+  { root, key }: ChangedPlace,
+  ways: ThreeWay,
+  keeps: ReadonlySet<string>,
+): boolean {
+  const name = placeName({ root, key, field: 'name', before: null, after: null })
+  if (ways.variant.some((change) => placeName(change) === name)) return !keeps.has(name)
+  return !ways.origin.some(
+    (other) =>
+      other.root === root &&
+      other.key === key &&
+      (other.field === 'name' || goesWithName(other.field)),
+  )
+}
+
+function isDrawing({ root }: ChangedPlace): boolean {
+  return root === 'places'
+}
+
+/** A box that the origin has not moved itself, of an element that is there. */
+function isDrawnAnew(
+  { key, after }: ChangedPlace,
+  of: { readonly now: Model; readonly variant: Model; readonly moved: ReadonlySet<string> },
+): boolean {
+  if (after === null) return true
+  const isGone =
+    collectionOf(of.variant, key) !== undefined && collectionOf(of.now, key) === undefined
+  return !of.moved.has(key) && !isGone
+}
+
+/** The element that a refusal's path speaks of. */
+function elementOfPath(path: string): string | null {
+  const [name, key = ''] = path.split('/')
+  const root = [...collectionNames, ...cellNames].find((one) => one === name)
+  return root === undefined ? null : elementAt({ root, key })
+}
+
+function same(a: Json, b: Json): boolean {
+  return canonicalJson(a) === canonicalJson(b)
+}

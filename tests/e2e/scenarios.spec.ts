@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test'
+import { isAccessible } from './people/accessible.ts'
+import { figure, rename } from './people/canvas.ts'
+import { copyOfSample, person } from './people/person.ts'
+
+test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] a to-be is tried without disturbing anybody, compared, asked for, and adopted by somebody else as one change', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const takahashi = await person(browser, 'takahashi')
+  const mori = await person(browser, 'mori')
+  const model = await copyOfSample(takahashi, 'シナリオの元')
+  const { page } = takahashi
+  await mori.opens(model, 'flow')
+  await takahashi.opens(model, 'flow')
+  await page.getByRole('button', { name: /現状とシナリオを切り替える/ }).press('Enter')
+  await page.getByRole('menuitem', { name: 'to-be を作る' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: '名称（日本語）' })).toHaveValue(
+    /シナリオの元（to-be）/,
+  )
+  await page.getByRole('textbox', { name: '名称（日本語）' }).fill('まとめ方の案')
+  await isAccessible(page)
+  await page.getByRole('button', { name: '作る', exact: true }).click()
+  await page.waitForURL((url) => !url.pathname.includes(model.model))
+  await expect(page.getByText('シナリオ', { exact: true })).toBeVisible()
+  await rename(page, 'int-A', '案の統合データ')
+  await takahashi.isSaved()
+  await expect(figure(mori.page, 'int-A')).toContainText('統合データ')
+  await expect(figure(mori.page, 'int-A')).not.toContainText('案の統合データ')
+
+  // The model goes on meanwhile, at the same place and at another.
+  await rename(mori.page, 'int-A', '現状の統合データ')
+  await rename(mori.page, 'int-B', '現状のもう一つ')
+  await mori.isSaved()
+  await page.getByRole('button', { name: '現状との差' }).click()
+  const difference = page.getByRole('dialog', { name: /まとめ方の案/ })
+  await expect(difference).toContainText('案の統合データ')
+  await difference.getByText('その間の現状の変更').last().click()
+  await expect(difference).toContainText('現状のもう一つ')
+  await difference.getByRole('tab', { name: '表' }).click()
+  const row = difference.getByRole('row').filter({ hasText: '案の統合データ' })
+  await expect(row).toContainText('現状の統合データ')
+  await expect(row).toContainText('両方で変更')
+  const ask = difference.getByRole('button', { name: '採用を申し出る…' })
+  await expect(ask).toBeDisabled()
+  await difference.getByRole('radio', { name: /シナリオを採る/ }).check()
+  await expect(ask).toBeEnabled()
+  await isAccessible(page)
+  await ask.click()
+  await page.getByRole('textbox', { name: /添えることば/ }).fill('会議で決めた名前です')
+  await page.getByRole('button', { name: '採用を申し出る', exact: true }).click()
+  await expect(difference.getByText('ほかの方の確認を待っています。')).toBeVisible()
+  await expect(difference.getByRole('button', { name: '採用する' })).toBeHidden()
+
+  const scenario = new URL(page.url())
+  await mori.page.goto(`${scenario.pathname}?scenario=difference`)
+  const review = mori.page.getByRole('dialog', { name: /まとめ方の案/ })
+  await expect(review).toContainText('会議で決めた名前です')
+  await isAccessible(mori.page)
+  await review.getByRole('button', { name: '採用する' }).click()
+  await expect(review.getByText(/採用済みです。/)).toBeVisible()
+  await review.getByRole('link', { name: '現状を開く' }).click()
+  await expect(figure(mori.page, 'int-A')).toContainText('案の統合データ')
+  await expect(figure(mori.page, 'int-B')).toContainText('現状のもう一つ')
+  await figure(mori.page, 'int-A').click()
+  await mori.page.getByText('変更の履歴').click()
+  await expect(mori.page.getByText(/森（B社）/).first()).toContainText('シナリオの採用')
+  await expect(difference.getByText(/採用済みです。/)).toBeVisible()
+
+  await page.goto(scenario.pathname.replace(/flow$/, 'agreement'))
+  await expect(page.getByText('シナリオでは合意と署名を行いません')).toBeVisible()
+  await isAccessible(page)
+})
