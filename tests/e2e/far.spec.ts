@@ -39,6 +39,7 @@ test('[E-86] [P-61] from far a large flow is one drawing that is pointed at, pre
   await test.step('by key: find, walk, and the figure with the focus is there and spoken', async () => {
     await canvas(page).focus()
     await page.keyboard.press('/')
+    await expect(page.getByRole('textbox', { name: '図の中を探す' })).toBeFocused()
     await page.keyboard.type('高齢者の見守りデータ 210')
     await page.keyboard.press('Enter')
     await expect(figure(page, 'state-0209')).toBeFocused()

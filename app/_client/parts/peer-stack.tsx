@@ -23,14 +23,14 @@ export function PeerStack({ peers }: { readonly peers: readonly PeerFace[] }) {
   const groups = [...Map.groupBy(people, (peer) => peer.orgId).values()]
   return (
     <section aria-label={t('peers')} className="flex items-center gap-2.5">
-      <ul className="flex pl-1.5">
+      <ul className="flex pl-0.5">
         {people.slice(0, shown).map((peer) => (
-          <li key={peer.userId} className="-ml-1.5">
+          <li key={peer.userId} className="-ml-0.5">
             <Face peer={peer} />
           </li>
         ))}
         {people.length > shown && (
-          <li className="-ml-1.5 inline-grid size-6.5 place-items-center rounded-full border-2 border-card bg-tag text-2xs">
+          <li className="-ml-0.5 inline-grid size-6.5 place-items-center rounded-full border-2 border-card bg-tag text-2xs">
             +{people.length - shown}
           </li>
         )}
