@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '#lib/base/canonical-json.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
-import { applyAll, isRefusal } from '#lib/model/apply.ts'
+import { apply, applyAll, isRefusal } from '#lib/model/apply.ts'
 import type { Refusal } from '#lib/model/commands.ts'
 import { differenceOf, type Difference } from '#lib/model/difference.ts'
 import { placeName, putAt, standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
@@ -134,7 +134,10 @@ function merged(
   const isAs = (model: Model, place: ChangedPlace) =>
     same(standsAt(model, place), standsAt(now, place))
   // Also of what names it because that part of the variant does not come along.
-  now = without(now, deleted, (place) => !asTheyAre.has(elementAt(place)) && !isAs(variant, place))
+  const mine = new Set(ways.variant.map((change) => placeName(change)))
+  const isMine = (place: ChangedPlace) =>
+    mine.has(placeName(place)) && !decided.has(elementAt(place))
+  now = without(now, deleted, (place) => isMine(place) && !isAs(variant, place))
   // What stays names what it named: that stays with it.
   now = withReturned(
     now,
@@ -189,17 +192,14 @@ function without(
   isToBeCleaned: (place: ChangedPlace) => boolean,
 ): Model {
   if (ids.length === 0) return model
-  const cleaned = applyAll(model, removeElements(model, ids))
-  if (isRefusal(cleaned)) return ids.reduce(withoutOne, model)
+  // One that does not hold, in a model that is in the middle of being made, keeps no other from being carried out.
+  const cleaned = removeElements(model, ids).reduce((now, command) => {
+    const next = apply(now, command)
+    return isRefusal(next) ? now : next
+  }, model)
   return differenceOf(model, cleaned)
     .filter(isToBeCleaned)
     .reduce((now, place) => putAt(now, place, place.after), model)
-}
-
-function withoutOne(model: Model, id: string): Model {
-  const name = collectionOf(model, id)
-  if (name === undefined) return model
-  return putAt(model, { root: name, key: id, field: null, before: null, after: null }, null)
 }
 
 /** Whether a model has an element, as `collection/id`. */
