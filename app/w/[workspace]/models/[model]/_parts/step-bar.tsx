@@ -29,10 +29,14 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
   const t = useTranslations('frame.steps')
   const here = useStep()
   const bar = useRef<HTMLElement>(null)
-  // On a phone the bar is wider than the screen; the step one is in must be in view.
+  // On a phone the bar is wider than the screen; the step one is in must be in view, also when marks beside others have come.
   useEffect(() => {
     const current = bar.current?.querySelector(`[href^="${base}/${here}"]`)
-    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    const grown = new ResizeObserver(() =>
+      current?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    )
+    for (const step of bar.current?.children ?? []) grown.observe(step)
+    return () => grown.disconnect()
   }, [base, here])
   const link = (step: StepName) => ({
     href: addressOfStep(base, step, rev),
