@@ -4,6 +4,7 @@ import { answersFor } from './answers.ts'
 import { decisionFindingsIn } from './decisions/decision-findings.ts'
 import type { Decisions } from './decisions/decisions.ts'
 import type { Finding } from './finding.ts'
+import { readingOf } from './reading-of.ts'
 import { Reading } from './reading.ts'
 import { isSame } from './seen.ts'
 import { Store } from './store.ts'
@@ -11,7 +12,12 @@ import { Memo, Tracker } from './tracked.ts'
 
 /** All findings of a model, from nothing: what `FindingsEngine` says after any edits that lead to it (DR-2). */
 export function findingsOf(model: Model): readonly Finding[] {
-  return new FindingsEngine(model).findings()
+  const read = readingOf(model)
+  return collectionNames.flatMap((name) =>
+    Object.keys(model[name])
+      .toSorted()
+      .flatMap((id) => answersFor(read, name, id)),
+  )
 }
 
 /** One element with the answers of all its checks. */

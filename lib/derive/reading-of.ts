@@ -6,7 +6,7 @@ import { Tracker } from './tracked.ts'
 
 /** A model as checks read it, for questions that are asked once and not kept up; made once a model. */
 export const readingOf: (model: Model) => Reading = remember((model) => {
-  const tracker = new Tracker(() => undefined)
+  const tracker = new Tracker()
   const store = new Store(tracker)
   store.take(model)
   return new Reading(store, tracker, model.meta)

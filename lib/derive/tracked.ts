@@ -71,12 +71,12 @@ export class Memo<V> extends Source {
   }
 }
 
-/** Who is being worked out at the moment, and who has become stale. */
+/** Who is being worked out at the moment, and who has become stale. Where nobody is to hear of that (a model that stays), nothing is noted. */
 export class Tracker {
   #run: Run | undefined
-  readonly #onStale: (memo: Memo<unknown>) => void
+  readonly #onStale: ((memo: Memo<unknown>) => void) | undefined
 
-  constructor(onStale: (memo: Memo<unknown>) => void) {
+  constructor(onStale?: (memo: Memo<unknown>) => void) {
     this.#onStale = onStale
   }
 
@@ -87,6 +87,7 @@ export class Tracker {
 
   /** Works out one answer; answers inside answers are kept apart. */
   during<V>(run: Run, work: () => V): V {
+    if (this.#onStale === undefined) return work()
     const before = this.#run
     this.#run = run
     try {
@@ -103,7 +104,7 @@ export class Tracker {
       const { memo } = run
       if (!memo.standsBy(run)) continue
       memo.fade()
-      this.#onStale(memo)
+      this.#onStale?.(memo)
       open.push(...memo.leave())
     }
   }

@@ -21,6 +21,8 @@ interface Row {
   readonly elements: number
   readonly findings: number
   readonly cold: readonly Time[]
+  /** the same, kept so that edits can be followed */
+  readonly begun: readonly Time[]
   readonly edits: readonly Time[]
   readonly naive: readonly Time[]
 }
@@ -44,6 +46,10 @@ function measure(size: number, edits: number): Row {
     const fresh = structuredClone(model)
     return timed(() => findingsOf(fresh))
   })
+  const begun = Array.from({ length: size > 10_000 ? 3 : 9 }, () => {
+    const fresh = structuredClone(model)
+    return timed(() => new FindingsEngine(fresh))
+  })
   const engine = new FindingsEngine(model)
   const times: Time[] = []
   const naive: Time[] = []
@@ -59,7 +65,7 @@ function measure(size: number, edits: number): Row {
   if (JSON.stringify(findings) !== JSON.stringify(findingsOf(model))) {
     throw new Error(`seed ${seed}, ${size} elements: incremental is not full`)
   }
-  return { elements, findings: findings.length, cold: colds, edits: times, naive }
+  return { elements, findings: findings.length, cold: colds, begun, edits: times, naive }
 }
 
 /** The model after commands; as it was when they do not hold. */
@@ -74,17 +80,19 @@ function table(all: readonly Row[]): string {
     'findings',
     'cold p50',
     '(cpu)',
+    'begun p50',
     'edit p50',
     'edit p95',
     'edit max',
     'naive p50',
   ]
-  const lines = all.map(({ elements, findings, cold, edits, naive }) => [
+  const lines = all.map(({ elements, findings, cold, begun, edits, naive }) => [
     String(elements),
     String(findings),
     ...[
       share(cold, 'wall', 0.5),
       share(cold, 'cpu', 0.5),
+      share(begun, 'wall', 0.5),
       share(edits, 'wall', 0.5),
       share(edits, 'wall', 0.95),
       share(edits, 'wall', 1),
