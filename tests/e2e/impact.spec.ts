@@ -8,7 +8,6 @@ test.use({ actionTimeout: 15_000 })
 test('[E-132] [F-122] [F-123] [F-124] what a change reaches stands beside every step as a picture and a list, follows the edits of others and leads to a risk', async ({
   browser,
 }) => {
-  test.setTimeout(150_000)
   const takahashi = await person(browser, 'takahashi')
   const mori = await person(browser, 'mori')
   const { page } = takahashi

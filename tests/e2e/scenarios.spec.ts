@@ -6,7 +6,6 @@ import { copyOfSample, person } from './people/person.ts'
 test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] a to-be is tried without disturbing anybody, compared, asked for, and adopted by somebody else as one change', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const takahashi = await person(browser, 'takahashi')
   const mori = await person(browser, 'mori')
   const model = await copyOfSample(takahashi, 'シナリオの元')
@@ -38,12 +37,18 @@ test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] a to-be is tried w
   await difference.getByText('その間の現状の変更').last().click()
   await expect(difference).toContainText('現状のもう一つ')
   await difference.getByRole('tab', { name: '表' }).click()
-  const row = difference.getByRole('row').filter({ hasText: '案の統合データ' })
+  // The data and its state bear the name, so that both are to be decided.
+  const row = difference.getByRole('row').filter({ hasText: '案の統合データ' }).first()
   await expect(row).toContainText('現状の統合データ')
   await expect(row).toContainText('両方で変更')
   const ask = difference.getByRole('button', { name: '採用を申し出る…' })
   await expect(ask).toBeDisabled()
-  await difference.getByRole('radio', { name: /シナリオを採る/ }).check()
+  await difference
+    .getByRole('radio', { name: /シナリオを採る/ })
+    .first()
+    .check()
+  await expect(ask).toBeDisabled()
+  await difference.getByRole('button', { name: '残りはすべてシナリオを採る' }).click()
   await expect(ask).toBeEnabled()
   await isAccessible(page)
   await ask.click()
