@@ -78,7 +78,8 @@ function useByOther() {
     }
   }, [connection, news])
   const hear = (about: About, found: Found) => {
-    if (about === 'decisions' || isPast) return news.otherwise(found)
+    if (isPast) return news.otherwise(found)
+    if (about === 'decisions') return news.decided(found)
     const brought = news.edited(found)
     if (brought !== undefined) setTold(brought)
   }

@@ -48,7 +48,7 @@ test('[F-116] what one does oneself is nobody’s, and what was there at first i
 
 test('[F-116] nobody is named for what a decision brought, for what an earlier edit did, or after an edit that brought nothing', () => {
   const decided = begun()
-  decided.otherwise(next)
+  decided.decided(next)
   expect(decided.changedBy('森')).toBeUndefined()
   const older = begun()
   expect(older.edited(next)).toBeUndefined()
@@ -58,4 +58,15 @@ test('[F-116] nobody is named for what a decision brought, for what an earlier e
   expect(idle.changedBy('森')).toBeUndefined()
   expect(idle.edited(first)).toBeUndefined()
   expect(idle.edited(next)).toBeUndefined()
+})
+
+test('[F-116] what edits brought is told although the checks have looked at decisions since, and not when an earlier state was looked at', () => {
+  const news = begun()
+  expect(news.edited(next)).toBeUndefined()
+  news.decided(next)
+  expect(news.changedBy('森')).toEqual({ name: '森', more: 2, less: 1 })
+  const past = begun()
+  expect(past.edited(next)).toBeUndefined()
+  past.otherwise(first)
+  expect(past.changedBy('森')).toBeUndefined()
 })

@@ -13,9 +13,9 @@ export interface ByOther {
  * nothing that came with edits of one's own.
  */
 export class FindingsNews {
-  /** what is nobody's any more: all that was there before the last edits */
-  #told: Found | undefined
   #now: Found | undefined
+  /** what the last edits brought and nobody is named for yet */
+  #brought: { readonly before: Found; readonly after: Found } | undefined
   #author: string | undefined
   #isOwn = false
 
@@ -29,32 +29,38 @@ export class FindingsNews {
   changedHere(): void {
     this.#author = undefined
     this.#isOwn = true
-    this.#told = this.#now
+    this.#brought = undefined
   }
 
   /** The checks have looked at edits of the model. */
   edited(now: Found): ByOther | undefined {
-    this.#told = this.#isOwn ? now : this.#now
+    const before = this.#now
     this.#now = now
+    const isOthers = before !== undefined && before !== now && !this.#isOwn
     this.#isOwn = false
-    const told = this.#tell()
+    this.#brought = isOthers ? { before, after: now } : undefined
     // Whose edits brought nothing has nothing to do with what comes next.
-    if (this.#now === this.#told) this.#author = undefined
-    return told
+    if (!isOthers) this.#author = undefined
+    return this.#tell()
   }
 
-  /** The checks have said something that no edit of the model has brought: about decisions, or about an earlier state. */
-  otherwise(now: Found): void {
-    this.#told = now
+  /** The checks have looked at decisions: what that brought is nobody's edit; what the edits before it brought still is. */
+  decided(now: Found): void {
     this.#now = now
+  }
+
+  /** An earlier state is looked at. */
+  otherwise(now: Found): void {
+    this.#now = now
+    this.#brought = undefined
   }
 
   #tell(): ByOther | undefined {
-    const [before, now, name] = [this.#told, this.#now, this.#author]
-    if (before === undefined || now === undefined || now === before || name === undefined) return
-    this.#told = now
+    const [brought, name] = [this.#brought, this.#author]
+    if (brought === undefined || name === undefined) return
+    this.#brought = undefined
     this.#author = undefined
-    const [old, next] = [namesIn(before), namesIn(now)]
+    const [old, next] = [namesIn(brought.before), namesIn(brought.after)]
     const more = [...next].filter((one) => !old.has(one)).length
     const less = [...old].filter((one) => !next.has(one)).length
     return more + less === 0 ? undefined : { name, more, less }
