@@ -7,7 +7,7 @@ test.use({ actionTimeout: 15_000 })
 test('[E-81] by keyboard alone somebody makes an empty model and draws in it: an organisation, data, events, a connection, a ba', async ({
   browser,
 }) => {
-  const { page, ...tanaka } = await person(browser, 'tanaka')
+  const { page, ...tanaka } = await atHome(browser, 'tanaka')
   await expect(page.getByText('あなたの番です')).toBeVisible()
   const keys = keysOf(page)
 
