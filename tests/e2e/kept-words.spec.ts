@@ -3,7 +3,6 @@ import { canvas, figure, placeOf, rename } from './people/canvas.ts'
 import { copyOfSample, person } from './people/person.ts'
 
 test.use({ actionTimeout: 30_000 })
-test.describe.configure({ timeout: 180_000 })
 
 const nameBox = (page: Page) => page.getByRole('textbox', { name: '名前', exact: true })
 const inspector = (page: Page) => page.locator('#inspector')

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { isAccessible } from './people/accessible.ts'
 import { figure, rename } from './people/canvas.ts'
 import {
+  atHome,
   copyOfSample,
   hasItsParts,
   person,
@@ -12,12 +13,11 @@ import {
 import { wireOf } from './people/wire.ts'
 
 test.use({ actionTimeout: 15_000 })
-test.describe.configure({ timeout: 180_000 })
 
 test('[E-18] what may no longer be done when one comes back is kept: place by place, over a reload, to be copied, saved to a file, and proposed', async ({
   browser,
 }) => {
-  const tanaka = await person(browser, 'tanaka')
+  const tanaka = await atHome(browser, 'tanaka')
   const takahashi = await person(browser, 'takahashi')
   const mori = await person(browser, 'mori')
   // Made by A社, so that A社 manages what is in it.
@@ -78,7 +78,7 @@ test('[E-18] what may no longer be done when one comes back is kept: place by pl
 test('[E-20] kept edits are made again without overwriting what somebody else wrote meanwhile', async ({
   browser,
 }) => {
-  const tanaka = await person(browser, 'tanaka')
+  const tanaka = await atHome(browser, 'tanaka')
   const takahashi = await person(browser, 'takahashi')
   const mori = await person(browser, 'mori')
   const model = await copyOfSample(takahashi, '先に変えられた変更')

@@ -28,7 +28,7 @@ export const walkedEntries = {
   '…/_parts/panels/risk-panel.tsx BilingualText': 2,
   '…/_parts/panels/state-panel.tsx BilingualText': 1,
   '…/_parts/references.tsx TextField': 1,
-  '…/_parts/scenarios/make-dialog.tsx LocalTextFields': 2,
+  '…/_parts/scenarios/make-dialog.tsx LocalTextFields': 1,
   '…/agreement/_parts/send-back.tsx TextArea': 1,
   '…/attributes/_parts/demand-editor.tsx BilingualText': 1,
   '…/attributes/_parts/demand-editor.tsx LiveText': 1,

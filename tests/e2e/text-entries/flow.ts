@@ -27,7 +27,6 @@ export const ofFlow = {
     await page.getByRole('button', { name: /現状とシナリオを切り替える/ }).press('Enter')
     await page.getByRole('menuitem', { name: 'to-be を作る' }).press('Enter')
     yield box(page, '名称（日本語）')
-    yield box(page, /名称（英語/)
   },
   '…/flow/_parts/figures/rename-input.tsx input': async function* ({ page, root }) {
     await page.goto(`${root}/flow`)
