@@ -67,6 +67,7 @@ test('[E-35] a data is found by typing, also through a conversion, and a pasted 
 
   const data = page.getByRole('combobox', { name: 'データ', exact: true })
   await data.click()
+  await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Control+a')
   for (const stage of ['k', 'こ', '高次']) await compose(page, stage)
   await enterOfConversion(page)
