@@ -22,7 +22,9 @@ export function answersFor(
     if (!isAsked(check, subject) || (only !== undefined && check.id !== only)) continue
     const { id: checkId, step, source } = check
     for (const found of check.find(read, id, subject)) {
-      all.push({ check: checkId, step, source, ...found })
+      const { severity, says, elements, args, fix } = found
+      const finding = { check: checkId, step, source, severity, says, elements, args }
+      all.push(fix === undefined ? finding : { ...finding, fix })
     }
   }
   return all

@@ -1,14 +1,10 @@
-import { emptyModel, type Model, type ModelMeta } from '#lib/model/model.ts'
 import { lengthInDays, termEnd, type TermEnd } from '#lib/model/queries/term-end.ts'
 import type { Term } from '#lib/model/term.ts'
 import type { Reading } from './reading.ts'
 
 /** When a usage term ends, as far as the model knows (`termEnd`, asked of the one ba it is counted from). */
 export function endOf(read: Reading, term: Term): TermEnd {
-  const anchor = term.kind === 'relative' ? term.anchor.ba : undefined
-  const ba = anchor === undefined ? undefined : read.of('bas', anchor)
-  const bas = anchor === undefined || ba === undefined ? {} : { [anchor]: ba }
-  return termEnd({ ...nothing, bas: bas as Model['bas'] }, term)
+  return termEnd((ba) => read.of('bas', ba), term)
 }
 
 /** How one term lies to another; `unlike`: it cannot be said (framework.md §4.3). */
@@ -28,5 +24,3 @@ type Anchor = Extract<Term, { kind: 'relative' }>['anchor']
 function isSameAnchor(a: Anchor, b: Anchor): boolean {
   return a.point === b.point && a.ba === b.ba && a.event === b.event
 }
-
-const nothing = emptyModel({} as ModelMeta)

@@ -99,7 +99,9 @@ export class Tracker {
 
   /** A source has changed: every answer made of it, however far, is stale. */
   touch(source: Source): void {
-    const open = [...source.leave()]
+    const readers = source.leave()
+    if (readers.length === 0) return
+    const open = [...readers]
     for (let run = open.pop(); run !== undefined; run = open.pop()) {
       const { memo } = run
       if (!memo.standsBy(run)) continue

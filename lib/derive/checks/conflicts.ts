@@ -1,8 +1,6 @@
 import type { AttributeCell } from '#lib/model/attribute.ts'
 import type { AttributeRowId } from '#lib/model/attribute-row.ts'
-import { attributeCellKey, demandKey } from '#lib/model/cell-key.ts'
-import { emptyModel, type Model, type ModelMeta } from '#lib/model/model.ts'
-import { demandCheck, type Unmet } from '#lib/model/queries/demand-check.ts'
+import { unmetIn, type Unmet } from '#lib/model/queries/demand-check.ts'
 import { lengthInDays } from '#lib/model/queries/term-end.ts'
 import type { Check } from '../check.ts'
 import { clash, endsBefore } from '../clash.ts'
@@ -85,53 +83,19 @@ export function unmetAmong(
   read: Reading,
   state: string,
   asked: readonly Requirement[],
-  cell: (row: AttributeRowId) => AttributeCell | undefined = (row) => read.says(state, row),
+  cellOf: (row: AttributeRowId) => AttributeCell | undefined = (row) => read.says(state, row),
 ): readonly Unmet[] {
-  const unmetOf = demandCheck(around(read, { state, cell }, asked))
-  return [...new Set(asked.map(({ row }) => row))].flatMap((row) => unmetOf(state, row))
-}
-
-interface Said {
-  readonly state: string
-  readonly cell: (row: AttributeRowId) => AttributeCell | undefined
-}
-
-/** As much of the model as `demandCheck` needs for one state, read piece by piece. */
-function around(
-  read: Reading,
-  { state, cell: cellOf }: Said,
-  asked: readonly Requirement[],
-): Model {
-  const attributes: Record<string, object> = {}
-  const systems = new Set<string>()
-  const anchors = new Set(asked.map(({ ba }) => ba))
-  for (const row of new Set(asked.map((one) => one.row))) {
-    const cell = cellOf(row)
-    if (cell === undefined) continue
-    attributes[attributeCellKey(state, row)] = cell
-    if (cell.value?.key === 'location') for (const id of cell.value.systems) systems.add(id)
-    const term = cell.value?.key === 'usageTerm' ? cell.value.term : undefined
-    if (term?.kind === 'relative' && term.anchor.ba !== undefined) anchors.add(term.anchor.ba)
+  const around = {
+    baOf: (id: string) => read.of('bas', id),
+    systemOf: (id: string) => read.of('systems', id),
   }
-  const over = new Set(asked.map(({ ba }) => ba))
-  const bas = [...anchors].flatMap((id) => {
-    const ba = read.of('bas', id)
-    return ba === undefined
-      ? []
-      : [[id, { ...ba, name: { ja: id }, members: over.has(id) ? [state] : [] }]]
+  const cells = new Map<AttributeRowId, AttributeCell | undefined>()
+  return asked.flatMap((demand) => {
+    const { row } = demand
+    if (!cells.has(row)) cells.set(row, cellOf(row))
+    const cell = cells.get(row)
+    return cell === undefined ? [] : unmetIn(around, demand, cell)
   })
-  const known = [...systems].flatMap((id) => {
-    const system = read.of('systems', id)
-    return system === undefined ? [] : [[id, system]]
-  })
-  const demands = asked.map(({ ba, row }) => [demandKey(ba, row), read.demand(ba, row)])
-  return {
-    ...emptyModel({ asOf: read.day } as ModelMeta),
-    attributes: attributes as Model['attributes'],
-    bas: Object.fromEntries(bas) as Model['bas'],
-    systems: Object.fromEntries(known) as Model['systems'],
-    demands: Object.fromEntries(demands) as Model['demands'],
-  }
 }
 
 function pairs<T>(list: readonly T[]): readonly (readonly [T, T])[] {

@@ -1,3 +1,4 @@
+import { own } from '#lib/base/own.ts'
 import type { AttributeCell } from '../attribute.ts'
 import type { Model } from '../model.ts'
 import { valueLevels } from '../vocabulary.ts'
@@ -11,7 +12,7 @@ export function cellOrder(model: Model, cell: AttributeCell | undefined): string
   const value = cell?.status === 'concrete' ? cell.value : undefined
   if (value?.key === 'value') return String(valueLevels.indexOf(value.level))
   if (value?.key !== 'usageTerm') return undefined
-  const end = termEnd(model, value.term)
+  const end = termEnd((ba) => own(model.bas, ba), value.term)
   if (end.ends === 'on') return `1 ${end.day}`
   if (value.term.kind === 'relative') {
     const days = Math.round(lengthInDays(value.term.offset))

@@ -1,4 +1,5 @@
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { own } from '#lib/base/own.ts'
 import { expect, test } from 'vitest'
 import { attributeRowIds, type AttributeRowId } from '../attribute-row.ts'
 import type { AttributeValue } from '../attribute.ts'
@@ -241,8 +242,8 @@ test('[G-29] the day so long after another is that of the calendar', () => {
 
 test('[G-29] a relative term ends where its ba says, and nobody knows when where it says nothing', () => {
   const relative = { kind: 'relative', anchor: { ba, point: 'end' }, offset: 'P1Y' } as const
-  expect(termEnd(elderlySupport, relative)).toEqual({ ends: 'unknown' })
-  expect(termEnd(elderlySupport, { kind: 'none' })).toEqual({ ends: 'never' })
+  expect(termEnd((ba) => own(elderlySupport.bas, ba), relative)).toEqual({ ends: 'unknown' })
+  expect(termEnd((ba) => own(elderlySupport.bas, ba), { kind: 'none' })).toEqual({ ends: 'never' })
   const unknown = { kind: 'relative', anchor: { ba: 'toString', point: 'end' }, offset: 'P1D' }
-  expect(termEnd(elderlySupport, unknown as Term)).toEqual({ ends: 'unknown' })
+  expect(termEnd((ba) => own(elderlySupport.bas, ba), unknown as Term)).toEqual({ ends: 'unknown' })
 })

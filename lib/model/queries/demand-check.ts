@@ -8,6 +8,7 @@ import { isWithin } from '../country.ts'
 import type { DemandCondition } from '../demand-condition.ts'
 import { locales } from '../local-text.ts'
 import type { Model } from '../model.ts'
+import type { System } from '../system.ts'
 import { valueLevels } from '../vocabulary.ts'
 import { conditionsOf } from './demand-conditions.ts'
 import { basInFlowOrder } from './flow-order.ts'
@@ -34,6 +35,29 @@ export interface Unmet {
   readonly reason: UnmetReason
 }
 
+/** What of a model the conditions of a demand are compared with. */
+export interface Around {
+  readonly baOf: (id: string) => Pick<Ba, 'parties' | 'effectiveFrom' | 'effectiveTo'> | undefined
+  readonly systemOf: (id: string) => Pick<System, 'places'> | undefined
+}
+
+/** What one ba asks of one attribute: conditions that suit it (M-25). */
+export interface Demanded extends Pick<Unmet, 'ba' | 'row' | 'strength'> {
+  readonly conditions: readonly DemandCondition[]
+}
+
+/** The conditions of one demand that a cell does not meet. What it says is compared; whether the ba holds the data is not asked. */
+export function unmetIn(
+  around: Around,
+  { ba, row, strength, conditions }: Demanded,
+  cell: AttributeCell,
+): readonly Unmet[] {
+  return conditions.flatMap((condition) => {
+    const reason = reasonOf(around, { ba, condition }, cell)
+    return reason === undefined ? [] : [{ ba, row, condition, strength, reason }]
+  })
+}
+
 /**
  * For each cell of table 3-2 the conditions its value does not meet: those of every ba that holds the data and is in force on the
  * day of the model (`meta.asOf`), at the attributes it marks in 3-1 (M-25, R-10.1). 左記と同様 is followed. What is not written, or
@@ -43,6 +67,10 @@ export function demandCheck(
   model: Model,
 ): (state: string, row: AttributeRowId) => readonly Unmet[] {
   const says = resolver(model)
+  const around: Around = {
+    baOf: (id) => own(model.bas, id),
+    systemOf: (id) => own(model.systems, id),
+  }
   const holding = new Map<string, string[]>()
   for (const id of basInFlowOrder(model)) {
     const ba = model.bas[id]
@@ -59,7 +87,9 @@ export function demandCheck(
     const found =
       cell === undefined || row === undefined
         ? []
-        : (holding.get(state) ?? []).flatMap((ba) => unmetOf(model, { ba, row }, cell))
+        : (holding.get(state) ?? []).flatMap((ba) =>
+            unmetIn(around, demandedBy(model, ba, row), cell),
+          )
     known.set(key, found)
     return found
   }
@@ -77,26 +107,18 @@ function isInForce({ effectiveFrom, effectiveTo }: Ba, day: string): boolean {
   return (effectiveFrom ?? day) <= day && day <= (effectiveTo ?? day)
 }
 
-function unmetOf(
-  model: Model,
-  { ba, row }: { readonly ba: string; readonly row: AttributeRow },
-  cell: AttributeCell,
-): readonly Unmet[] {
-  return conditionsOf(model, ba, row).flatMap((condition) => {
-    const reason = reasonOf(model, { ba: own(model.bas, ba), condition }, cell)
-    if (reason === undefined) return []
-    const strength = own(model.demands, demandKey(ba, row.id))?.strength ?? 'must'
-    return [{ ba, row: row.id, condition, strength, reason }]
-  })
+function demandedBy(model: Model, ba: string, row: AttributeRow): Demanded {
+  const strength = own(model.demands, demandKey(ba, row.id))?.strength ?? 'must'
+  return { ba, row: row.id, strength, conditions: conditionsOf(model, ba, row) }
 }
 
 interface Asked {
-  readonly ba: Ba | undefined
+  readonly ba: string
   readonly condition: DemandCondition
 }
 
 function reasonOf(
-  model: Model,
+  around: Around,
   { ba, condition }: Asked,
   cell: AttributeCell,
 ): UnmetReason | undefined {
@@ -113,14 +135,14 @@ function reasonOf(
     case 'scopeWithin':
     case 'partyWithin': {
       const named = whoOf(value)
-      const allowed = [...(condition.parties ? (ba?.parties ?? []) : []), ...condition.who]
+      const allowed = [...(condition.parties ? (around.baOf(ba)?.parties ?? []) : []), ...condition.who]
       if (named === 'any') return { why: 'anybody' }
       return named === undefined ? undefined : extraOf('who', named, allowed)
     }
     case 'purposeWithin':
       return otherPurposes(cell, condition.purposes)
     case 'countryWithin':
-      return outside(model, value, condition.countries)
+      return outside(around, value, condition.countries)
     case 'levelAtMost': {
       const isHigher =
         value?.key === 'value' &&
@@ -130,7 +152,7 @@ function reasonOf(
     case 'termEnds':
     case 'termBy':
     case 'termWithin':
-      return late(model, { ba, condition }, value)
+      return late(around, { ba, condition }, value)
     default:
       return never(condition)
   }
@@ -175,7 +197,7 @@ function plain(text: string): string {
 }
 
 function outside(
-  model: Model,
+  around: Around,
   value: AttributeValue | undefined,
   regions: readonly string[],
 ): UnmetReason | undefined {
@@ -196,7 +218,7 @@ function outside(
   if (value?.key !== 'location') return undefined
   const places = value.systems.map((id) => ({
     id,
-    countries: (own(model.systems, id)?.places ?? []).map((place) => place.country),
+    countries: (around.systemOf(id)?.places ?? []).map((place) => place.country),
   }))
   const found = beyond(places.flatMap((p) => p.countries).filter((c) => c !== 'unknown'))
   if (found !== undefined) return found
@@ -209,23 +231,23 @@ function outside(
 type TermCondition = Extract<DemandCondition, { op: 'termEnds' | 'termBy' | 'termWithin' }>
 
 function late(
-  model: Model,
-  { ba, condition }: { readonly ba: Ba | undefined; readonly condition: TermCondition },
+  around: Around,
+  { ba: id, condition }: { readonly ba: string; readonly condition: TermCondition },
   value: AttributeValue | undefined,
 ): UnmetReason | undefined {
   if (value?.key !== 'usageTerm') return undefined
   const { term } = value
   if (term.kind === 'none') return { why: 'noEnd' }
   if (condition.op === 'termEnds') return undefined
-  const end = termEnd(model, term)
+  const ba = around.baOf(id)
+  const end = termEnd(around.baOf, term)
   if (condition.op === 'termBy') return after(end, condition.day)
   // Both counted from the same end of the same ba, the lengths can be compared though nobody knows the day.
   const isOfSame =
     term.kind === 'relative' &&
     term.anchor.point === condition.after &&
     ba !== undefined &&
-    term.anchor.ba !== undefined &&
-    own(model.bas, term.anchor.ba) === ba
+    term.anchor.ba === id
   if (isOfSame) {
     const isLonger = lengthInDays(term.offset) > lengthInDays(condition.length)
     return isLonger ? { why: 'tooLong' } : undefined

@@ -1,5 +1,4 @@
-import { own } from '#lib/base/own.ts'
-import type { Model } from '../model.ts'
+import type { Ba } from '../ba.ts'
 import type { Term } from '../term.ts'
 
 /** When a usage term ends. */
@@ -9,15 +8,18 @@ export type TermEnd =
   /** the day is not known: in words, or relative to something whose day nobody has written */
   | { readonly ends: 'unknown' }
 
-/** The day on which a usage term ends, as far as the model knows it: relative terms by the days of their ba (p18; ). */
-export function termEnd(model: Model, term: Term): TermEnd {
+/** The day on which a usage term ends, as far as the model knows it: relative terms by the days of their ba, found by its id (p18; ). */
+export function termEnd(
+  baOf: (id: string) => Pick<Ba, 'effectiveFrom' | 'effectiveTo'> | undefined,
+  term: Term,
+): TermEnd {
   switch (term.kind) {
     case 'none':
       return { ends: 'never' }
     case 'date':
       return { ends: 'on', day: term.end }
     case 'relative': {
-      const ba = term.anchor.ba === undefined ? undefined : own(model.bas, term.anchor.ba)
+      const ba = term.anchor.ba === undefined ? undefined : baOf(term.anchor.ba)
       const from = term.anchor.point === 'start' ? ba?.effectiveFrom : ba?.effectiveTo
       return from === undefined
         ? { ends: 'unknown' }

@@ -24,7 +24,7 @@ import { useGrid } from './use-grid.ts'
 import { useHomeless } from './use-homeless.ts'
 import { useGridMenu } from './use-grid-menu.ts'
 import { useGridView } from './use-grid-view.ts'
-import { useIsNarrow } from './use-is-narrow.ts'
+import { useIsNarrow } from '#app/_ui/use-is-narrow.ts'
 import { useMenuEntries } from './use-menu-entries.ts'
 import { useTell } from './use-tell.ts'
 import { useVirtualColumns } from './use-virtual-columns.ts'
@@ -69,7 +69,7 @@ export function Grid(props: Props) {
   const { keep } = useHomeless()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
-  const isNarrow = useIsNarrow()
+  const isNarrow = useIsNarrow('phone')
   const [filtering, setFiltering] = useState<string | undefined>()
 
   const corners = isNarrow ? props.corners.map(narrowed) : props.corners

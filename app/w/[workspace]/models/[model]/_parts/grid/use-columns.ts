@@ -11,7 +11,7 @@ import {
   type ColumnState,
 } from './column-state.ts'
 import type { GridColumn } from './grid-types.ts'
-import { useIsNarrow } from './use-is-narrow.ts'
+import { useIsNarrow } from '#app/_ui/use-is-narrow.ts'
 import type { useTableAddress } from './views/use-table-address.ts'
 
 /**
@@ -27,7 +27,7 @@ export function useColumns(
   const { me, modelId } = useRoom()
   const key = `grid:${me.userId}:${modelId}:${name}`
   const [state, setState] = useState(() => readColumns(stored(key)))
-  const isNarrow = useIsNarrow()
+  const isNarrow = useIsNarrow('phone')
   const hidden = hiddenIn(address.get)
 
   function change(next: ColumnState) {

@@ -8,7 +8,7 @@ import { reachedName, wayText } from '#lib/words/impact-text.ts'
 import { StakeholderMark } from '../stakeholder-mark.tsx'
 import { StepLink } from '../step-link.tsx'
 import { reachedAddress } from './reached-address.ts'
-import { useIsOver } from './use-is-over.ts'
+import { useIsNarrow } from '#app/_ui/use-is-narrow.ts'
 
 interface Props {
   readonly start: string
@@ -65,7 +65,7 @@ function ReachedRow({
   readonly telling: Telling
 }) {
   // Where the sheet would lie over what it leads to, it does not come along.
-  const isOver = useIsOver()
+  const isOver = useIsNarrow('over')
   const to = reachedAddress(telling.model, id)
   const name = reachedName(id, telling)
   const along = isOver ? '' : `&impact=${encodeURIComponent(start)}`

@@ -7,7 +7,7 @@ import { useCommand } from '#app/_client/commands/use-command.ts'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { isBlank } from '#lib/picture/default-layout.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
-import { useIsNarrow } from '../../_parts/grid/use-is-narrow.ts'
+import { useIsNarrow } from '#app/_ui/use-is-narrow.ts'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { FlowPicture } from './flow-picture.tsx'
@@ -29,7 +29,7 @@ export function FlowScreen() {
   const selection = useSelection()
   const nameOf = useNameOf(telling)
   const address = useViewState()
-  const isNarrow = useIsNarrow()
+  const isNarrow = useIsNarrow('phone')
   const view: FlowView = address.get('as') === 'list' ? 'list' : 'picture'
   const setView = (as: FlowView) => address.set({ as: as === 'list' ? as : undefined })
   usePictureOut(view === 'picture')

@@ -1,7 +1,7 @@
 'use client'
 import type { MouseEvent } from 'react'
 import { cx } from '#app/_ui/cx.ts'
-import { useIsNarrow } from '../../../_parts/grid/use-is-narrow.ts'
+import { useIsNarrow } from '#app/_ui/use-is-narrow.ts'
 import { useCellPresence } from '../../../_parts/use-cell-presence.ts'
 import { TraceBands } from './trace-bands.tsx'
 import { TraceCellBox } from './trace-cell.tsx'
@@ -25,7 +25,7 @@ export function TraceTable(props: TraceProps) {
     'attributes-table',
     at === undefined || of === undefined ? undefined : { column: at, row: of },
   )
-  const width = useIsNarrow() ? 'narrow' : 'wide'
+  const width = useIsNarrow('phone') ? 'narrow' : 'wide'
   const across = (each: number) => label[width] + each * trace.path.length
   const caption = t('caption', { path: sheet.columns.map(({ name }) => name).join(' → ') })
 
