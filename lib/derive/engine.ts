@@ -13,11 +13,13 @@ import { Memo, Tracker } from './tracked.ts'
 /** All findings of a model, from nothing: what `FindingsEngine` says after any edits that lead to it (DR-2). */
 export function findingsOf(model: Model): readonly Finding[] {
   const read = readingOf(model)
-  return collectionNames.flatMap((name) =>
-    Object.keys(model[name])
-      .toSorted()
-      .flatMap((id) => answersFor(read, name, id)),
-  )
+  const all: Finding[] = []
+  for (const name of collectionNames) {
+    for (const id of Object.keys(model[name]).toSorted()) {
+      for (const finding of answersFor(read, name, id)) all.push(finding)
+    }
+  }
+  return all
 }
 
 /** One element with the answers of all its checks. */

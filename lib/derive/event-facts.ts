@@ -1,15 +1,14 @@
 import type { EventFacts } from '#lib/catalog/risks/suggested.ts'
 import type { Count, Fact } from '#lib/catalog/risks/when.ts'
 import type { CategoryCode } from '#lib/model/vocabulary.ts'
-import { factReadings, type At } from './fact-readings.ts'
+import { At, factReadings } from './fact-readings.ts'
 import { carriersOf } from './carriers.ts'
 import type { Reading } from './reading.ts'
 import type { Seen } from './seen.ts'
 
 /** What the conditions of the catalogue may ask of an event (CK-42), each read when it is asked first, and once. */
 export function eventFacts(read: Reading, id: string, event: Seen<'events'>): EventFacts {
-  const { inputs, outputs } = read.ends(id)
-  const at: At = { read, event, inputs, outputs, states: [...new Set([...inputs, ...outputs])] }
+  const at = new At(read, id, event)
   const known = new Map<Fact, boolean>()
   let codes: readonly CategoryCode[] | undefined
   return {

@@ -8,13 +8,47 @@ import { destinations, stackOf } from './places.ts'
 import type { Reading } from './reading.ts'
 import type { Seen } from './seen.ts'
 
-/** One event as its facts are read: with what goes in and comes out of it, and both together. */
-export interface At {
+/** One event as its facts are read: with what goes in and comes out of it. What several facts ask for is put together once. */
+export class At {
   readonly read: Reading
   readonly event: Seen<'events'>
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
-  readonly states: readonly string[]
+  #states: readonly string[] | undefined
+  #carried: readonly Seen<'systems'>[] | undefined
+  #over: readonly Seen<'bas'>[] | undefined
+
+  constructor(read: Reading, id: string, event: Seen<'events'>) {
+    const { inputs, outputs } = read.ends(id)
+    this.read = read
+    this.event = event
+    this.inputs = inputs
+    this.outputs = outputs
+  }
+
+  /** what goes in and comes out, each once */
+  get states(): readonly string[] {
+    this.#states ??= [...new Set([...this.inputs, ...this.outputs])]
+    return this.#states
+  }
+
+  /** what carries the event and its data, with every layer beneath */
+  get carried(): readonly Seen<'systems'>[] {
+    this.#carried ??= stackOf(this.read, carriersOf(this)).flatMap(
+      (id) => this.read.of('systems', id) ?? [],
+    )
+    return this.#carried
+  }
+
+  /** the ba over its data */
+  get over(): readonly Seen<'bas'>[] {
+    if (this.#over === undefined) {
+      const ids = new Set<string>()
+      for (const state of this.states) for (const ba of this.read.facts(state).bas) ids.add(ba)
+      this.#over = [...ids].flatMap((id) => this.read.of('bas', id) ?? [])
+    }
+    return this.#over
+  }
 }
 
 /** How each fact of the catalogue's conditions is read from a model (CK-42). Unknown is no. */
@@ -28,7 +62,7 @@ export const factReadings: Readonly<Record<Fact, (at: At) => boolean>> = {
   'topic.health': (at) => systemsOf(at).some((one) => collects(one, healthWords)),
   'purpose.test': isForTest,
   system: (at) => systemsOf(at).length > 0,
-  'system.shared': (at) => carried(at).some(({ multiTenant }) => multiTenant === true),
+  'system.shared': (at) => at.carried.some(({ multiTenant }) => multiTenant === true),
   'unit.party': ({ event }) => (event.transfer?.party.to.length ?? 0) > 0,
   'unit.system': (at) => hasEnds(at, 'system') || systemsOf(at).length > 0,
   'unit.device': (at) => hasEnds(at, 'device') || hasDevice(at),
@@ -43,27 +77,27 @@ export const factReadings: Readonly<Record<Fact, (at: At) => boolean>> = {
   'onward.copies': ({ read, inputs }) =>
     inputs.some((state) => copiesOf(read, state).some((one) => !inputs.includes(one))),
   'place.cloud': (at) =>
-    carried(at).some(({ kind, layer }) => kind === 'cloudService' || isCloudLayer(layer)),
-  'place.portable': (at) => carried(at).some(({ kind }) => kind === 'portableMedium'),
+    at.carried.some(({ kind, layer }) => kind === 'cloudService' || isCloudLayer(layer)),
+  'place.portable': (at) => at.carried.some(({ kind }) => kind === 'portableMedium'),
   'place.temporary': (at) =>
     at.event.storageNote === 'transient' ||
     at.states.some((state) => at.read.of('states', state)?.copies === 'cache') ||
-    carried(at).some(({ kind }) => kind === 'temporaryArea'),
+    at.carried.some(({ kind }) => kind === 'temporaryArea'),
   'place.physical': (at) =>
-    carried(at).some(({ kind, layer }) => physical.includes(kind) || layer === 'physical'),
+    at.carried.some(({ kind, layer }) => physical.includes(kind) || layer === 'physical'),
   'term.finite': ({ read, states }) =>
     states.some((state) => {
       const kind = read.facts(state).term?.kind
       return kind === 'date' || kind === 'relative'
     }),
-  'ba.consent': (at) => basOver(at).some(({ normType }) => normType === 'consent'),
-  'ba.contract': (at) => basOver(at).some(({ normType }) => normType === 'contract'),
+  'ba.consent': (at) => at.over.some(({ normType }) => normType === 'consent'),
+  'ba.contract': (at) => at.over.some(({ normType }) => normType === 'contract'),
   'ba.secrecy': (at) =>
-    basOver(at).some(
+    at.over.some(
       ({ normType, category }) => normType === 'contract' && category === 'intellectualProperty',
     ),
   'ba.retention': (at) =>
-    basOver(at).some(
+    at.over.some(
       ({ minRetention, duties }) =>
         minRetention !== undefined ||
         duties.some(({ duty, duration }) => duty === 'record' && duration !== undefined),
@@ -75,11 +109,6 @@ const physical: readonly System['kind'][] = ['onPrem', 'device', 'portableMedium
 
 function systemsOf({ read, event }: At): readonly Seen<'systems'>[] {
   return event.systems.flatMap((id) => read.of('systems', id) ?? [])
-}
-
-/** What carries the event and its data, with every layer beneath. */
-function carried(at: At): readonly Seen<'systems'>[] {
-  return stackOf(at.read, carriersOf(at)).flatMap((id) => at.read.of('systems', id) ?? [])
 }
 
 function hasDevice(at: At): boolean {
@@ -153,11 +182,6 @@ function copiesOf(read: Reading, state: string): readonly string[] {
   return read
     .who('statesOf', asset)
     .filter((one) => one !== state && read.of('states', one)?.copies !== 'none')
-}
-
-function basOver({ read, states }: At): readonly Seen<'bas'>[] {
-  const over = new Set(states.flatMap((state) => read.facts(state).bas))
-  return [...over].flatMap((id) => read.of('bas', id) ?? [])
 }
 
 /** For somebody, or by an organisation that manages none of the data; only where all who manage it are known. */

@@ -8,31 +8,30 @@ export interface Reach {
 
 /** Everything made from a state, itself left out unless it lies in a circle; `mostReached` states at most (DR-9). */
 export function downstream(read: Reading, start: string): Reach {
-  return walk(start, (state) =>
-    read.who('users', state).map((id) => [id, read.of('events', id)?.outputs ?? []] as const),
-  )
+  return walk(read, start, { by: 'users', to: 'outputs' })
 }
 
 /** Everything a state was made from, in the same way. */
 export function upstream(read: Reading, start: string): Reach {
-  return walk(start, (state) =>
-    read.who('makers', state).map((id) => [id, read.of('events', id)?.inputs ?? []] as const),
-  )
+  return walk(read, start, { by: 'makers', to: 'inputs' })
 }
 
 /** How far checks look along a flow; farther away is another matter, and a hostile flow costs no more than a long one. */
 export const mostReached = 256
 
-type Steps = (state: string) => readonly (readonly [event: string, states: readonly string[]])[]
+interface Steps {
+  readonly by: 'users' | 'makers'
+  readonly to: 'outputs' | 'inputs'
+}
 
-function walk(start: string, steps: Steps): Reach {
+function walk(read: Reading, start: string, { by, to }: Steps): Reach {
   const states = new Set<string>()
   const events = new Set<string>()
   const open = [start]
   for (let i = 0; i < open.length && states.size < mostReached; i += 1) {
-    for (const [event, next] of steps(open[i] ?? start)) {
+    for (const event of read.who(by, open[i] ?? start)) {
       events.add(event)
-      for (const state of next) {
+      for (const state of read.of('events', event)?.[to] ?? []) {
         if (states.has(state) || states.size >= mostReached) continue
         states.add(state)
         if (state !== start) open.push(state)

@@ -12,18 +12,18 @@ export interface Whereabouts {
 
 /** Countries of systems; a system without a place, or with an unknown one, is unknown (checks.md). */
 export function whereabouts(read: Reading, systems: readonly string[]): Whereabouts {
-  const places = systems.map((id) => ({
-    id,
-    countries: (read.of('systems', id)?.places ?? []).map((place) => place.country),
-  }))
-  return {
-    countries: [
-      ...new Set(places.flatMap((p) => p.countries).filter((country) => country !== 'unknown')),
-    ].toSorted(),
-    unknown: places
-      .filter(({ countries }) => countries.length === 0 || countries.includes('unknown'))
-      .map(({ id }) => id),
+  const countries: string[] = []
+  const unknown: string[] = []
+  for (const id of systems) {
+    const places = read.of('systems', id)?.places ?? []
+    let isKnown = places.length > 0
+    for (const { country } of places) {
+      if (country === 'unknown') isKnown = false
+      else if (!countries.includes(country)) countries.push(country)
+    }
+    if (!isKnown) unknown.push(id)
   }
+  return { countries: countries.toSorted(), unknown }
 }
 
 /** Where a state lies: the places of the systems of its location. Nothing when its location is not known. */

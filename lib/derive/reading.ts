@@ -10,7 +10,8 @@ import { demandsOfBa, type Requirement } from './requirements.ts'
 import type { Seen } from './seen.ts'
 import { stateFacts, type StateFacts } from './state-facts.ts'
 import type { Store } from './store.ts'
-import { Memo, type Tracker } from './tracked.ts'
+import { Answers } from './answers-about.ts'
+import type { Tracker } from './tracked.ts'
 
 /** What goes into an event and comes out of it. */
 interface Ends {
@@ -24,18 +25,22 @@ interface Ends {
  */
 export class Reading {
   readonly #store: Store
-  readonly #tracker: Tracker
-  readonly #facts = new Map<string, Memo<StateFacts>>()
-  #lastState: string | undefined
-  #lastFacts: Memo<StateFacts> | undefined
-  readonly #ends = new Map<string, Memo<Ends>>()
-  readonly #demands = new Map<string, Memo<readonly Requirement[]>>()
+  readonly #facts: Answers<StateFacts>
+  readonly #ends: Answers<Ends>
+  readonly #demands: Answers<readonly Requirement[]>
   readonly #meta: ModelMeta
 
   constructor(store: Store, tracker: Tracker, meta: ModelMeta) {
     this.#store = store
-    this.#tracker = tracker
     this.#meta = meta
+    this.#facts = new Answers(tracker, (state) => stateFacts(this, state))
+    this.#ends = new Answers(tracker, (event) => {
+      const one = this.of('events', event)
+      const there = (ids: readonly string[] = []) =>
+        ids.filter((id) => this.of('states', id) !== undefined)
+      return { inputs: there(one?.inputs), outputs: there(one?.outputs) }
+    })
+    this.#demands = new Answers(tracker, (ba) => demandsOfBa(this, ba))
   }
 
   /** The day the model speaks of. When it changes the engine begins anew, so it is not noted. */
@@ -112,70 +117,51 @@ export class Reading {
 
   /** The attributes of a state as they are known or inherited; worked out once for everybody who asks. */
   facts(state: string): StateFacts {
-    // All checks of a state ask for the same one.
-    if (this.#lastState === state && this.#lastFacts !== undefined) return this.#lastFacts.get()
-    let memo = this.#facts.get(state)
-    if (memo === undefined) {
-      memo = new Memo(this.#tracker, () => stateFacts(this, state))
-      this.#facts.set(state, memo)
-    }
-    this.#lastState = state
-    this.#lastFacts = memo
-    return memo.get()
+    return this.#facts.about(state)
   }
 
   /** The states an event names and the model holds; worked out once for all its checks. */
   ends(event: string): Ends {
-    const known = this.#ends.get(event)
-    if (known !== undefined) return known.get()
-    const made = new Memo(this.#tracker, () => {
-      const one = this.of('events', event)
-      const there = (ids: readonly string[] = []) =>
-        ids.filter((id) => this.of('states', id) !== undefined)
-      return { inputs: there(one?.inputs), outputs: there(one?.outputs) }
-    })
-    this.#ends.set(event, made)
-    return made.get()
+    return this.#ends.about(event)
   }
 
   /** What a ba demands; worked out once for everybody who asks. */
   demands(ba: string): readonly Requirement[] {
-    const known = this.#demands.get(ba)
-    if (known !== undefined) return known.get()
-    const made = new Memo(this.#tracker, () => demandsOfBa(this, ba))
-    this.#demands.set(ba, made)
-    return made.get()
+    return this.#demands.about(ba)
   }
 
   /** For the engine: an element is no more. */
   forget(id: string): void {
-    this.#facts.delete(id)
-    this.#lastFacts = undefined
-    this.#ends.delete(id)
-    this.#demands.delete(id)
+    this.#facts.forget(id)
+    this.#ends.forget(id)
+    this.#demands.forget(id)
   }
 
   /** Whether a party is named in a list, itself or as a part of what is named; the same answer as `coveredBy` gives. */
   isWithin(who: string, list: readonly string[]): boolean {
-    if (list.includes(who)) return true
+    return list.includes(who) || (list.length > 0 && this.#isPartOf(who, list))
+  }
+
+  /** The organisation a party is a part of; the same answer as `organisationOf` gives. */
+  organisation(who: string): string {
+    let at = who
+    let seen: Set<string> | undefined
+    for (;;) {
+      const parent = this.of('stakeholders', at)?.parent
+      if (parent === undefined || seen?.has(parent) === true) return at
+      seen ??= new Set([at])
+      seen.add(parent)
+      at = parent
+    }
+  }
+
+  #isPartOf(who: string, list: readonly string[]): boolean {
     const around = (id: string): readonly string[] => {
       const parent = this.of('stakeholders', id)?.parent
       const groups = this.who('groupsOf', id)
       return parent === undefined ? groups : [parent, ...groups]
     }
     return list.some((named) => leadsTo(who, named, around))
-  }
-
-  /** The organisation a party is a part of; the same answer as `organisationOf` gives. */
-  organisation(who: string): string {
-    const seen = new Set<string>()
-    let at = who
-    for (;;) {
-      const parent = this.of('stakeholders', at)?.parent
-      seen.add(at)
-      if (parent === undefined || seen.has(parent)) return at
-      at = parent
-    }
   }
 }
 

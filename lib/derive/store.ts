@@ -57,6 +57,7 @@ export class Store {
 
   /** An element; undefined when there is none. Whoever asks is asked again when one comes. */
   element(name: CollectionName, id: string): object | undefined {
+    if (!this.#tracker.isFollowing) return this.#elements[name].get(id)?.value
     const slot = slotIn(this.#elements[name], id, nothing)
     this.#tracker.note(slot)
     return slot.value
@@ -85,7 +86,9 @@ export class Store {
 
   /** An entry of an index, in order and without doubles. */
   indexed(name: IndexName, key: string): readonly string[] {
-    const bucket = bucketIn(this.#indexes[name], key)
+    const index = this.#indexes[name]
+    if (!this.#tracker.isFollowing && !index.has(key)) return nobody
+    const bucket = bucketIn(index, key)
     this.#tracker.note(bucket)
     bucket.sorted ??= inOrder(bucket.members)
     return bucket.sorted
@@ -107,11 +110,16 @@ export class Store {
       this.#each(name, before?.[name], model[name], (id, old, now) => {
         if (old === undefined) {
           moved.came.push([name, id])
-          this.#setWhere(id, (names) => [...names, name])
+          const slot = slotIn(this.#where, id, nowhere)
+          this.#setWhere(slot, slot.value.length === 0 ? alone[name] : [...slot.value, name])
         }
         if (now === undefined) {
           moved.went.push([name, id])
-          this.#setWhere(id, (names) => names.filter((one) => one !== name))
+          const slot = slotIn(this.#where, id, nowhere)
+          this.#setWhere(
+            slot,
+            slot.value.filter((one) => one !== name),
+          )
         }
         if (name === 'events') events.push(id)
         this.#setElement(name, id, old, now)
@@ -156,9 +164,8 @@ export class Store {
     }
   }
 
-  #setWhere(id: string, to: (names: readonly CollectionName[]) => readonly CollectionName[]): void {
-    const slot = slotIn(this.#where, id, nowhere)
-    slot.value = to(slot.value)
+  #setWhere(slot: Slot<readonly CollectionName[]>, names: readonly CollectionName[]): void {
+    slot.value = names
     this.#tracker.touch(slot)
   }
 
@@ -237,6 +244,11 @@ export class Store {
   }
 }
 
+/** Where most ids stand: in one collection. */
+const alone = Object.fromEntries(collectionNames.map((name) => [name, [name]])) as unknown as Readonly<
+  Record<CollectionName, readonly CollectionName[]>
+>
+
 const indexNames = Object.keys(indexes) as readonly IndexName[]
 
 interface Rule {
@@ -282,6 +294,8 @@ function inOrder(members: readonly string[]): readonly string[] {
 function keysOf(pairs: readonly Pair[]): ReadonlySet<string> {
   return new Set(pairs.map((pair) => pair.join('|')))
 }
+
+const nobody: readonly string[] = []
 
 function nothing(): undefined {
   return undefined

@@ -80,6 +80,11 @@ export class Tracker {
     this.#onStale = onStale
   }
 
+  /** Whether it is noted who read what. */
+  get isFollowing(): boolean {
+    return this.#onStale !== undefined
+  }
+
   /** Somebody reads a source: who is being worked out depends on it. */
   note(source: Source): void {
     if (this.#run !== undefined) source.isReadBy(this.#run)

@@ -27,9 +27,11 @@ function holds(when: When, event: Pick<DataEvent, 'mode'>, facts: EventFacts): b
     case 'always':
       return true
     case 'all':
-      return when.of.every((one) => holds(one, event, facts))
+      for (const one of when.of) if (!holds(one, event, facts)) return false
+      return true
     case 'any':
-      return when.of.some((one) => holds(one, event, facts))
+      for (const one of when.of) if (holds(one, event, facts)) return true
+      return false
     case 'no':
       return !holds(when.of, event, facts)
     case 'fact':

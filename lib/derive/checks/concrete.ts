@@ -1,4 +1,4 @@
-import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
+import { attributeRowIds, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import { isFilled } from '#lib/model/queries/attribute-table.ts'
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
@@ -16,10 +16,15 @@ export const saysWhatIsAsked: Check<'states'> = {
   source: 'p18',
   of: 'states',
   find: (read, id) => {
-    const open = read.facts(id).demands.filter(({ row }) => !isKnown(read, id, row))
-    if (open.length === 0) return []
-    const must = new Set(open.filter((one) => one.strength === 'must').map(({ row }) => row))
-    const should = new Set(open.map(({ row }) => row).filter((row) => !must.has(row)))
+    const must = new Set<AttributeRowId>()
+    const should = new Set<AttributeRowId>()
+    for (const { row, strength } of read.facts(id).demands) {
+      if (must.has(row) || isKnown(read, id, row)) continue
+      if (strength === 'should') should.add(row)
+      else must.add(row)
+    }
+    if (must.size + should.size === 0) return []
+    for (const row of must) should.delete(row)
     const told = (severity: Found['severity'], rows: ReadonlySet<AttributeRowId>): Found[] => {
       if (rows.size === 0) return []
       const ordered = inOrder(rows)
@@ -40,11 +45,11 @@ export const isAskedFor: Check<'states'> = {
   source: 'p17',
   of: 'states',
   find: (read, id) => {
-    const asked = new Set(read.facts(id).demands.map(({ row }) => row))
-    const written = [...read.written(id)].flatMap(([key, cell]) =>
-      isFilled(cell) ? [key as AttributeRowId] : [],
+    const { demands } = read.facts(id)
+    const written = read.written(id)
+    const rows = attributeRowIds.filter(
+      (row) => isFilled(written.get(row)) && !demands.some((demand) => demand.row === row),
     )
-    const rows = inOrder(new Set(written.filter((row) => !asked.has(row))))
     if (rows.length === 0) return []
     return [
       {
@@ -108,5 +113,5 @@ function isHandedOn(read: Reading, state: string): boolean {
 }
 
 function inOrder(rows: ReadonlySet<AttributeRowId>): readonly AttributeRowId[] {
-  return attributeRows.map(({ id }) => id).filter((id) => rows.has(id))
+  return attributeRowIds.filter((id) => rows.has(id))
 }

@@ -88,20 +88,19 @@ function unreachable(read: Reading, start: string): readonly string[] {
   const lineage = new Set([start, ...states])
   const good = new Set<string>()
   const open: string[] = []
-  const before = new Map<string, readonly string[]>()
   for (const id of events) {
     const event = read.of('events', id)
     if (event === undefined) continue
     const excludes = event.kind === 'process_use' && event.mode === 'exclude'
     if (event.kind === 'dispose' || excludes) open.push(...event.inputs)
-    for (const output of event.outputs) {
-      before.set(output, [...(before.get(output) ?? []), ...event.inputs])
-    }
   }
+  const passed = new Set(open.length === 0 ? [] : events)
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (good.has(at) || !lineage.has(at)) continue
     good.add(at)
-    open.push(...(before.get(at) ?? []))
+    for (const maker of read.who('makers', at)) {
+      if (passed.has(maker)) open.push(...(read.of('events', maker)?.inputs ?? []))
+    }
   }
   return [...lineage]
     .filter((state) => !good.has(state) && read.of('states', state)?.inScope === true)

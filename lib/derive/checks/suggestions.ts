@@ -31,8 +31,12 @@ export function openSuggestions(read: Reading, id: string): readonly RowId[] {
   )
   const facts = eventFacts(read, id, event)
   const kinds = eventKinds.filter((kind) => event.kind === kind || event.aspects.includes(kind))
-  return kinds
-    .flatMap((kind) => rowsOf.get(kind) ?? [])
-    .filter((row) => !adopted.has(row.id) && !aside.has(row.id) && isSuggested(row, event, facts))
-    .map((row) => row.id)
+  const open: RowId[] = []
+  for (const kind of kinds) {
+    for (const row of rowsOf.get(kind) ?? []) {
+      if (adopted.has(row.id) || aside.has(row.id)) continue
+      if (isSuggested(row, event, facts)) open.push(row.id)
+    }
+  }
+  return open
 }

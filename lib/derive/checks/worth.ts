@@ -1,5 +1,5 @@
 import { valueLevels } from '#lib/model/vocabulary.ts'
-import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
+import { attributeRowIds, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
 import type { Reading } from '../reading.ts'
@@ -101,11 +101,10 @@ export const valuableIsKeptSafe: Check<'states'> = {
 
 /** The rows of a data that rest on an assumption nobody has confirmed, or not in time, in order (CK-39). */
 export function openAssumptions(read: Reading, state: string): readonly AttributeRowId[] {
-  const assumed = new Set<string>()
-  for (const [key, { basis, confirmedBy, dueBy }] of read.written(state)) {
-    const isOpen = confirmedBy === undefined || (dueBy !== undefined && dueBy < read.day)
-    if (basis === 'assumption' && isOpen) assumed.add(key)
-  }
-  if (assumed.size === 0) return []
-  return attributeRows.map((row) => row.id).filter((row) => assumed.has(row))
+  const written = read.written(state)
+  return attributeRowIds.filter((row) => {
+    const cell = written.get(row)
+    if (cell?.basis !== 'assumption') return false
+    return cell.confirmedBy === undefined || (cell.dueBy !== undefined && cell.dueBy < read.day)
+  })
 }
