@@ -1,8 +1,7 @@
-import { emptyModel, type Model } from '#lib/model/model.ts'
 import type { Decisions } from './decisions/decisions.ts'
 import { FindingsEngine } from './engine.ts'
 import type { Finding } from './finding.ts'
-import { edited, type ModelEdits } from './model-edits.ts'
+import { EditedModel, type ModelEdits } from './model-edits.ts'
 import { isSame } from './seen.ts'
 
 /** The findings of some subjects: of all that changed, empty where nothing is said any more. */
@@ -13,18 +12,18 @@ export type FindingsBySubject = readonly (readonly [subject: string, readonly Fi
  * worker of a browser and in Node; what goes in and out is plain data.
  */
 export class FindingsDesk {
-  #model: Model | undefined
+  #model: EditedModel | undefined
   #engine: FindingsEngine | undefined
   /** what is said of decisions, by what it is about first */
   #decided: ReadonlyMap<string, readonly Finding[]> = new Map()
 
   /** The first edits hold the whole model, with its meta. Answers the subjects whose findings changed; at first all that have some. */
   take(edits: ModelEdits): FindingsBySubject {
-    if (edits.meta !== undefined) this.#model ??= emptyModel(edits.meta)
+    if (edits.meta !== undefined) this.#model ??= new EditedModel(edits.meta)
     if (this.#model === undefined) throw new Error('the first edits say nothing about the model')
-    this.#model = edited(this.#model, edits)
-    if (this.#engine !== undefined) return this.#answer(this.#engine.update(this.#model))
-    this.#engine = new FindingsEngine(this.#model)
+    const model = this.#model.put(edits)
+    if (this.#engine !== undefined) return this.#answer(this.#engine.update(model, edits))
+    this.#engine = new FindingsEngine(model)
     return this.#answer(this.#engine.subjects())
   }
 

@@ -1,9 +1,10 @@
 import { collectionNames, type CollectionName } from '#lib/model/layout.ts'
-import type { Model } from '#lib/model/model.ts'
+import type { Model, ModelMeta } from '#lib/model/model.ts'
 import { answersFor } from './answers.ts'
 import { decisionFindingsIn } from './decisions/decision-findings.ts'
 import type { Decisions } from './decisions/decisions.ts'
 import type { Finding } from './finding.ts'
+import { editsBetween, type ModelEdits } from './model-edits.ts'
 import { readingOf } from './reading-of.ts'
 import { Reading } from './reading.ts'
 import { isSame } from './seen.ts'
@@ -40,6 +41,7 @@ class Subject extends Memo<readonly Finding[]> {
  */
 export class FindingsEngine {
   #model: Model
+  #meta: ModelMeta
   #tracker: Tracker
   #reading: Reading
   #store: Store
@@ -52,6 +54,7 @@ export class FindingsEngine {
 
   constructor(model: Model) {
     this.#model = model
+    this.#meta = model.meta
     this.#tracker = new Tracker((memo) => {
       this.#isStale(memo)
     })
@@ -60,13 +63,17 @@ export class FindingsEngine {
     this.#begin(model)
   }
 
-  /** Takes in the next version of the model; answers which elements have other findings than before, in order. */
-  update(model: Model): readonly string[] {
-    const { asOf, detail } = this.#model.meta
+  /**
+   * Takes in the next version of the model; answers which elements have other findings than before, in order. `edits`: what lies between
+   * the two, where that is known.
+   */
+  update(model: Model, edits: ModelEdits = editsBetween(this.#model, model)): readonly string[] {
+    const { asOf, detail } = this.#meta
     const isAnother = asOf !== model.meta.asOf || detail !== model.meta.detail
     this.#model = model
+    this.#meta = model.meta
     if (isAnother) return this.#begin(model)
-    this.#take(model)
+    this.#take(edits)
     return this.#workOut()
   }
 
@@ -111,7 +118,7 @@ export class FindingsEngine {
     this.#store = new Store(this.#tracker)
     this.#reading = new Reading(this.#store, this.#tracker, model.meta)
     this.#subjects = new Map(collectionNames.map((name) => [name, new Map<string, Subject>()]))
-    this.#take(model)
+    this.#take(editsBetween(undefined, model))
     for (const [name, subjects] of before) {
       for (const [id, { told }] of subjects) {
         const now = this.#subjects.get(name)?.get(id)
@@ -122,8 +129,8 @@ export class FindingsEngine {
     return this.#workOut()
   }
 
-  #take(model: Model): void {
-    const { came, went } = this.#store.take(model)
+  #take(edits: ModelEdits): void {
+    const { came, went } = this.#store.take(edits)
     for (const [name, id] of went) {
       const subject = this.#subjects.get(name)?.get(id)
       this.#subjects.get(name)?.delete(id)

@@ -1,12 +1,15 @@
+import { own } from '#lib/base/own.ts'
+import { remember } from '#lib/base/remember.ts'
 import {
   cellNames,
   collectionNames,
   type CellName,
   type CollectionName,
 } from '#lib/model/layout.ts'
-import type { Model, ModelMeta } from '#lib/model/model.ts'
+import { emptyModel, type Model, type ModelMeta } from '#lib/model/model.ts'
 
 type Name = CollectionName | CellName
+type Table = Readonly<Record<string, object>>
 const names: readonly Name[] = [...collectionNames, ...cellNames]
 
 /** What makes one version of a model the next: plain data, as small as the edit, to be sent to where the checks run. */
@@ -23,37 +26,69 @@ export interface ModelEdits {
  * before, the whole model.
  */
 export function editsBetween(before: Model | undefined, now: Model): ModelEdits {
-  const put: Record<string, Readonly<Record<string, object>>> = {}
-  const gone: Record<string, readonly string[]> = {}
+  const put: { [N in Name]?: Table } = {}
+  const gone: { [N in Name]?: readonly string[] } = {}
   for (const name of names) {
-    const [old, next] = [tableOf(before, name), tableOf(now, name)]
+    const next: Table = now[name]
+    const old: Table | undefined = before?.[name]
     if (old === next) continue
-    const changed = Object.entries(next).filter(([key, value]) => valueAt(old, key) !== value)
-    const lost = Object.keys(old).filter((key) => !Object.hasOwn(next, key))
+    if (old === undefined) {
+      put[name] = next
+      continue
+    }
+    const { changed, kept } = compared(old, next)
     if (changed.length > 0) put[name] = Object.fromEntries(changed)
-    if (lost.length > 0) gone[name] = lost
+    if (kept === keysOf(old).length) continue
+    gone[name] = keysOf(old).filter((key) => !Object.hasOwn(next, key))
   }
   return { ...(before?.meta === now.meta ? {} : { meta: now.meta }), put, gone }
 }
 
-/** The next version of a model; everything untouched is shared with the one before, so that an engine finds the edit again (DR-14). */
-export function edited(before: Model, { meta, put, gone }: ModelEdits): Model {
-  const changed = names.flatMap((name) => {
-    const [more, less] = [put[name], gone[name]]
-    if (more === undefined && less === undefined) return []
-    const lost = new Set(less)
-    const kept = Object.entries(tableOf(before, name)).filter(([key]) => !lost.has(key))
-    return [[name, Object.fromEntries([...kept, ...Object.entries(more ?? {})])] as const]
-  })
-  return { ...before, ...(meta === undefined ? {} : { meta }), ...Object.fromEntries(changed) }
+/** What is another than before, and how many keys both have. */
+function compared(old: Table, next: Table) {
+  const changed: (readonly [string, object])[] = []
+  let kept = 0
+  for (const key of keysOf(next)) {
+    const was = own(old, key)
+    const is = next[key]
+    if (was !== undefined) kept += 1
+    if (is !== undefined && was !== is) changed.push([key, is])
+  }
+  return { changed, kept }
 }
 
-function tableOf(model: Model | undefined, name: Name): Readonly<Record<string, object>> {
-  return model?.[name] ?? nothing
+/** Writing down the keys of a large table costs more than looking all of them up; each version is asked twice. */
+const keysOf = remember((table: Table): readonly string[] => Object.keys(table))
+
+/**
+ * A model that edits are put onto where the checks run (DR-14). Its tables are its own and are written in place: making a large table anew
+ * costs more than everything an edit has the checks do. So each version stands until the next.
+ */
+export class EditedModel {
+  readonly #tables: Record<Name, Record<string, object>>
+  #meta: ModelMeta
+
+  /** the first edits hold the whole model */
+  constructor(meta: ModelMeta) {
+    this.#meta = meta
+    this.#tables = Object.fromEntries(names.map((name) => [name, ownTable()])) as Record<
+      Name,
+      Record<string, object>
+    >
+  }
+
+  put({ meta = this.#meta, put, gone }: ModelEdits): Model {
+    this.#meta = meta
+    for (const name of names) {
+      const table = this.#tables[name]
+      Object.assign(table, put[name])
+      for (const key of gone[name] ?? []) Reflect.deleteProperty(table, key)
+    }
+    return { ...emptyModel(meta), ...this.#tables } as Model
+  }
 }
 
-function valueAt(table: Readonly<Record<string, object>>, key: string): object | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
+/** Without what every object has, so that no key of a model means anything else. */
+function ownTable(): Record<string, object> {
+  return Object.create(null) as Record<string, object>
 }
-
-const nothing = {}

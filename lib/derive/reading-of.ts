@@ -1,5 +1,6 @@
 import { remember } from '#lib/base/remember.ts'
 import type { Model } from '#lib/model/model.ts'
+import { editsBetween } from './model-edits.ts'
 import { Reading } from './reading.ts'
 import { Store } from './store.ts'
 import { Tracker } from './tracked.ts'
@@ -8,6 +9,6 @@ import { Tracker } from './tracked.ts'
 export const readingOf: (model: Model) => Reading = remember((model) => {
   const tracker = new Tracker()
   const store = new Store(tracker)
-  store.take(model)
+  store.take(editsBetween(undefined, model))
   return new Reading(store, tracker, model.meta)
 })

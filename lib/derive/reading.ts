@@ -10,7 +10,7 @@ import { demandsOfBa, type Requirement } from './requirements.ts'
 import type { Seen } from './seen.ts'
 import { stateFacts, type StateFacts } from './state-facts.ts'
 import type { Store } from './store.ts'
-import { Answers } from './answers-about.ts'
+import { Answers } from './asked-about.ts'
 import type { Tracker } from './tracked.ts'
 
 /** What goes into an event and comes out of it. */

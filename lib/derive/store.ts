@@ -4,9 +4,10 @@ import {
   type CellName,
   type CollectionName,
 } from '#lib/model/layout.ts'
-import { circles, derivedStates, leadsTo } from '#lib/model/chains.ts'
-import type { Model } from '#lib/model/model.ts'
+import { circles, leadsTo } from '#lib/model/chains.ts'
+import type { DataEvent } from '#lib/model/data-event.ts'
 import { indexes, type IndexName } from './indexes.ts'
+import type { ModelEdits } from './model-edits.ts'
 import { looksTheSame } from './seen.ts'
 import { Source, type Tracker } from './tracked.ts'
 
@@ -37,8 +38,7 @@ type Table = Map<string, Slot<Map<string, object>>>
 
 /**
  * The model as an engine keeps it: one slot an element, one for the cells of an element, one an entry of an index, each with who
- * has read it. `take` finds what an edit changed by identity (a model shares everything untouched with the one before) and
- * touches that and nothing else (DR-2).
+ * has read it. `take` touches what an edit changed and nothing else (DR-2).
  */
 export class Store {
   readonly #tracker: Tracker
@@ -47,9 +47,9 @@ export class Store {
   readonly #indexes = perName<IndexName, Map<string, Bucket>>(indexNames)
   readonly #where = new Map<string, Slot<readonly CollectionName[]>>()
   readonly #circular = new Map<string, Slot<boolean>>()
-  readonly #keys: { [N in CollectionName | CellName]?: readonly string[] } = {}
   #inCircles: ReadonlySet<string> = new Set()
-  #model: Model | undefined
+  /** whether the whole flow was looked at once */
+  #isBegun = false
 
   constructor(tracker: Tracker) {
     this.#tracker = tracker
@@ -101,67 +101,47 @@ export class Store {
     return slot.value
   }
 
-  /** Takes in the next version of the model. */
-  take(model: Model): Moved {
-    const before = this.#model
+  /** Takes in what makes the next version of the model; at first, the whole model. */
+  take({ put, gone }: ModelEdits): Moved {
     const moved: Moved = { came: [], went: [] }
     const events: string[] = []
     for (const name of collectionNames) {
-      this.#each(name, before?.[name], model[name], (id, old, now) => {
-        if (old === undefined) {
-          moved.came.push([name, id])
-          const slot = slotIn(this.#where, id, nowhere)
-          this.#setWhere(slot, slot.value.length === 0 ? alone[name] : [...slot.value, name])
-        }
-        if (now === undefined) {
-          moved.went.push([name, id])
-          const slot = slotIn(this.#where, id, nowhere)
-          this.#setWhere(
-            slot,
-            slot.value.filter((one) => one !== name),
-          )
-        }
-        if (name === 'events') events.push(id)
-        this.#setElement(name, id, old, now)
-      })
+      const now = put[name] ?? none
+      for (const id of Object.keys(now)) this.#move(name, id, now[id], moved)
+      for (const id of gone[name] ?? []) this.#move(name, id, undefined, moved)
+      if (name === 'events') events.push(...Object.keys(now), ...(gone.events ?? []))
     }
     for (const name of cellNames) {
       if (name === 'places') continue
-      this.#each(name, before?.[name], model[name], (key, old, now) => {
-        this.#setCell(name, key, old, now)
-      })
+      const now = put[name] ?? none
+      for (const key of Object.keys(now)) this.#setCell(name, key, now[key])
+      for (const key of gone[name] ?? []) this.#setCell(name, key, undefined)
     }
-    this.#model = model
-    if (events.length > 0) this.#lookForCircles(model, before === undefined ? undefined : events)
+    if (events.length > 0) this.#lookForCircles(events)
     return moved
   }
 
-  /**
-   * Every key at which a record differs from the version before. Writing down the keys of a large record costs more than looking all
-   * of them up, so those of the version before are kept.
-   */
-  #each(
-    name: CollectionName | CellName,
-    before: Readonly<Record<string, object>> | undefined,
-    after: Readonly<Record<string, object>>,
-    tell: (key: string, old: object | undefined, now: object | undefined) => void,
-  ): void {
-    if (before === after) return
-    const old = before ?? {}
-    const oldKeys = this.#keys[name] ?? []
-    const keys = Object.keys(after)
-    this.#keys[name] = keys
-    let kept = 0
-    for (const key of keys) {
-      const was = Object.hasOwn(old, key) ? old[key] : undefined
-      const is = after[key]
-      if (was !== undefined) kept += 1
-      if (was !== is) tell(key, was, is)
+  #move(name: CollectionName, id: string, now: object | undefined, { came, went }: Moved): void {
+    const slot = slotIn(this.#elements[name], id, nothing)
+    const old = slot.value
+    if (old === now) return
+    if (old === undefined || now === undefined) {
+      const where = slotIn(this.#where, id, nowhere)
+      if (old === undefined) {
+        came.push([name, id])
+        this.#setWhere(where, where.value.length === 0 ? alone[name] : [...where.value, name])
+      } else {
+        went.push([name, id])
+        this.#setWhere(
+          where,
+          where.value.filter((one) => one !== name),
+        )
+      }
     }
-    if (oldKeys.length === kept) return
-    for (const key of oldKeys) {
-      if (!Object.hasOwn(after, key)) tell(key, old[key], undefined)
-    }
+    this.#reindex(name, id, old, now)
+    slot.value = now
+    const isSame = old !== undefined && now !== undefined && looksTheSame(name, old, now)
+    if (!isSame) this.#tracker.touch(slot)
   }
 
   #setWhere(slot: Slot<readonly CollectionName[]>, names: readonly CollectionName[]): void {
@@ -169,19 +149,13 @@ export class Store {
     this.#tracker.touch(slot)
   }
 
-  #setElement(name: CollectionName, id: string, old: object | undefined, now?: object): void {
-    this.#reindex(name, id, old, now)
-    const slot = slotIn(this.#elements[name], id, nothing)
-    slot.value = now
-    const isSame = old !== undefined && now !== undefined && looksTheSame(name, old, now)
-    if (!isSame) this.#tracker.touch(slot)
-  }
-
-  #setCell(name: CellName, key: string, old: object | undefined, now?: object): void {
-    this.#reindex(name, key, old, now)
+  #setCell(name: CellName, key: string, now: object | undefined): void {
     const cut = key.indexOf('|')
     const [owner, rest] = cut < 0 ? [key, ''] : [key.slice(0, cut), key.slice(cut + 1)]
     const slot = slotIn(this.#cells[name], owner, noCells)
+    const old = slot.value.get(rest)
+    if (old === now) return
+    this.#reindex(name, key, old, now)
     if (now === undefined) slot.value.delete(rest)
     else slot.value.set(rest, now)
     this.#tracker.touch(slot)
@@ -221,20 +195,20 @@ export class Store {
    * Which states are derived from themselves (I7). While there is no circle, only one through an event that changed can have come;
    * a circle is what merges make and people put right, so that then the whole flow may be walked.
    */
-  #lookForCircles(model: Model, changed: readonly string[] | undefined): void {
-    if (changed !== undefined && this.#inCircles.size === 0) {
-      const next = (state: string) =>
-        (this.#indexes.users.get(state)?.members ?? []).flatMap(
-          (event) => model.events[event]?.outputs ?? [],
-        )
+  #lookForCircles(changed: readonly string[]): void {
+    const next = (state: string) =>
+      (this.#indexes.users.get(state)?.members ?? []).flatMap((id) => this.#event(id)?.outputs ?? [])
+    if (this.#isBegun && this.#inCircles.size === 0) {
       const closes = changed.some((id) => {
-        const event = Object.hasOwn(model.events, id) ? model.events[id] : undefined
+        const event = this.#event(id)
         return event?.inputs.some((i) => event.outputs.some((o) => leadsTo(o, i, next)))
       })
       if (!closes) return
     }
+    this.#isBegun = true
     const before = this.#inCircles
-    this.#inCircles = new Set(circles(Object.keys(model.states), derivedStates(model)))
+    const states = [...this.#elements.states].filter(([, { value }]) => value !== undefined)
+    this.#inCircles = new Set(circles(states.map(([id]) => id), next))
     for (const state of new Set([...before, ...this.#inCircles])) {
       if (before.has(state) === this.#inCircles.has(state)) continue
       const slot = slotIn(this.#circular, state, () => false)
@@ -242,7 +216,13 @@ export class Store {
       this.#tracker.touch(slot)
     }
   }
+
+  #event(id: string): DataEvent | undefined {
+    return this.#elements.events.get(id)?.value as DataEvent | undefined
+  }
 }
+
+const none: Readonly<Record<string, object>> = {}
 
 /** Where most ids stand: in one collection. */
 const alone = Object.fromEntries(collectionNames.map((name) => [name, [name]])) as unknown as Readonly<

@@ -4,6 +4,7 @@ import type { OwnRow } from '#lib/catalog/risks/own/own-row.ts'
 import type { Model } from '#lib/model/model.ts'
 import { openSuggestions } from './checks/suggestions.ts'
 import { openOwnRows } from './own-suggestions.ts'
+import { editsBetween } from './model-edits.ts'
 import { Reading } from './reading.ts'
 import { Store } from './store.ts'
 import { Tracker } from './tracked.ts'
@@ -13,34 +14,30 @@ import { Tracker } from './tracked.ts'
  * check (CK-42). The order in which versions of the model come makes no difference.
  */
 export class SuggestionFinder {
-  #asOf: string | undefined
+  #model: Model | undefined
   #store: Store | undefined
   #reading: Reading | undefined
 
   at(model: Model, event: string): readonly RowId[] {
-    const { store, reading } = this.#kept(model)
-    store.take(model)
+    const reading = this.#read(model)
     return own(model.events, event)?.inScope === true ? openSuggestions(reading, event) : []
   }
 
   /** The consortium's own rows that are open at an event, in the order they come in (DR-40). */
   ownAt(model: Model, event: string, rows: readonly OwnRow[]): readonly OwnRow[] {
-    const { store, reading } = this.#kept(model)
-    store.take(model)
+    const reading = this.#read(model)
     return own(model.events, event)?.inScope === true ? openOwnRows(reading, event, rows) : []
   }
 
-  #kept(model: Model): { readonly store: Store; readonly reading: Reading } {
-    const isSameDay = this.#asOf === model.meta.asOf
-    if (isSameDay && this.#store !== undefined && this.#reading !== undefined) {
-      return { store: this.#store, reading: this.#reading }
+  #read(model: Model): Reading {
+    const before = this.#model?.meta.asOf === model.meta.asOf ? this.#model : undefined
+    this.#model = model
+    if (before === undefined || this.#store === undefined || this.#reading === undefined) {
+      const tracker = new Tracker(() => undefined)
+      this.#store = new Store(tracker)
+      this.#reading = new Reading(this.#store, tracker, model.meta)
     }
-    const tracker = new Tracker(() => undefined)
-    const store = new Store(tracker)
-    const reading = new Reading(store, tracker, model.meta)
-    this.#asOf = model.meta.asOf
-    this.#store = store
-    this.#reading = reading
-    return { store, reading }
+    this.#store.take(editsBetween(before, model))
+    return this.#reading
   }
 }
