@@ -197,7 +197,9 @@ export class Store {
    */
   #lookForCircles(changed: readonly string[]): void {
     const next = (state: string) =>
-      (this.#indexes.users.get(state)?.members ?? []).flatMap((id) => this.#event(id)?.outputs ?? [])
+      (this.#indexes.users.get(state)?.members ?? []).flatMap(
+        (id) => this.#event(id)?.outputs ?? [],
+      )
     if (this.#isBegun && this.#inCircles.size === 0) {
       const closes = changed.some((id) => {
         const event = this.#event(id)
@@ -208,7 +210,12 @@ export class Store {
     this.#isBegun = true
     const before = this.#inCircles
     const states = [...this.#elements.states].filter(([, { value }]) => value !== undefined)
-    this.#inCircles = new Set(circles(states.map(([id]) => id), next))
+    this.#inCircles = new Set(
+      circles(
+        states.map(([id]) => id),
+        next,
+      ),
+    )
     for (const state of new Set([...before, ...this.#inCircles])) {
       if (before.has(state) === this.#inCircles.has(state)) continue
       const slot = slotIn(this.#circular, state, () => false)
@@ -225,9 +232,9 @@ export class Store {
 const none: Readonly<Record<string, object>> = {}
 
 /** Where most ids stand: in one collection. */
-const alone = Object.fromEntries(collectionNames.map((name) => [name, [name]])) as unknown as Readonly<
-  Record<CollectionName, readonly CollectionName[]>
->
+const alone = Object.fromEntries(
+  collectionNames.map((name) => [name, [name]]),
+) as unknown as Readonly<Record<CollectionName, readonly CollectionName[]>>
 
 const indexNames = Object.keys(indexes) as readonly IndexName[]
 

@@ -14,6 +14,7 @@ import { dayAfter, lengthInDays, termEnd } from './term-end.ts'
 
 const ba = 'ba-dpa'
 const state = 'int-all'
+const baOf = (id: string) => own(elderlySupport.bas, id)
 
 /** The sample, with one condition of the contract and one value of the data it holds. */
 function given(
@@ -242,8 +243,8 @@ test('[G-29] the day so long after another is that of the calendar', () => {
 
 test('[G-29] a relative term ends where its ba says, and nobody knows when where it says nothing', () => {
   const relative = { kind: 'relative', anchor: { ba, point: 'end' }, offset: 'P1Y' } as const
-  expect(termEnd((ba) => own(elderlySupport.bas, ba), relative)).toEqual({ ends: 'unknown' })
-  expect(termEnd((ba) => own(elderlySupport.bas, ba), { kind: 'none' })).toEqual({ ends: 'never' })
+  expect(termEnd(baOf, relative)).toEqual({ ends: 'unknown' })
+  expect(termEnd(baOf, { kind: 'none' })).toEqual({ ends: 'never' })
   const unknown = { kind: 'relative', anchor: { ba: 'toString', point: 'end' }, offset: 'P1D' }
-  expect(termEnd((ba) => own(elderlySupport.bas, ba), unknown as Term)).toEqual({ ends: 'unknown' })
+  expect(termEnd(baOf, unknown as Term)).toEqual({ ends: 'unknown' })
 })

@@ -135,7 +135,10 @@ function reasonOf(
     case 'scopeWithin':
     case 'partyWithin': {
       const named = whoOf(value)
-      const allowed = [...(condition.parties ? (around.baOf(ba)?.parties ?? []) : []), ...condition.who]
+      const allowed = [
+        ...(condition.parties ? (around.baOf(ba)?.parties ?? []) : []),
+        ...condition.who,
+      ]
       if (named === 'any') return { why: 'anybody' }
       return named === undefined ? undefined : extraOf('who', named, allowed)
     }
