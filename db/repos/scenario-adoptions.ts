@@ -146,15 +146,18 @@ export async function insertConsent(
   return inserted.length === 1
 }
 
-/** Who has agreed to adoptions of variants of a model, in the order in which they did. */
-export async function listConsents(tx: TenantTx, originId: string): Promise<readonly Consent[]> {
+/** Everybody who has agreed to these adoptions, in the order in which they did: of each no more than there are organisations. */
+export async function listConsents(
+  tx: TenantTx,
+  adoptionIds: readonly string[],
+): Promise<readonly Consent[]> {
+  if (adoptionIds.length === 0) return []
   return await tx
     .selectFrom('scenario_consent')
     .select(['adoption_id as adoptionId', 'org_id as orgId', 'user_id as userId', 'at'])
-    .where('model_id', '=', originId)
+    .where('adoption_id', 'in', adoptionIds)
     .orderBy('at')
     .orderBy('org_id')
-    .limit(2000)
     .execute()
 }
 

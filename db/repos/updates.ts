@@ -33,9 +33,9 @@ export interface NewRow {
   readonly clientIds: readonly number[]
   /** those of the ids that are not known to belong to the author yet */
   readonly unbound: readonly number[]
-  /** elements (`collection/id`) the author made: their organisation becomes their steward */
+  /** elements (`collection/id`) the author made: their organisation becomes their steward, unless `managers` is there */
   readonly created: readonly string[]
-  /** those of them that another organisation is to manage (`collection/id` → organisation) */
+  /** who is to manage which of them (`collection/id` → organisation); those it has not are managed by nobody */
   readonly managers?: ReadonlyMap<string, string>
   readonly changes: readonly ElementChange[]
 }
@@ -98,7 +98,8 @@ function turnOf({ workspaceId, docId, expected, aclRev, at, rows }: NewUpdates) 
     const { userId: user, orgId: org, data } = row
     for (const id of row.unbound) binds.push({ id, user })
     for (const element of row.created) {
-      owns.push({ element, org: row.managers?.get(element) ?? org })
+      const manager = row.managers === undefined ? org : row.managers.get(element)
+      if (manager !== undefined) owns.push({ element, org: manager })
     }
     for (const [n, change] of row.changes.entries()) changes.push({ row: i + 1, n, ...change })
     const { batchId: batch, sessionId: session, clientIds: clients, via } = row

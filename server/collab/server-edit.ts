@@ -27,7 +27,7 @@ export interface ServerEdit {
   readonly at: Date
   /** on what occasion the server writes */
   readonly via: Via
-  /** what comes into being by it and another organisation is to manage (`collection/id` → organisation) */
+  /** who is to manage what comes into being by it (`collection/id` → organisation), and nobody what it has not; without it `orgId` */
   readonly managers?: ReadonlyMap<string, string>
 }
 

@@ -3,6 +3,7 @@ import { findModel } from '#db/repos/models.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { modelFromUpdates } from '#lib/doc/replay.ts'
 import type { Model } from '#lib/model/model.ts'
+import { BoundedCache } from '#server/bounded-cache.ts'
 import { AppError } from '#server/errors.ts'
 
 /** A model as it durably stands: what the last committed update made of it. */
@@ -13,8 +14,8 @@ export interface LoadedModel {
   readonly seq: number
 }
 
-const kept = 32
-const cache = new Map<string, LoadedModel>()
+/** Of so many models the state last worked out, each one's last alone: what is edited all the time puts no other out (S-153). */
+const kept = new BoundedCache<{ readonly key: string; readonly loaded: LoadedModel }>(32)
 
 /**
  * The model at the head of its log, from rows and nothing else: what decisions are taken on. `not-found` when the
@@ -25,8 +26,8 @@ export async function loadModel(tx: TenantTx, modelId: string): Promise<LoadedMo
   const head = (await findModel(tx, modelId)) && (await findDocHead(tx, modelId))
   if (head === undefined) throw new AppError('not-found')
   const key = `${modelId} ${head.epoch} ${Buffer.from(head.hash).toString('hex')}`
-  const found = cache.get(key)
-  if (found !== undefined) return found
+  const found = kept.get(modelId)
+  if (found?.key === key) return found.loaded
   // A page and its picture ask at the same moment: one of them works it out, as long as nothing fails.
   const elsewhere = await underWay.get(key)?.catch(() => undefined)
   if (elsewhere !== undefined) return elsewhere
@@ -34,7 +35,7 @@ export async function loadModel(tx: TenantTx, modelId: string): Promise<LoadedMo
   underWay.set(key, loading)
   try {
     const loaded = await loading
-    keep(key, loaded)
+    kept.set(modelId, { key, loaded }, 1)
     return loaded
   } finally {
     if (underWay.get(key) === loading) underWay.delete(key)
@@ -51,10 +52,4 @@ async function replay(tx: TenantTx, modelId: string, head: Head): Promise<Loaded
   const updates = doc.updates.map((update) => update.data)
   const model = modelFromUpdates(doc.snapshot, updates)
   return { model, epoch: head.epoch, seq: head.seq }
-}
-
-function keep(key: string, loaded: LoadedModel): void {
-  cache.set(key, loaded)
-  const oldest = cache.keys().next().value
-  if (cache.size > kept && oldest !== undefined) cache.delete(oldest)
 }

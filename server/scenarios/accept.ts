@@ -18,7 +18,7 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
 import { choicesOf } from './choices.ts'
 import { held } from './propose.ts'
-import { adoptionOf, type Standing } from './states.ts'
+import { adoptionOf, commandsAsked, type Standing } from './states.ts'
 import { toldOf } from './told.ts'
 
 /**
@@ -39,15 +39,18 @@ export async function accept(
 ): Promise<{ readonly isAdopted: boolean; readonly originId: string }> {
   const states = await held(tx, input.modelId, input.base)
   const found = await openAdoption(tx, input)
-  const { adoption, digest } = adoptionOf(states, choicesOf(found.choices))
+  const choices = choicesOf(found.choices)
+  const { adoption, digest } = adoptionOf(states, choices)
   const stewardship = await readStewardship(tx, states.originId)
   if (stewardship === undefined) throw new AppError('not-found')
   if (stewardship.isArchived === true || states.isArchived) {
     throw new AppError('refused', 'model-archived')
   }
   const asker = { userId: found.askedBy, orgId: found.askedOrg }
-  const commands = adoption.changes.map(({ command }) => command)
-  const reviewers = reviewersOf(managersOf(stewardship, commands), asker)
+  const reviewers = reviewersOf(
+    managersOf(stewardship, commandsAsked(adoption, choices)),
+    asker,
+  )
   refuseOthers(reviewers, asker, member)
   if (digest !== found.digest || digest !== input.digest) {
     throw new AppError('stale', 'adoption-moved')
@@ -56,8 +59,7 @@ export async function accept(
   if (!(await insertConsent(tx, { adoptionId: found.id, originId, at: now }))) {
     throw new AppError('conflict', 'adoption-agreed')
   }
-  const consents = await listConsents(tx, originId)
-  const agreed = consents.filter(({ adoptionId }) => adoptionId === found.id)
+  const agreed = await listConsents(tx, [found.id])
   const told = await toldOf(tx, states, found)
   const envelope = { by: await actorOf(tx, member), at: now.toISOString(), modelId: originId }
   const isAdopted = haveAllAgreed(

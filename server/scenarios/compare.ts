@@ -6,7 +6,7 @@ import type { Model } from '#lib/model/model.ts'
 import { managersOf } from '#lib/policy/adoption.ts'
 import { AppError } from '#server/errors.ts'
 import { choicesFor, type Decided } from './choices.ts'
-import { adoptionOf, standing } from './states.ts'
+import { adoptionOf, commandsAsked, standing } from './states.ts'
 
 export interface ComparedView {
   readonly originId: string
@@ -31,10 +31,10 @@ export async function compared(
   input: Decided & { readonly modelId: string; readonly base: Model },
 ): Promise<ComparedView> {
   const states = await standing(tx, input.modelId, input.base)
-  const { adoption, digest } = adoptionOf(states, choicesFor(states, input))
+  const choices = choicesFor(states, input)
+  const { adoption, digest } = adoptionOf(states, choices)
   const stewardship = await readStewardship(tx, states.originId)
   if (stewardship === undefined) throw new AppError('not-found')
-  const commands = adoption.changes.map(({ command }) => command)
   return {
     originId: states.originId,
     originSeq: states.originSeq,
@@ -45,7 +45,7 @@ export async function compared(
     changes: adoption.changes.map(placeOf),
     left: adoption.left,
     digest,
-    managers: managersOf(stewardship, commands),
+    managers: managersOf(stewardship, commandsAsked(adoption, choices)),
   }
 }
 

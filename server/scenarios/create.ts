@@ -1,4 +1,5 @@
 import { appendAudit } from '#db/repos/audit.ts'
+import { lockDocument } from '#db/repos/document-lock.ts'
 import { findModel, insertModel, listVariants } from '#db/repos/models.ts'
 import { listOwners } from '#db/repos/stewardship.ts'
 import type { TenantTx } from '#db/tenant.ts'
@@ -13,7 +14,7 @@ import { most } from './limits.ts'
 
 /**
  * Makes a to-be variant of a model as it durably stands (S-141): a model of its own with the same ids, managed by the same
- * organisations. The origin is not touched.
+ * organisations, or by nobody where nobody manages it. The origin is not touched.
  */
 export async function createScenario(
   tx: TenantTx,
@@ -25,6 +26,8 @@ export async function createScenario(
   if (row === undefined) throw new AppError('not-found')
   if (row.origin !== null) throw new AppError('refused', 'scenario-of-scenario')
   if (row.archivedAt !== null) throw new AppError('refused', 'model-archived')
+  // Of two who make the last one there may be, the second counts what the first has made.
+  await lockDocument(tx, modelId)
   if ((await listVariants(tx, modelId)).length >= most.variants) {
     throw new AppError('too-many', 'scenarios')
   }

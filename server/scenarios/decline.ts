@@ -10,7 +10,7 @@ import { actorOf } from '#server/workspace/queries/actor.ts'
 import { openAdoption, refuseOthers } from './accept.ts'
 import { choicesOf } from './choices.ts'
 import { held } from './propose.ts'
-import { adoptionOf } from './states.ts'
+import { adoptionOf, commandsAsked } from './states.ts'
 import { toldOf } from './told.ts'
 
 /**
@@ -35,8 +35,8 @@ export async function decline(
   if (!isMine) {
     const stewardship = await readStewardship(tx, states.originId)
     if (stewardship === undefined) throw new AppError('not-found')
-    const { adoption } = adoptionOf(states, choicesOf(found.choices))
-    const commands = adoption.changes.map(({ command }) => command)
+    const choices = choicesOf(found.choices)
+    const commands = commandsAsked(adoptionOf(states, choices).adoption, choices)
     const asker = { userId: found.askedBy, orgId: found.askedOrg }
     refuseOthers(reviewersOf(managersOf(stewardship, commands), asker), asker, member)
     if (reason === '') throw new AppError('invalid', 'reason-needed')

@@ -40,16 +40,20 @@ export interface ScenariosView {
 
 /** A model with its variants and what was asked about them; asked of a variant, those of its origin (S-142). */
 export async function scenariosOf(tx: TenantTx, modelId: string): Promise<ScenariosView> {
-  const asked = await findModel(tx, modelId)
-  if (asked === undefined) throw new AppError('not-found')
-  const origin = asked.origin === null ? asked : await findModel(tx, asked.origin.id)
+  const row = await findModel(tx, modelId)
+  if (row === undefined) throw new AppError('not-found')
+  const origin = row.origin === null ? row : await findModel(tx, row.origin.id)
   if (origin === undefined) throw new AppError('not-found')
   const variants: NamedModel[] = []
-  for (const row of await listVariants(tx, origin.id)) variants.push(await named(tx, row))
+  for (const one of await listVariants(tx, origin.id)) variants.push(await named(tx, one))
   const members = await listMembers(tx)
   const nameOf = (id: string) => members.find((m) => m.userId === id)?.name ?? ''
-  const consents = await listConsents(tx, origin.id)
-  const adoptions = (await listAdoptions(tx, origin.id)).map((adoption) => ({
+  const asked = await listAdoptions(tx, origin.id)
+  const consents = await listConsents(
+    tx,
+    asked.map(({ id }) => id),
+  )
+  const adoptions = asked.map((adoption) => ({
     ...adoption,
     choices: choicesOf(adoption.choices),
     askerName: nameOf(adoption.askedBy),

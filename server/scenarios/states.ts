@@ -1,7 +1,10 @@
 import { findModel } from '#db/repos/models.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import { own } from '#lib/base/own.ts'
 import { adopt, adoptionText, type Adoption, type Choices } from '#lib/derive/adoption.ts'
 import type { ThreeStates } from '#lib/derive/three-way.ts'
+import type { Command } from '#lib/model/commands.ts'
+import { placeName } from '#lib/model/difference-place.ts'
 import type { Model } from '#lib/model/model.ts'
 import { AppError } from '#server/errors.ts'
 import { loadModel } from '#server/model/load-model.ts'
@@ -57,4 +60,19 @@ export function adoptionOf(
   const adoption = adopt(states, choices)
   const isOpen = adoption.undecided.length > 0 || adoption.refused !== null
   return { adoption, digest: isOpen ? null : runtime().hash(adoptionText(adoption, choices)) }
+}
+
+/**
+ * The commands whose managers answer an adoption (S-145, S-147): what it changes. Where nothing of it can be adopted any more, what the variant
+ * changes and was not left to the origin: to decline it stays with who could have agreed.
+ */
+export function commandsAsked(
+  { changes, ways }: Adoption,
+  choices: Choices,
+): readonly Command[] {
+  const asked =
+    changes.length > 0
+      ? changes
+      : ways.variant.filter((change) => own(choices, placeName(change)) !== 'origin')
+  return asked.map(({ command }) => command)
 }

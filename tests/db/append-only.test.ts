@@ -11,13 +11,14 @@ const tables = [
   'finding_waiver',
   'finding_waiver_end',
   'own_risk_version',
+  'scenario_consent',
   'audit_entry',
 ]
 
 beforeAll(async () => {
-  const built = await buildWorkspace(pg.owner.db, { a: ['A', 'owner'] })
-  const me = built.members['a']
-  if (me === undefined) throw new Error('no member')
+  const built = await buildWorkspace(pg.owner.db, { a: ['A', 'owner'], b: ['B', 'editor'] })
+  const [me, other] = [built.members['a'], built.members['b']]
+  if (me === undefined || other === undefined) throw new Error('no member')
   const model = await buildModel(pg.owner.db, me)
   const at = new Date('2026-11-25T00:00:00Z')
   const who = { ws_id: built.id, user_id: me.userId, org_id: me.orgId, at }
@@ -91,6 +92,39 @@ beforeAll(async () => {
   await pg.owner.db
     .insertInto('own_risk_version')
     .values({ ...who, risk_id: riskId, version: 1, content: { title: { ja: '宛先違い' } } })
+    .execute()
+  const scenario = await buildModel(pg.owner.db, me)
+  await pg.owner.db
+    .updateTable('model')
+    .set({ origin_id: model, origin_seq: 0 })
+    .where('id', '=', scenario)
+    .execute()
+  const adoptionId = crypto.randomUUID()
+  const undecided = { decided_by: null, decided_at: null, reason: null, adopted_seq: null }
+  await pg.owner.db
+    .insertInto('scenario_adoption')
+    .values({
+      ws_id: built.id,
+      id: adoptionId,
+      model_id: model,
+      scenario_id: scenario,
+      asked_by: other.userId,
+      asked_org: other.orgId,
+      at,
+      note: '',
+      choices: {},
+      digest: zeros,
+      changes: 1,
+      conflicts: 0,
+      scenario_seq: 1,
+      origin_seq: 1,
+      status: 'open',
+      ...undecided,
+    })
+    .execute()
+  await pg.owner.db
+    .insertInto('scenario_consent')
+    .values({ ...who, adoption_id: adoptionId, model_id: model })
     .execute()
   await pg.owner.db
     .insertInto('audit_entry')

@@ -10,6 +10,7 @@ import { must } from '#lib/base/must.ts'
 import { modelPeople } from '#tests/support/model-people.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { untilTrue } from '#tests/support/until.ts'
+import { isWaitedFor, processOf } from '#tests/support/waiting.ts'
 
 const pg = await testDatabase()
 const at = new Date('2026-11-30T00:00:00Z')
@@ -70,20 +71,13 @@ async function oneWaitsForTheOther(
   let waiting: Promise<readonly PromiseSettledResult<unknown>[]> | undefined
   await as('owner', async (tx) => {
     await first(tx)
-    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
-    const pid = must(rows[0], 'a process').pid
+    const pid = await processOf(tx)
     let isOver = false
     waiting = Promise.allSettled([as('owner', second).finally(() => (isOver = true))])
-    await untilTrue(async () => isOver || (await isWaitedFor(pid)))
+    await untilTrue(async () => isOver || (await isWaitedFor(pg, pid)))
     expect(isOver).toBe(false)
   })
   return must((await waiting)?.[0], 'an outcome')
-}
-
-async function isWaitedFor(pid: number): Promise<boolean> {
-  const { rows } = await sql`select 1 from pg_stat_activity
-    where ${pid} = any(pg_blocking_pids(pid))`.execute(pg.owner.db)
-  return rows.length > 0
 }
 
 for (const [what, write] of Object.entries(writings)) {
