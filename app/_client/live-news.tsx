@@ -3,15 +3,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpSubscriptionLink } from '@trpc/client'
 import { useEffect, useMemo } from 'react'
 import superjson from 'superjson'
-import type { LiveHint } from '#server/live/router.ts'
 import type { AppRouter } from '#server/trpc/router.ts'
 import { gather } from './gather.ts'
+import { calmlyStale, type News, staleAfter } from './stale-after.ts'
 import { useTRPC } from './trpc.tsx'
 
 /** How long news are gathered before what is shown is asked for again, in milliseconds. */
 const moment = 200
 
-/** What is worked out from the whole log is not asked for again at every edit. */
+/** What is worked out from whole logs or documents is not asked for again at every edit. */
 const pause = 3_000
 
 /**
@@ -23,28 +23,18 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
   const queries = useQueryClient()
   const calm = useMemo(
     () =>
-      gather<'edit'>(pause, () => void queries.invalidateQueries(trpc.review.list.pathFilter())),
+      gather<'edit'>(pause, () => {
+        for (const { queryKey } of calmlyStale(trpc)) void queries.invalidateQueries({ queryKey })
+      }),
     [queries, trpc],
   )
   const news = useMemo(
     () =>
-      gather<LiveHint['area'] | 'edit'>(moment, (areas) => {
-        const stale: { readonly queryKey: readonly unknown[] }[] = [trpc.audit.list.pathFilter()]
-        if (areas.has('agreement')) stale.push(trpc.agreement.list.pathFilter())
-        if (areas.has('finding')) stale.push(trpc.finding.pathFilter())
-        if (areas.has('review')) stale.push(trpc.review.list.pathFilter())
-        else if (areas.has('edit')) calm.add('edit')
-        if (areas.has('comment')) stale.push(trpc.comment.threads.pathFilter())
-        if (areas.has('catalogue')) stale.push(trpc.catalogue.pathFilter())
-        if (areas.has('view')) stale.push(trpc.view.list.pathFilter())
-        if (areas.has('model') || areas.has('edit')) stale.push(trpc.scenario.pathFilter())
-        if (areas.has('model')) stale.push(trpc.model.pathFilter())
-        else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())
-        if (areas.has('member')) stale.push(trpc.member.pathFilter())
-        // Every window has asked for its workspace: not to be asked again at every edit of a model.
-        const isAboutAll = areas.has('workspace') || areas.has('member')
-        stale.push(isAboutAll ? trpc.workspace.pathFilter() : trpc.workspace.home.pathFilter())
-        for (const { queryKey } of stale) void queries.invalidateQueries({ queryKey })
+      gather<News>(moment, (areas) => {
+        if (areas.has('edit')) calm.add('edit')
+        for (const { queryKey } of staleAfter(trpc, areas)) {
+          void queries.invalidateQueries({ queryKey })
+        }
       }),
     [queries, trpc, calm],
   )

@@ -47,10 +47,7 @@ export async function accept(
     throw new AppError('refused', 'model-archived')
   }
   const asker = { userId: found.askedBy, orgId: found.askedOrg }
-  const reviewers = reviewersOf(
-    managersOf(stewardship, commandsAsked(adoption, choices)),
-    asker,
-  )
+  const reviewers = reviewersOf(managersOf(stewardship, commandsAsked(adoption, choices)), asker)
   refuseOthers(reviewers, asker, member)
   if (digest !== found.digest || digest !== input.digest) {
     throw new AppError('stale', 'adoption-moved')

@@ -66,10 +66,7 @@ export function adoptionOf(
  * The commands whose managers answer an adoption (S-145, S-147): what it changes. Where nothing of it can be adopted any more, what the variant
  * changes and was not left to the origin: to decline it stays with who could have agreed.
  */
-export function commandsAsked(
-  { changes, ways }: Adoption,
-  choices: Choices,
-): readonly Command[] {
+export function commandsAsked({ changes, ways }: Adoption, choices: Choices): readonly Command[] {
   const asked =
     changes.length > 0
       ? changes

@@ -1,3 +1,4 @@
+import { findModel } from '#db/repos/models.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { decisionsOf } from '#lib/agreement/decisions.ts'
 import { findingsAbout } from '#lib/derive/answers.ts'
@@ -29,17 +30,21 @@ export async function holdFinding(
   return { model, seq, finding }
 }
 
-/** All that one check says about one element first, held still in the same way. */
+/** All that one check says about one element first, held still in the same way; in a variant decisions say nothing (S-152). */
 export async function holdFindings(
   tx: TenantTx,
   { modelId, check, element }: Omit<Shown, 'about'>,
 ): Promise<Pick<LoadedModel, 'model' | 'seq'> & { readonly findings: readonly Finding[] }> {
   const { model, docSeq, rows } = await holdStanding(tx, modelId)
-  const decided = decisionChecks.some(({ id }) => id === check)
-    ? decisionFindings(model, decisionsOf(model, rows))
-    : []
+  const isDecided = decisionChecks.some(({ id }) => id === check) && !(await isVariant(tx, modelId))
+  const decided = isDecided ? decisionFindings(model, decisionsOf(model, rows)) : []
   const findings = [...findingsAbout(model, check, element), ...decided].filter(
     (one) => one.check === check && one.elements[0] === element,
   )
   return { model, seq: docSeq, findings }
+}
+
+async function isVariant(tx: TenantTx, modelId: string): Promise<boolean> {
+  const row = await findModel(tx, modelId)
+  return row !== undefined && row.origin !== null
 }

@@ -32,11 +32,11 @@ export async function withdraw(
   // Read again: whoever held the document before may have taken it back or given another.
   const latest = await latestOwnWaiver(tx, modelId, asked)
   if (latest?.id !== waiverId) throw new AppError('stale', 'waiver-replaced')
+  // Of two who take it back at once the second adds nothing, and ends nothing that was given since.
+  if (latest.isEnded) return false
   const given = await ownWaiversAt(tx, modelId, asked)
   const waiverIds = endedWith(given, asked, findings.map(aboutOf))
-  const ended = await endWaivers(tx, { waiverIds, modelId, reason: reason ?? null, at: now })
-  // Of two who take it back at once the second adds nothing.
-  if (!ended.includes(waiverId)) return false
+  await endWaivers(tx, { waiverIds, modelId, reason: reason ?? null, at: now })
   const why = reason === undefined ? {} : { reason }
   const act = {
     kind: 'finding.waiverWithdrawn',
