@@ -47,24 +47,18 @@ const handsOver = async (orgId: string | null) => {
   await as('tanaka').model.handOver({ ...here, which, orgId })
 }
 
-/** Adoptions of a variant that were asked for, agreed to and taken back before; one at a time, as the database wants it. */
+/** Adoptions of a variant that were asked for, agreed to and taken back before. */
 async function agreedBefore(scenarioId: string, times: number): Promise<void> {
   const [asker, other] = [person('takahashi'), person('mori')]
-  const [one, two] = [asker, other].map(({ userId, orgId }) =>
-    [userId, orgId].map((id) => sql.lit(id)),
-  )
-  const [ws, model, scenario] = [workspaceId, modelId, scenarioId].map((id) => sql.lit(id))
-  await sql`do $$
-    declare asked uuid;
-    begin
-      for i in 1..${sql.lit(times)} loop
-        asked := gen_random_uuid();
-        insert into scenario_adoption values (${ws}, asked, ${model}, ${scenario}, ${sql.join(one ?? [])},
-          '2026-11-01', '', '{}', repeat('0', 64), 1, 0, 1, 1, 'open');
-        insert into scenario_consent values (${ws}, asked, ${model}, ${two?.[1]}, ${two?.[0]}, '2026-11-01');
-        update scenario_adoption set status = 'withdrawn', decided_by = asked_by, decided_at = at where id = asked;
-      end loop;
-    end $$`.execute(pg.owner.db)
+  await pg.owner.db.transaction().execute(async (tx) => {
+    // So many rows at once, as if they had come one by one while each of them waited.
+    await sql`set local session_replication_role = replica`.execute(tx)
+    await sql`insert into scenario_adoption select ${workspaceId}, gen_random_uuid(), ${modelId}, ${scenarioId},
+      ${asker.userId}, ${asker.orgId}, '2026-11-01', '', '{}', repeat('0', 64), 1, 0, 1, 1, 'withdrawn',
+      ${asker.userId}, '2026-11-01' from generate_series(1, ${times}::int)`.execute(tx)
+    await sql`insert into scenario_consent select ws_id, id, model_id, ${other.orgId}, ${other.userId}, at
+      from scenario_adoption where scenario_id = ${scenarioId}`.execute(tx)
+  })
 }
 
 test('[S-145] who agrees is counted, however often was agreed before', async () => {
