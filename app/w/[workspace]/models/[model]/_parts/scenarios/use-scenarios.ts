@@ -17,6 +17,12 @@ export function useScenarios() {
   }, [data, modelId])
 }
 
+/** Asks once more for them after that has failed; null while nothing failed (F-141). */
+export function useRetryScenarios(): (() => void) | null {
+  const { data, isError, refetch } = useQuery(useTRPC().scenario.list.queryOptions(useHere()))
+  return data === undefined && isError ? () => void refetch() : null
+}
+
 /** What the screens are told of a model and its variants. */
 export type Scenarios = NonNullable<ReturnType<typeof useScenarios>>
 export type Asked = Scenarios['adoptions'][number]
