@@ -396,6 +396,38 @@ test('[S-148] in a variant nothing is agreed, signed or matched; nobody is asked
   )
 })
 
+test('[S-158] home tells who can answer that an adoption waits, as long as it does', async () => {
+  const id = await makes('takahashi')
+  const told = async (who: string) => {
+    const { models } = await as(who).workspace.home({ workspaceId })
+    return must(
+      models.find((one) => one.id === id),
+      'the variant',
+    ).myTurn.adoptions
+  }
+  const all = async () => ({
+    takahashi: await told('takahashi'),
+    mori: await told('mori'),
+    tanaka: await told('tanaka'),
+    kansa: await told('kansa'),
+  })
+  await tries('takahashi', id, renamed('誰かが決める名'))
+  const none = { takahashi: 0, mori: 0, tanaka: 0, kansa: 0 }
+  expect(await all()).toEqual(none)
+  const adoptionId = await asks('takahashi', id)
+  expect(await all()).toEqual({ ...none, mori: 1, tanaka: 1 })
+  await as('tanaka').model.setWritePolicy({ workspaceId, policy: 'stewarded' })
+  // It is managed by the organisation of mori since it was handed over.
+  expect(await all()).toEqual({ ...none, mori: 1 })
+  await as('tanaka').model.setWritePolicy({ workspaceId, policy: 'open' })
+  await as('tanaka').model.setArchived({ ...of(id), isArchived: true })
+  const { models } = await as('mori').workspace.home({ workspaceId, isArchived: true })
+  expect(models.find((one) => one.id === id)?.myTurn.adoptions).toBe(0)
+  await as('tanaka').model.setArchived({ ...of(id), isArchived: false })
+  await accepts('mori', id, adoptionId)
+  expect(await all()).toEqual(none)
+})
+
 test('[S-157] a variant is told as one with its agreement, and nobody is asked to look at its responsibilities again', async () => {
   const id = await makes('mori')
   const kind: Command = {
