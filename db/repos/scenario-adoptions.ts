@@ -146,10 +146,11 @@ export async function listWaitingAdoptions(
     .where('variant.archived_at', 'is', null)
     .where('origin.archived_at', 'is', null)
     .where('asked.asked_by', '!=', sql<string>`app.person()`)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('scenario_consent as agreed')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('scenario_consent as agreed')
             .select('agreed.org_id')
             .whereRef('agreed.adoption_id', '=', 'asked.id')
             .where('agreed.org_id', '=', sql<string>`app.org()`),

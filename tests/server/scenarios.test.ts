@@ -180,57 +180,6 @@ test('[S-144] choices are bounded, of conflicts by name, and nothing else comes 
   expect(rest).toMatchObject({ conflicts: [], changes: [] })
 })
 
-test('[S-143] [S-144] what was asked for with more than a hundred conflicts is compared as it was asked for', async () => {
-  const id = await makes('takahashi')
-  const ids = Array.from({ length: 101 }, (_, i) => `many-${i}`)
-  const added = ids.map((one): Command => ({
-    type: 'add',
-    in: 'stakeholders',
-    id: one,
-    value: { kind: 'organization', name: { ja: one }, members: [] },
-  }))
-  const { modelId: origin } = await as('takahashi').model.create({
-    workspaceId,
-    from: 'blank',
-    title: { ja: '衝突の多いモデル' },
-  })
-  await tries('takahashi', origin, ...added)
-  const { modelId: variant } = await as('takahashi').scenario.create({
-    ...of(origin),
-    title: { ja: '衝突の多い案' },
-  })
-  const named = (suffix: string) =>
-    ids.map((one): Command => ({
-      type: 'set',
-      in: 'stakeholders',
-      id: one,
-      field: 'name',
-      value: { ja: `${one}${suffix}` },
-    }))
-  await tries('takahashi', variant, ...named('の案'))
-  await tries('takahashi', origin, ...named('のいま'))
-  const shown = await as('takahashi').scenario.compare({
-    ...of(variant),
-    choices: {},
-    rest: 'variant',
-  })
-  expect(shown.conflicts).toHaveLength(101)
-  const digest = must(shown.digest, 'a digest')
-  const { adoptionId } = await as('takahashi').scenario.propose({
-    ...of(variant),
-    choices: {},
-    rest: 'variant',
-    digest,
-  })
-  const asked = { ...of(variant), adoptionId, choices: {} }
-  expect((await as('mori').scenario.compare(asked)).digest).toBe(digest)
-  const elsewhere = { ...of(id), adoptionId, choices: {} }
-  expect(await why(as('mori').scenario.compare(elsewhere))).toBe('not-found')
-  expect(await as('mori').scenario.accept({ ...of(variant), adoptionId, digest })).toEqual({
-    isAdopted: true,
-  })
-})
-
 describe('adopting', () => {
   test('[S-145] [S-146] another editor accepts, and it is one update of the origin in their name', async () => {
     const id = await makes('takahashi')
@@ -394,56 +343,6 @@ test('[S-148] in a variant nothing is agreed, signed or matched; nobody is asked
   expect((await as('mori').model.get(of(id))).mappings).toEqual(
     (await as('mori').model.get(here)).mappings,
   )
-})
-
-test('[S-158] home tells who can answer that an adoption waits, as long as it does', async () => {
-  const id = await makes('takahashi')
-  const told = async (who: string) => {
-    const { models } = await as(who).workspace.home({ workspaceId })
-    return must(
-      models.find((one) => one.id === id),
-      'the variant',
-    ).myTurn.adoptions
-  }
-  const all = async () => ({
-    takahashi: await told('takahashi'),
-    mori: await told('mori'),
-    tanaka: await told('tanaka'),
-    kansa: await told('kansa'),
-  })
-  await tries('takahashi', id, renamed('誰かが決める名'))
-  const none = { takahashi: 0, mori: 0, tanaka: 0, kansa: 0 }
-  expect(await all()).toEqual(none)
-  const adoptionId = await asks('takahashi', id)
-  expect(await all()).toEqual({ ...none, mori: 1, tanaka: 1 })
-  await as('tanaka').model.setWritePolicy({ workspaceId, policy: 'stewarded' })
-  // It is managed by the organisation of mori since it was handed over.
-  expect(await all()).toEqual({ ...none, mori: 1 })
-  await as('tanaka').model.setWritePolicy({ workspaceId, policy: 'open' })
-  await as('tanaka').model.setArchived({ ...of(id), isArchived: true })
-  const { models } = await as('mori').workspace.home({ workspaceId, isArchived: true })
-  expect(models.find((one) => one.id === id)?.myTurn.adoptions).toBe(0)
-  await as('tanaka').model.setArchived({ ...of(id), isArchived: false })
-  await accepts('mori', id, adoptionId)
-  expect(await all()).toEqual(none)
-})
-
-test('[S-157] a variant is told as one with its agreement, and nobody is asked to look at its responsibilities again', async () => {
-  const id = await makes('mori')
-  const kind: Command = {
-    type: 'set',
-    in: 'events',
-    id: 't-1',
-    field: 'kind',
-    value: 'process_use',
-  }
-  await tries('mori', id, kind)
-  const { reviews } = await as('kansa').review.list(of(id))
-  const results = reviews.map(({ result }) => result)
-  expect(results).toContain('risks')
-  expect(results).not.toContain('responsibilities')
-  expect(await as('sato').agreement.list(of(id))).toMatchObject({ isVariant: true })
-  expect(await as('sato').agreement.list(here)).toMatchObject({ isVariant: false })
 })
 
 test('[S-149] the trail tells of every step who, and of what; open screens are told that something changed', async () => {
