@@ -19,8 +19,10 @@ export function useScenarios() {
 
 /** Asks once more for them after that has failed; null while nothing failed (F-141). */
 export function useRetryScenarios(): (() => void) | null {
-  const { data, isError, refetch } = useQuery(useTRPC().scenario.list.queryOptions(useHere()))
-  return data === undefined && isError ? () => void refetch() : null
+  const list = useQuery(useTRPC().scenario.list.queryOptions(useHere()))
+  // Also while it is asked for once more: what said so goes when there is an answer.
+  const hasFailed = list.data === undefined && list.errorUpdateCount > 0
+  return hasFailed ? () => void list.refetch() : null
 }
 
 /** What the screens are told of a model and its variants. */
