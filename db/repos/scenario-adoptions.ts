@@ -125,6 +125,44 @@ export async function standingAdoption(
     .executeTakeFirst()
 }
 
+/**
+ * Those that wait for an answer and that the acting person has not asked for nor their organisation agreed to, where neither model is put
+ * away; newest first, at most 200.
+ */
+export async function listWaitingAdoptions(
+  tx: TenantTx,
+): Promise<readonly Pick<StoredAdoption, 'id' | 'scenarioId' | 'askedBy' | 'askedOrg'>[]> {
+  return await tx
+    .selectFrom('scenario_adoption as asked')
+    .innerJoin('model as variant', 'variant.id', 'asked.scenario_id')
+    .innerJoin('model as origin', 'origin.id', 'asked.model_id')
+    .select([
+      'asked.id',
+      'asked.scenario_id as scenarioId',
+      'asked.asked_by as askedBy',
+      'asked.asked_org as askedOrg',
+    ])
+    .where('asked.status', '=', 'open')
+    .where('variant.archived_at', 'is', null)
+    .where('origin.archived_at', 'is', null)
+    .where('asked.asked_by', '!=', sql<string>`app.person()`)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('scenario_consent as agreed')
+            .select('agreed.org_id')
+            .whereRef('agreed.adoption_id', '=', 'asked.id')
+            .where('agreed.org_id', '=', sql<string>`app.org()`),
+        ),
+      ),
+    )
+    .orderBy('asked.at', 'desc')
+    .orderBy('asked.id')
+    .limit(200)
+    .execute()
+}
+
 /** Agrees to it for the organisation of the acting person; false when that organisation has agreed already. */
 export async function insertConsent(
   tx: TenantTx,

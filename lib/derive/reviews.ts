@@ -46,8 +46,15 @@ export function reviewsOf(changes: readonly AttributedChange[], model: Model): r
   return toldReviews(changes, model).reviews
 }
 
-/** The same, and what of it is beyond these bounds. Whoever reads a log reads one change more than are considered. */
-export function toldReviews(changes: readonly AttributedChange[], model: Model): ReviewsTold {
+/**
+ * The same, and what of it is beyond these bounds. Whoever reads a log reads one change more than are considered. Results in `leftOut` are
+ * neither told nor counted.
+ */
+export function toldReviews(
+  changes: readonly AttributedChange[],
+  model: Model,
+  leftOut: readonly ReviewResult[] = [],
+): ReviewsTold {
   const read = readingOf(model)
   const newest = changes.toSorted(newestFirst).slice(0, mostChangesConsidered)
   const came = cameIn(newest)
@@ -55,6 +62,7 @@ export function toldReviews(changes: readonly AttributedChange[], model: Model):
   const found = new Map<string, { readonly hits: Hit[]; readonly concerns: Set<string> }>()
   for (const change of newest) {
     for (const hit of hitsOf(read, change)) {
+      if (leftOut.includes(hit.result)) continue
       const pieces = of(hit)
       const stood = pieces?.filter(({ names }) =>
         names.every((name) => isBefore(came(name), change)),

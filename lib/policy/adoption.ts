@@ -1,6 +1,9 @@
 import type { Command } from '#lib/model/commands.ts'
 import { stewardOf, touchOf, type Stewardship } from './stewardship.ts'
 
+/** How many conflicts are decided one by one; beyond, all others are decided together (an address holds no more). Ours. */
+export const mostChoices = 100
+
 /** Somebody who acts for an organisation. */
 interface Acting {
   readonly userId: string

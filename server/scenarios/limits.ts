@@ -1,2 +1,4 @@
-/** How many variants a model may have, those put away included, and how many conflicts are decided one by one (an address holds no more). */
-export const most = { variants: 20, choices: 100 } as const
+import { mostChoices } from '#lib/policy/adoption.ts'
+
+/** How many variants a model may have, those put away included, and how many conflicts are decided one by one. */
+export const most = { variants: 20, choices: mostChoices } as const

@@ -18,7 +18,12 @@ const decided = {
 
 export const createInput = z.strictObject({ ...here, title: titleSchema })
 export const listInput = z.strictObject(here)
-export const compareInput = z.strictObject({ ...here, ...decided })
+export const compareInput = z.strictObject({
+  ...here,
+  ...decided,
+  /** with the choices of what was asked for, however many; those sent along are not read */
+  adoptionId: z.exactOptional(uuid),
+})
 export const proposeInput = z.strictObject({
   ...here,
   ...decided,

@@ -2,6 +2,7 @@ import { listOrganizations } from '#db/repos/organizations.ts'
 import { titleSchema } from '#lib/model/text-schema.ts'
 import { permissionsOf } from '#lib/policy/roles.ts'
 import { runtime } from '#server/runtime.ts'
+import { waitingVariants } from '#server/scenarios/waiting.ts'
 import { noInput, router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, signedIn, workspaceInput } from '#server/trpc/procedures.ts'
 import { uuid } from '#server/trpc/uuid.ts'
@@ -67,5 +68,8 @@ export const workspaceRouter = router({
   home: inWorkspaceProcedure
     .meta({ needs: 'workspace.read' })
     .input(workspaceInput({ isArchived: z.boolean().exactOptional() }))
-    .query(({ ctx, input }) => ctx.tx((tx) => readHome(tx, ctx.member, input.isArchived))),
+    .query(async ({ ctx, input: { isArchived } }) => {
+      const adoptions = await waitingVariants(ctx.tx, ctx.member)
+      return await ctx.tx((tx) => readHome(tx, ctx.member, { isArchived, adoptions }))
+    }),
 })

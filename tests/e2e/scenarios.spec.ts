@@ -3,7 +3,7 @@ import { isAccessible } from './people/accessible.ts'
 import { figure, rename } from './people/canvas.ts'
 import { copyOfSample, person } from './people/person.ts'
 
-test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] a to-be is tried without disturbing anybody, compared, asked for, and adopted by somebody else as one change', async ({
+test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] [F-139] [F-140] [F-141] a to-be is tried without disturbing anybody, compared, asked for, and adopted by somebody else as one change', async ({
   browser,
 }) => {
   const takahashi = await person(browser, 'takahashi')
@@ -27,6 +27,11 @@ test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] a to-be is tried w
   await expect(figure(mori.page, 'int-A')).toContainText('統合データ')
   await expect(figure(mori.page, 'int-A')).not.toContainText('案の統合データ')
 
+  // The model asks who carries its measures; of the variant nobody is asked.
+  const gaps = /^空白 [1-9]/
+  await expect(mori.page.getByText(gaps).first()).toBeVisible()
+  await expect(page.getByText(gaps)).toHaveCount(0)
+
   // The model goes on meanwhile, at the same place and at another.
   await rename(mori.page, 'int-A', '現状の統合データ')
   await rename(mori.page, 'int-B', '現状のもう一つ')
@@ -48,11 +53,20 @@ test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] a to-be is tried w
     .first()
     .check()
   await expect(ask).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await expect(difference).toBeHidden()
+  await page.getByRole('button', { name: '現状との差' }).click()
+  await expect(difference.getByRole('radio', { name: /シナリオを採る/ }).first()).toBeChecked()
   await difference.getByRole('button', { name: '残りはすべてシナリオを採る' }).click()
   await expect(ask).toBeEnabled()
   await isAccessible(page)
   await ask.click()
-  await page.getByRole('textbox', { name: /添えることば/ }).fill('会議で決めた名前です')
+  const note = page.getByRole('textbox', { name: /添えることば/ })
+  await note.fill('会議で決めた名前です')
+  await page.getByRole('button', { name: 'キャンセル' }).last().click()
+  await expect(note).toBeHidden()
+  await ask.click()
+  await expect(note).toHaveValue('会議で決めた名前です')
   await page.getByRole('button', { name: '採用を申し出る', exact: true }).click()
   await expect(difference.getByText('ほかの方の確認を待っています。')).toBeVisible()
   await expect(difference.getByRole('button', { name: '採用する' })).toBeHidden()
@@ -75,4 +89,14 @@ test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] a to-be is tried w
   await page.goto(scenario.pathname.replace(/flow$/, 'agreement'))
   await expect(page.getByText('シナリオでは合意と署名を行いません')).toBeVisible()
   await isAccessible(page)
+
+  const asked = (url: URL) =>
+    url.pathname.startsWith('/api/trpc/') && url.pathname.includes('scenario.list')
+  await page.route(asked, (route) => route.fulfill({ status: 500, body: 'down' }))
+  await page.goto(`${scenario.pathname}?scenario=difference`)
+  const failed = page.getByRole('alert').filter({ hasText: '差を読み込めませんでした' })
+  await expect(failed).toBeVisible()
+  await page.unroute(asked)
+  await failed.getByRole('button').click()
+  await expect(difference).toContainText('採用済みです。')
 })

@@ -98,7 +98,7 @@ test('[S-117] nothing of an archived model is worked out for home: it is counted
     read.length = 0
     const member = { ...person('tanaka'), name: '田中' }
     const { models, archived } = await inWorkspace(counted, member, async (tx) =>
-      readHome(tx, member, isArchived),
+      readHome(tx, member, { isArchived }),
     )
     return { models: models.map(({ id }) => id), archived, asked: read.length }
   }

@@ -46,6 +46,7 @@ export const homeWords = {
       toSign: '「{model}」で {count, plural, other {# 件}}の署名をお待ちしています',
       toAnswer: '「{model}」で {count, plural, other {# 件}}の分担の提案に回答してください',
       editsToAnswer: '「{model}」で {count, plural, other {# 件}}の変更の提案に回答してください',
+      adoption: 'シナリオ「{model}」の採用の申し出に回答してください',
       editsAnswered:
         '「{model}」で、あなたが出した変更の提案 {count, plural, other {# 件}}に回答がありました',
       mentioned:
@@ -159,6 +160,7 @@ export const homeWords = {
       toAnswer: '“{model}”: {count, plural, one {# proposal} other {# proposals}} to answer',
       editsToAnswer:
         '“{model}”: {count, plural, one {# proposed change} other {# proposed changes}} to answer',
+      adoption: 'Scenario “{model}”: answer whether it is to be adopted',
       editsAnswered:
         '“{model}”: {count, plural, one {# change} other {# changes}} you proposed {count, plural, one {was} other {were}} answered',
       mentioned:

@@ -13,6 +13,8 @@ import { AppError } from '#server/errors.ts'
  * `lib/agreement`, so that a signature turns stale on every screen at once.
  */
 export interface AgreementView {
+  /** of a to-be variant, in which nothing is agreed or signed and nothing is a gap (S-157) */
+  readonly isVariant: boolean
   readonly splits: readonly ResponsibilitySplit[]
   /** oldest first; the text each covers stands in `closures` under its digest */
   readonly signOffs: readonly SignOff[]
@@ -30,6 +32,7 @@ export async function listAgreement(tx: TenantTx, modelId: string): Promise<Agre
   const members = await listMembers(tx)
   const mappings = await listMappings(tx, modelId)
   return {
+    isVariant: row.origin !== null,
     splits: await listSplits(tx, modelId),
     signOffs: signOffs.map(({ closure: _text, ...signOff }) => signOff),
     closures: Object.fromEntries(signOffs.map((s) => [s.digest, s.closure])),

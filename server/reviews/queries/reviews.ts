@@ -1,4 +1,5 @@
 import { listChanges } from '#db/repos/element-changes.ts'
+import { findModel } from '#db/repos/models.ts'
 import { listLooks } from '#db/repos/review-looks.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import {
@@ -62,9 +63,12 @@ async function workOut(
   // What came after the model that was read is no cause yet.
   const before = { epoch, seq: seq + 1, n: 0 }
   const limit = mostChangesConsidered + 1
+  const isVariant = (await findModel(tx, modelId))?.origin !== null
   const changes = await listChanges(tx, modelId, { of: { roots }, before, limit })
   return toldReviews(
     changes.map((change) => ({ ...change, at: change.at.toISOString() })),
     model,
+    // In a to-be variant nobody takes a responsibility (S-157).
+    isVariant ? ['responsibilities'] : [],
   )
 }

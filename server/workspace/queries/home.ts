@@ -19,6 +19,8 @@ interface MyTurn {
   readonly answer: number
   /** proposed edits to answer, of who may edit (ST-15) */
   readonly edits: number
+  /** 1: its adoption waits for their answer (S-158) */
+  readonly adoptions: 0 | 1
   /** answers to what the person proposed that they have not looked at */
   readonly answers: number
   /** open threads in which somebody has mentioned the person since they last looked (S-58) */
@@ -47,11 +49,21 @@ export interface Home extends WorkspaceView {
   readonly models: readonly HomeModel[]
 }
 
+interface HomeAsked {
+  readonly isArchived?: boolean | undefined
+  /** variants whose adoption waits for the member; none unless told */
+  readonly adoptions?: ReadonlySet<string>
+}
+
 /**
  * What the home screen of a consortium shows (screens §3.3): its models in use (or those archived), how far each is, and whose turn
  * it is.
  */
-export async function readHome(tx: TenantTx, member: Member, isArchived = false): Promise<Home> {
+export async function readHome(
+  tx: TenantTx,
+  member: Member,
+  { isArchived = false, adoptions = new Set() }: HomeAsked = {},
+): Promise<Home> {
   const view = await workspaceView(tx)
   const members = await listMembers(tx)
   const edits = can(member, 'model.edit')
@@ -65,6 +77,7 @@ export async function readHome(tx: TenantTx, member: Member, isArchived = false)
   for (const row of asked) {
     const turn = {
       edits: edits.get(row.id) ?? 0,
+      adoptions: adoptions.has(row.id) ? (1 as const) : (0 as const),
       answers: answers.get(row.id) ?? 0,
       mentions: calls.get(row.id) ?? 0,
     }
@@ -81,7 +94,7 @@ async function homeModel(
   row: ModelRow,
   members: readonly MemberRow[],
   member: Member,
-  ofPerson: Pick<MyTurn, 'edits' | 'answers' | 'mentions'>,
+  ofPerson: Pick<MyTurn, 'edits' | 'adoptions' | 'answers' | 'mentions'>,
 ): Promise<HomeModel> {
   const { model } = await loadModel(tx, row.id)
   // In a to-be variant nobody is asked to agree or to sign (S-148).

@@ -13,6 +13,7 @@ export interface TurnOfModel {
   readonly myTurn: {
     readonly answer: number
     readonly edits: number
+    readonly adoptions: number
     readonly answers: number
     readonly mentions: number
     readonly sign: number
@@ -25,6 +26,7 @@ const places = {
   signAgain: { text: 'stale', go: 'goSee', page: 'agreement' },
   answer: { text: 'toAnswer', go: 'goAnswer', page: 'responsibility' },
   edits: { text: 'editsToAnswer', go: 'goAnswer', page: 'flow?proposals=open' },
+  adoptions: { text: 'adoption', go: 'goAnswer', page: 'flow?scenario=difference' },
   answers: { text: 'editsAnswered', go: 'goSeeAnswer', page: 'flow?proposals=open' },
   mentions: { text: 'mentioned', go: 'goRead', page: 'flow?comments=mentioned' },
   sign: { text: 'toSign', go: 'goSign', page: 'agreement' },
@@ -32,7 +34,16 @@ const places = {
 } as const
 
 /** Others wait for the first ones, nobody in particular for the last. */
-const order = ['signAgain', 'sign', 'answer', 'edits', 'mentions', 'answers', 'gaps'] as const
+const order = [
+  'signAgain',
+  'sign',
+  'answer',
+  'edits',
+  'adoptions',
+  'mentions',
+  'answers',
+  'gaps',
+] as const
 
 /** So many are read at a glance; the models stand below. */
 const most = 8

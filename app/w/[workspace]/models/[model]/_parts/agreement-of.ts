@@ -6,16 +6,20 @@ import type { Model } from '#lib/model/model.ts'
 
 /** The rows of an agreement as the server lists them; the text of each signature stands once, by its digest. */
 interface ListedAgreement {
+  readonly isVariant: boolean
   readonly splits: readonly ResponsibilitySplit[]
   readonly signOffs: readonly SignOff[]
   readonly closures: Readonly<Record<string, string>>
   readonly map: Readonly<Record<string, string>>
 }
 
-/** Where an agreement stands against a model (AG-7): its gaps, and the seat of every organisation. */
+/**
+ * Where an agreement stands against a model (AG-7): its gaps, and the seat of every organisation. In a to-be variant nothing is agreed on, so
+ * that nothing is missing either (F-139).
+ */
 export function agreementOf(
   model: Model,
-  { splits, signOffs: listed, closures, map }: ListedAgreement,
+  { isVariant, splits, signOffs: listed, closures, map }: ListedAgreement,
 ): {
   readonly signOffs: readonly KeptSignOff[]
   readonly seats: readonly Seat[]
@@ -25,6 +29,6 @@ export function agreementOf(
   return {
     signOffs,
     seats: seatsOf(model, { splits, signOffs, map }),
-    gaps: gapsOf(model, splits),
+    gaps: isVariant ? [] : gapsOf(model, splits),
   }
 }

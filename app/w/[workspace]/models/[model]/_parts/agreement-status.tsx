@@ -14,6 +14,8 @@ import { agreementOf } from './agreement-of.ts'
 
 /** Where the agreement about the live model stands, against what is on the screen this moment. */
 export interface AgreementStatus {
+  /** of a to-be variant, in which nothing is agreed or signed (F-139) */
+  readonly isVariant: boolean
   readonly splits: readonly ResponsibilitySplit[]
   /** every act of signing, oldest first */
   readonly signOffs: readonly KeptSignOff[]
@@ -77,10 +79,11 @@ const known = new WeakMap<Model, { readonly rows: Rows; readonly status: Compute
 function computed(model: Model, rows: Rows): Computed {
   const before = known.get(model)
   if (before?.rows === rows) return before.status
-  const { splits, map, people } = rows
+  const { isVariant, splits, map, people } = rows
   const { signOffs, seats, gaps } = agreementOf(model, rows)
   const turns = turnsOf(splits, seats, gaps)
-  const status = { splits, signOffs, seats, gaps, turns, progress: progressOf(seats), people, map }
+  const progress = progressOf(seats)
+  const status = { isVariant, splits, signOffs, seats, gaps, turns, progress, people, map }
   known.set(model, { rows, status })
   return status
 }

@@ -20,6 +20,8 @@ export function LiveBottomBar({ base }: { readonly base: string }) {
   const agreement = useAgreementBehind()
   const change = useLastChange()
   const { orgs, past } = useRoom()
+  // Of an earlier state they are not known, and in a variant there are none.
+  const isTold = past === null && agreement?.isVariant !== true
   const face = faceFinder(orgs, locale)
   const what = useModel((model) =>
     change === null ? undefined : elementName(model, change.elementId),
@@ -27,13 +29,11 @@ export function LiveBottomBar({ base }: { readonly base: string }) {
   return (
     <BottomBar
       base={base}
-      gaps={past === null ? (agreement?.gaps.length ?? 0) : undefined}
+      gaps={isTold ? (agreement?.gaps.length ?? 0) : undefined}
       unfilled={unfilled}
       walk={<PointWalk />}
       stale={
-        past === null
-          ? (agreement?.seats.filter((s) => s.status === 'stale').length ?? 0)
-          : undefined
+        isTold ? (agreement?.seats.filter((s) => s.status === 'stale').length ?? 0) : undefined
       }
       lastChange={
         change === null ? null : (

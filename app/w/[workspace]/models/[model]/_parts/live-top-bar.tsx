@@ -1,9 +1,10 @@
 'use client'
-import { usePathname, useRouter } from 'next/navigation'
+import { usePathname } from 'next/navigation'
 import { useLocale, useTranslations } from 'use-intl'
 import { atRest } from '#app/_ui/lazily.tsx'
 import { faceFinder } from '#app/_client/parts/org-face.ts'
 import { PeerStack } from '#app/_client/parts/peer-stack.tsx'
+import { useGo } from '#app/_client/parts/use-go.ts'
 import { SaveChip } from '#app/_client/parts/save-chip.tsx'
 import { useCanEdit, usePeers, useSaveState, useUndo } from '#app/_client/room/hooks.ts'
 import { useRoom, type RoomPerson } from '#app/_client/room/room.tsx'
@@ -38,7 +39,7 @@ export function LiveTopBar({
   const people = [me, ...usePeers()]
   const t = useTranslations('canvasTools.presence')
   const { follow } = useFollowing()
-  const router = useRouter()
+  const go = useGo(state === 'offline')
   const isOnCanvas = usePathname() === `${base}/flow`
   return (
     <TopBar
@@ -72,7 +73,7 @@ export function LiveTopBar({
                     label: t('follow', { name, org: face(orgId).name }),
                     run: () => {
                       follow(userId)
-                      if (!isOnCanvas) router.push(`${base}/flow`)
+                      if (!isOnCanvas) void go(`${base}/flow`)
                     },
                   },
                 }),

@@ -1,5 +1,4 @@
 'use client'
-import { useState } from 'react'
 import { useLocale } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Button } from '#app/_ui/button.tsx'
@@ -7,7 +6,6 @@ import { reviewersOf } from '#lib/policy/adoption.ts'
 import { scenariosWords } from '#lib/words/areas/scenarios.ts'
 import { filled } from '#lib/words/filled.ts'
 import { useOrgs } from '../use-orgs.ts'
-import { AskDialog } from './ask-dialog.tsx'
 import { AskedPart, Earlier } from './asked-part.tsx'
 import type { Compared, Decided } from './use-comparison.ts'
 import type { Scenarios } from './use-scenarios.ts'
@@ -18,12 +16,14 @@ export function AdoptionPart({
   compared,
   decided,
   isWaiting,
+  onAsk,
 }: {
   readonly scenarios: Scenarios
   readonly compared: Compared
   readonly decided: Decided
   /** what is shown is of other choices than those made */
   readonly isWaiting: boolean
+  readonly onAsk: (digest: string) => void
 }) {
   const words = scenariosWords[useLocale()].adoption
   const { asked } = scenarios
@@ -33,7 +33,7 @@ export function AdoptionPart({
     <section className="grid gap-2 border-t border-line pt-3 text-sm">
       <h3 className="font-semibold">{words.title}</h3>
       {standing === undefined ? (
-        <Ask {...{ compared, decided, isWaiting }} />
+        <Ask {...{ compared, decided, isWaiting, onAsk }} />
       ) : (
         <AskedPart asked={standing} originId={scenarios.origin.id} {...{ compared, isWaiting }} />
       )}
@@ -46,13 +46,14 @@ function Ask({
   compared,
   decided,
   isWaiting,
+  onAsk,
 }: {
   readonly compared: Compared
   readonly decided: Decided
   readonly isWaiting: boolean
+  readonly onAsk: (digest: string) => void
 }) {
   const { adoption: words, conflict, separator } = scenariosWords[useLocale()]
-  const [isAsking, setAsking] = useState(false)
   const { mine, nameOf } = useOrgs()
   const canEdit = useCanEdit()
   const { digest, changes, managers, conflicts } = compared
@@ -72,14 +73,17 @@ function Ask({
           : filled(words.reviewers, { orgs: reviewers.map(nameOf).join(separator) })}
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        <Button look="primary" disabled={why !== null || isWaiting} onClick={() => setAsking(true)}>
+        <Button
+          look="primary"
+          disabled={why !== null || isWaiting}
+          onClick={() => {
+            if (digest !== null) onAsk(digest)
+          }}
+        >
           {words.asking}
         </Button>
         {why !== null && !isWaiting && <span className="text-muted">{why}</span>}
       </div>
-      {isAsking && digest !== null && (
-        <AskDialog {...{ decided, digest }} onClose={() => setAsking(false)} />
-      )}
     </>
   )
 }

@@ -1,5 +1,4 @@
 'use client'
-import { useState } from 'react'
 import { useLocale } from 'use-intl'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
@@ -8,19 +7,28 @@ import { scenariosWords } from '#lib/words/areas/scenarios.ts'
 import { useAdoption } from './use-adoption.ts'
 import type { Decided } from './use-comparison.ts'
 
-/** Asks for the adoption as it is shown (`digest`), with a note to who reviews it. What is refused stays to be sent again. */
+/** Asks for the adoption as it was shown (`digest`), with a note to who reviews it. What is refused says why and stays (F-140). */
 export function AskDialog({
   decided,
   digest,
+  note,
+  onNote,
+  onAsked,
   onClose,
 }: {
   readonly decided: Decided
   readonly digest: string
+  readonly note: string
+  readonly onNote: (note: string) => void
+  readonly onAsked: () => void
   readonly onClose: () => void
 }) {
   const { adoption: words, cancel } = scenariosWords[useLocale()]
-  const [note, setNote] = useState('')
-  const { ask, isBusy } = useAdoption()
+  const { ask, notAsked, isBusy } = useAdoption()
+  const asked = () => {
+    onAsked()
+    onClose()
+  }
   return (
     <Dialog
       open
@@ -34,14 +42,15 @@ export function AskDialog({
           <Button
             look="primary"
             disabled={isBusy}
-            onClick={() => ask(decided, digest, note.trim(), onClose)}
+            onClick={() => ask(decided, digest, note.trim(), asked)}
           >
             {words.ask}
           </Button>
         </>
       }
     >
-      <TextArea label={words.note} value={note} maxLength={2000} onText={setNote} />
+      <TextArea label={words.note} value={note} maxLength={2000} onText={onNote} />
+      {notAsked !== null && <p className="text-sm text-bad">{notAsked}</p>}
     </Dialog>
   )
 }

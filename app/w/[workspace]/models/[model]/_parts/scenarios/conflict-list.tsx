@@ -5,14 +5,12 @@ import { Button } from '#app/_ui/button.tsx'
 import { own } from '#lib/base/own.ts'
 import type { Conflict } from '#lib/derive/three-way.ts'
 import type { Model } from '#lib/model/model.ts'
+import { mostChoices } from '#lib/policy/adoption.ts'
 import { scenariosWords } from '#lib/words/areas/scenarios.ts'
 import { filled } from '#lib/words/filled.ts'
 import { titleOf } from '../steward/change-line.tsx'
 import { useTellPlace } from '../steward/tell-place.ts'
 import type { Decided } from './use-comparison.ts'
-
-/** How many are decided one by one; beyond, all others are decided together (an address holds no more). */
-const most = 100
 
 /** Where both have changed something: what stands on either side, and which is to stay (F-132). Without `onDecide` it is only shown. */
 export function ConflictList({
@@ -30,7 +28,7 @@ export function ConflictList({
   if (conflicts.length === 0) return null
   const choiceOf = ({ name }: Conflict) => own(decided.choices, name) ?? decided.rest
   const left = conflicts.filter((conflict) => choiceOf(conflict) === undefined).length
-  const isFull = Object.keys(decided.choices).length >= most
+  const isFull = Object.keys(decided.choices).length >= mostChoices
   return (
     <section className="grid gap-2 rounded-control border border-warn-line p-3 text-sm">
       <h3 className="font-semibold text-warn">⚠ {words.title}</h3>
@@ -66,7 +64,9 @@ export function ConflictList({
           </li>
         ))}
       </ul>
-      {left > 0 && <output className="text-warn">{filled(words.left, { count: left })}</output>}
+      {onDecide !== undefined && left > 0 && (
+        <output className="text-warn">{filled(words.left, { count: left })}</output>
+      )}
     </section>
   )
 }

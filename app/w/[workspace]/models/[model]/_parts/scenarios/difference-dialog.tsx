@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
+import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { Tabs } from '#app/_ui/tabs.tsx'
@@ -10,6 +11,7 @@ import { filled } from '#lib/words/filled.ts'
 import { ProposedChanges } from '../steward/proposed-changes.tsx'
 import { StepLink } from '../step-link.tsx'
 import { useViewState } from '../use-view-state.ts'
+import { AskDialog } from './ask-dialog.tsx'
 import { AdoptionPart } from './adoption-part.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import { DifferenceTable } from './difference-table.tsx'
@@ -17,6 +19,12 @@ import { isDrawn } from './is-drawn.ts'
 import { Part } from './part.tsx'
 import { useComparison, type Decided } from './use-comparison.ts'
 import type { Scenarios } from './use-scenarios.ts'
+
+/** What stood there when somebody pressed: only that is asked for (F-140). */
+interface Asking {
+  readonly decided: Decided
+  readonly digest: string
+}
 
 const sheets = ['words', 'table', 'picture'] as const
 
@@ -26,28 +34,31 @@ const sheets = ['words', 'table', 'picture'] as const
  */
 export function DifferenceDialog({
   scenarios,
+  mine,
+  note,
+  onDecide,
+  onNote,
   onClose,
 }: {
   readonly scenarios: Scenarios
+  /** what this person has decided and written so far; kept by who shows this (F-140) */
+  readonly mine: Decided
+  readonly note: string
+  readonly onDecide: (decided: Decided) => void
+  readonly onNote: (note: string) => void
   readonly onClose: () => void
 }) {
   const locale = useLocale()
   const words = scenariosWords[locale]
   const view = useViewState()
   const { origin, here, asked } = scenarios
-  const open = asked.find(({ status }) => status === 'open')
-  const isAdopted = asked.some(({ status }) => status === 'accepted')
-  const [mine, setMine] = useState<Decided>({ choices: {} })
+  const standing = asked.find(({ status }) => status === 'open' || status === 'accepted')
+  const canEdit = useCanEdit()
+  const [asking, setAsking] = useState<Asking | null>(null)
   // What was asked for is shown as it was asked for.
-  const decided: Decided = open === undefined ? mine : { choices: open.choices }
-  const {
-    data,
-    isError,
-    isWaiting,
-    refetch,
-    origin: model,
-    known,
-  } = useComparison(origin.id, decided)
+  const decided: Decided = standing === undefined ? mine : { choices: standing.choices }
+  const compared = useComparison(origin.id, decided, standing?.id)
+  const { data, isError, isWaiting, retry, origin: model, known } = compared
   const sheet = sheets.find((one) => one === view.get('difference')) ?? 'words'
   return (
     <Dialog
@@ -61,7 +72,7 @@ export function DifferenceDialog({
       wide
     >
       {data === undefined || model === undefined || known === undefined ? (
-        <Waiting isError={isError} onRetry={() => void refetch()} />
+        <Waiting isError={isError} onRetry={retry} />
       ) : (
         <>
           <Counts
@@ -98,7 +109,7 @@ export function DifferenceDialog({
               },
             ]}
           />
-          <Part title={words.counts.origin} isOpen={open !== undefined}>
+          <Part title={words.counts.origin} isOpen={standing?.status === 'open'}>
             {data.origin.some((one) => !isDrawn(one)) ? (
               <ProposedChanges changes={data.origin.filter((one) => !isDrawn(one))} known={known} />
             ) : (
@@ -109,7 +120,7 @@ export function DifferenceDialog({
             conflicts={data.conflicts}
             decided={decided}
             known={known}
-            {...(open === undefined && !isAdopted && { onDecide: setMine })}
+            {...(canEdit && standing === undefined && { onDecide })}
           />
           {data.left.length > 0 && (
             <Part title={words.leftOut.title} isOpen>
@@ -117,8 +128,18 @@ export function DifferenceDialog({
               <ProposedChanges changes={data.left} known={known} />
             </Part>
           )}
-          <AdoptionPart {...{ scenarios, compared: data, decided, isWaiting }} />
+          <AdoptionPart
+            {...{ scenarios, compared: data, decided, isWaiting }}
+            onAsk={(digest) => setAsking({ decided, digest })}
+          />
         </>
+      )}
+      {asking !== null && (
+        <AskDialog
+          {...{ ...asking, note, onNote }}
+          onAsked={() => onNote('')}
+          onClose={() => setAsking(null)}
+        />
       )}
     </Dialog>
   )

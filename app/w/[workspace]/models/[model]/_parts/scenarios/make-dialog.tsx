@@ -1,16 +1,18 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
 import { LocalTextFields, textOf, type Draft } from '#app/_client/parts/local-text-fields.tsx'
+import { useGo } from '#app/_client/parts/use-go.ts'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
+import { useSaveState } from '#app/_client/room/hooks.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import type { LocalText } from '#lib/model/local-text.ts'
 import { scenariosWords } from '#lib/words/areas/scenarios.ts'
 import { useHere } from '../steward/use-stewardship.ts'
+import { suggestedTitle } from './suggested-title.ts'
 import { useScenarios } from './use-scenarios.ts'
 
 /** Under which name a to-be variant of the model is made; made, it is opened (F-130). */
@@ -26,18 +28,18 @@ export function MakeDialog({
   const { cancel, close } = scenariosWords[useLocale()]
   const { workspaceId, modelId } = useHere()
   const originId = useScenarios()?.origin.id ?? modelId
-  const router = useRouter()
+  const go = useGo(useSaveState().state === 'offline')
   const said = useRefusalWords()
-  const [draft, setDraft] = useState<Draft>(() => suggested(title))
-  const make = useMutation(
-    useTRPC().scenario.create.mutationOptions({
-      onSuccess: (made) => router.push(`/w/${workspaceId}/models/${made.modelId}/flow`),
-    }),
-  )
+  const [draft, setDraft] = useState<Draft>(() => suggestedTitle(title))
+  const make = useMutation(useTRPC().scenario.create.mutationOptions())
   const text = textOf(draft)
   const isBusy = make.isPending || make.isSuccess
   const run = () => {
-    if (text !== null && !isBusy) make.mutate({ workspaceId, modelId: originId, title: text })
+    if (text === null || isBusy) return
+    // Not heard once the dialog is gone: who has let go of it stays where they are.
+    const opened = (made: { readonly modelId: string }) =>
+      void go(`/w/${workspaceId}/models/${made.modelId}/flow`)
+    make.mutate({ workspaceId, modelId: originId, title: text }, { onSuccess: opened })
   }
   return (
     <Dialog
@@ -71,12 +73,4 @@ export function MakeDialog({
       )}
     </Dialog>
   )
-}
-
-/** The title of the model, marked; what is suggested fits where the title is short enough. */
-function suggested({ ja, en = '' }: LocalText): Draft {
-  const { ja: words, en: english } = scenariosWords
-  const marked = (text: string, pattern: string) =>
-    text === '' ? '' : pattern.replace('{title}', text).slice(0, 200)
-  return { ja: marked(ja, words.making.suggested), en: marked(en, english.making.suggested) }
 }

@@ -1,9 +1,9 @@
 'use client'
 import { GitCompareArrows, GitFork, Plus } from 'lucide-react'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
-import { useCanEdit } from '#app/_client/room/hooks.ts'
+import { useGo } from '#app/_client/parts/use-go.ts'
+import { useCanEdit, useSaveState } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
@@ -12,7 +12,10 @@ import { Menu, type MenuEntry } from '#app/_ui/menu.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { scenariosWords } from '#lib/words/areas/scenarios.ts'
 import { filled } from '#lib/words/filled.ts'
-import { useScenarios, type Scenarios } from './use-scenarios.ts'
+import { ListFailed } from './list-failed.tsx'
+import type { Decided } from './use-comparison.ts'
+import { useRetryScenarios, useScenarios, type Scenarios } from './use-scenarios.ts'
+import { useWaitingCount } from './use-waiting-count.ts'
 import { useHere } from '../steward/use-stewardship.ts'
 import { useStep } from '../use-step.ts'
 import { useViewState } from '../use-view-state.ts'
@@ -31,15 +34,22 @@ export function ScenarioSwitch() {
   const words = scenariosWords[locale]
   const scenarios = useScenarios()
   const view = useViewState()
-  const canEdit = useCanEdit()
-  const { me } = useRoom()
+  const waiting = useWaitingCount(scenarios)
+  const retry = useRetryScenarios()
   const [isMaking, setMaking] = useState(false)
+  // Kept here, which stays while the difference is closed and one goes on to another step.
+  const [decided, setDecided] = useState<Decided>({ choices: {} })
+  const [note, setNote] = useState('')
   const entries = useEntries(scenarios, () => setMaking(true))
-  if (scenarios === undefined) return null
-  const { here } = scenarios
-  const waiting = canEdit ? waitingFor(scenarios, me.userId) : 0
   const show = (isOpen: boolean) =>
     view.set({ scenario: isOpen ? 'difference' : undefined, difference: undefined })
+  const isShown = view.get('scenario') === 'difference'
+  if (scenarios === undefined) {
+    return isShown && retry !== null ? (
+      <ListFailed onRetry={retry} onClose={() => show(false)} />
+    ) : null
+  }
+  const { here } = scenarios
   const now =
     here === undefined
       ? words.now.origin
@@ -74,7 +84,7 @@ export function ScenarioSwitch() {
           {waiting > 0 && (
             <span
               aria-hidden
-              className="pointer-events-none absolute -top-1 -right-1 min-w-4 rounded-full bg-ai px-1 text-center text-[10px] leading-4 font-semibold text-white"
+              className="pointer-events-none absolute -top-1 -right-1 min-w-4 rounded-full bg-ai px-1 text-center text-[10px] leading-4 font-semibold text-on-ai"
             >
               {waiting}
             </span>
@@ -82,16 +92,17 @@ export function ScenarioSwitch() {
         </span>
       )}
       {isMaking && <MakeDialog title={scenarios.origin.title} onClose={() => setMaking(false)} />}
-      {here !== undefined && view.get('scenario') === 'difference' && (
-        <DifferenceDialog scenarios={scenarios} onClose={() => show(false)} />
+      {here !== undefined && isShown && (
+        <DifferenceDialog
+          {...{ scenarios, note }}
+          mine={decided}
+          onDecide={setDecided}
+          onNote={setNote}
+          onClose={() => show(false)}
+        />
       )}
     </>
   )
-}
-
-/** Adoptions that somebody else has asked for and that wait for an answer. */
-function waitingFor({ adoptions }: Scenarios, userId: string): number {
-  return adoptions.filter(({ status, askedBy }) => status === 'open' && askedBy !== userId).length
 }
 
 function useEntries(scenarios: Scenarios | undefined, make: () => void): readonly MenuEntry[] {
@@ -99,7 +110,7 @@ function useEntries(scenarios: Scenarios | undefined, make: () => void): readonl
   const words = scenariosWords[locale]
   const { workspaceId } = useHere()
   const { modelId } = useRoom()
-  const router = useRouter()
+  const go = useGo(useSaveState().state === 'offline')
   const step = useStep()
   const canMake = useCanEdit()
   if (scenarios === undefined) return []
@@ -115,7 +126,7 @@ function useEntries(scenarios: Scenarios | undefined, make: () => void): readonl
     id,
     label: id === modelId ? <strong aria-current="true">{label}</strong> : label,
     onChoose: () => {
-      if (id !== modelId) router.push(`/w/${workspaceId}/models/${id}/${step}`)
+      if (id !== modelId) void go(`/w/${workspaceId}/models/${id}/${step}`)
     },
   })
   const inUse = variants.filter(({ id, archivedAt }) => archivedAt === null || id === modelId)

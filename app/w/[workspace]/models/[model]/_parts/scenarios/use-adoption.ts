@@ -28,6 +28,8 @@ export function useAdoption() {
   const decline = useMutation(trpc.scenario.decline.mutationOptions(manners))
   const tell = (what: keyof typeof done) => notify({ title: done[what] })
   return {
+    /** why what was asked was refused, until it is asked again */
+    notAsked: ask.isError ? said(ask.error) : null,
     isBusy: ask.isPending || accept.isPending || decline.isPending,
     ask: (decided: Decided, digest: string, note: string, asked: () => void) =>
       ask.mutate(

@@ -15,33 +15,44 @@ export interface Decided {
   readonly rest?: 'origin' | 'variant'
 }
 
-/** The variant held against its origin as the server has both, with the origin's content to name what stands in it (F-131). */
-export function useComparison(originId: string, decided: Decided) {
+/**
+ * The variant held against its origin as the server has both, with the origin's content to name what stands in it (F-131). `adoptionId`: with
+ * the choices that one was asked for with, which the server has, instead of those decided here.
+ */
+export function useComparison(originId: string, decided: Decided, adoptionId?: string) {
   const trpc = useTRPC()
   const { workspaceId, modelId } = useHere()
   const compared = useQuery(
     trpc.scenario.compare.queryOptions(
-      { workspaceId, modelId, ...decided },
+      {
+        workspaceId,
+        modelId,
+        ...(adoptionId === undefined ? decided : { choices: {}, adoptionId }),
+      },
       { placeholderData: keepPreviousData, retry: false },
     ),
   )
   const client = useTRPCClient()
   const originSeq = compared.data?.originSeq
   // Asked for anew whenever the model has moved, so that what is told of it is what was compared.
-  const { data: content } = useQuery({
+  const content = useQuery({
     queryKey: ['scenario origin', originId, originSeq],
     queryFn: async () => await client.model.content.query({ workspaceId, modelId: originId }),
     enabled: originSeq !== undefined,
     placeholderData: keepPreviousData,
   })
   const variant = useModel(whole)
-  const origin = content?.model
+  const origin = content.data?.model
   const known = useMemo(
     () => (origin === undefined ? undefined : inBoth(origin, variant)),
     [origin, variant],
   )
-  const { data, isError, isPlaceholderData, refetch } = compared
-  return { data, isError, isWaiting: isPlaceholderData, refetch, origin, known }
+  const { data, isPlaceholderData } = compared
+  const retry = () => {
+    for (const one of [compared, content]) if (one.isError) void one.refetch()
+  }
+  const isError = compared.isError || content.isError
+  return { data, isError, isWaiting: isPlaceholderData, retry, origin, known }
 }
 
 export type Compared = NonNullable<ReturnType<typeof useComparison>['data']>

@@ -17,6 +17,14 @@ export function useScenarios() {
   }, [data, modelId])
 }
 
+/** Asks once more for them after that has failed; null while nothing failed (F-141). */
+export function useRetryScenarios(): (() => void) | null {
+  const list = useQuery(useTRPC().scenario.list.queryOptions(useHere()))
+  // Also while it is asked for once more: what said so goes when there is an answer.
+  const hasFailed = list.data === undefined && list.errorUpdateCount > 0
+  return hasFailed ? () => void list.refetch() : null
+}
+
 /** What the screens are told of a model and its variants. */
 export type Scenarios = NonNullable<ReturnType<typeof useScenarios>>
 export type Asked = Scenarios['adoptions'][number]

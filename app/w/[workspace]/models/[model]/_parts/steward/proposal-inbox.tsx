@@ -67,7 +67,7 @@ export function ProposalInbox() {
         {count > 0 && (
           <span
             aria-hidden
-            className="pointer-events-none absolute -top-1 -right-1 min-w-4 rounded-full bg-ai px-1 text-center text-[10px] leading-4 font-semibold text-white"
+            className="pointer-events-none absolute -top-1 -right-1 min-w-4 rounded-full bg-ai px-1 text-center text-[10px] leading-4 font-semibold text-on-ai"
           >
             {count}
           </span>
