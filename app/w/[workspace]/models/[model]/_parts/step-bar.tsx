@@ -36,7 +36,15 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
       current?.scrollIntoView({ block: 'nearest', inline: 'center' }),
     )
     for (const step of bar.current?.children ?? []) grown.observe(step)
-    return () => grown.disconnect()
+    const left = new AbortController()
+    const stop = () => grown.disconnect()
+    // Whoever moves it by hand looks elsewhere; it must not jump under the finger.
+    for (const act of ['pointerdown', 'wheel', 'touchmove'])
+      bar.current?.addEventListener(act, stop, { passive: true, signal: left.signal })
+    return () => {
+      stop()
+      left.abort()
+    }
   }, [base, here])
   const link = (step: StepName) => ({
     href: addressOfStep(base, step, rev),
