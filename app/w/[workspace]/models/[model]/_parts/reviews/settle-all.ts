@@ -15,7 +15,6 @@ export async function settleAll<T>(
   let isDone = true
   try {
     for (let from = 0; from < items.length; from += mostAtOnce) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other: each is kept before the next is asked for
       const { isOpen } = await by.send(items.slice(from, from + mostAtOnce))
       if (isOpen) isDone = false
     }

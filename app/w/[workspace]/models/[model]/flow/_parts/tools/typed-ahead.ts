@@ -1,4 +1,4 @@
-import { isComposing } from '#app/_ui/enter.ts'
+import { isComposing, isEnter } from '#app/_ui/enter.ts'
 
 type Press = Pick<
   KeyboardEvent,
@@ -11,8 +11,9 @@ type Press = Pick<
  */
 export function typedAhead(text: string, press: Press): string | undefined {
   if (isComposing(press) || press.ctrlKey || press.metaKey || press.altKey) return undefined
-  if (press.key === 'Backspace') return Array.from(text).slice(0, -1).join('')
+  const { key } = press
+  if (key === 'Backspace') return text.slice(0, -1)
   // Nothing is taken before one has seen what was found.
-  if (press.key === 'Enter') return text
-  return Array.from(press.key).length === 1 ? text + press.key : undefined
+  if (isEnter(press)) return text
+  return key.length === 1 ? text + key : undefined
 }

@@ -119,7 +119,7 @@ export function OwnRowForm({ draft, isTried, newest, onDraft }: Props) {
           most: ownRowLimits.references,
           told: filled(t.form.referencesFull, { count: ownRowLimits.references }),
         }}
-        onChange={(next) => set({ references: next })}
+        onChange={(next) => set({ references: [...next] })}
       />
     </>
   )

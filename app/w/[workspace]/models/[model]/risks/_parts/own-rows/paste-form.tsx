@@ -33,7 +33,9 @@ export function PasteForm({
       />
       {(problems.length > 0 || more > 0) && (
         <ul role="alert" className="text-sm text-bad">
-          {more > 0 && <li>{filled(t.paste.tooMany, { most: ownRowLimits.atOnce, count: more })}</li>}
+          {more > 0 && (
+            <li>{filled(t.paste.tooMany, { most: ownRowLimits.atOnce, count: more })}</li>
+          )}
           {problems.slice(0, 20).map(({ line, why }) => (
             <li key={line}>{filled(t.paste.problem[why], { line })}</li>
           ))}

@@ -39,7 +39,9 @@ export function readPastedRows(text: string, kind: EventKind, words: PasteWords)
   const written = lines.filter(
     ({ line, cells }) => cells.some((cell) => cell !== '') && !(line === 1 && isHeading(cells[0])),
   )
-  const read = written.slice(0, ownRowLimits.atOnce).map(({ line, cells }) => ({ line, row: rowOf(cells, kind, words) }))
+  const read = written
+    .slice(0, ownRowLimits.atOnce)
+    .map(({ line, cells }) => ({ line, row: rowOf(cells, kind, words) }))
   return {
     rows: read.flatMap(({ row }) => (typeof row === 'string' ? [] : row)),
     problems: read.flatMap(({ line, row }) => (typeof row === 'string' ? { line, why: row } : [])),
