@@ -81,10 +81,23 @@ test('[F-125] a consortium’s own typical risks come when they are asked for, n
   expect(screen).toContain(`${risks}/suggestions/suggestions.tsx`)
   const own = [`${risks}/own-rows/`, 'lib/words/areas/own-rows.ts', 'lib/catalog/risks/own/']
   expect(screen.filter((what) => own.some((one) => what.startsWith(one)))).toEqual([])
+  const page = comesWith('app/w/[workspace]/models/[model]/risks/page.tsx')
+  expect(page.filter((what) => own.some((one) => what.startsWith(one)))).toEqual([
+    `${risks}/own-rows/own-rows.tsx`,
+  ])
   const list = comesWith(`${risks}/suggestions/suggestion-list.tsx`)
-  expect(list).toContain(`${risks}/own-rows/own-rows.tsx`)
   const asked = ['own-rows-dialog', 'own-row-form', 'paste-form', 'own-row-versions']
   expect(list.filter((what) => asked.some((one) => what.includes(one)))).toEqual([])
+})
+
+test('[A-12] [F-142] how things are found on the canvas comes with the search box, not with the picture', () => {
+  const model = 'app/w/[workspace]/models/[model]'
+  const loaded = loadedWith([...workspace, `${model}/layout.tsx`, `${model}/flow/page.tsx`])
+  const tools = `${model}/flow/_parts/tools`
+  expect(loaded.some(({ what }) => what === `${tools}/find-ahead.tsx`)).toBe(true)
+  const ways = [`${tools}/finder-of.ts`, 'lib/words/find-by-name.ts', 'lib/words/search-key.ts']
+  const tooMuch = loaded.filter(({ what }) => ways.includes(what))
+  expect(tooMuch.map(({ way }) => way.join(' → '))).toEqual([])
 })
 
 test('[A-12] the further tabs of the risks come by themselves, not with the table of an event', () => {

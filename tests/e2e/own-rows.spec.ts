@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { fitsItsWidth, isAccessible } from './people/accessible.ts'
 import { copyOfSample, person, phone } from './people/person.ts'
 
-test('[E-133] [F-125] [F-126] a consortium’s own typical risk is written, suggested to another organisation, added, and told in the trail', async ({
+test('[E-133] [F-125] [F-126] [F-144] a consortium’s own typical risk is written, suggested to another organisation, added, and told in the trail', async ({
   browser,
 }) => {
   const tanaka = await person(browser, 'tanaka')
@@ -37,6 +37,25 @@ test('[E-133] [F-125] [F-126] a consortium’s own typical risk is written, sugg
   await dialog.getByRole('textbox', { name: '対策（日本語）' }).fill('宛先の三重確認')
   await dialog.getByRole('button', { name: '第2版として保存' }).click()
   await expect(item).toContainText('第2版')
+
+  await test.step('on another tab by the palette, and what was begun is there after another step too', async () => {
+    const { page } = tanaka
+    await dialog.getByRole('button', { name: '典型リスクを登録' }).click()
+    await dialog.getByRole('textbox', { name: '名称（日本語）' }).fill('書きかけ')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await page.getByRole('link', { name: /2 場/ }).click()
+    await page.waitForURL(/\/ba(\?|$)/)
+    await page.getByRole('link', { name: /4 リスク/ }).click()
+    await page.waitForURL(/\/risks(\?|$)/)
+    await page.getByRole('tab', { name: 'ヒートマップ' }).click()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('典型リスクを開く')
+    await page.getByRole('option', { name: /自コンソーシアムの典型リスクを開く/ }).click()
+    await expect(dialog.getByRole('textbox', { name: '名称（日本語）' })).toHaveValue('書きかけ')
+    await dialog.getByRole('button', { name: '一覧へ戻る' }).click()
+    await expect(item).toContainText('第2版')
+  })
 
   await expect(mine(mori.page)).toContainText('自コンソーシアム')
   await expect(mine(mori.page)).toContainText('宛先の三重確認')

@@ -24,6 +24,8 @@ test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] [F-139] [F-140] [F
   await expect(page.getByText('シナリオ', { exact: true })).toBeVisible()
   await rename(page, 'int-A', '案の統合データ')
   await takahashi.isSaved()
+  // Read anew: what was saved there has had its time to come.
+  await mori.opens(model, 'flow')
   await expect(figure(mori.page, 'int-A')).toContainText('統合データ')
   await expect(figure(mori.page, 'int-A')).not.toContainText('案の統合データ')
 

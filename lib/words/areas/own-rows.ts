@@ -115,6 +115,10 @@ export const ownRowsWords = bilingual({
     viewpoint: ['保護の観点', 'Viewpoint'],
     source: ['脅威主体', 'Threat source'],
     threat: ['脅威', 'Threat'],
+    referencesFull: [
+      '参照する管理策は{count}件までです。ほかのものを加えるには、どれかを外してください。',
+      'Up to {count} controls. Take one away to add another.',
+    ],
     needed: ['入力してください', 'Please fill this in'],
     neededKind: ['一つ以上選んでください', 'Choose at least one'],
   },
@@ -148,7 +152,10 @@ export const ownRowsWords = bilingual({
         'Line {line}: the controls cannot be read',
       ],
     },
-    tooMany: ['一度に登録できるのは50行までです。', 'Up to 50 lines at once.'],
+    tooMany: [
+      '一度に登録できるのは{most}行までです。先頭の{most}行だけを読み取りました（残り{count}行）。',
+      'Up to {most} lines at once. Only the first {most} were read ({count} more).',
+    ],
     save: ['{count}件を登録', 'Add {count}'],
     saved: ['典型リスクを{count}件登録しました', '{count} typical risks were added'],
   },

@@ -1,6 +1,6 @@
 'use client'
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ControlTexts } from '#app/_client/oscal/control-texts.tsx'
 import { Button } from '#app/_ui/button.tsx'
@@ -13,6 +13,8 @@ interface Props {
   readonly canEdit: boolean
   /** in a form of its own: under its title, and without the texts of an uploaded catalogue */
   readonly isBare?: true
+  /** so many can be named, and what is said in place of the fields when they are (F-144) */
+  readonly limit?: { readonly most: number; readonly told: string }
   readonly onChange: (references: readonly Reference[]) => void
 }
 
@@ -26,11 +28,13 @@ const families = [
 ] as const
 
 /** Where a measure is found in published standards: the standard and the number in it, never its text. */
-export function References({ references, canEdit, isBare, onChange }: Props) {
+export function References({ references, canEdit, isBare, limit, onChange }: Props) {
   const t = useTranslations('tables.measure')
   const words = useTranslations('framework')
   const [family, setFamily] = useState<Reference['family']>('SP800-53r5')
   const [number, setNumber] = useState('')
+  const [isFilled, setFilled] = useState(false)
+  const isFull = limit !== undefined && references.length >= limit.most
   const Heading = isBare === true ? 'h3' : 'h5'
 
   function add() {
@@ -38,6 +42,7 @@ export function References({ references, canEdit, isBare, onChange }: Props) {
     if (id === '' || references.some((r) => r.family === family && r.id === id)) return
     onChange([...references, { family, id }])
     setNumber('')
+    setFilled(true)
   }
 
   return (
@@ -67,7 +72,8 @@ export function References({ references, canEdit, isBare, onChange }: Props) {
         })}
       </ul>
       {isBare !== true && <ControlTexts references={references} />}
-      {canEdit && (
+      {canEdit && isFull && <Full told={limit.told} isFilled={isFilled} />}
+      {canEdit && !isFull && (
         <div className="grid grid-cols-[1fr_6rem_auto] items-end gap-1.5">
           <Select
             label={t('family')}
@@ -88,5 +94,18 @@ export function References({ references, canEdit, isBare, onChange }: Props) {
         </div>
       )}
     </div>
+  )
+}
+
+/** Nothing can be added any more. Whoever has just added the last goes on here: the fields they were in are gone. */
+function Full({ told, isFilled }: { readonly told: string; readonly isFilled: boolean }) {
+  const place = useRef<HTMLParagraphElement>(null)
+  useLayoutEffect(() => {
+    if (isFilled) place.current?.focus()
+  }, [isFilled])
+  return (
+    <p ref={place} tabIndex={-1} className="text-xs text-muted outline-none">
+      {told}
+    </p>
   )
 }

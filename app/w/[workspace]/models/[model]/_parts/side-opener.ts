@@ -12,7 +12,9 @@ export class SideOpener {
 
   remember(): void {
     const { activeElement } = document
-    if (activeElement?.closest(`#${this.#sheet}`) === null) this.#opener = activeElement
+    if (activeElement?.closest(`#${this.#sheet}`) !== null) return
+    // What opened it is gone already: the trail of the focus knows what is nearest.
+    this.#opener = activeElement === document.body ? null : activeElement
   }
 
   /** What opened it may be gone: a step changed, a figure was removed. */

@@ -29,6 +29,9 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
   const t = useTranslations('frame.steps')
   const here = useStep()
   const bar = useRef<HTMLElement>(null)
+  const moved = useRef(() => {})
+  // Whoever moves it by hand looks elsewhere; it must not jump under the finger.
+  const byHand = () => moved.current()
   // On a phone the bar is wider than the screen; the step one is in must be in view, also when marks beside others have come.
   useEffect(() => {
     const current = bar.current?.querySelector(`[href^="${base}/${here}"]`)
@@ -36,7 +39,8 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
       current?.scrollIntoView({ block: 'nearest', inline: 'center' }),
     )
     for (const step of bar.current?.children ?? []) grown.observe(step)
-    return () => grown.disconnect()
+    moved.current = () => grown.disconnect()
+    return moved.current
   }, [base, here])
   const link = (step: StepName) => ({
     href: addressOfStep(base, step, rev),
@@ -47,6 +51,9 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
   return (
     <nav
       ref={bar}
+      onPointerDown={byHand}
+      onWheel={byHand}
+      onTouchMove={byHand}
       aria-label={t('label')}
       className="flex items-stretch overflow-x-auto border-b border-line bg-card px-2 print:hidden"
     >

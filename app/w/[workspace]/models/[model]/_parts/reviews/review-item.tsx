@@ -8,6 +8,7 @@ import type { ListedReview, ReviewList } from '#server/reviews/queries/list.ts'
 import { useTelling } from '../use-telling.ts'
 import { reviewAddress } from './review-address.ts'
 import { ReviewCauses } from './review-causes.tsx'
+import { say } from './said.ts'
 import type { Settling } from './use-settle.ts'
 import { useReviewText } from './use-review-text.ts'
 import { useReviewWords } from './use-reviews.ts'
@@ -44,6 +45,7 @@ export function ReviewItem({ review, list, settling }: Props) {
           scroll={false}
           // Dozens of them: none is fetched before it is wanted.
           prefetch={false}
+          onClick={() => say('')}
           className="inline-flex min-h-6 items-center text-[13px] text-ai underline-offset-2 hover:underline"
         >
           {screen.go}

@@ -14,6 +14,12 @@ import { useReviewWords } from './use-reviews.ts'
 const few = 8
 const page = 30
 
+/** Whether all that was shown when one pressed is asked about; what comes behind the question is no part of the answer (F-143). */
+interface Asking {
+  readonly isOpen: boolean
+  readonly reviews: readonly ListedReview[]
+}
+
 interface Props {
   readonly step: ListedReview['step']
   readonly reviews: readonly ListedReview[]
@@ -25,10 +31,11 @@ interface Props {
 export function ReviewStep({ step, reviews, list, settling }: Props) {
   const { screen } = useReviewWords()
   const [most, setMost] = useState(few)
-  const [isAsking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<Asking>({ isOpen: false, reviews: [] })
   const name = useStepName(step)
   const id = useId()
   const shown = reviews.slice(0, most)
+  const count = asking.reviews.length
   // What had the focus and was settled gives it on to its step.
   return (
     <section aria-labelledby={id} tabIndex={-1} className="grid gap-2 pt-3 outline-none">
@@ -50,18 +57,18 @@ export function ReviewStep({ step, reviews, list, settling }: Props) {
           </LinkButton>
         )}
         {settling.may === 'may' && shown.length > 1 && (
-          <LinkButton onClick={() => setAsking(true)}>
+          <LinkButton onClick={() => setAsking({ isOpen: true, reviews: shown })}>
             {filled(screen.lookedAll, { count: shown.length })}
           </LinkButton>
         )}
       </div>
       <ConfirmDialog
-        open={isAsking}
-        onOpenChange={setAsking}
-        title={filled(screen.lookedAllTitle, { step: name, count: shown.length })}
-        confirmLabel={filled(screen.lookedAll, { count: shown.length })}
+        open={asking.isOpen}
+        onOpenChange={(isOpen) => setAsking({ ...asking, isOpen })}
+        title={filled(screen.lookedAllTitle, { step: name, count })}
+        confirmLabel={filled(screen.lookedAll, { count })}
         cancelLabel={screen.cancel}
-        onConfirm={() => void settling.settle(shown)}
+        onConfirm={() => void settling.settle(asking.reviews)}
       >
         {screen.lookedAllLead}
       </ConfirmDialog>

@@ -1,5 +1,6 @@
 'use client'
 import { Eye } from 'lucide-react'
+import { useDeferredValue, useLayoutEffect } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { useSaveState } from '#app/_client/room/hooks.ts'
@@ -11,8 +12,9 @@ import { filled } from '#lib/words/filled.ts'
 import { showTime } from '#lib/words/time.ts'
 import type { ReviewList } from '#server/reviews/queries/list.ts'
 import { SideSheet } from '../side-sheet.tsx'
-import { closeReviews } from './panel-state.ts'
+import { closeReviews, takesFocus } from './panel-state.ts'
 import { ReviewStep } from './review-step.tsx'
+import { useSaid } from './said.ts'
 import { useReviews, useReviewWords } from './use-reviews.ts'
 import { useSettle, type Settling } from './use-settle.ts'
 
@@ -21,6 +23,11 @@ export function ReviewsList({ permissions }: { readonly permissions: readonly Pe
   const { title, screen } = useReviewWords()
   const { list } = useReviews()
   const settling = useSettle(permissions)
+  // A moment after the list: what is said with it is not read aloud.
+  const said = useDeferredValue(useSaid(), '')
+  useLayoutEffect(() => {
+    if (takesFocus()) document.querySelector<HTMLElement>('#reviews h2')?.focus()
+  }, [])
   return (
     <SideSheet
       id="reviews"
@@ -33,7 +40,7 @@ export function ReviewsList({ permissions }: { readonly permissions: readonly Pe
       {/* What had the focus and was settled gives it on to the list. */}
       <div tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto px-3.5 pb-4 outline-none">
         <output className="block text-xs text-ok">
-          {settling.said !== '' && <span className="block pt-3">{settling.said}</span>}
+          {said !== '' && <span className="block pt-3">{said}</span>}
         </output>
         {list === undefined ? <NotKnown /> : <Known {...{ list, settling }} />}
         <p className="pt-4 text-xs text-muted">{screen.ours}</p>

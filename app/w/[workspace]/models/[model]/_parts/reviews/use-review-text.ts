@@ -24,9 +24,7 @@ interface ReviewText {
 }
 
 /** Tells items in the reader's language, by the names of the model that is open; what is gone by its last name. */
-export function useReviewText(
-  names: ReviewList['names'] = {},
-): (review: ListedReview) => ReviewText {
+export function useReviewText(names: ReviewList['names']): (review: ListedReview) => ReviewText {
   const words = useReviewWords()
   const places = useTranslations('places')
   const gone = useTranslations('steward.history')

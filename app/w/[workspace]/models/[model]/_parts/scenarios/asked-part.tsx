@@ -97,6 +97,7 @@ function Answers({
   const agreed = asked.consents.map(({ orgId }) => orgId)
   const mine = asked.askedBy === me.userId
   const mayAnswer = canEdit && mayReview(reviewers, asker, me) && !agreed.includes(me.orgId)
+  const isOff = isMoved || isBusy || isWaiting
   const isLast = haveAllAgreed(reviewers, [...agreed, me.orgId])
   return (
     <>
@@ -110,8 +111,10 @@ function Answers({
           <>
             <Button
               look="primary"
-              disabled={isMoved || isBusy || isWaiting}
-              onClick={() => accept(asked.id, asked.digest)}
+              aria-disabled={isOff}
+              onClick={() => {
+                if (!isOff) accept(asked.id, asked.digest)
+              }}
             >
               {isLast ? words.accept : words.agree}
             </Button>
@@ -119,7 +122,12 @@ function Answers({
           </>
         )}
         {mine && canEdit && (
-          <Button disabled={isBusy} onClick={() => withdraw(asked.id)}>
+          <Button
+            aria-disabled={isBusy}
+            onClick={() => {
+              if (!isBusy) withdraw(asked.id)
+            }}
+          >
             {words.withdraw}
           </Button>
         )}

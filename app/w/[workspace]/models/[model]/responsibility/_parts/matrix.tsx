@@ -141,7 +141,13 @@ export function Matrix({ status, selected, onOpen }: Props) {
                     >
                       {title}
                       <MeasureGap line={line} status={status} />
-                      <FindingHere id={line.measureId} />
+                      <FindingHere
+                        id={line.measureId}
+                        row={riskId}
+                        rows={rows
+                          .filter(({ measureId }) => measureId === line.measureId)
+                          .map((one) => one.riskId)}
+                      />
                     </th>
                     {orgs.map((org, column) => (
                       <MatrixCell

@@ -1,8 +1,10 @@
 'use client'
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { isComposing, useEnter } from '#app/_ui/enter.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
+import { finderOf } from './finder-of.ts'
 import type { useFind } from './use-find.ts'
 
 /** The small search of the canvas. Up and Down walk the hits, Enter takes one, Escape goes back to where one was. */
@@ -16,6 +18,8 @@ export function FindBox({
   readonly onLeave: () => void
 }) {
   const t = useTranslations('canvasTools.find')
+  const arrive = useEffectEvent(() => find.arrive(finderOf))
+  useLayoutEffect(() => arrive(), [])
   const leave = () => {
     find.close(true)
     onLeave()
@@ -78,4 +82,6 @@ export function FindBox({
 /** Only when it appears: the same function each time, so that React does not call it again. */
 function focusOnce(input: HTMLInputElement | null) {
   input?.focus({ preventScroll: true })
+  // Behind what was typed before it was here (F-142).
+  input?.setSelectionRange(input.value.length, input.value.length)
 }

@@ -1,7 +1,8 @@
 'use client'
-import type { Ref } from 'react'
-import { lazily } from '#app/_ui/lazily.tsx'
+import { createElement, type Ref } from 'react'
+import { later, lazily, useLater } from '#app/_ui/lazily.tsx'
 import type { IntoBa } from '../acts/ba-entries.ts'
+import { FindAhead } from './find-ahead.tsx'
 import { ToolMenu } from './tool-menu.tsx'
 import type { useFind } from './use-find.ts'
 import type { useFollow } from './use-follow.ts'
@@ -12,7 +13,7 @@ import { ZoomControls } from './zoom-controls.tsx'
 const FollowBar = lazily(async () => (await import('./follow-bar.tsx')).FollowBar)
 const SelectionBar = lazily(async () => (await import('./selection-bar.tsx')).SelectionBar)
 const TidyBar = lazily(async () => (await import('./tidy-bar.tsx')).TidyBar)
-const FindBox = lazily(async () => (await import('./find-box.tsx')).FindBox)
+const findBox = later(async () => (await import('./find-box.tsx')).FindBox)
 
 interface Props {
   readonly tools: Tools
@@ -35,12 +36,17 @@ interface Props {
 /** What floats over the lower half of the picture: search, what can be done with the selection, tidying, following, zoom. */
 export function FloatingTools(props: Props) {
   const { tools, find, tidy, following, count, canEdit } = props
+  const FindBox = useLater(findBox, find.isOpen)
   const isTidying = tidy.ghost !== undefined || tidy.isWorking
   return (
     <>
       {find.isOpen && (
         <div className="absolute top-14 left-1/2 z-20 -translate-x-1/2">
-          <FindBox find={find} onTake={props.onTake} onLeave={props.onLeave} />
+          {FindBox === null ? (
+            <FindAhead find={find} />
+          ) : (
+            createElement(FindBox, { find, onTake: props.onTake, onLeave: props.onLeave })
+          )}
         </div>
       )}
       <div className="absolute bottom-3 left-1/2 z-10 hidden -translate-x-1/2 sm:block">

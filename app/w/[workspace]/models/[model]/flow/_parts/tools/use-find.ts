@@ -1,13 +1,10 @@
 'use client'
 import { useReactFlow, type Viewport } from '@xyflow/react'
 import { useMemo, useRef, useState } from 'react'
-import type { LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
-import { elementName } from '#lib/model/queries/element-name.ts'
-import { findByName, type Findable } from '#lib/words/find-by-name.ts'
 import { bounds, type Rect } from '#lib/picture/rect.ts'
 import type { Scene } from '#lib/picture/scene.ts'
-import { inBoth } from '#lib/words/in-both.ts'
+import type { finderOf } from './finder-of.ts'
 
 /** At least so near the view comes to what was found. */
 const legible = 0.9
@@ -22,8 +19,12 @@ export function useFind(model: Model, scene: Scene) {
   const [asked, setAsked] = useState('')
   const [at, setAt] = useState(0)
   const before = useRef<Viewport>(undefined)
-  const findables = useMemo(() => (isOpen ? findablesOf(model, scene) : []), [isOpen, model, scene])
-  const hits = useMemo(() => findByName(findables, asked), [findables, asked])
+  const [finder, setFinder] = useState<typeof finderOf>()
+  const find = useMemo(
+    () => (isOpen && finder !== undefined ? finder(model, scene) : nowhere),
+    [isOpen, finder, model, scene],
+  )
+  const hits = useMemo(() => find(asked), [find, asked])
   const hit = hits[Math.min(at, hits.length - 1)]
   const rect = hit === undefined ? undefined : rectOf(hit, model, scene)
 
@@ -50,7 +51,12 @@ export function useFind(model: Model, scene: Scene) {
     ask: (text: string) => {
       setAsked(text)
       setAt(0)
-      show(findByName(findables, text)[0])
+      show(find(text)[0])
+    },
+    /** The box is here, and how things are found with it: what was asked already is looked for. */
+    arrive: (how: typeof finderOf) => {
+      setFinder(() => how)
+      show(how(model, scene)(asked)[0])
     },
     step: (by: 1 | -1) => {
       if (hits.length === 0) return
@@ -67,16 +73,7 @@ export function useFind(model: Model, scene: Scene) {
   }
 }
 
-function findablesOf(model: Model, scene: Scene): readonly Findable[] {
-  const drawn = [...scene.figures.map((f) => f.id), ...scene.bas.map((b) => b.id)]
-  const both = (text: LocalText | undefined) => [text?.ja ?? [], text?.en ?? []].flat()
-  return drawn.map((id) => {
-    const event = model.events[id]
-    const kind =
-      event === undefined ? [] : [inBoth.ja.eventKind[event.kind], inBoth.en.eventKind[event.kind]]
-    return { id, names: [...both(elementName(model, id)), ...both(model.bas[id]?.short), ...kind] }
-  })
-}
+const nowhere = (): readonly string[] => []
 
 /** Where something is drawn; a ba around its members. */
 function rectOf(id: string, model: Model, scene: Scene): Rect | undefined {

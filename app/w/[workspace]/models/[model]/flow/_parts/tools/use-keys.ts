@@ -47,7 +47,8 @@ const directions: Readonly<Record<string, Direction>> = {
 const additions = { d: 'data', e: 'event', b: 'ba', o: 'organization' } as const
 const grid = 10
 /** What has keys of its own. */
-const elsewhere = 'input, textarea, select, [role="menu"], [role="dialog"], [role="alertdialog"]'
+export const elsewhere =
+  'input, textarea, select, [role="menu"], [role="dialog"], [role="alertdialog"]'
 
 /**
  * The keys of the canvas (P-96): while the focus is inside it, and while it is on the page itself or in the frame around, where no

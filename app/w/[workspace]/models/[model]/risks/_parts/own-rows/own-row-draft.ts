@@ -1,4 +1,4 @@
-import type { Draft } from '#app/_client/parts/local-text-fields.tsx'
+import { textOf, type Draft } from '#app/_client/parts/local-text-fields.tsx'
 import { ownRowSchema, type OwnRow, type OwnRowContent } from '#lib/catalog/risks/own/own-row.ts'
 import type { Asked, AskedOrNot, OwnWhen } from '#lib/catalog/risks/own/own-when.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
@@ -108,10 +108,6 @@ function whenOf({ join, conditions }: OwnRowDraft): OwnWhen {
     isNot ? { is: 'no', of: asked } : asked,
   )
   return { is: join, of }
-}
-
-function textOf({ ja, en }: Draft): LocalText {
-  return en.trim() === '' ? { ja: ja.trim() } : { ja: ja.trim(), en: en.trim() }
 }
 
 function bothOf({ ja, en = '' }: LocalText): Draft {

@@ -115,7 +115,11 @@ export function OwnRowForm({ draft, isTried, newest, onDraft }: Props) {
         isBare
         references={references}
         canEdit
-        onChange={(next) => set({ references: next.slice(0, ownRowLimits.references) })}
+        limit={{
+          most: ownRowLimits.references,
+          told: filled(t.form.referencesFull, { count: ownRowLimits.references }),
+        }}
+        onChange={(next) => set({ references: [...next] })}
       />
     </>
   )

@@ -31,6 +31,10 @@ export function OwnRowItem({ one, mayWrite, isStill, isLast, onEdit, onArchive }
   const { org } = useOrgs()
   const { row, by, at, isArchived } = one
   const title = say(row.title, locale)
+  // What was pressed keeps the focus while it works.
+  const unlessStill = (act: () => void) => () => {
+    if (!isStill) act()
+  }
   const kinds = row.events.map((kind) => words(`eventKind.${kind}`)).join(words('listSeparator'))
   const controls = row.references.map(
     ({ family, id }) => `${words(`referenceFamily.${family}`)} ${id}`,
@@ -49,9 +53,9 @@ export function OwnRowItem({ one, mayWrite, isStill, isLast, onEdit, onArchive }
             {!isArchived && (
               <Button
                 aria-label={filled(t.editOf, { title })}
-                disabled={isStill}
+                aria-disabled={isStill}
                 ref={isLast ? focusOnce : null}
-                onClick={onEdit}
+                onClick={unlessStill(onEdit)}
               >
                 {t.edit}
               </Button>
@@ -59,8 +63,8 @@ export function OwnRowItem({ one, mayWrite, isStill, isLast, onEdit, onArchive }
             <Button
               look="quiet"
               aria-label={filled(isArchived ? t.restoreOf : t.archiveOf, { title })}
-              disabled={isStill}
-              onClick={() => onArchive(!isArchived)}
+              aria-disabled={isStill}
+              onClick={unlessStill(() => onArchive(!isArchived))}
             >
               {isArchived ? t.restore : t.archive}
             </Button>

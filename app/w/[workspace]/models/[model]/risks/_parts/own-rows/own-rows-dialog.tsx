@@ -27,6 +27,7 @@ export function OwnRowsDialog({ isOpen, onClose, kind }: Props) {
   const rows = useOwnRows()
   const mayWrite = useMayWrite()
   const { at, go, last, isTried, writing, pasted, keep } = useRowDesk(kind)
+  const isOff = writing.isBusy || rows.isOffline || (at.is === 'paste' && !pasted.isReady)
   return (
     <Dialog
       wide
@@ -45,8 +46,10 @@ export function OwnRowsDialog({ isOpen, onClose, kind }: Props) {
             <Button onClick={() => go({ is: 'list' })}>{t.cancel}</Button>
             <Button
               look="primary"
-              disabled={writing.isBusy || rows.isOffline || (at.is === 'paste' && !pasted.isReady)}
-              onClick={keep}
+              aria-disabled={isOff}
+              onClick={() => {
+                if (!isOff) keep()
+              }}
             >
               {at.is === 'paste'
                 ? filled(t.paste.save, { count: pasted.read.rows.length })

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'use-intl'
 import { TextArea } from '#app/_ui/text-area.tsx'
+import { ownRowLimits } from '#lib/catalog/risks/own/own-row.ts'
 import { say } from '#lib/model/local-text.ts'
 import { filled } from '#lib/words/filled.ts'
 import type { PastedRows } from './pasted-rows.ts'
@@ -19,7 +20,7 @@ export function PasteForm({
 }) {
   const { t, locale } = useOwnRowsWords()
   const words = useTranslations('framework')
-  const { rows, problems, isTooMany } = read
+  const { rows, problems, more } = read
   return (
     <>
       <TextArea
@@ -30,9 +31,11 @@ export function PasteForm({
         className="font-mono"
         onText={onText}
       />
-      {(problems.length > 0 || isTooMany) && (
+      {(problems.length > 0 || more > 0) && (
         <ul role="alert" className="text-sm text-bad">
-          {isTooMany && <li>{t.paste.tooMany}</li>}
+          {more > 0 && (
+            <li>{filled(t.paste.tooMany, { most: ownRowLimits.atOnce, count: more })}</li>
+          )}
           {problems.slice(0, 20).map(({ line, why }) => (
             <li key={line}>{filled(t.paste.problem[why], { line })}</li>
           ))}

@@ -19,7 +19,7 @@ const read = (rows: readonly (readonly string[])[], locale: Locale = 'ja') =>
   readPastedRows(writeTsv(rows), 'store', wordsOf(locale))
 
 test('[RC-11] a table of a spreadsheet becomes rows, headings and empty lines left out', () => {
-  const { rows, problems, isTooMany } = read([
+  const { rows, problems, more } = read([
     ['名称', '起こりうること', '対策'],
     [
       '宛先違い',
@@ -32,7 +32,7 @@ test('[RC-11] a table of a spreadsheet becomes rows, headings and empty lines le
     ['', '', ''],
     ['=cmd()', '何かが起きる。', '止める'],
   ])
-  expect([problems, isTooMany]).toEqual([[], false])
+  expect([problems, more]).toEqual([[], 0])
   expect(rows[0]).toEqual({
     title: { ja: '宛先違い' },
     incident: { ja: '別の家族に\n届く。' },
@@ -83,9 +83,14 @@ test('[RC-11] in English too; what is called by no name is told with its line, a
   ])
 })
 
-test('[RC-11] more than fifty lines are too many', () => {
+test('[RC-11] [F-144] more than fifty lines are too many: they are counted, and not looked into', () => {
   const line = ['名', '何かが起きる。', '止める']
   const lines = (n: number) => Array.from({ length: n }, () => line)
-  expect(read(lines(ownRowLimits.atOnce)).isTooMany).toBe(false)
-  expect(read(lines(ownRowLimits.atOnce + 1)).isTooMany).toBe(true)
+  const most = ownRowLimits.atOnce
+  expect(read(lines(most)).more).toBe(0)
+  const heading = ['名称', '起こりうること', '対策']
+  expect(read([heading, ...lines(most)]).more).toBe(0)
+  // What stands beyond is no row even where it could be read, and no problem where it cannot.
+  const { rows, problems, more } = read([...lines(most), ...lines(10_000), ['', 'x', 'y']])
+  expect([rows.length, problems, more]).toEqual([most, [], 10_001])
 })

@@ -12,8 +12,8 @@ export interface PastedRows {
   readonly rows: readonly OwnRowContent[]
   /** lines are counted from 1, as in the sheet */
   readonly problems: readonly { readonly line: number; readonly why: PasteProblem }[]
-  /** more than is taken at once */
-  readonly isTooMany: boolean
+  /** so many lines stand beyond those taken at once; they are not looked into */
+  readonly more: number
 }
 
 /** How the reader's screens call what a table may name. */
@@ -27,7 +27,8 @@ export interface PasteWords {
 
 /**
  * Own rows out of tab-separated text (RC-11): name, what may happen, measure, kinds of event, viewpoint, controls. Where no kind is written it is
- * `kind`, where no viewpoint confidentiality; they are always suggested there.
+ * `kind`, where no viewpoint confidentiality; they are always suggested there. So many lines
+ * are read as are taken at once; the others are counted (F-144).
  */
 export function readPastedRows(text: string, kind: EventKind, words: PasteWords): PastedRows {
   const lines = readTsv(text).map((cells, at) => ({
@@ -38,11 +39,13 @@ export function readPastedRows(text: string, kind: EventKind, words: PasteWords)
   const written = lines.filter(
     ({ line, cells }) => cells.some((cell) => cell !== '') && !(line === 1 && isHeading(cells[0])),
   )
-  const read = written.map(({ line, cells }) => ({ line, row: rowOf(cells, kind, words) }))
+  const read = written
+    .slice(0, ownRowLimits.atOnce)
+    .map(({ line, cells }) => ({ line, row: rowOf(cells, kind, words) }))
   return {
     rows: read.flatMap(({ row }) => (typeof row === 'string' ? [] : row)),
     problems: read.flatMap(({ line, row }) => (typeof row === 'string' ? { line, why: row } : [])),
-    isTooMany: written.length > ownRowLimits.atOnce,
+    more: Math.max(0, written.length - ownRowLimits.atOnce),
   }
 }
 

@@ -4,30 +4,29 @@ import { useNotify } from '#app/_ui/toast.tsx'
 import { say } from '#lib/model/local-text.ts'
 import type { EventKind } from '#lib/model/vocabulary.ts'
 import { filled } from '#lib/words/filled.ts'
-import { contentOf, type OwnRowDraft } from './own-row-draft.ts'
+import { useHere } from '../../../_parts/steward/use-stewardship.ts'
+import { keptDesks, type RowsAt } from './kept-desk.ts'
+import { contentOf } from './own-row-draft.ts'
 import { useReadPasted } from './use-read-pasted.ts'
 import { useWritingRows } from './use-own-rows.ts'
 import { useOwnRowsWords } from './use-own-rows-words.ts'
 
-/** What is shown of the own rows: all, one being written, or a table being pasted. */
-export type RowsAt =
-  | { readonly is: 'list' }
-  | { readonly is: 'row'; readonly draft: OwnRowDraft }
-  | { readonly is: 'paste'; readonly text: string }
+const desks = keptDesks()
 
 /** Where somebody is among the own rows, and how what they write is kept. */
 export function useRowDesk(kind: EventKind) {
   const { t, locale } = useOwnRowsWords()
+  const { workspaceId } = useHere()
   const notify = useNotify()
   const writing = useWritingRows()
-  const [at, setAt] = useState<RowsAt>({ is: 'list' })
+  const [at, setAt] = useState(() => desks.of(workspaceId))
   const [isTried, setTried] = useState(false)
   /** where the focus begins in the list */
   const [last, setLast] = useState<string>()
   const readPasted = useReadPasted(kind)
   const text = at.is === 'paste' ? at.text : ''
   const read = useMemo(() => readPasted(text), [readPasted, text])
-  const isReady = read.rows.length > 0 && read.problems.length === 0 && !read.isTooMany
+  const isReady = read.rows.length > 0 && read.problems.length === 0 && read.more === 0
 
   function go(next: RowsAt) {
     if (next.is !== at.is) {
@@ -36,6 +35,7 @@ export function useRowDesk(kind: EventKind) {
         at.is === 'row' ? (at.draft.of?.id ?? 'new') : at.is === 'paste' ? 'paste' : undefined,
       )
     }
+    desks.put(workspaceId, next)
     setAt(next)
   }
 

@@ -18,7 +18,6 @@ import { useAct } from '../../../_parts/use-act.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
 import { OwnMark } from '../own-rows/own-mark.tsx'
-import { OwnRowsDialog } from '../own-rows/own-rows.tsx'
 import { useOwnRows } from '../own-rows/use-own-rows.ts'
 import { useOwnRowsWords } from '../own-rows/use-own-rows-words.ts'
 import { AsideList } from './aside-list.tsx'
@@ -43,7 +42,6 @@ export function SuggestionList({ event }: { readonly event: string }) {
   const used = (own.list ?? []).filter(({ isArchived }) => !isArchived).map(({ row }) => row)
   const ownRows = finder.ownAt(model, event, used)
   const rows = finder.at(model, event).flatMap((id) => catalogueRow(id) ?? [])
-  const kind = model.events[event]?.kind ?? 'process_use'
 
   function add(
     { title }: Pick<Suggestion, 'title'>,
@@ -99,11 +97,6 @@ export function SuggestionList({ event }: { readonly event: string }) {
         </ul>
       )}
       <AsideList event={event} ownRows={all} canEdit={canEdit} />
-      <OwnRowsDialog
-        isOpen={view.get('own') === '1'}
-        onClose={() => view.set({ own: undefined })}
-        kind={kind}
-      />
     </section>
   )
 }
