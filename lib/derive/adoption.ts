@@ -9,6 +9,7 @@ import { cellNames, collectionNames } from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
 import { goesWithName } from '#lib/model/older-name.ts'
 import { decidedElements, idOf } from './decided-elements.ts'
+import { namedAgain } from './named-again.ts'
 import { namesIn, withReturned } from './taken-along.ts'
 import {
   elementAt,
@@ -40,7 +41,7 @@ export interface Adoption {
 const mostImpossible = 20
 
 /**
- * What adopting a variant makes of its origin as it stands now (DR-44 to DR-49, DR-56). Where only the variant has changed something, it
+ * What adopting a variant makes of its origin as it stands now (DR-44 to DR-49, DR-56, DR-57). Where only the variant has changed something, it
  * stands; where only the origin has, that stays; where both have, what was chosen. Nothing is passed over in silence: what does
  * not come along is in `left`.
  */
@@ -95,11 +96,12 @@ function leftOut(ways: ThreeWay, made: Model): readonly ChangedPlace[] {
 }
 
 function merged(
-  { origin, variant }: ThreeStates,
+  states: ThreeStates,
   ways: ThreeWay,
   choices: Choices,
   impossible: ReadonlySet<string>,
 ): Model {
+  const { origin, variant } = states
   const takesVariant = ({ name }: Conflict) => choices[name] === 'variant'
   const whole = decidedElements({ origin, variant }, ways, { takesVariant, impossible })
   let now = withReturned(origin, variant, whole.returning)
@@ -116,9 +118,10 @@ function merged(
   for (const change of ways.variant) {
     if (whole.all.has(elementAt(change)) || keeps.has(placeName(change))) continue
     const isKept = namesNoMore(change).some((id) => whole.staying.has(id))
-    if (isKept && (isDrawing(change) || isThere(variant, elementAt(change)))) continue
+    if (isKept && isThere(variant, elementAt(change))) continue
     if (namesAfter(change).some((id) => never.has(id))) continue
     if (goesWithName(change.field) && !isWithItsName(change, ways, keeps)) continue
+    if (isDrawing(change) && change.after === null && whole.there.has(change.key)) continue
     if (isDrawing(change) && !isDrawnAnew(change, { now, variant, moved })) continue
     if (isDeletion(change)) deleted.push(change.key)
     else now = putAt(now, change, change.after)
@@ -138,7 +141,8 @@ function merged(
   )
   const gone = whole.staysGone.map(({ key }) => key)
   now = without(now, gone, (place) => !isAs(origin, place))
-  return without(now, whole.goes, () => true)
+  now = without(now, whole.goes, () => true)
+  return namedAgain(now, states, { ways, returning: whole.returning })
 }
 
 /** Without these elements, and of what names them without what `isToBeCleaned` says. */

@@ -1,6 +1,7 @@
 import type { Model } from '#lib/model/model.ts'
-import { placeName, type ChangedPlace } from '#lib/model/difference-place.ts'
-import { boundTo } from './taken-along.ts'
+import { placeName, putAt, standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
+import { collectionOf } from '#lib/model/elements.ts'
+import { boundTo, namesIn, withReturned } from './taken-along.ts'
 import { elementAt, isDeletion, type Conflict, type ThreeWay } from './three-way.ts'
 
 /** Elements that are decided about as a whole, with what is bound to them: ids, unless it says otherwise. */
@@ -13,6 +14,8 @@ export interface DecidedElements {
   readonly staying: ReadonlySet<string>
   /** gone in the variant, and go although the origin has changed or names them */
   readonly goes: readonly string[]
+  /** gone in the variant, and there all the same: what stays, and what that names */
+  readonly there: ReadonlySet<string>
   /** `collection/id` of what is left as the origin has it */
   readonly untouched: ReadonlySet<string>
   /** `collection/id` of all of which the variant's changes are not taken one by one */
@@ -42,24 +45,39 @@ export function decidedElements(
     deletions: undecided(ways.origin),
     going: new Set(idsOf(staysGone)),
   })
-  const goes = idsOf(placesOf('variant', true))
+  const going = placesOf('variant', true)
+  const goes = idsOf(going)
+  const beside = going.reduce((now, at) => putAt(now, at, standsAt(origin, at)), variant)
   const stays = placesOf('variant', false)
   const impossible = [...by.impossible]
   const kept = boundTo([...idsOf(stays), ...impossible.map(idOf)], {
     from: origin,
-    beside: variant,
+    beside,
     deletions: undecided(ways.variant),
     going: new Set(goes),
   })
   const staying = [...stays, ...kept]
   const untouched = [...staying.flatMap((place) => elementAt(place) ?? []), ...impossible]
+  // What stays names what it named: that is not deleted either.
+  const standing = withReturned(
+    beside,
+    origin,
+    untouched.flatMap((element) => namesIn(origin, element)),
+  )
+  const named = undecided(ways.variant).filter(
+    ({ key }) => collectionOf(standing, key) !== undefined,
+  )
   return {
     returning: [...again, ...idsOf(returned)],
     staysGone,
     staying: new Set(idsOf(staying)),
     goes,
     untouched: new Set(untouched),
-    all: new Set([...conflicts.map(({ place }) => elementAt(place)), ...untouched]),
+    there: new Set(idsOf([...staying, ...named])),
+    all: new Set([
+      ...[...conflicts.map(({ place }) => place), ...named].map((place) => elementAt(place)),
+      ...untouched,
+    ]),
   }
 }
 

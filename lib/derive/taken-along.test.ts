@@ -5,6 +5,7 @@ import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
 import { apply, applyAll, isRefusal } from '#lib/model/apply.ts'
 import type { Command } from '#lib/model/commands.ts'
+import { differenceOf } from '#lib/model/difference.ts'
 import { placeName } from '#lib/model/difference-place.ts'
 import { collectionOf } from '#lib/model/elements.ts'
 import { collectionNames, type CollectionName } from '#lib/model/layout.ts'
@@ -133,6 +134,58 @@ test.each(kinds)('[DR-56] of %s that return, what cannot be without them returns
     expect(told).toContain(`${root}/${one}//`)
     expect(model[root][one]).toEqual(base[root][one])
   }
+})
+
+const changedAll = (ids: readonly string[]) =>
+  after(
+    base,
+    ids.map((id) => renamed(must(collectionOf(base, id), 'its collection'), id)),
+  )
+const several = fc.subarray(
+  (['events', 'assets', 'bas', 'stakeholders', 'systems', 'states'] as const).flatMap(idsIn),
+  { minLength: 1, maxLength: 4 },
+)
+
+test('[DR-56] whatever the variant only deletes stays as it is, where the origin decides so', () => {
+  fc.assert(
+    fc.property(several, (ids) => {
+      const origin = changedAll(ids)
+      const variant = after(base, removeElements(base, ids))
+      const { adoption } = made({ base, origin, variant }, 'origin')
+      expect(adoption.changes.map(placeName)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('[DR-57] whatever the origin only deleted is again as in the variant, and named where it was', () => {
+  fc.assert(
+    fc.property(several, (ids) => {
+      const variant = changedAll(ids)
+      const origin = after(base, removeElements(base, ids))
+      const { model } = made({ base, origin, variant }, 'variant')
+      expect(differenceOf(model, variant).map(placeName)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('[DR-57] what the origin has written since stays as it wrote it', () => {
+  const [risk = ''] = dependentsOf(base, event).filter((one) => Object.hasOwn(base.risks, one))
+  const [measure = ''] = idsIn('measures').filter((id) => base.measures[id]?.risks.includes(risk))
+  const [state = ''] = idsIn('states').filter((id) => base.states[id]?.holder === customer)
+  const origin = after(without(event), [
+    ...removeElements(without(event), [customer]),
+    { type: 'set', in: 'states', id: state, field: 'holder', value: provider },
+  ])
+  const variant = after(base, [
+    renamed('events', event),
+    renamed('stakeholders', customer),
+    { type: 'exclude', in: 'measures', id: measure, field: 'risks', member: risk },
+  ])
+  const { model } = made({ base, origin, variant }, 'variant')
+  expect(model.states[state]?.holder).toBe(provider)
+  expect(model.measures[measure]).toEqual(variant.measures[measure])
 })
 
 test('[DR-56] what has a choice of its own follows it, and what lacks another of its sides stays away', () => {
