@@ -12,6 +12,7 @@ import { violations } from '#lib/model/invariants.ts'
 import type { Model } from '#lib/model/model.ts'
 import { blank, command } from '#tests/support/arbitrary-commands.ts'
 import { commandArbitrary } from '#tests/support/model-arbitrary.ts'
+import { turned } from '#tests/support/turned-model.ts'
 import { adopt, adoptionText, type Adoption, type Choices } from './adoption.ts'
 import { asOf, elementAt, threeWay, type ThreeStates } from './three-way.ts'
 
@@ -34,6 +35,12 @@ const madeBy = (one: fc.Arbitrary<Command>): fc.Arbitrary<ThreeStates> => {
 const three = madeBy(fc.oneof(command, commandArbitrary))
 /** No kind of a data has the id of an element, as it is among ids by chance. */
 const threeApart = madeBy(commandArbitrary)
+
+/** The same model with its cells the other way round. */
+function otherWay(model: Model): Model {
+  const { attributes, demands, coverage, suggestions } = turned(model)
+  return { ...model, attributes, demands, coverage, suggestions }
+}
 
 function choosing(states: ThreeStates, take: 'origin' | 'variant'): Choices {
   return Object.fromEntries(threeWay(states).conflicts.map(({ name }) => [name, take]))
@@ -375,5 +382,18 @@ describe('adopting', () => {
     expect(text({ base, origin, variant: arranged }, { [name]: 'variant' })).toBe(taken)
     const moved = after(origin, [renamed(state, 'また別の名')])
     expect(text({ base, origin: moved, variant }, { [name]: 'variant' })).not.toBe(taken)
+  })
+
+  test('[DR-55] the digest text is the same in whatever order the three models hold their cells', () => {
+    fc.assert(
+      fc.property(three, fc.constantFrom('origin', 'variant'), (states, take) => {
+        const choices = choosing(states, take)
+        const text = adoptionText(adopt(states, choices), choices)
+        const [origin, variant] = [otherWay(states.origin), otherWay(states.variant)]
+        const others = { base: otherWay(states.base), origin, variant }
+        expect(adoptionText(adopt(others, choices), choices)).toBe(text)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -5,14 +5,12 @@ import type { Refusal } from '#lib/model/commands.ts'
 import { differenceOf, type Difference } from '#lib/model/difference.ts'
 import { placeName, putAt, standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
 import { collectionOf } from '#lib/model/elements.ts'
-import {
-  cellNames,
-  collectionNames,
-  type CellName,
-  type CollectionName,
-} from '#lib/model/layout.ts'
+import { cellNames, collectionNames } from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
 import { goesWithName } from '#lib/model/older-name.ts'
+import { decidedElements, idOf } from './decided-elements.ts'
+import { namedAgain } from './named-again.ts'
+import { namesIn, withReturned } from './taken-along.ts'
 import {
   elementAt,
   isDeletion,
@@ -43,7 +41,7 @@ export interface Adoption {
 const mostImpossible = 20
 
 /**
- * What adopting a variant makes of its origin as it stands now (DR-44 to DR-49). Where only the variant has changed something, it
+ * What adopting a variant makes of its origin as it stands now (DR-44 to DR-49, DR-56, DR-57). Where only the variant has changed something, it
  * stands; where only the origin has, that stays; where both have, what was chosen. Nothing is passed over in silence: what does
  * not come along is in `left`.
  */
@@ -71,14 +69,18 @@ export function adopt(states: ThreeStates, choices: Choices): Adoption {
 
 /**
  * The text whose digest names an adoption: what it changes, what it leaves, how conflicts were decided. Where boxes are drawn is
- * outside of it, so that arranging the picture makes nothing another.
+ * outside of it, so that arranging the picture makes nothing another, and so is the order in which a model holds its places (DR-55).
  */
 export function adoptionText({ ways, changes, left }: Adoption, choices: Choices): string {
   const told = (places: readonly ChangedPlace[]) =>
     places
       .filter(({ root }) => root !== 'places')
+      .toSorted((a, b) => (placeName(a) < placeName(b) ? -1 : 1))
       .map(({ root, key, field, before, after }) => ({ root, key, field, before, after }))
-  const decided = ways.conflicts.map(({ name }) => [name, choices[name] ?? null])
+  const decided = ways.conflicts
+    .map(({ name }) => name)
+    .toSorted()
+    .map((name) => [name, choices[name] ?? null])
   return canonicalJson({
     t: 'yoriai.adoption/1',
     changes: told(changes),
@@ -94,26 +96,18 @@ function leftOut(ways: ThreeWay, made: Model): readonly ChangedPlace[] {
 }
 
 function merged(
-  { origin, variant }: ThreeStates,
+  states: ThreeStates,
   ways: ThreeWay,
   choices: Choices,
   impossible: ReadonlySet<string>,
 ): Model {
+  const { origin, variant } = states
   const takesVariant = ({ name }: Conflict) => choices[name] === 'variant'
-  const elements = ways.conflicts.filter((one) => one.is === 'element')
-  const returning = elements.filter((one) => one.goneIn === 'origin' && takesVariant(one))
-  const staysGone = elements.filter((one) => one.goneIn === 'origin' && !takesVariant(one))
-  const stays = elements.filter((one) => one.goneIn === 'variant' && !takesVariant(one))
-  const goes = elements.filter((one) => one.goneIn === 'variant' && takesVariant(one))
-  const idsOf = (some: readonly Conflict[]) => some.map(({ place }) => place.key)
-  let now = withReturned(origin, variant, idsOf(returning))
+  const whole = decidedElements({ origin, variant }, ways, { takesVariant, impossible })
+  let now = withReturned(origin, variant, whole.returning)
   // For a moment, so that whatever names it is cleaned as when an element is deleted.
-  for (const { place } of staysGone) now = putAt(now, place, standsAt(variant, place))
-  const decided = new Set([...elements.map(({ place }) => elementAt(place)), ...impossible])
-  /** elements that are left as the origin has them */
-  const asTheyAre = new Set([...stays.map(({ place }) => elementAt(place)), ...impossible])
-  const staying = new Set(idsOf(stays))
-  const never = new Set([...impossible].map((element) => element.split('/')[1] ?? ''))
+  for (const place of whole.staysGone) now = putAt(now, place, standsAt(variant, place))
+  const never = new Set([...impossible].map(idOf))
   const keeps = new Set(
     ways.conflicts
       .filter((one) => one.is === 'place' && !takesVariant(one))
@@ -122,11 +116,12 @@ function merged(
   const moved = new Set(ways.origin.filter(isDrawing).map((change) => change.key))
   const deleted: string[] = []
   for (const change of ways.variant) {
-    if (decided.has(elementAt(change)) || keeps.has(placeName(change))) continue
-    const isKept = namesNoMore(change).some((id) => staying.has(id))
+    if (whole.all.has(elementAt(change)) || keeps.has(placeName(change))) continue
+    const isKept = namesNoMore(change).some((id) => whole.staying.has(id))
     if (isKept && isThere(variant, elementAt(change))) continue
     if (namesAfter(change).some((id) => never.has(id))) continue
     if (goesWithName(change.field) && !isWithItsName(change, ways, keeps)) continue
+    if (isDrawing(change) && change.after === null && whole.there.has(change.key)) continue
     if (isDrawing(change) && !isDrawnAnew(change, { now, variant, moved })) continue
     if (isDeletion(change)) deleted.push(change.key)
     else now = putAt(now, change, change.after)
@@ -136,53 +131,18 @@ function merged(
   // Also of what names it because that part of the variant does not come along.
   const mine = new Set(ways.variant.map((change) => placeName(change)))
   const isMine = (place: ChangedPlace) =>
-    mine.has(placeName(place)) && !decided.has(elementAt(place))
+    mine.has(placeName(place)) && !whole.all.has(elementAt(place))
   now = without(now, deleted, (place) => isMine(place) && !isAs(variant, place))
   // What stays names what it named: that stays with it.
   now = withReturned(
     now,
     origin,
-    [...asTheyAre].flatMap((element) => namesIn(now, element)),
+    [...whole.untouched].flatMap((element) => namesIn(now, element)),
   )
-  now = without(now, idsOf(staysGone), (place) => !isAs(origin, place))
-  return without(now, idsOf(goes), () => true)
-}
-
-/** Ids that an element, with its cells, names. */
-function namesIn(model: Model, element: string | null): readonly string[] {
-  const [root, id = ''] = element?.split('/') ?? []
-  const name = collectionNames.find((one) => one === root)
-  return name === undefined ? [] : wholeOf(model, name, id).flatMap(namesAfter)
-}
-
-/** With the elements that are missing as `from` has them, with their cells and with what they name that is missing as well. */
-function withReturned(model: Model, from: Model, ids: readonly string[]): Model {
-  let now = model
-  const waiting = [...ids]
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const name = collectionOf(from, id)
-    if (name === undefined || collectionOf(now, id) !== undefined) continue
-    for (const place of wholeOf(from, name, id)) {
-      now = putAt(now, place, place.after)
-      waiting.push(...namesAfter(place))
-    }
-  }
-  return now
-}
-
-function wholeOf(model: Model, name: CollectionName, id: string): readonly ChangedPlace[] {
-  const at = (root: CollectionName | CellName, key: string): ChangedPlace => {
-    const place = { root, key, field: null, before: null, after: null }
-    return { ...place, after: standsAt(model, place) }
-  }
-  const isItsOwn = (root: CellName, key: string) =>
-    root === 'places' ? key === id : elementAt({ root, key }) === `${name}/${id}`
-  const cells = cellNames.flatMap((root) =>
-    Object.keys(model[root])
-      .filter((key) => isItsOwn(root, key))
-      .map((key) => at(root, key)),
-  )
-  return [at(name, id), ...cells]
+  const gone = whole.staysGone.map(({ key }) => key)
+  now = without(now, gone, (place) => !isAs(origin, place))
+  now = without(now, whole.goes, () => true)
+  return namedAgain(now, states, { ways, returning: whole.returning })
 }
 
 /** Without these elements, and of what names them without what `isToBeCleaned` says. */

@@ -14,11 +14,11 @@ import { toldLog } from '#tests/support/told-log.ts'
 import { turned } from '#tests/support/turned-model.ts'
 import type { AttributedChange } from './attributed-change.ts'
 import { reviewResults, reviewTable } from './review-table.ts'
-import { mostChangesConsidered, openReviews, reviewsOf, toldReviews } from './reviews.ts'
+import { mostChangesConsidered, openReviews, toldReviews } from './reviews.ts'
 
 const keys = (model: Model, ...steps: readonly (readonly Command[])[]) => {
   const log = toldLog(model, ...steps)
-  return reviewsOf(log.changes, log.model).map(({ step, key }) => `${step} ${key}`)
+  return toldReviews(log.changes, log.model).reviews.map(({ step, key }) => `${step} ${key}`)
 }
 const set = (id: string, field: string, value: unknown, where = 'events') =>
   ({ type: 'set', in: where, id, field, value }) as Command
@@ -46,7 +46,7 @@ test('[DR-30] use case 2: the kind of an event is changed', () => {
 
 test('[DR-30] an event that is taken away leaves what came out of it', () => {
   const log = toldLog(elderlySupport, [{ type: 'remove', in: 'events', id: 't-1' }])
-  expect(reviewsOf(log.changes, log.model).map(({ key }) => key)).toEqual([
+  expect(toldReviews(log.changes, log.model).reviews.map(({ key }) => key)).toEqual([
     'membership:int-all:event',
     'attributes:int-all:event',
     'risks:t-1:event',
@@ -85,7 +85,7 @@ test('[DR-30] the units of a transfer: the ba at both ends, the rule on borders,
 
 test('[DR-30] use case 2: a law that changes makes its column, its data, its duties and its risks be looked at', () => {
   const log = toldLog(elderlySupport, [set('ba-appi', 'effectiveFrom', '2022-04-02', 'bas')])
-  const reviews = reviewsOf(log.changes, log.model)
+  const reviews = toldReviews(log.changes, log.model).reviews
   expect(reviews.map(({ step, key }) => `${step} ${key}`)).toEqual([
     '1 duties:ba-appi:ba',
     '3 marks:ba-appi:ba',
@@ -116,13 +116,13 @@ test('[DR-30] a mark and a membership make what they demand be looked at, not th
     member: 'svc',
   } as const
   const left = toldLog(elderlySupport, [leave])
-  expect(reviewsOf(left.changes, left.model).map(({ key, concerns }) => [key, concerns])).toEqual([
-    ['values:ba-svc:ba', ['svc']],
-  ])
+  expect(
+    toldReviews(left.changes, left.model).reviews.map(({ key, concerns }) => [key, concerns]),
+  ).toEqual([['values:ba-svc:ba', ['svc']]])
   const gone = toldLog(elderlySupport, [{ type: 'remove', in: 'bas', id: 'ba-svc' }])
-  expect(reviewsOf(gone.changes, gone.model).map(({ key, concerns }) => [key, concerns])).toEqual([
-    ['values:ba-svc:ba', ['high', 'svc']],
-  ])
+  expect(
+    toldReviews(gone.changes, gone.model).reviews.map(({ key, concerns }) => [key, concerns]),
+  ).toEqual([['values:ba-svc:ba', ['high', 'svc']]])
 })
 
 test('[DR-30] a value: what takes it over, the risks on it, and the ba where it decides which apply', () => {
@@ -206,7 +206,7 @@ test('[DR-31] only what stood before a change is looked at again: drawing a flow
 
 test('[DR-32] what was looked at is settled, and opens again when a later change makes it so', () => {
   const first = toldLog(elderlySupport, [set('t-1', 'kind', 'process_use')])
-  const reviews = reviewsOf(first.changes, first.model)
+  const reviews = toldReviews(first.changes, first.model).reviews
   const looked = new Map(reviews.map(({ key, last }) => [key, last]))
   expect(openReviews(reviews, looked)).toEqual([])
   const again = toldLog(
@@ -215,7 +215,7 @@ test('[DR-32] what was looked at is settled, and opens again when a later change
     [set('t-2', 'kind', 'process_use')],
     [set('t-1', 'kind', 'transfer_provide')],
   )
-  const later = openReviews(reviewsOf(again.changes, again.model), looked)
+  const later = openReviews(toldReviews(again.changes, again.model).reviews, looked)
   const atFirst = later.filter(({ element }) => element === 't-1')
   expect(atFirst.map(({ key }) => key)).toEqual(['risks:t-1:event', 'responsibilities:t-1:event'])
   expect(atFirst[0]).toMatchObject({ count: 2, last: { epoch: 1, seq: 4 } })
@@ -265,8 +265,8 @@ test('[DR-33] no log makes it throw, and neither the order of the log nor that o
       modelArbitrary,
       fc.uniqueArray(change, { maxLength: 30, selector: ({ n }) => n }),
       (model, changes) => {
-        const reviews = reviewsOf(changes, model)
-        expect(reviewsOf(changes.toReversed(), turned(model))).toEqual(reviews)
+        const reviews = toldReviews(changes, model).reviews
+        expect(toldReviews(changes.toReversed(), turned(model)).reviews).toEqual(reviews)
         expect(new Set(reviews.map(({ key }) => key)).size).toBe(reviews.length)
       },
     ),
@@ -282,7 +282,7 @@ test('[DR-33] what people do in fact is told of elements that are there, or are 
       (start, commands) => {
         const steps = commands.map((one) => [one])
         const log = toldSafely(start, steps)
-        for (const { element, result, changes } of reviewsOf(log.changes, log.model)) {
+        for (const { element, result, changes } of toldReviews(log.changes, log.model).reviews) {
           const isThere = Object.hasOwn(log.model[reviewResults[result].of], element)
           expect(isThere || changes.some(({ after: is }) => is === null)).toBe(true)
         }
@@ -307,8 +307,8 @@ test('[DR-9] a long log is looked at as far as its newest four thousand changes'
     orgId: 'o',
   }
   const renamed = Array.from({ length: 4_000 }, (_, i) => ({ ...one, seq: i + 2, field: 'name' }))
-  expect(reviewsOf([one], offshoreOperation).length).toBeGreaterThan(0)
-  expect(reviewsOf([one, ...renamed], offshoreOperation)).toEqual([])
+  expect(toldReviews([one], offshoreOperation).reviews.length).toBeGreaterThan(0)
+  expect(toldReviews([one, ...renamed], offshoreOperation).reviews).toEqual([])
 })
 
 test('[DR-38] it is told since when changes were considered, and that there are older ones', () => {

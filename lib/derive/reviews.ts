@@ -41,14 +41,10 @@ export interface ReviewsTold {
   readonly more: number
 }
 
-/** What changes make be looked at again, in the order of the steps; the newest 500 of them, of the newest 4,000 changes (DR-9). */
-export function reviewsOf(changes: readonly AttributedChange[], model: Model): readonly Review[] {
-  return toldReviews(changes, model).reviews
-}
-
 /**
- * The same, and what of it is beyond these bounds. Whoever reads a log reads one change more than are considered. Results in `leftOut` are
- * neither told nor counted.
+ * What changes make be looked at again, in the order of the steps; the newest 500 of them, of the newest 4,000 changes (DR-9), and
+ * what is beyond these bounds. Whoever reads a log reads one change more than are considered. Results in `leftOut` are neither told nor
+ * counted.
  */
 export function toldReviews(
   changes: readonly AttributedChange[],

@@ -35,7 +35,10 @@ export const unnamedMeta: ModelMeta = {
   catalogVersions: {},
 }
 
-/** The model that the document holds; what is unknown or not valid is left out (D-3). Entities in order of creation. */
+/**
+ * The model that the document holds; what is unknown or not valid is left out (D-3). Entities stand in the order of creation, cells
+ * in that of their keys (D-28).
+ */
 export function readModel(doc: Y.Doc): Model {
   return readDocument(doc).model
 }
@@ -52,7 +55,8 @@ export function readDocument(doc: Y.Doc): {
     model[name] = record(idsInOrder(doc, name), (id) => readEntity(doc, name, id), problems)
   }
   for (const name of cellNames) {
-    model[name] = record([...rootOf(doc, name).keys()], (key) => readCell(doc, name, key), problems)
+    const keys = [...rootOf(doc, name).keys()].toSorted()
+    model[name] = record(keys, (key) => readCell(doc, name, key), problems)
   }
   return { model: model as Model, problems }
 }

@@ -2,8 +2,7 @@ import { collectionOf } from '../elements.ts'
 import { cellNames, collectionNames, type CollectionName } from '../layout.ts'
 import type { Command } from '../commands.ts'
 import type { Model } from '../model.ts'
-import { idsAt } from '../prune.ts'
-import { references, type ReferencePath } from '../references.ts'
+import { needsOf } from '../needs.ts'
 import { unlinked, unlinkedCell } from './unlink.ts'
 
 type Loose = Readonly<Record<string, unknown>>
@@ -43,22 +42,12 @@ function withDependents(model: Model, ids: readonly string[]): ReadonlyMap<strin
     before = gone.size
     for (const name of collectionNames) {
       for (const [id, entity] of Object.entries<Loose>(model[name])) {
-        if (!gone.has(id) && cannotBeWithout(references[name], entity, gone)) take(id)
+        if (!gone.has(id) && needsOf(name, entity).some((need) => gone.has(need))) take(id)
       }
     }
     dataWithoutState(model, gone).forEach(take)
   }
   return gone
-}
-
-function cannotBeWithout(
-  paths: readonly ReferencePath[],
-  value: unknown,
-  gone: ReadonlyMap<string, unknown>,
-): boolean {
-  return paths
-    .filter(({ path, required }) => required === true && path.length === 1)
-    .some(({ path }) => idsAt(value, path).some((id) => gone.has(id)))
 }
 
 /** Data that loses its last state by what is removed. */
