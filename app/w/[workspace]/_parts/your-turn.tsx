@@ -22,28 +22,19 @@ export interface TurnOfModel {
   }
 }
 
+/** What others wait for first; for the last nobody in particular does. */
 const places = {
   signAgain: { text: 'stale', go: 'goSee', page: 'agreement' },
+  sign: { text: 'toSign', go: 'goSign', page: 'agreement' },
   answer: { text: 'toAnswer', go: 'goAnswer', page: 'responsibility' },
   edits: { text: 'editsToAnswer', go: 'goAnswer', page: 'flow?proposals=open' },
   adoptions: { text: 'adoption', go: 'goAnswer', page: 'flow?scenario=difference' },
-  answers: { text: 'editsAnswered', go: 'goSeeAnswer', page: 'flow?proposals=open' },
   mentions: { text: 'mentioned', go: 'goRead', page: 'flow?comments=mentioned' },
-  sign: { text: 'toSign', go: 'goSign', page: 'agreement' },
+  answers: { text: 'editsAnswered', go: 'goSeeAnswer', page: 'flow?proposals=open' },
   gaps: { text: 'gaps', go: 'goGaps', page: 'responsibility' },
 } as const
 
-/** Others wait for the first ones, nobody in particular for the last. */
-const order = [
-  'signAgain',
-  'sign',
-  'answer',
-  'edits',
-  'adoptions',
-  'mentions',
-  'answers',
-  'gaps',
-] as const
+const order = Object.keys(places) as readonly (keyof typeof places)[]
 
 /** So many are read at a glance; the models stand below. */
 const most = 8
