@@ -48,7 +48,9 @@ export function DialogPart(props: DialogProps & { readonly isAsked: boolean }) {
               <X size={16} aria-hidden />
             </Base.Close>
           </div>
-          <div className="grid content-start gap-3 overflow-y-auto px-4 py-3">{props.children}</div>
+          <div className="grid grid-cols-1 content-start gap-3 overflow-y-auto px-4 py-3">
+            {props.children}
+          </div>
           {props.actions !== undefined && (
             <div className="flex flex-wrap justify-end gap-2 border-t border-line-soft px-4 py-3">
               {props.actions}

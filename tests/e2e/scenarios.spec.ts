@@ -8,6 +8,7 @@ test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] [F-139] [F-140] [F
 }) => {
   const takahashi = await person(browser, 'takahashi')
   const mori = await person(browser, 'mori')
+  const emma = await person(browser, 'emma')
   const model = await copyOfSample(takahashi, 'シナリオの元')
   const { page } = takahashi
   await mori.opens(model, 'flow')
@@ -78,6 +79,14 @@ test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] [F-139] [F-140] [F
   const review = mori.page.getByRole('dialog', { name: /まとめ方の案/ })
   await expect(review).toContainText('会議で決めた名前です')
   await isAccessible(mori.page)
+  // Only the Japanese name was changed: it is what an English reader is shown of it, too.
+  await emma.page.goto(`${scenario.pathname}?scenario=difference`)
+  const english = emma.page.getByRole('dialog')
+  await expect(english.getByText('Take the scenario — 案の統合データ').first()).toBeVisible()
+  await english.getByRole('tab', { name: 'Table' }).click()
+  await expect(
+    english.getByRole('row').filter({ hasText: '案の統合データ' }).first(),
+  ).toContainText('現状の統合データ')
   await review.getByRole('button', { name: '採用する' }).click()
   await expect(review.getByText(/採用済みです。/)).toBeVisible()
   await review.getByRole('link', { name: '現状を開く' }).click()

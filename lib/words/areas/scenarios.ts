@@ -45,7 +45,7 @@ export const scenariosWords = bilingual({
     conflicts: ['両方で変わった箇所', 'Changed in both'],
   },
   lead: [
-    '「{title}」（現状）から分かれたシナリオです。保存済みの内容どうしを比べています。',
+    '「{title}」（現状）から分岐したシナリオです。保存済みの内容どうしを比べています。',
     'A scenario of “{title}” (as is). What is compared is what both have saved.',
   ],
   view: {
@@ -56,17 +56,17 @@ export const scenariosWords = bilingual({
   },
   none: ['現状との差はまだありません。', 'There is no difference yet.'],
   noneMeanwhile: [
-    '分かれたあと、現状は変わっていません。',
+    '分岐したあと、現状は変わっていません。',
     'The model has not changed since they parted.',
   ],
   boxes: [
     '図の配置だけの変更が {count} 件あります（採用すると、現状で動かされていないものだけ移ります）。',
-    '{count} changes only of where things are drawn (adopted where the model has not moved them itself).',
+    'Changes only of where things are drawn: {count} (adopted where the model has not moved them itself).',
   ],
   table: {
     caption: ['現状とシナリオの違い', 'Differences between as-is and scenario'],
     place: ['要素・項目', 'Element, field'],
-    before: ['分かれたとき', 'When they parted'],
+    before: ['分岐時', 'When they parted'],
     origin: ['現状（いま）', 'As is (now)'],
     variant: ['シナリオ', 'Scenario'],
     state: ['状態', 'State'],
@@ -77,7 +77,7 @@ export const scenariosWords = bilingual({
   },
   picture: {
     lead: [
-      'データの流れの図を「変更」の見方で開きます。分かれたときから、シナリオで足したもの、変えたもの、消したものに印が付きます。',
+      'データの流れの図を「変更」の見方で開きます。分岐したときから、シナリオで足したもの、変えたもの、消したものに印が付きます。',
       'Opens the picture of the flow by “Changes”: what the scenario has added, changed and removed since they parted is marked.',
     ],
     open: ['図で見る', 'Show in the picture'],

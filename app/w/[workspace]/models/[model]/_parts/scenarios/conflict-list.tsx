@@ -10,7 +10,7 @@ import { scenariosWords } from '#lib/words/areas/scenarios.ts'
 import { filled } from '#lib/words/filled.ts'
 import { titleOf } from '../steward/change-line.tsx'
 import { useTellPlace } from '../steward/tell-place.ts'
-import type { Decided } from './use-comparison.ts'
+import { choiceOf, type Decided } from './use-comparison.ts'
 
 /** Where both have changed something: what stands on either side, and which is to stay (F-132). Without `onDecide` it is only shown. */
 export function ConflictList({
@@ -26,8 +26,7 @@ export function ConflictList({
 }) {
   const words = scenariosWords[useLocale()].conflict
   if (conflicts.length === 0) return null
-  const choiceOf = ({ name }: Conflict) => own(decided.choices, name) ?? decided.rest
-  const left = conflicts.filter((conflict) => choiceOf(conflict) === undefined).length
+  const left = conflicts.filter(({ name }) => choiceOf(decided, name) === undefined).length
   const isFull = Object.keys(decided.choices).length >= mostChoices
   return (
     <section className="grid gap-2 rounded-control border border-warn-line p-3 text-sm">
@@ -51,7 +50,7 @@ export function ConflictList({
             <Choice
               conflict={conflict}
               known={known}
-              chosen={choiceOf(conflict)}
+              chosen={choiceOf(decided, conflict.name)}
               {...(onDecide !== undefined &&
                 (!isFull || own(decided.choices, conflict.name) !== undefined) && {
                   onChoose: (side: 'origin' | 'variant') =>
@@ -86,15 +85,18 @@ function Choice({
   const name = useId()
   const tell = useTellPlace(known)
   const { place } = conflict
-  const sideOf = (value: typeof place.after) =>
-    tell({ ...place, before: null, after: value }).after ?? words.table.notThere
+  // Side by side: where only the texts in the other language differ, those are told.
+  const told = tell(conflict.is === 'place' ? { ...place, before: conflict.origin } : place)
   const says =
     conflict.is === 'place'
-      ? { origin: sideOf(conflict.origin), variant: sideOf(place.after) }
+      ? {
+          origin: told.before ?? words.table.notThere,
+          variant: told.after ?? words.table.notThere,
+        }
       : null
   return (
     <fieldset disabled={onChoose === undefined}>
-      <legend className="font-medium">{titleOf(tell(place))}</legend>
+      <legend className="font-medium">{titleOf(told)}</legend>
       {conflict.is === 'element' && (
         <p className="text-muted">
           {conflict.goneIn === 'variant'

@@ -5,6 +5,7 @@ import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { Tabs } from '#app/_ui/tabs.tsx'
+import { placeName } from '#lib/model/difference-place.ts'
 import { say } from '#lib/model/local-text.ts'
 import { scenariosWords } from '#lib/words/areas/scenarios.ts'
 import { filled } from '#lib/words/filled.ts'
@@ -17,7 +18,7 @@ import { ConflictList } from './conflict-list.tsx'
 import { DifferenceTable } from './difference-table.tsx'
 import { isDrawn } from './is-drawn.ts'
 import { Part } from './part.tsx'
-import { useComparison, type Decided } from './use-comparison.ts'
+import { choiceOf, useComparison, type Decided } from './use-comparison.ts'
 import type { Scenarios } from './use-scenarios.ts'
 
 /** What stood there when somebody pressed: only that is asked for (F-140). */
@@ -59,6 +60,10 @@ export function DifferenceDialog({
   const decided: Decided = standing === undefined ? mine : { choices: standing.choices }
   const compared = useComparison(origin.id, decided, standing?.id)
   const { data, isError, isWaiting, retry, origin: model, known } = compared
+  // What is still to be chosen is not left out yet.
+  const isUndecided = (place: string) =>
+    data?.conflicts.some(({ name }) => name === place && choiceOf(decided, name) === undefined)
+  const left = data?.left.filter((one) => isUndecided(placeName(one)) !== true) ?? []
   const sheet = sheets.find((one) => one === view.get('difference')) ?? 'words'
   return (
     <Dialog
@@ -122,10 +127,10 @@ export function DifferenceDialog({
             known={known}
             {...(canEdit && standing === undefined && { onDecide })}
           />
-          {data.left.length > 0 && (
+          {left.length > 0 && (
             <Part title={words.leftOut.title} isOpen>
               <p className="text-sm text-muted">{words.leftOut.lead}</p>
-              <ProposedChanges changes={data.left} known={known} />
+              <ProposedChanges changes={left} known={known} />
             </Part>
           )}
           <AdoptionPart

@@ -32,10 +32,21 @@ export function DifferenceTable({
   const tell = useTellPlace(known, lastNames(withFollowing(changes).removed))
   const inBoth = new Set(compared.conflicts.map(({ name }) => name))
   if (changes.length === 0) return <p className="text-sm text-muted">{none}</p>
-  const cell = (change: ChangedPlace, value: Json) => {
+  // Each beside what the variant has: where only the texts in the other language differ, those are told.
+  const cells = (change: ChangedPlace) => {
+    const now = standsAt(origin, change)
     const isWhole = change.field === null && !valued.has(change.root)
-    if (isWhole) return value === null ? table.notThere : table.there
-    return tell({ ...change, before: null, after: value }).after ?? table.notThere
+    const whole = (value: Json) => (value === null ? table.notThere : table.there)
+    if (isWhole) {
+      return { before: whole(change.before), now: whole(now), after: whole(change.after) }
+    }
+    const { before, after } = tell(change)
+    const beside = tell({ ...change, before: now })
+    return {
+      before: before ?? table.notThere,
+      now: beside.before ?? table.notThere,
+      after: after ?? table.notThere,
+    }
   }
   return (
     <Table caption={table.caption} className="min-w-160">
@@ -51,13 +62,14 @@ export function DifferenceTable({
       <tbody>
         {changes.map((change) => {
           const name = placeName(change)
+          const { before, now, after } = cells(change)
           return (
             <tr key={name}>
               <RowHead>{titleOf(tell(change))}</RowHead>
-              <DataCell>{cell(change, change.before)}</DataCell>
-              <DataCell>{cell(change, standsAt(origin, change))}</DataCell>
-              <DataCell className="font-semibold">{cell(change, change.after)}</DataCell>
-              <DataCell>
+              <DataCell>{before}</DataCell>
+              <DataCell>{now}</DataCell>
+              <DataCell className="font-semibold">{after}</DataCell>
+              <DataCell className="whitespace-nowrap">
                 <Badge tone={inBoth.has(name) ? 'warn' : 'plain'}>
                   {inBoth.has(name) ? `⚠ ${table.both}` : table.scenario}
                 </Badge>

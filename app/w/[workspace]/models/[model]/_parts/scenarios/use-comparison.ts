@@ -6,6 +6,7 @@ import { whole } from '#app/_client/room/model-behind.tsx'
 import { useTRPC, useTRPCClient } from '#app/_client/trpc.tsx'
 import type { Choices } from '#lib/derive/adoption.ts'
 import { collectionNames } from '#lib/model/layout.ts'
+import { own } from '#lib/base/own.ts'
 import type { Model } from '#lib/model/model.ts'
 import { useHere } from '../steward/use-stewardship.ts'
 
@@ -13,6 +14,11 @@ import { useHere } from '../steward/use-stewardship.ts'
 export interface Decided {
   readonly choices: Choices
   readonly rest?: 'origin' | 'variant'
+}
+
+/** Which side was chosen for a conflict; undefined: none yet. */
+export function choiceOf({ choices, rest }: Decided, conflict: string): Decided['rest'] {
+  return own(choices, conflict) ?? rest
 }
 
 /**

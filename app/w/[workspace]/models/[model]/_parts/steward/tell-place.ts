@@ -7,7 +7,7 @@ import { say, type Locale, type LocalText } from '#lib/model/local-text.ts'
 import { localTextSchema } from '#lib/model/text-schema.ts'
 import type { Model } from '#lib/model/model.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
-import { nameOf } from '#lib/words/attribute-text.ts'
+import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { goneNameIn } from '#lib/words/gone-name.ts'
 import { tellValue } from '../difference-words.ts'
 import { useOrgs } from '../use-orgs.ts'
@@ -72,10 +72,12 @@ export function useTellPlace(
       return tellValue(field ?? key, value, told, false)
     }
     const kind = named(`${elementRoot(root)}.one`) ?? ''
+    const unnamed = (one: string) =>
+      own(telling.model.events, one) === undefined ? '' : eventTitle(one, telling)
     const title = elementName(telling.model, id) ?? own(gone ?? {}, id)
     // Of a name that changed both are told anyway.
     const isNamed = field === 'name' || field === 'title'
-    const name = title === undefined || isNamed ? '' : say(title, live.locale)
+    const name = isNamed ? '' : title === undefined ? unnamed(id) : say(title, live.locale)
     const sides = { before: tell(before), after: tell(after) }
     const other =
       !isWhole && sides.before === sides.after ? inOther(before, after, live.locale) : null
