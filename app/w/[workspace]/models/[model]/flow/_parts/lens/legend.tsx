@@ -31,7 +31,7 @@ export function Legend({ entries, selected, onSelect, onToggle, onLight }: Props
   return (
     <section
       aria-label={t('legend.title')}
-      className="flex min-w-56 flex-1 items-center gap-1 rounded-card border border-line bg-card p-1 text-xs shadow-card sm:max-w-max"
+      className="flex min-w-56 flex-1 items-center gap-1 rounded-card border border-line bg-card p-1 text-xs shadow-card sm:max-w-max sm:min-w-32"
     >
       <h2 className="shrink-0 rounded-md bg-ai-soft px-2 font-semibold text-ai">
         <Term id="ba">{t('ba')}</Term>
