@@ -134,11 +134,15 @@ const mostInCell = 6
 const mostBeside = 30
 
 /**
- * The ground of a cell by its share of the worst there is; high and medium begin where they do in the picture of the flow. The strongest is for where
- * there is something.
+ * The ground of a cell by its share of the worst there is; high and medium begin where they do in the picture of the flow. Strong grounds are for
+ * where there is something: a map in which nothing is rated yet is quiet.
  */
 function groundOf(share: number, isTaken: boolean): string {
-  if (share >= 15 / 25 && isTaken) return 'bg-ai text-on-ai'
+  if (!isTaken) {
+    if (share >= 8 / 25) return 'bg-ai-soft'
+    return share >= 4 / 25 ? 'bg-ai-soft/50' : 'bg-card'
+  }
+  if (share >= 15 / 25) return 'bg-ai text-on-ai'
   if (share >= 8 / 25) return 'bg-ai-line text-ink'
   return share >= 4 / 25 ? 'bg-ai-soft text-ink' : 'bg-card text-ink'
 }
