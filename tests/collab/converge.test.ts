@@ -208,3 +208,37 @@ test('[C-10] a window does not send back to the server what it hears of others',
   }
   expect(heard.length).toBe(before)
 })
+
+test('[C-14] what is changed at once is one update of the log and is told by one entry, however much it is; one undo takes it back', async () => {
+  const docId = await model(pg, mori)
+  const a = enter(docId, 'mori')
+  await until(() => a.canEdit.get())
+  const all = Array.from({ length: 200 }, (_, i) => organisation(`bulk-${i}`))
+  expect(a.run(all)).toBeNull()
+  await saved(a)
+  const updates = await pg.owner.db
+    .selectFrom('doc_update')
+    .select('seq')
+    .where('doc_id', '=', docId)
+    .where('seq', '>', 1)
+    .execute()
+  expect(updates).toHaveLength(1)
+  expect(Object.keys(stakeholders(a))).toHaveLength(200)
+  a.undo.undo()
+  expect(Object.keys(stakeholders(a))).toHaveLength(0)
+  await saved(a)
+  a.destroy()
+  await vi.waitFor(
+    async () => {
+      const [entry, ...more] = await pg.owner.db
+        .selectFrom('audit_entry')
+        .select('body')
+        .where('model_id', '=', docId)
+        .where('kind', '=', 'edit.ended')
+        .execute()
+      expect(more).toEqual([])
+      expect(JSON.parse(entry?.body ?? '')).toMatchObject({ data: { updates: 2 } })
+    },
+    { timeout: 5000 },
+  )
+})
