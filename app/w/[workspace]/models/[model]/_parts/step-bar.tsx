@@ -24,6 +24,12 @@ export interface StepBarProps {
   readonly notes?: Partial<Record<StepName, ReactNode>>
 }
 
+/** How far right of the middle of a frame something stands, in pixels. */
+function offMiddle(what: Element, frame: Element): number {
+  const [inner, outer] = [what.getBoundingClientRect(), frame.getBoundingClientRect()]
+  return inner.left + inner.width / 2 - (outer.left + outer.width / 2)
+}
+
 /** The four steps of the framework with how complete they are, then what is ours: responsibilities, agreement, history. */
 export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBarProps) {
   const t = useTranslations('frame.steps')
@@ -35,9 +41,10 @@ export function StepBar({ base, rev, kept, isOffline, complete, notes }: StepBar
   // On a phone the bar is wider than the screen; the step one is in must be in view, also when marks beside others have come.
   useEffect(() => {
     const current = bar.current?.querySelector(`[href^="${base}/${here}"]`)
-    const grown = new ResizeObserver(() =>
-      current?.scrollIntoView({ block: 'nearest', inline: 'center' }),
-    )
+    const grown = new ResizeObserver(() => {
+      // The bar alone: `scrollIntoView` would shift a page that is wider than the screen along with it.
+      if (bar.current !== null && current) bar.current.scrollLeft += offMiddle(current, bar.current)
+    })
     for (const step of bar.current?.children ?? []) grown.observe(step)
     moved.current = () => grown.disconnect()
     return moved.current
