@@ -58,7 +58,7 @@ export function BottomBar({ base, gaps, unfilled, stale, lastChange, walk }: Bot
       <BottomCounts />
       <span className="flex-1" />
       <span className="hidden min-w-0 md:flex">{lastChange}</span>
-      <span className="sticky right-0 flex bg-card pl-2">{walk}</span>
+      <span className="sticky -right-4 -mr-4 flex bg-card pr-4 pl-2">{walk}</span>
     </footer>
   )
 }
