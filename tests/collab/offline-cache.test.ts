@@ -1,4 +1,5 @@
 import { keepRefused } from '#app/_client/room/holder.ts'
+import type { OfflineCache, OpenCache } from '#app/_client/room/offline/offline-cache.ts'
 import { KeptEdits } from '#app/_client/room/kept-edits.ts'
 import { must } from '#lib/base/must.ts'
 import { testDatabase } from '#tests/support/pg.ts'
@@ -118,6 +119,70 @@ test('[F-6] [F-8] what a window died over while it waited for the server is told
   ])
   again.destroy()
   await withRoles(['editor'])
+})
+
+test('[F-10] a copy that answers late is not waited for: what it kept goes up then, and what is made meanwhile is kept', async () => {
+  const { docId, caches, cookie } = await closedWithUnsent(() => renamed('a', '前の窓の名前'))
+  const answer = Promise.withResolvers<void>()
+  const openCache: OpenCache = async (epoch, fresh) => {
+    await answer.promise
+    return await caches.open(epoch, fresh)
+  }
+  const again = open(server.port, docId, cookie, { epoch: 1, openCache })
+  await until(() => again.canEdit.get())
+  again.run(organisation('c'))
+  await saved(again)
+  again.goOffline()
+  again.run(organisation('d'))
+  answer.resolve()
+  await until(() => again.save.get().pending === 2)
+  expect(
+    again
+      .unsent()
+      .map(({ key }) => key)
+      .toSorted(),
+  ).toEqual(['a', 'd'])
+  again.destroy()
+  expect(must(caches.held.get(1), 'epoch 1').owed).toBe(2)
+
+  const last = open(server.port, docId, cookie, { epoch: 1, openCache: caches.open })
+  await until(() => last.present.get())
+  expect(last.save.get().pending).toBe(2)
+  expect(
+    last
+      .unsent()
+      .map(({ key }) => key)
+      .toSorted(),
+  ).toEqual(['a', 'd'])
+  await saved(last)
+  expect(last.view.getSnapshot().stakeholders).toMatchObject({
+    a: { name: { ja: '前の窓の名前' } },
+    c: {},
+    d: {},
+  })
+  expect(must(caches.held.get(1), 'epoch 1')).toMatchObject({ owed: 0, own: [] })
+  last.destroy()
+})
+
+test('[F-10] a copy that answers when the window has been sent away is closed, and stays for the next one', async () => {
+  const { docId, caches } = await closedWithUnsent(() => renamed('a', '前の窓の名前'))
+  const answer = Promise.withResolvers<void>()
+  const late = Promise.withResolvers<OfflineCache | null>()
+  const again = open(server.port, docId, 'none', {
+    epoch: 1,
+    openCache: async (epoch, fresh) => {
+      await answer.promise
+      late.resolve(caches.open(epoch, fresh))
+      return await late.promise
+    },
+  })
+  await until(() => again.save.get().reason === 'unauthenticated')
+  answer.resolve()
+  const opened = must(await late.promise, 'a cache')
+  await until(() => !opened.isOpen)
+  expect(again.save.get().pending).toBe(0)
+  expect(must(caches.held.get(1), 'epoch 1').owed).toBe(1)
+  again.destroy()
 })
 
 test('[F-8] [F-11] what the copy brings back is not kept a second time', async () => {

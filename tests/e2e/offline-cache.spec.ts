@@ -16,6 +16,15 @@ async function copies(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** How many edits each copy is noted to owe, in this browser. */
+async function owed(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() =>
+    Object.keys(localStorage).flatMap((name) =>
+      name.startsWith('yoriai/') ? [localStorage.getItem(name) ?? ''] : [],
+    ),
+  )
+}
+
 /** Copies that somebody left in this browser. */
 async function leaveCopies(page: Page, ...names: string[]): Promise<void> {
   await page.evaluate(async (list) => {
@@ -79,6 +88,7 @@ test('[E-19] an edit made offline survives the closed window, is counted as unse
     await rename(second, 'int-B', '二つ目の窓の名前')
     await expect(first.getByText('オフライン（未送信 1）')).toBeVisible()
     await expect(second.getByText('オフライン（未送信 1）')).toBeVisible()
+    await expect.poll(async () => await owed(first)).toEqual(['1', '1'])
     await first.close()
     await second.close()
     await context.setOffline(false)

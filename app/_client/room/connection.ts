@@ -15,6 +15,7 @@ import { WebsocketProvider } from 'y-websocket'
 import { applyUpdate, encodeStateAsUpdate, type Doc, type Transaction } from 'yjs'
 import { Observable } from './observable.ts'
 import { wipedBy, type OfflineCache, type OpenCache } from './offline/offline-cache.ts'
+import { within } from './offline/within.ts'
 import { OwnEdits, type OwnEdit } from './own-edits.ts'
 import { readPeers, type Peer } from './peers.ts'
 import { awayBecause, quietAwareness, spreadRetries } from './provider-manners.ts'
@@ -48,6 +49,9 @@ const slowAfter = 3000
 
 /** A pointer moves more often than others need to know; the server gathers for as long. In milliseconds. */
 const presenceDelay = 50
+
+/** Nobody waits longer for what the browser kept, in milliseconds; what comes later is taken in then. */
+const cachePatience = 2000
 
 /** What is answered to somebody who may not write (yet): the room is not open for it. */
 const readOnly: Refusal = { refused: 'invariant', rule: 'read-only', path: '' }
@@ -248,34 +252,44 @@ export class RoomConnection {
   /** Shows what this browser kept, edits that are not in the database among it, and only then asks the server (F-8). */
   async #openFirst(open: OpenCache, epoch: number): Promise<void> {
     this.#opening = true
-    const cache = await open(epoch, false)
+    const opening = open(epoch, false)
+    const cache = await within(cachePatience, opening)
     this.#opening = false
-    if (this.#destroyed) return cache?.close()
-    this.#hold(cache)
-    const { update = null, owed = 0, own = [] } = cache?.kept ?? {}
-    this.#own.restore(own)
-    this.#learn({ made: owed })
-    if (update !== null) {
-      applyUpdate(this.doc, update, cache)
-      this.present.set(true)
-    }
-    this.provider.connect()
+    if (cache !== null) this.#begin(cache)
+    else void opening.then((late) => this.#beginLate(late))
+    if (!this.#destroyed) this.provider.connect()
   }
 
   /** The page did not know the epoch (or knew an earlier one): what is here is kept from now on. */
   async #openLate(open: OpenCache, epoch: number): Promise<void> {
     this.#openLater = null
-    const cache = await open(epoch, true)
-    if (this.#destroyed || this.#facts.closed !== null) return cache?.close()
-    this.#hold(cache)
-    this.#keep(encodeStateAsUpdate(this.doc))
-    for (const own of this.#own.list) this.#keep(undefined, own)
+    this.#beginLate(await open(epoch, true))
   }
 
-  #hold(cache: OfflineCache | null): void {
+  /** What is here by now is kept with what was kept before (F-10). */
+  #beginLate(cache: OfflineCache | null): void {
+    if (cache === null || !this.#begin(cache)) return
+    this.#keep(encodeStateAsUpdate(this.doc))
+    for (const own of this.#own.list) this.#keep(undefined, own)
+    this.#askSoon()
+  }
+
+  /** Takes in what was kept, after what was made here meanwhile. False: the window has ended, or its document has. */
+  #begin(cache: OfflineCache): boolean {
+    if (this.#destroyed || this.#facts.closed !== null) {
+      cache.close()
+      return false
+    }
     this.#cache = cache
-    const { lost = [] } = cache ?? {}
+    const { lost, kept } = cache
     if (lost.length > 0) this.lost.set(foldEdits(lost.flatMap(({ edits }) => edits)))
+    this.#own.restore(this.#facts.made, kept.own)
+    this.#learn({ made: this.#facts.made + kept.owed })
+    if (kept.update !== null) {
+      applyUpdate(this.doc, kept.update, cache)
+      this.present.set(true)
+    }
+    return true
   }
 
   /** Keeps an update with what is owed. */

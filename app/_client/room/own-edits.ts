@@ -24,9 +24,10 @@ export class OwnEdits {
     return this.#made
   }
 
-  /** What was made before the window was opened. */
-  restore(made: readonly OwnEdit[]): void {
-    this.#made = made
+  /** What was made before the window was opened, with marks from 1; it is confirmed after the `before` ones made here. */
+  restore(before: number, kept: readonly OwnEdit[]): void {
+    const after = kept.map(({ mark, edits }) => ({ mark: before + mark, edits }))
+    this.#made = [...this.#made, ...after]
   }
 
   /** The change that is confirmed with this mark led from the one model to the other. */

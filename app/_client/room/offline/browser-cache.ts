@@ -13,11 +13,8 @@ import {
   type StoredReplica,
 } from './stored-replica.ts'
 import { takeLock } from './window-lock.ts'
-import { within } from './within.ts'
 import { noteWriter, wipeCache, wipeCaches } from './wipe-caches.ts'
 
-/** Nobody waits longer for what the browser kept. In milliseconds. */
-const patience = 2000
 /** So many rows become one. */
 const long = 500
 
@@ -28,12 +25,7 @@ type Owner = Pick<CacheKey, 'userId' | 'workspaceId' | 'modelId'>
  * it owes is its own to settle. What windows left behind that are closed now, the next one takes over.
  */
 export function browserCache(owner: Owner): OpenCache {
-  return async (epoch, fresh) => {
-    const opening = open(owner, epoch, fresh)
-    const cache = await within(patience, opening)
-    if (cache === null) void opening.then((late) => late?.close()).catch(() => {})
-    return cache
-  }
+  return async (epoch, fresh) => await open(owner, epoch, fresh).catch(() => null)
 }
 
 async function open(owner: Owner, epoch: number, fresh: boolean): Promise<OfflineCache | null> {
@@ -148,6 +140,8 @@ class BrowserCache implements OfflineCache {
       if (own !== undefined) custom.put(own, ownKey(own))
       else if (owed === 0) custom.delete(ownRange())
       if (update !== undefined && (this.#rows += 1) >= long) this.#shorten(updates)
+      // Otherwise it would wait for a moment in which this window has nothing to do, and be lost if the window closes before.
+      else updates.transaction.commit()
     })
     this.#owed = owed
   }

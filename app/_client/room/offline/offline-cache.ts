@@ -41,7 +41,7 @@ export type WipeScope = 'replica' | 'document' | 'workspace'
 
 /**
  * Opens the cache of a document that began under this epoch. `fresh`: leaves aside what windows that were closed have kept.
- * Null: this browser keeps nothing.
+ * Null: this browser keeps nothing. Never throws; may take long, or never come.
  */
 export type OpenCache = (epoch: number, fresh: boolean) => Promise<OfflineCache | null>
 
