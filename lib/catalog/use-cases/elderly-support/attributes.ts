@@ -126,7 +126,7 @@ const columns: Readonly<Record<string, Column>> = {
         term: { kind: 'relative', anchor: { ba: 'ba-svc', point: 'end' }, offset: 'P0D' },
       }),
       note: text(
-        '期間はサービス提供契約の期間と読んだ（当方の推定）。',
+        '期間はサービス提供契約の期間と読んだ（Yoriaiの推定）。',
         'The period is read as that of the service contract (inferred by us).',
       ),
     },
