@@ -8,7 +8,10 @@ function unlevel(page: Page): Promise<readonly string[]> {
   return page.getByRole('article').evaluateAll((cards) => {
     const heights = cards.map((card) => {
       const { top, bottom } = card.getBoundingClientRect()
-      return { top, rest: `${card.querySelector('section')?.getBoundingClientRect().top} ${bottom}` }
+      return {
+        top,
+        rest: `${card.querySelector('section')?.getBoundingClientRect().top} ${bottom}`,
+      }
     })
     return heights.flatMap(({ top, rest }, i) => {
       const before = heights[i - 1]

@@ -66,10 +66,7 @@ export const table = {
     'Data shown: {filled} of {all} attributes the ba ask for are concrete',
   ],
   /** what the foot of the screen counts, where the table shows less than the model */
-  progressOfAll: [
-    'モデル全体の未具体化 {count}',
-    'Not yet concrete in the whole model: {count}',
-  ],
+  progressOfAll: ['モデル全体の未具体化 {count}', 'Not yet concrete in the whole model: {count}'],
   chooseColumns: ['データを選ぶ（{shown}/{all}）', 'Choose data ({shown}/{all})'],
   columnsTitle: ['表に出すデータ', 'Data to show'],
   chooseBy: {
