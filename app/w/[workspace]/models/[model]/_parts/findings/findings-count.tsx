@@ -14,8 +14,8 @@ import { SeverityIcon } from './severity-icon.tsx'
 import { useToldFindings } from './use-finding-text.ts'
 
 /**
- * In the bottom bar: how many errors and warnings there are, the way to their list, and what a change of somebody else did to
- * them. It comes at rest and lets the checks follow the model (F-114). `children`: the count beside it, which the news do not move.
+ * In the bottom bar: how many errors, warnings and notes there are, as their list counts them, the way to it, and what a change of
+ * somebody else did to them. It comes at rest and lets the checks follow the model (F-114). `children`: the count beside it, which the news do not move.
  */
 export function FindingsCount({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('frame.bottom')
@@ -45,7 +45,7 @@ export function FindingsCount({ children }: { readonly children: ReactNode }) {
           severity={counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info'}
           size={13}
         />
-        <span>{told.t('counts', { error: counts.error, warn: counts.warn })}</span>
+        <span>{told.t('counts', counts)}</span>
       </button>
       {children}
       <output aria-live="polite" className="max-w-72 truncate" data-findings-news>

@@ -115,6 +115,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
         notApplicable={model.coverage[coverageKey(event, viewpoint)]}
         onAdd={(incident) => act(added(viewpoint, incident)) && close()}
         onReason={(reason) => act(giveReason(model, { event, viewpoint }, reason)) && close()}
+        onCancel={close}
       />
     )
   }
