@@ -102,6 +102,7 @@ describe.each(buses)('over $name', ({ url, begin, lose, back }) => {
     atB.hints.length = 0
     await untilHeard(a, atB.hints)
     await until(async () => await b.alive())
+    expect(await b.alive()).toBe(true)
   })
 })
 
