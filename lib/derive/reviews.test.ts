@@ -4,6 +4,7 @@ import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import { offshoreOperation } from '#lib/catalog/use-cases/offshore-operation.ts'
 import { retailPos } from '#lib/catalog/use-cases/retail-pos.ts'
 import type { Command } from '#lib/model/commands.ts'
+import { differenceOf } from '#lib/model/difference.ts'
 import { cellNames, collectionNames } from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
 import { reviewCauses, reviewResultNames } from '#lib/model/review-names.ts'
@@ -12,9 +13,15 @@ import { commandArbitrary, modelArbitrary } from '#tests/support/model-arbitrary
 import { anEvent, tidyModel as tidy } from '#tests/support/tidy-model.ts'
 import { toldLog } from '#tests/support/told-log.ts'
 import { turned } from '#tests/support/turned-model.ts'
-import type { AttributedChange } from './attributed-change.ts'
+import type { AttributedChange, LogPlace } from './attributed-change.ts'
 import { reviewResults, reviewTable } from './review-table.ts'
-import { mostChangesConsidered, openReviews, toldReviews } from './reviews.ts'
+import { findReviews, mostChangesConsidered, openReviews } from './reviews.ts'
+
+const toldReviews = (
+  changes: readonly AttributedChange[],
+  model: Model,
+  looked: ReadonlyMap<string, LogPlace> = new Map(),
+) => openReviews(findReviews(changes, model), looked)
 
 const keys = (model: Model, ...steps: readonly (readonly Command[])[]) => {
   const log = toldLog(model, ...steps)
@@ -206,22 +213,112 @@ test('[DR-31] only what stood before a change is looked at again: drawing a flow
 
 test('[DR-32] what was looked at is settled, and opens again when a later change makes it so', () => {
   const first = toldLog(elderlySupport, [set('t-1', 'kind', 'process_use')])
-  const reviews = toldReviews(first.changes, first.model).reviews
+  const { reviews } = toldReviews(first.changes, first.model)
   const looked = new Map(reviews.map(({ key, last }) => [key, last]))
-  expect(openReviews(reviews, looked)).toEqual([])
+  expect(toldReviews(first.changes, first.model, looked).reviews).toEqual([])
   const again = toldLog(
     elderlySupport,
     [set('t-1', 'kind', 'process_use')],
     [set('t-2', 'kind', 'process_use')],
     [set('t-1', 'kind', 'transfer_provide')],
   )
-  const later = openReviews(toldReviews(again.changes, again.model).reviews, looked)
+  const later = toldReviews(again.changes, again.model, looked).reviews
   const atFirst = later.filter(({ element }) => element === 't-1')
   expect(atFirst.map(({ key }) => key)).toEqual(['risks:t-1:event', 'responsibilities:t-1:event'])
   expect(atFirst[0]).toMatchObject({ count: 2, last: { epoch: 1, seq: 4 } })
   expect(atFirst[0]?.changes.map(({ seq }) => seq)).toEqual([4, 2])
   const another = new Map([...looked].map(([key, { seq }]) => [key, { epoch: 2, seq: seq - 1 }]))
-  expect(openReviews(reviews, another)).toEqual([])
+  expect(toldReviews(first.changes, first.model, another).reviews).toEqual([])
+})
+
+test('[DR-32] a change that is taken back asks for nothing, nor does what stands again as somebody looked at it', () => {
+  const to = (kind: string) => [set('t-1', 'kind', kind)]
+  expect(keys(elderlySupport, to('process_use'), to('transfer_provide'))).toEqual([])
+  expect(keys(elderlySupport, to('process_use'), to('store'), to('transfer_provide'))).toEqual([])
+  const log = toldLog(elderlySupport, to('process_use'), to('store'), to('process_use'))
+  const seen = (seq: number) => new Map([['risks:t-1:event', { epoch: 1, seq }]])
+  const open = (seq: number) =>
+    toldReviews(log.changes, log.model, seen(seq)).reviews.some(({ key }) => key === 'risks:t-1:event')
+  expect([open(1), open(2), open(3), open(4)]).toEqual([true, false, true, false])
+})
+
+test('[DR-32] an element that is taken away and comes back, a member that comes and goes, a value that is changed and changed back', () => {
+  const gone = differenceOf(elderlySupport, after(elderlySupport, { type: 'remove', in: 'events', id: 't-1' }))
+  const back = differenceOf(after(elderlySupport, gone.map(({ command }) => command)), elderlySupport)
+  const commands = (of: typeof back) => of.map(({ command }) => command)
+  expect(keys(elderlySupport, commands(gone), commands(back))).toEqual([])
+  const member = (type: 'include' | 'exclude') =>
+    ({ type, in: 'bas', id: 'ba-svc', field: 'members', member: 'svc' }) as const
+  expect(keys(elderlySupport, [member('exclude')], [member('include')])).toEqual([])
+  const was = elderlySupport.attributes['int-all|value']
+  if (was === undefined) throw new Error('no cell')
+  const low = says('int-all', { key: 'value', level: 'low' })
+  const before: Command = { type: 'put', cell: 'attributes', key: 'int-all|value', value: was }
+  expect(keys(elderlySupport, [low], [before])).toEqual([])
+})
+
+test('[DR-32] of two changes of one event the one that was not taken back remains, and a look at it settles both', () => {
+  const log = toldLog(
+    elderlySupport,
+    [set('t-1', 'kind', 'process_use')],
+    [{ type: 'include', in: 'events', id: 't-1', field: 'aspects', member: 'store' } as Command],
+    [set('t-1', 'kind', 'transfer_provide')],
+  )
+  const { reviews } = toldReviews(log.changes, log.model)
+  const risks = reviews.find(({ key }) => key === 'risks:t-1:event')
+  expect(risks).toMatchObject({ count: 1, last: { epoch: 1, seq: 4 } })
+  expect(risks?.changes.map(({ field }) => field)).toEqual(['aspects'])
+  const looked = new Map(reviews.map(({ key, last }) => [key, last]))
+  expect(toldReviews(log.changes, log.model, looked).reviews).toEqual([])
+})
+
+test('[DR-32] what was made in the knowledge of a change is looked at again when that is taken back', () => {
+  const risk = elderlySupport.risks['r1']
+  if (risk === undefined) throw new Error('no risk')
+  const reviews = toldLog(
+    elderlySupport,
+    [set('t-1', 'kind', 'process_use')],
+    [{ type: 'add', in: 'risks', id: 'new', value: { ...risk, event: 't-1' } }],
+    [set('t-1', 'kind', 'transfer_provide')],
+  )
+  const told = toldReviews(reviews.changes, reviews.model).reviews
+  expect(told.map(({ key }) => key)).toEqual(['risks:t-1:event'])
+})
+
+test('[DR-32] edits that end where they began open nothing that was not open before, whatever was looked at', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(elderlySupport, offshoreOperation, retailPos, undefined),
+      modelArbitrary,
+      fc.array(commandArbitrary, { maxLength: 6 }),
+      fc.array(commandArbitrary, { minLength: 1, maxLength: 8 }),
+      fc.record({ isStepwise: fc.boolean(), isSeen: fc.func(fc.boolean()) }),
+      (useCase, made, earlier, commands, { isStepwise, isSeen }) => {
+        const start = useCase ?? made
+        const early = earlier.map((one) => [one])
+        const begun = heldOf(start, early)
+        const here = toldLog(start, ...begun)
+        const all = toldReviews(here.changes, here.model).reviews
+        const looked = new Map(
+          all.filter(({ key }) => isSeen(key)).map(({ key, last }) => [key, last]),
+        )
+        const steps = heldOf(here.model, commands.map((one) => [one]))
+        const models = steps.reduce((so, step) => [...so, after(so.at(-1) ?? start, step)], [here.model])
+        const ways = isStepwise ? models : [here.model, models.at(-1) ?? here.model]
+        const back = ways
+          .slice(1)
+          .map((from, i) => differenceOf(from, ways[i] ?? from).map(({ command }) => command))
+          .toReversed()
+        const there = toldLog(start, ...begun, ...steps, ...back)
+        expect(there.model).toEqual(here.model)
+        const open = (log: typeof there) =>
+          toldReviews(log.changes, log.model, looked).reviews.map(({ key }) => key)
+        const before = open(here)
+        expect(open(there).filter((key) => !before.includes(key))).toEqual([])
+      },
+    ),
+    { numRuns: 150 },
+  )
 })
 
 const odd = fc.oneof(
@@ -300,8 +397,8 @@ test('[DR-9] a long log is looked at as far as its newest four thousand changes'
     root: 'events',
     key: 'v-usr',
     field: 'kind',
-    before: 'process_use',
-    after: 'store',
+    before: 'store',
+    after: 'process_use',
     at: '',
     userId: 'u',
     orgId: 'o',
@@ -329,8 +426,9 @@ test('[DR-38] it is told since when changes were considered, and that there are 
 
 test('[DR-38] items beyond the newest five hundred are counted', () => {
   const events = Array.from({ length: 600 }, (_, i) => [`e${i}`, anEvent('store')] as const)
-  const model = { ...tidy, events: Object.fromEntries(events) }
   const transfer = { country: { from: ['JP'], to: ['DE'] } }
+  const moving = events.map(([id, event]) => [id, { ...event, transfer }] as const)
+  const model: Model = { ...tidy, events: Object.fromEntries(moving) }
   const risks = Object.fromEntries(
     events.map(([event]) => [
       `r-${event}`,
@@ -366,6 +464,11 @@ test('[DR-38] items beyond the newest five hundred are counted', () => {
 
 /** The log of those commands that hold. */
 function toldSafely(start: Model, steps: readonly (readonly Command[])[]) {
+  return toldLog(start, ...heldOf(start, steps))
+}
+
+/** Those commands that hold. */
+function heldOf(start: Model, steps: readonly (readonly Command[])[]) {
   const held: (readonly Command[])[] = []
   for (const step of steps) {
     try {
@@ -375,5 +478,5 @@ function toldSafely(start: Model, steps: readonly (readonly Command[])[]) {
       // refused: a person would be told
     }
   }
-  return toldLog(start, ...held)
+  return held
 }
