@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { after } from '#tests/support/findings-in.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
-import { newPlaces } from './new-places.ts'
+import { newPlaces, putInstead } from './new-places.ts'
 import { centre, overlaps } from './rect.ts'
 import { sceneOf } from './scene.ts'
 import { chipSize } from './sizes.ts'
@@ -40,4 +41,17 @@ test('[P-9] [P-97] whatever is made at once, wherever it was wanted, covers no f
       })
     }),
   )
+})
+
+test('[P-95] new data put elsewhere stands there, held by whose container lies there or by nobody', () => {
+  const container = scene.figures.find((f) => f.kind === 'container' && f.id !== elderlySupport.states['svc']?.holder)
+  if (container === undefined) throw new Error('no container')
+  const inside = after(elderlySupport, putInstead(elderlySupport, scene, 'svc', centre(container.rect)))
+  expect(inside.states['svc']?.holder).toBe(container.id)
+  const away = { x: -3_000, y: -2_000 }
+  const outside = after(elderlySupport, putInstead(elderlySupport, scene, 'svc', away))
+  expect(outside.states['svc']?.holder).toBeUndefined()
+  const drawn = sceneOf(outside).figures.find(({ id }) => id === 'svc')
+  expect(drawn && centre(drawn.rect).x).toBeCloseTo(away.x, -1)
+  expect(putInstead(elderlySupport, scene, container.id, away)).toEqual([])
 })

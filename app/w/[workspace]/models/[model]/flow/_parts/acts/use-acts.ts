@@ -7,7 +7,7 @@ import { rename } from '#lib/model/actions/rename.ts'
 import type { Command } from '#lib/model/commands.ts'
 import type { EventKind } from '#lib/model/vocabulary.ts'
 import { containerAt, spotHeldBy, unpinned } from '#lib/picture/drop.ts'
-import { newPlaces } from '#lib/picture/new-places.ts'
+import { newPlaces, putInstead } from '#lib/picture/new-places.ts'
 import { centre, type Point } from '#lib/picture/rect.ts'
 import type { Scene } from '#lib/picture/scene.ts'
 import { cardSize, chipSize } from '#lib/picture/sizes.ts'
@@ -179,6 +179,12 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
         member: state,
       }
       born(state, act([...pins(), ...commands, joined]))
+    },
+
+    /** Puts what was just made where a hand points instead (P-95). */
+    putInstead: (id: string, at: Point): boolean => {
+      const commands = putInstead(model, scene, id, at)
+      return commands.length > 0 && act([...pins(), ...commands])
     },
 
     /** Joins two elements that fit; answers `false` when a kind of event has to be chosen first. */
