@@ -40,7 +40,7 @@ export function differsIn(model: Model, newest: readonly AttributedChange[]): Di
     if (place === undefined) return false
     const [then, now] = [stood(place, since), alone(model, place)]
     if (place.root === 'measures') return !isIn(then, place) && isIn(now, place)
-    const isThere = own(model[place.root], place.key) !== undefined
+    const isThere = Object.hasOwn(model[place.root], place.key)
     return !isSame(restsOn(then, hit, place, isThere), restsOn(now, hit, place, isThere))
   }
 }

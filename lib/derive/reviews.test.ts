@@ -468,7 +468,9 @@ test('[DR-38] it is told since when changes were considered, and that there are 
 
 test('[DR-38] items beyond the newest five hundred are counted', () => {
   const events = Array.from({ length: 600 }, (_, i) => [`e${i}`, anEvent('store')] as const)
-  const transfer = { country: { from: ['JP'], to: ['DE'] } }
+  const given = tidy.events['give']?.transfer
+  if (given === undefined) throw new Error('no transfer')
+  const transfer = { ...given, country: { from: ['JP'], to: ['DE'] } }
   const moving = events.map(([id, event]) => [id, { ...event, transfer }] as const)
   const model: Model = { ...tidy, events: Object.fromEntries(moving) }
   const risks = Object.fromEntries(
