@@ -73,7 +73,12 @@ function before(
 }
 
 /** What of the place of a hit its result rests on, in a form that is the same exactly when it is. */
-function restsOn(model: Model, { cause, element, only, change }: Hit, place: Source, isThere: boolean) {
+function restsOn(
+  model: Model,
+  { cause, element, only, change }: Hit,
+  place: Source,
+  isThere: boolean,
+) {
   const whole = standsAt(model, { ...place, field: null })
   const is = standsAt(model, place)
   switch (place.root) {
@@ -90,7 +95,10 @@ function restsOn(model: Model, { cause, element, only, change }: Hit, place: Sou
       return change.field === null ? fieldsOf(whole, shaping) : is
     }
     case 'bas':
-      if (!isThere) return idsIn(whole, 'members').filter((id) => only?.includes(id)).toSorted()
+      if (!isThere)
+        return idsIn(whole, 'members')
+          .filter((id) => only?.includes(id))
+          .toSorted()
       return change.field === null ? fieldsOf(whole, binding) : is
     default:
       return null

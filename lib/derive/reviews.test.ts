@@ -238,13 +238,24 @@ test('[DR-32] a change that is taken back asks for nothing, nor does what stands
   const log = toldLog(elderlySupport, to('process_use'), to('store'), to('process_use'))
   const seen = (seq: number) => new Map([['risks:t-1:event', { epoch: 1, seq }]])
   const open = (seq: number) =>
-    toldReviews(log.changes, log.model, seen(seq)).reviews.some(({ key }) => key === 'risks:t-1:event')
+    toldReviews(log.changes, log.model, seen(seq)).reviews.some(
+      ({ key }) => key === 'risks:t-1:event',
+    )
   expect([open(1), open(2), open(3), open(4)]).toEqual([true, false, true, false])
 })
 
 test('[DR-32] an element that is taken away and comes back, a member that comes and goes, a value that is changed and changed back', () => {
-  const gone = differenceOf(elderlySupport, after(elderlySupport, { type: 'remove', in: 'events', id: 't-1' }))
-  const back = differenceOf(after(elderlySupport, gone.map(({ command }) => command)), elderlySupport)
+  const gone = differenceOf(
+    elderlySupport,
+    after(elderlySupport, { type: 'remove', in: 'events', id: 't-1' }),
+  )
+  const back = differenceOf(
+    after(
+      elderlySupport,
+      gone.map(({ command }) => command),
+    ),
+    elderlySupport,
+  )
   const commands = (of: typeof back) => of.map(({ command }) => command)
   expect(keys(elderlySupport, commands(gone), commands(back))).toEqual([])
   const member = (type: 'include' | 'exclude') =>

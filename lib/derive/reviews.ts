@@ -78,7 +78,9 @@ export function findReviews(
   const read = readingOf(model)
   const newest = changes.toSorted(newestFirst).slice(0, mostChangesConsidered)
   const came = cameIn(newest)
-  const of = onceEach((hit) => piecesOf(read, hit)?.map((one) => ({ ...one, came: latest(one.names.map(came)) })))
+  const of = onceEach((hit) =>
+    piecesOf(read, hit)?.map((one) => ({ ...one, came: latest(one.names.map(came)) })),
+  )
   const found = new Map<string, [StoodHit, ...StoodHit[]]>()
   for (const change of newest) {
     for (const hit of hitsOf(read, change)) {
@@ -131,8 +133,7 @@ function told(
   seen: LogPlace | undefined,
   differs: Differs,
 ): readonly Review[] {
-  const isNew = ({ hit }: StoodHit) =>
-    seen === undefined || comparePlaces(seen, hit.change) < 0
+  const isNew = ({ hit }: StoodHit) => seen === undefined || comparePlaces(seen, hit.change) < 0
   // What a change did and a later one took back asks for nothing; what was looked at is compared with what was seen.
   const left = hits.filter(
     (one) => !isNew(one) || one.came.some((came) => differs(one.hit, latest([came, seen]))),

@@ -34,7 +34,9 @@ test('[P-9] [P-97] whatever is made at once, wherever it was wanted, covers no f
         return { ...at, ...size }
       })
       made.forEach((one, i) => {
-        expect([...figures, ...made.slice(0, i)].filter((other) => overlaps(one, other))).toEqual([])
+        expect([...figures, ...made.slice(0, i)].filter((other) => overlaps(one, other))).toEqual(
+          [],
+        )
         const home = wishes[i]?.home
         const foreign = containers.filter(({ id }) => home !== 'anywhere' && id !== home)
         expect(foreign.filter(({ rect }) => overlaps(one, rect))).toEqual([])
@@ -44,9 +46,14 @@ test('[P-9] [P-97] whatever is made at once, wherever it was wanted, covers no f
 })
 
 test('[P-95] new data put elsewhere stands there, held by whose container lies there or by nobody', () => {
-  const container = scene.figures.find((f) => f.kind === 'container' && f.id !== elderlySupport.states['svc']?.holder)
+  const container = scene.figures.find(
+    (f) => f.kind === 'container' && f.id !== elderlySupport.states['svc']?.holder,
+  )
   if (container === undefined) throw new Error('no container')
-  const inside = after(elderlySupport, putInstead(elderlySupport, scene, 'svc', centre(container.rect)))
+  const inside = after(
+    elderlySupport,
+    putInstead(elderlySupport, scene, 'svc', centre(container.rect)),
+  )
   expect(inside.states['svc']?.holder).toBe(container.id)
   const away = { x: -3_000, y: -2_000 }
   const outside = after(elderlySupport, putInstead(elderlySupport, scene, 'svc', away))

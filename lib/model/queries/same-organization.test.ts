@@ -15,10 +15,14 @@ const matched = (...input: Parameters<typeof sameOrganizations>) =>
 test('[S-27] a stakeholder is offered as the organisation that is called the same, whatever the form of the company, spaces and width', () => {
   expect(matched([party('A', 'Ａ社')], [org('1', 'A社')])).toEqual({ A: '1' })
   expect(matched([party('A', 'みらい 電力')], [org('1', '株式会社みらい電力')])).toEqual({ A: '1' })
-  expect(matched([party('A', '（株）みらい電力')], [org('1', 'みらい電力株式会社')])).toEqual({ A: '1' })
+  expect(matched([party('A', '（株）みらい電力')], [org('1', 'みらい電力株式会社')])).toEqual({
+    A: '1',
+  })
   const english = [org('1', '未来電力', 'Mirai Power Co., Ltd.')]
   expect(matched([party('A', 'みらい', 'MIRAI POWER')], english)).toEqual({ A: '1' })
-  expect(matched([party('A', 'PF')], [org('1', 'プラットフォーム', undefined, 'PF')])).toEqual({ A: '1' })
+  expect(matched([party('A', 'PF')], [org('1', 'プラットフォーム', undefined, 'PF')])).toEqual({
+    A: '1',
+  })
 })
 
 test('[S-27] what could be two, and what is called otherwise, is left to people', () => {

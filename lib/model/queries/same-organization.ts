@@ -16,7 +16,9 @@ export function sameOrganizations(
   const pairs = stakeholders.flatMap(({ id, name }) => {
     const called = namesOf(name)
     return organizations
-      .filter((org) => [...namesOf(org.name), ...namesOf(org.short)].some((one) => called.includes(one)))
+      .filter((org) =>
+        [...namesOf(org.name), ...namesOf(org.short)].some((one) => called.includes(one)),
+      )
       .map((org) => ({ stakeholder: id, organization: org.id }))
   })
   const alone = pairs.filter(

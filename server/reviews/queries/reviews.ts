@@ -47,7 +47,11 @@ const known = new WeakMap<LoadedModel, Promise<ReviewsFound>>()
  * Worked out once for a document that nobody has changed, however many screens ask (S-135); whoever asks was let in by `loadModel`. What failed
  * is begun anew.
  */
-async function foundOnce(tx: TenantTx, modelId: string, loaded: LoadedModel): Promise<ReviewsFound> {
+async function foundOnce(
+  tx: TenantTx,
+  modelId: string,
+  loaded: LoadedModel,
+): Promise<ReviewsFound> {
   const elsewhere = await known.get(loaded)?.catch(() => undefined)
   if (elsewhere !== undefined) return elsewhere
   const working = workOut(tx, modelId, loaded)

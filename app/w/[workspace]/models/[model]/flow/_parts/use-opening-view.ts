@@ -19,7 +19,8 @@ export function useOpeningView(
   useLayoutEffect(() => {
     if (opening !== undefined || region.current === null) return
     const { clientWidth: width, clientHeight: height } = region.current
-    const view = stored ?? opensWith(viewOn(everything, { width, height }), everything, { width, height })
+    const view =
+      stored ?? opensWith(viewOn(everything, { width, height }), everything, { width, height })
     store.setState({ width, height, transform: [view.x, view.y, view.zoom] })
     // oxlint-disable-next-line react/set-state-in-effect -- how large the surface is, is known when it stands
     setOpening(view)
