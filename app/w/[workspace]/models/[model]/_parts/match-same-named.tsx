@@ -7,7 +7,7 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
-import { sameOrganizations } from '#lib/model/queries/same-organization.ts'
+import { sameOrganizations } from '#lib/words/same-organization.ts'
 import { can } from '#lib/policy/can.ts'
 import { useHere } from './steward/use-stewardship.ts'
 

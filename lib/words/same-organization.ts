@@ -1,4 +1,4 @@
-import type { LocalText } from '../local-text.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
 
 interface Named {
   readonly id: string
