@@ -62,7 +62,7 @@ test('[DR-32] of two changes of one event the one that was not taken back remain
   const log = toldLog(
     elderlySupport,
     [set('t-1', 'kind', 'process_use')],
-    [{ type: 'include', in: 'events', id: 't-1', field: 'aspects', member: 'store' } as Command],
+    [{ type: 'include', in: 'events', id: 't-1', field: 'aspects', member: 'store' }],
     [set('t-1', 'kind', 'transfer_provide')],
   )
   const { reviews } = toldReviews(log.changes, log.model)
