@@ -59,7 +59,9 @@ test('[T-120] also by a statement of their own nobody else sees, counts, changes
   const id = await writes('writer')
   for (const key of others) {
     const seen = await as(key, async (tx) => {
-      const { rows } = await sql<{ n: number }>`select count(*)::int as n from private_note`.execute(tx)
+      const { rows } = await sql<{
+        n: number
+      }>`select count(*)::int as n from private_note`.execute(tx)
       const { numAffectedRows } =
         await sql`update private_note set text = 'x', edited_at = now()`.execute(tx)
       return { counted: rows[0]?.n, changed: numAffectedRows }
@@ -76,7 +78,9 @@ test('[T-120] also by a statement of their own nobody else sees, counts, changes
   await expect(forged('writer', 'colleague', 'writer')).rejects.toMatchObject({ code: '42501' })
   await expect(forged('writer', 'writer', 'owner')).rejects.toMatchObject({ code: '42501' })
   const moved = as('writer', async (tx) => {
-    await sql`update private_note set org_id = ${person('owner').orgId} where id = ${id}`.execute(tx)
+    await sql`update private_note set org_id = ${person('owner').orgId} where id = ${id}`.execute(
+      tx,
+    )
   })
   await expect(moved).rejects.toMatchObject({ code: '42501' })
   const gone = as('admin', async (tx) => {
@@ -104,12 +108,16 @@ test('[T-121] its author alone rewrites it, which stays to be seen', async () =>
   expect(await rewrites('writer', id)).toBe(true)
   expect(await read('colleague', id)).toMatchObject({ text: '受けられる', editedAt: later })
   const silently = as('writer', async (tx) => {
-    await sql`update private_note set text = '別の話', edited_at = null where id = ${id}`.execute(tx)
+    await sql`update private_note set text = '別の話', edited_at = null where id = ${id}`.execute(
+      tx,
+    )
   })
   await expect(silently).rejects.toMatchObject({ code: '42501' })
   // An administrator takes a note away; they put no words into it.
   const worded = as('admin', async (tx) => {
-    await sql`update private_note set text = '別の話', edited_at = now() where id = ${id}`.execute(tx)
+    await sql`update private_note set text = '別の話', edited_at = now() where id = ${id}`.execute(
+      tx,
+    )
   })
   await expect(worded).rejects.toMatchObject({ code: '42501' })
 })
@@ -119,7 +127,10 @@ test('[T-121] taken back by its author or an administrator of the organisation, 
   for (const key of ['colleague', ...others]) expect(await removes(key, own)).toBe(false)
   expect(await removes('writer', own)).toBe(true)
   expect(await removes('writer', own)).toBe(false)
-  expect(await read('colleague', own)).toMatchObject({ text: '', removedBy: person('writer').userId })
+  expect(await read('colleague', own)).toMatchObject({
+    text: '',
+    removedBy: person('writer').userId,
+  })
   expect(await rewrites('writer', own, 'やはり残す')).toBe(true)
   expect(await read('colleague', own)).toMatchObject({ text: 'やはり残す', removedBy: null })
   const tidied = await writes('writer')
@@ -133,8 +144,14 @@ test('[T-121] taken back by its author or an administrator of the organisation, 
 })
 
 test('[T-122] it is bounded, belongs to a model of the workspace, and is closed with it', async () => {
-  const bad = [{ text: '' }, { text: 'x'.repeat(4001) }, { anchor: '' }, { anchor: 'x'.repeat(301) }]
-  for (const more of bad) await expect(writes('writer', more)).rejects.toMatchObject({ code: '23514' })
+  const bad = [
+    { text: '' },
+    { text: 'x'.repeat(4001) },
+    { anchor: '' },
+    { anchor: 'x'.repeat(301) },
+  ]
+  for (const more of bad)
+    await expect(writes('writer', more)).rejects.toMatchObject({ code: '23514' })
   const foreign = await buildModel(pg.owner.db, person('stranger'))
   const elsewhere = as('writer', async (tx) => {
     await insertNote(tx, { modelId: foreign, anchor: 'x', id: crypto.randomUUID(), text: 'x', at })

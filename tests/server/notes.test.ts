@@ -108,9 +108,9 @@ test('[PN-3] taken back its words are gone, and one may write it again; what an 
   await rolesOf('orgAdmin')
   expect(await noteOf('aoki', theirs)).toMatchObject({ mayRemove: true })
   await as('aoki').note.remove({ ...here, noteId: theirs })
-  expect(await refusalOf(as('sato').note.edit({ ...here, noteId: theirs, text: 'y' }))).toMatchObject(
-    { code: 'conflict', reason: 'note-removed' },
-  )
+  expect(
+    await refusalOf(as('sato').note.edit({ ...here, noteId: theirs, text: 'y' })),
+  ).toMatchObject({ code: 'conflict', reason: 'note-removed' })
   expect(await held(theirs)).toEqual({ text: '', by: person('aoki').userId })
   expect(sato.orgId).toBe(person('aoki').orgId)
   await rolesOf('approver')
@@ -151,7 +151,10 @@ test('[PN-4] a place and a model take so many of one organisation, each counted 
       .execute()
   }
   await fill(most.here - 1, { anchor: at, isGone: false })
-  const both = await Promise.all([refusalOf(write('mori', 'a', at)), refusalOf(write('mori', 'b', at))])
+  const both = await Promise.all([
+    refusalOf(write('mori', 'a', at)),
+    refusalOf(write('mori', 'b', at)),
+  ])
   expect(both.map(({ code, reason }) => reason ?? code).toSorted()).toEqual(['none', 'notes-here'])
   await write('tanaka', 'ほかの組織は書ける', at)
 
@@ -206,9 +209,13 @@ test('[PN-9] who is taken out reads them no more, nor does a suspended organisat
   await member('aoki').set({ status: 'removed' }).execute()
   expect(await refusalOf(list('aoki'))).toMatchObject({ code: 'not-found' })
   expect(await noteOf('sato', noteId)).toMatchObject({ text: '引き継ぐこと' })
-  await member('aoki').set({ status: 'active', org_id: person('mori').orgId }).execute()
+  await member('aoki')
+    .set({ status: 'active', org_id: person('mori').orgId })
+    .execute()
   expect(await noteOf('aoki', noteId)).toBeUndefined()
-  await member('aoki').set({ org_id: person('sato').orgId }).execute()
+  await member('aoki')
+    .set({ org_id: person('sato').orgId })
+    .execute()
   expect(await noteOf('aoki', noteId)).toBeDefined()
   const org = (status: 'active' | 'suspended') =>
     pg.owner.db
@@ -226,7 +233,10 @@ test('[PN-10] the export, a model made from it and a to-be variant hold no note,
   await write('takahashi', text)
   const exported = await as('takahashi').model.export(here)
   expect(JSON.stringify(exported)).not.toContain(text)
-  const { modelId: variant } = await as('takahashi').scenario.create({ ...here, title: { ja: '案' } })
+  const { modelId: variant } = await as('takahashi').scenario.create({
+    ...here,
+    title: { ja: '案' },
+  })
   expect(await as('takahashi').note.list({ workspaceId, modelId: variant, anchor })).toEqual([])
   const stored = await pg.owner.db
     .selectFrom('private_note')
