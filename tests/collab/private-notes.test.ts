@@ -23,7 +23,7 @@ function listening(docId: string, cookie: string) {
   class Tapped extends WebSocket {
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols, { headers: { cookie, origin: 'http://127.0.0.1' } })
-      this.on('message', (data: Buffer) => heard.push(data))
+      this.on('message', (data: ArrayBuffer | Buffer) => heard.push(Buffer.from(data)))
     }
   }
   const room = new RoomConnection({
