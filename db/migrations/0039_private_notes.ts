@@ -41,13 +41,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     `create policy workspace on private_note as restrictive ${to}
       using (ws_id = (select app.ws())) with check (ws_id = (select app.ws()))`,
     `create policy organization on private_note as restrictive ${to} using (${ours}) with check (${ours})`,
-    `create policy read on private_note for select ${to} using (${member})`,
+    `create policy read on private_note for select ${to} using (${member} and ${ours})`,
     `create policy add on private_note for insert ${to}
-      with check (${member} and ${mine} and edited_at is null and removed_at is null)`,
+      with check (${member} and ${ours} and ${mine} and edited_at is null and removed_at is null)`,
     // What somebody else took away is not brought back by who wrote it.
     `create policy change on private_note for update ${to}
-      using (${member} and ((${mine} and (removed_at is null or ${removedByMe})) or (${tidies} and removed_at is null)))
-      with check (${member} and ((${mine} and (removed_at is null or ${removedByMe})) or (${tidies} and ${removedByMe})))`,
+      using (${member} and ${ours} and ((${mine} and (removed_at is null or ${removedByMe})) or (${tidies} and removed_at is null)))
+      with check (${member} and ${ours} and ((${mine} and (removed_at is null or ${removedByMe})) or (${tidies} and ${removedByMe})))`,
     `grant select, insert on private_note to app_web`,
     `grant update (text, edited_at, removed_by, removed_at) on private_note to app_web`,
     `create function app.note_changed() returns trigger language plpgsql set search_path = '' as $$

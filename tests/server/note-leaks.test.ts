@@ -260,7 +260,9 @@ test('[PN-8] the stream of hints of others stays silent, and so does that of the
 test('[PN-6] the log of the server holds no word of it, refused or not', async () => {
   const call = await as(writer)
   const tooLong = `${canary}${'x'.repeat(4000)}`
-  expect(await answerOf(call, 'note.write', { ...here, anchor, text: tooLong })).toContain('refused')
+  expect(await answerOf(call, 'note.write', { ...here, anchor, text: tooLong })).toContain(
+    'refused',
+  )
   const gone = { ...here, anchor: 'states/nowhere', text: canary }
   expect(await answerOf(call, 'note.write', gone)).toContain('refused')
   runtime().log.info('the log is heard')

@@ -13,7 +13,7 @@ import { useOrgs } from '../use-orgs.ts'
 import { NoteBox } from './note-box.tsx'
 import { NoteItem } from './note-item.tsx'
 import { textForNote, useNoteActs } from './use-note-acts.ts'
-import { useNotes } from './use-notes.ts'
+import { type FoundNotes, useNotes } from './use-notes.ts'
 
 /** Whether the notes were open last: they stay so from element to element. */
 let wasOpen = false
@@ -30,7 +30,8 @@ function NotesAt({ anchor }: { readonly anchor: string }) {
   const words = notesWords[useLocale()]
   const { mine } = useOrgs()
   const [isOpen, setOpen] = useState(wasOpen)
-  const { notes } = useNotes(anchor, isOpen)
+  const found = useNotes(anchor, isOpen)
+  const count = found.notes?.length ?? 0
   const summary = useRef<HTMLElement>(null)
   return (
     <details
@@ -46,13 +47,11 @@ function NotesAt({ anchor }: { readonly anchor: string }) {
         <span className="inline-flex flex-wrap items-center gap-x-1.5 align-middle">
           <Lock size={12} aria-hidden className="text-muted" />
           <span className="font-medium">{words.title}</span>
-          {notes !== undefined && notes.length > 0 && (
-            <span className="text-xs">{filled(words.count, { count: notes.length })}</span>
-          )}
+          {count > 0 && <span className="text-xs">{filled(words.count, { count })}</span>}
           <Only />
         </span>
       </summary>
-      {isOpen && <Notes anchor={anchor} onGone={() => summary.current?.focus()} />}
+      {isOpen && <Notes {...{ anchor, found }} onGone={() => summary.current?.focus()} />}
     </details>
   )
 }
@@ -71,10 +70,17 @@ function Only() {
   )
 }
 
-function Notes({ anchor, onGone }: { readonly anchor: string; readonly onGone: () => void }) {
+function Notes({
+  anchor,
+  found: { notes, isError, isOffline, retry },
+  onGone,
+}: {
+  readonly anchor: string
+  readonly found: FoundNotes
+  readonly onGone: () => void
+}) {
   const words = notesWords[useLocale()]
   const { mine } = useOrgs()
-  const { notes, isError, isOffline, retry } = useNotes(anchor, true)
   const acts = useNoteActs()
   if (notes === undefined) {
     if (isError) return <TryAgain why={words.failed} onRetry={retry} />
