@@ -19,11 +19,11 @@ afterAll(async () => await running.stop())
 
 /** A window of somebody that keeps every message its socket gets. */
 function listening(docId: string, cookie: string) {
-  const heard: Buffer[] = []
+  const heard: Uint8Array[] = []
   class Tapped extends WebSocket {
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols, { headers: { cookie, origin: 'http://127.0.0.1' } })
-      this.on('message', (data: ArrayBuffer | Buffer) => heard.push(Buffer.from(data)))
+      this.on('message', (data: Buffer) => heard.push(new Uint8Array(data)))
     }
   }
   const room = new RoomConnection({
