@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
 import { isAccessible, isLegibleInTheDark } from './people/accessible.ts'
-import { figure } from './people/canvas.ts'
 import { compose, enterOfConversion, insertConverted } from './people/conversion.ts'
 import { copyOfSample, person } from './people/person.ts'
 
@@ -14,8 +13,7 @@ test('[E-137] [F-170] [F-171] [F-172] [F-173] a note in the details of a data is
   const takahashi = await person(browser, 'takahashi')
   const { page } = takahashi
   const model = await copyOfSample(takahashi, '社内メモの確認')
-  await takahashi.opens(model, 'flow')
-  await figure(page, 'int-A').click()
+  await takahashi.opens(model, 'flow', '?sel=int-A')
   await expect(summary(page)).toContainText('A社の中だけ')
   await summary(page).click()
   await expect(notes(page)).toContainText('まだありません')
@@ -33,8 +31,7 @@ test('[E-137] [F-170] [F-171] [F-172] [F-173] a note in the details of a data is
   await isLegibleInTheDark(page)
 
   const mori = await person(browser, 'mori')
-  await mori.opens(model, 'flow')
-  await figure(mori.page, 'int-A').click()
+  await mori.opens(model, 'flow', '?sel=int-A')
   await expect(summary(mori.page)).toContainText('B社の中だけ')
   await summary(mori.page).click()
   await expect(notes(mori.page)).toContainText('まだありません')
@@ -59,6 +56,7 @@ test('[E-137] [F-170] [F-171] [F-172] [F-173] a note in the details of a data is
   await notes(page).getByRole('button', { name: '社内メモを削除' }).click()
   await expect(summary(page)).toBeFocused()
   await expect(items(page)).toHaveCount(0)
-  await page.getByRole('button', { name: '元に戻す', exact: true }).last().click()
+  const notice = page.locator('[data-notice]').filter({ hasText: '社内メモを削除しました' })
+  await notice.getByRole('button', { name: '元に戻す' }).click()
   await expect(items(page)).toContainText('公開の前に法務と広報へ')
 })
