@@ -15,6 +15,7 @@ import type {
   ScenarioAdoptionTable,
   ScenarioConsentTable,
 } from './model-tables.ts'
+import type { PrivateNoteTable } from './note-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
@@ -364,6 +365,7 @@ export interface Database {
   comment_mention: CommentMentionTable
   comment_read: CommentReadTable
   comment_head: CommentHeadTable
+  private_note: PrivateNoteTable
   pace: PaceTable
   doc_update: DocUpdateTable
   doc_snapshot: DocSnapshotTable

@@ -4,6 +4,7 @@ import { sources, textOf } from '#tests/support/source.ts'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { impactWords } from './areas/impact.ts'
+import { notesWords } from './areas/notes.ts'
 import { oscalWords } from './areas/oscal.ts'
 import { ownRowsWords } from './areas/own-rows.ts'
 import { reviewsWords } from './areas/reviews.ts'
@@ -17,6 +18,7 @@ const words = {
     conditions: conditionsWords.ja,
     findings: findingsWords.ja,
     impact: impactWords.ja,
+    notes: notesWords.ja,
     oscal: oscalWords.ja,
     ownRows: ownRowsWords.ja,
     reviews: reviewsWords.ja,
@@ -27,6 +29,7 @@ const words = {
     conditions: conditionsWords.en,
     findings: findingsWords.en,
     impact: impactWords.en,
+    notes: notesWords.en,
     oscal: oscalWords.en,
     ownRows: ownRowsWords.en,
     reviews: reviewsWords.en,

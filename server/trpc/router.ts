@@ -6,6 +6,7 @@ import { liveRouter } from '#server/live/router.ts'
 import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
+import { noteRouter } from '#server/notes/router.ts'
 import { reviewRouter } from '#server/reviews/router.ts'
 import { scenarioRouter } from '#server/scenarios/router.ts'
 import { viewRouter } from '#server/views/router.ts'
@@ -21,6 +22,7 @@ export const appRouter = router({
   model: modelRouter,
   agreement: agreementRouter,
   comment: commentRouter,
+  note: noteRouter,
   view: viewRouter,
   finding: findingRouter,
   review: reviewRouter,

@@ -21,7 +21,7 @@ const inputs = inputsFor({
   splitId: nowhere,
   proposalId: nowhere,
   threadId: nowhere,
-
+  noteId: nowhere,
   viewId: nowhere,
   waiverId: nowhere,
   ownRowId: nowhere,

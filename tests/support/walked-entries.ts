@@ -23,6 +23,7 @@ export const walkedEntries = {
   '…/_parts/grid/views/view-row.tsx TextField': 1,
   '…/_parts/measure-editor.tsx TextField': 1,
   '…/_parts/model-title.tsx InlineEdit': 1,
+  '…/_parts/notes/note-box.tsx textarea': 1,
   '…/_parts/one-measure.tsx BilingualText': 2,
   '…/_parts/panels/event-panel.tsx BilingualText': 1,
   '…/_parts/panels/risk-panel.tsx BilingualText': 2,

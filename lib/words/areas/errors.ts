@@ -121,6 +121,10 @@ export const errorsWords = {
         'この申し出に回答できるのは、変更される要素を管理する組織の編集者です。',
       'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
       'comment-deleted': 'このコメントはすでに削除されています。',
+      'own-note': '社内メモを編集できるのは、書いた本人だけです。',
+      'note-removed': 'この社内メモはすでに削除されています。',
+      'notes-here': 'この場所の社内メモの数が上限に達しました。不要なものを削除してください。',
+      'notes-model': '自組織がこのモデルに書ける社内メモの数が上限に達しました。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
       'link-used':
         'このリンクはすでに使われたか、期限が切れています。もう一度サインインしてください。',
@@ -244,6 +248,12 @@ export const errorsWords = {
         'This is answered by editors of the organisations that manage what it changes.',
       'own-comment': 'A comment is edited and deleted by its author only.',
       'comment-deleted': 'This comment has been deleted already.',
+      'own-note': 'An internal note is edited by its author only.',
+      'note-removed': 'This internal note has been deleted already.',
+      'notes-here':
+        'There are as many internal notes here as there may be. Delete those you do not need.',
+      'notes-model':
+        'Your organisation has written as many internal notes in this model as it may.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',
       'link-used': 'This link was used already or has expired. Please sign in again.',
     },
