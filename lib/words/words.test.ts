@@ -5,6 +5,7 @@ import { findingsWords } from './areas/findings.ts'
 import { impactWords } from './areas/impact.ts'
 import { oscalWords } from './areas/oscal.ts'
 import { ownRowsWords } from './areas/own-rows.ts'
+import { passkeysWords } from './areas/passkeys.ts'
 import { reviewsWords } from './areas/reviews.ts'
 import { scenariosWords } from './areas/scenarios.ts'
 import { words as carried } from './words.ts'
@@ -18,6 +19,7 @@ const words = {
     impact: impactWords.ja,
     oscal: oscalWords.ja,
     ownRows: ownRowsWords.ja,
+    passkeys: passkeysWords.ja,
     reviews: reviewsWords.ja,
     scenarios: scenariosWords.ja,
   },
@@ -28,6 +30,7 @@ const words = {
     impact: impactWords.en,
     oscal: oscalWords.en,
     ownRows: ownRowsWords.en,
+    passkeys: passkeysWords.en,
     reviews: reviewsWords.en,
     scenarios: scenariosWords.en,
   },

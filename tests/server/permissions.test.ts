@@ -10,6 +10,7 @@ import { neededBy } from '#server/trpc/procedures.ts'
 import { buildActors, giveModel } from '#tests/support/actors.ts'
 import { outcomeOf } from '#tests/support/call-path.ts'
 import { ownContent } from '#tests/support/own-row.ts'
+import { givePasskey } from '#tests/support/passkey-rows.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { testRuntime } from '#tests/support/runtime.ts'
 import { procedures } from './procedures.ts'
@@ -120,7 +121,9 @@ async function subjectsIn(
       adopted_seq: null,
     })
     .execute()
+  const passkeyId = await givePasskey(pg, person(owner).userId, time.now())
   return {
+    passkeyId,
     workspaceId,
     modelId,
     scenarioId,

@@ -121,6 +121,7 @@ export const errorsWords = {
         'この申し出に回答できるのは、変更される要素を管理する組織の編集者です。',
       'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
       'comment-deleted': 'このコメントはすでに削除されています。',
+      passkey: 'パスキーによる確認ができませんでした。最初からやり直してください。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
       'link-used':
         'このリンクはすでに使われたか、期限が切れています。もう一度サインインしてください。',
@@ -244,6 +245,7 @@ export const errorsWords = {
         'This is answered by editors of the organisations that manage what it changes.',
       'own-comment': 'A comment is edited and deleted by its author only.',
       'comment-deleted': 'This comment has been deleted already.',
+      passkey: 'This could not be done by passkey. Please begin again.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',
       'link-used': 'This link was used already or has expired. Please sign in again.',
     },
