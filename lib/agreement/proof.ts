@@ -43,7 +43,7 @@ export function proofSuffices(proof: Proof, needed: ProofLevel, statement: strin
 }
 
 /** For how long after it somebody's proof counts as just given, in seconds (security.md §5.4). */
-export const freshSeconds = 300
+const freshSeconds = 300
 
 /** Whether a proof of then counts as just given now; milliseconds since 1970. One that lies ahead of now does not. */
 export function isFresh(then: number, now: number): boolean {

@@ -14,7 +14,12 @@ export const madeKeySchema = z.strictObject({
   credentialId: bytes(1364),
   clientData: bytes(8192),
   attestation: bytes(65_536),
-  transports: z.array(z.string().regex(/^[a-z-]{1,20}$/)).max(8),
+  /** left out by browsers that do not tell */
+  transports: z
+    .array(z.string().regex(/^[a-z-]{1,20}$/))
+    .min(1)
+    .max(8)
+    .optional(),
 })
 export type MadeKey = z.infer<typeof madeKeySchema>
 

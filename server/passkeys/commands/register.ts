@@ -20,7 +20,7 @@ import type { MadeKey } from '../schemas.ts'
 import { tellPerson } from '../tell-person.ts'
 
 /** Most passkeys of a person; ours. */
-export const mostPasskeys = 20
+const mostPasskeys = 20
 
 /** COSE algorithms a key may have: Ed25519, ES256, RS256. */
 const algorithms = [-8, -7, -257]
@@ -82,7 +82,7 @@ export async function finishRegister(
     credentialId: credential.id,
     publicKey: credential.publicKey,
     counter: credential.counter,
-    transports: made.transports,
+    transports: made.transports ?? [],
     isBackedUp: said.isBackedUp,
     name: filled(passkeysWords[session.locale].newName, { n: held.length + 1 }),
     createdAt: clock(),

@@ -6,11 +6,12 @@ type SignOptions = Parameters<typeof startAuthentication>[0]['optionsJSON']
 /** Has the device make a key: what the server is told of it. Throws what `deviceFailure` tells apart. */
 export async function makeKey(optionsJSON: MakeOptions) {
   const { id, response } = await startRegistration({ optionsJSON })
+  const { transports = [] } = response
   return {
     credentialId: id,
     clientData: response.clientDataJSON,
     attestation: response.attestationObject,
-    transports: [...(response.transports ?? [])],
+    ...(transports.length > 0 ? { transports: [...transports] } : {}),
   }
 }
 
