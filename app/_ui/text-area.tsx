@@ -11,20 +11,26 @@ export interface TextAreaProps extends FieldProps, Native {
   readonly onText?: (text: string) => void
   /** Ctrl/⌘+Enter; Enter alone is a new line. */
   readonly onCommit?: () => void
+  /** Escape, outside of a conversion. */
+  readonly onEscape?: () => void
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
 /** Several lines of text with their label. */
 export function TextArea(props: TextAreaProps) {
-  const { label, hint, error, hideLabel, className, onText, onCommit, ref, rows, ...rest } = props
+  const { label, hint, error, hideLabel, className, onText, ref, rows, ...others } = props
+  const { onCommit, onEscape, ...rest } = others
   const { id, control } = useFieldIds(props)
-  const enter = useEnter(onCommit ?? (() => undefined), { needsModifier: true })
+  const enter = useEnter(onCommit ?? (() => undefined), {
+    needsModifier: true,
+    ...given({ onEscape }),
+  })
   return (
     <FieldFrame id={id} label={label} {...given({ hint, error, hideLabel, className })}>
       <textarea
         {...rest}
         {...control}
-        {...(onCommit === undefined ? {} : enter)}
+        {...(onCommit === undefined && onEscape === undefined ? {} : enter)}
         rows={rows ?? 3}
         ref={ref}
         className={cx(inputClass, 'resize-y')}

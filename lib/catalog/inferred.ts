@@ -2,7 +2,7 @@ import { cellNames, collectionNames } from '#lib/model/layout.ts'
 import type { Model } from '#lib/model/model.ts'
 import { text, type Text } from './text.ts'
 
-const mark = '当方の推定'
+const mark = 'Yoriaiの推定'
 
 /** A note on something that is our reading and not said in the source. */
 export function inferred(ja: string, en: string): Text {

@@ -37,6 +37,14 @@ describe.each(templateIds)('template %s', (id) => {
     expect(untranslated(about)).toEqual([])
   })
 
+  test('[UC-17] in English a list of parties gives each as it is called, with its capital; sentences have none inside', () => {
+    const lists = Object.entries(model.attributes)
+      .filter(([key]) => key.endsWith('|rightsHolders'))
+      .flatMap(([, cell]) => cell.text?.en?.split(', ') ?? [])
+    expect(lists.filter((name) => !/^[A-Z]/.test(name))).toEqual([])
+    expect(JSON.stringify(model)).not.toMatch(/[a-z(] ?(Service provider|Platform company)/)
+  })
+
   test('[UC-17] every event out of scope touches only data out of scope, and the other way round', () => {
     for (const { inputs, outputs, inScope } of Object.values(model.events)) {
       for (const state of [...inputs, ...outputs])

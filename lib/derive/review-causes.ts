@@ -42,7 +42,8 @@ export function hitsOf(read: Reading, change: AttributedChange): readonly Hit[] 
   }
 }
 
-const shaping: readonly string[] = ['kind', 'aspects', 'inputs', 'outputs']
+/** Fields that make an event another one. */
+export const shaping: readonly string[] = ['kind', 'aspects', 'inputs', 'outputs']
 
 function byEvent(read: Reading, change: AttributedChange): readonly Hit[] {
   const { key, field, before, after } = change
@@ -64,7 +65,7 @@ function byEvent(read: Reading, change: AttributedChange): readonly Hit[] {
 }
 
 /** Fields that change what a ba is; names, reasons and links do not. */
-const binding: readonly string[] = [
+export const binding: readonly string[] = [
   'category',
   'normType',
   'jurisdiction',
@@ -97,18 +98,19 @@ const deciding = /^(category\.|controller$|location$)/
 
 function byValue(read: Reading, change: AttributedChange): readonly Hit[] {
   const [state = '', row = ''] = change.key.split('|')
-  const isSaid = (cell: Json | null) =>
-    ['status', 'value', 'text', 'sameAs'].map((name) => member(cell, name))
-  if (isSame(isSaid(change.before), isSaid(change.after))) return []
+  if (isSame(saidIn(change.before), saidIn(change.after))) return []
   if (read.of('states', state) === undefined) return []
   const results = deciding.test(row) ? reviewTable.value : (['inherited', 'risksOn'] as const)
   return results.map((result) => ({ result, cause: 'value', element: state, row, change }))
 }
 
+/** Fields of a risk by which a ba or an attribute explains it. */
+export const explaining: readonly string[] = ['event', 'states', 'viewpoint']
+
 function byRisk(read: Reading, change: AttributedChange): readonly Hit[] {
   const { key, field } = change
   const risk = read.of('risks', key)
-  const isAsked = field === null || field === 'event' || field === 'states' || field === 'viewpoint'
+  const isAsked = field === null || explaining.includes(field)
   if (!isAsked || risk === undefined || risk.status === 'dismissed') return []
   return isExplained(read, key) ? [] : hits(change, 'risk', key, reviewTable.risk)
 }
@@ -144,7 +146,6 @@ function byMeasure(read: Reading, change: AttributedChange): readonly Hit[] {
   const measure = read.of('measures', key)
   if (measure?.asIsToBe !== 'toBe' || (field !== null && field !== 'status')) return []
   const status = (value: Json | null) => (field === null ? member(value, 'status') : value)
-  const isAdopted = (value: Json | null) => value === 'adopted' || value === 'done'
   if (isAdopted(status(before)) || !isAdopted(status(after))) return []
   return hits(change, 'measure', key, reviewTable.measure)
 }
@@ -169,11 +170,23 @@ function statesHit(
   return [...new Set(states)].flatMap((state) => hits(change, cause, state, results))
 }
 
-function unitsOf(transfer: Json | null): readonly (Json | null)[] {
+/** Whether a measure of this status is in the flow. */
+export function isAdopted(status: Json | null): boolean {
+  return status === 'adopted' || status === 'done'
+}
+
+/** What a cell of table 3-2 says, without its remarks. */
+export function saidIn(cell: Json | null): readonly (Json | null)[] {
+  return ['status', 'value', 'text', 'sameAs'].map((name) => member(cell, name))
+}
+
+/** Between which countries, parties, systems and devices a transfer goes. */
+export function unitsOf(transfer: Json | null): readonly (Json | null)[] {
   return ['country', 'party', 'system', 'device'].map((unit) => member(transfer, unit))
 }
 
-function idsIn(value: Json | null, field: string): readonly string[] {
+/** The ids in a field of a whole element. */
+export function idsIn(value: Json | null, field: string): readonly string[] {
   const held = member(value, field)
   return Array.isArray(held) ? held.flatMap(textOf) : []
 }
@@ -182,7 +195,8 @@ function textOf(value: Json | null): readonly string[] {
   return typeof value === 'string' ? [value] : []
 }
 
-function member(value: Json | null, name: string): Json | null {
+/** What a field of a whole element or a cell holds. */
+export function member(value: Json | null, name: string): Json | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   return Object.hasOwn(value, name)
     ? ((value as Readonly<Record<string, Json>>)[name] ?? null)

@@ -9,8 +9,10 @@ import {
 import { comparePlaces, type AttributedChange, type LogPlace } from './attributed-change.ts'
 import { readingOf } from './reading-of.ts'
 import { hitsOf, type Hit } from './review-causes.ts'
+import { differsIn, type Differs } from './review-rests.ts'
 import { piecesOf, type Came } from './review-stood.ts'
 import { reviewResults } from './review-table.ts'
+import { isSame } from './seen.ts'
 
 /** 見直しが必要 / one result that has to be looked at again, because of which changes by whom (framework.md §4.6). */
 export interface Review {
@@ -23,11 +25,11 @@ export interface Review {
   readonly cause: ReviewCause
   /** what in the result stood before the change, in order, 64 at most */
   readonly concerns: readonly string[]
-  /** newest first, five at most */
+  /** those that still make a difference, newest first, five at most */
   readonly changes: readonly AttributedChange[]
   /** how many changes there are */
   readonly count: number
-  /** where the newest of them stands: whoever looks, looks at what stood there */
+  /** where the newest change stands, also one that was taken back: whoever looks, looks at what stood there */
   readonly last: LogPlace
 }
 
@@ -41,57 +43,83 @@ export interface ReviewsTold {
   readonly more: number
 }
 
+/** What changes make be looked at again as long as they make a difference, whoever has looked. */
+export interface ReviewsFound {
+  /** newest first */
+  readonly items: readonly Item[]
+  readonly since: string | null
+  readonly differs: Differs
+}
+
+/** One result and one kind of cause, with all changes that are. */
+interface Item {
+  readonly key: string
+  /** newest first, at least one */
+  readonly hits: readonly [StoodHit, ...StoodHit[]]
+}
+
+interface StoodHit {
+  readonly hit: Hit
+  /** when what stood before the change had come, each place once; undefined: before the log that is looked at */
+  readonly came: readonly (LogPlace | undefined)[]
+  /** what stood there is about these */
+  readonly about: readonly string[]
+}
+
 /**
- * What changes make be looked at again, in the order of the steps; the newest 500 of them, of the newest 4,000 changes (DR-9), and
- * what is beyond these bounds. Whoever reads a log reads one change more than are considered. Results in `leftOut` are neither told nor
- * counted.
+ * What changes make be looked at again, of the newest 4,000 changes (DR-9). Whoever reads a log reads one change more than are
+ * considered. Results in `leftOut` are neither told nor counted.
  */
-export function toldReviews(
+export function findReviews(
   changes: readonly AttributedChange[],
   model: Model,
   leftOut: readonly ReviewResult[] = [],
-): ReviewsTold {
+): ReviewsFound {
   const read = readingOf(model)
   const newest = changes.toSorted(newestFirst).slice(0, mostChangesConsidered)
   const came = cameIn(newest)
-  const of = onceEach((hit) => piecesOf(read, hit))
-  const found = new Map<string, { readonly hits: Hit[]; readonly concerns: Set<string> }>()
+  const of = onceEach((hit) =>
+    piecesOf(read, hit)?.map((one) => ({ ...one, came: latest(one.names.map(came)) })),
+  )
+  const found = new Map<string, [StoodHit, ...StoodHit[]]>()
   for (const change of newest) {
     for (const hit of hitsOf(read, change)) {
       if (leftOut.includes(hit.result)) continue
-      const pieces = of(hit)
-      const stood = pieces?.filter(({ names }) =>
-        names.every((name) => isBefore(came(name), change)),
-      )
+      const stood = of(hit)?.filter((one) => isBefore(one.came, change))
       if (stood?.length === 0) continue
       const key = `${hit.result}:${hit.element}:${hit.cause}`
-      const item = found.get(key) ?? { hits: [], concerns: new Set<string>() }
-      item.hits.push(hit)
-      for (const { about } of stood ?? []) if (about !== hit.element) item.concerns.add(about)
-      found.set(key, item)
+      const one: StoodHit = {
+        hit,
+        came: [...new Set(stood?.map((piece) => piece.came) ?? [undefined])],
+        about: [...new Set(stood?.map(({ about }) => about))],
+      }
+      const item = found.get(key)
+      if (item === undefined) found.set(key, [one])
+      else item.push(one)
     }
   }
-  const reviews = [...found]
-    .slice(0, mostReviews)
-    .flatMap(([key, { hits, concerns }]) => told(key, hits, concerns))
-    .toSorted(inOrder)
   const isAll = changes.length <= mostChangesConsidered
   return {
-    reviews,
+    items: [...found].map(([key, hits]) => ({ key, hits })),
     since: isAll ? null : (newest.at(-1)?.at ?? null),
-    more: Math.max(0, found.size - mostReviews),
+    differs: differsIn(model, newest),
   }
 }
 
-/** Those that nobody has looked at since their newest change (DR-32); `looked`: by key, what had been seen. */
+/**
+ * Those that nobody has looked at since a change that still makes a difference (DR-32), in the order of the steps; the newest 500 of them, and
+ * what is beyond. `looked`: by key, what had been seen.
+ */
 export function openReviews(
-  reviews: readonly Review[],
+  { items, since, differs }: ReviewsFound,
   looked: ReadonlyMap<string, LogPlace>,
-): readonly Review[] {
-  return reviews.filter(({ key, last }) => {
-    const seen = looked.get(key)
-    return seen === undefined || comparePlaces(seen, last) < 0
-  })
+): ReviewsTold {
+  const open = items.flatMap((item) => told(item, looked.get(item.key), differs))
+  return {
+    reviews: open.slice(0, mostReviews).toSorted(inOrder),
+    since,
+    more: Math.max(0, open.length - mostReviews),
+  }
 }
 
 /** How many of the newest changes are considered (DR-33). */
@@ -100,11 +128,21 @@ const mostReviews = 500
 const mostTold = 5
 const mostConcerns = 64
 
-function told(key: string, hits: readonly Hit[], concerns: ReadonlySet<string>): readonly Review[] {
-  const [first] = hits
-  if (first === undefined) return []
-  const { result, element, cause, change } = first
-  const changes = [...new Set(hits.map((hit) => hit.change))]
+function told(
+  { key, hits }: Item,
+  seen: LogPlace | undefined,
+  differs: Differs,
+): readonly Review[] {
+  const isNew = ({ hit }: StoodHit) => seen === undefined || comparePlaces(seen, hit.change) < 0
+  // What a change did and a later one took back asks for nothing; what was looked at is compared with what was seen.
+  const left = hits.filter(
+    (one) => !isNew(one) || one.came.some((came) => differs(one.hit, latest([came, seen]))),
+  )
+  if (!left.some(isNew)) return []
+  const { result, element, cause, change } = hits[0].hit
+  const concerns = new Set(left.flatMap(({ about }) => about))
+  concerns.delete(element)
+  const changes = [...new Set(left.map(({ hit }) => hit.change))]
   return [
     {
       key,
@@ -121,27 +159,38 @@ function told(key: string, hits: readonly Hit[], concerns: ReadonlySet<string>):
 }
 
 /** The same place is often changed many times. */
-function onceEach(work: (hit: Hit) => ReturnType<typeof piecesOf>): typeof work {
-  const known = new Map<string, ReturnType<typeof piecesOf>>()
+function onceEach<T>(work: (hit: Hit) => T): (hit: Hit) => T {
+  const known = new Map<string, { readonly is: T }>()
   return (hit) => {
     const { result, element, row, only, change } = hit
     const about = [result, element, row, change.field === 'duties', ...(only ?? ['all'])].join(' ')
-    if (!known.has(about)) known.set(about, work(hit))
-    return known.get(about)
+    const { is } = known.get(about) ?? { is: work(hit) }
+    known.set(about, { is })
+    return is
   }
 }
 
-/** When places of the model came last, as the changes tell. */
+/** When places of the model came last, as the changes tell. What was gone and stands again as it stood has not come anew (DR-31). */
 function cameIn(newest: readonly AttributedChange[]): Came {
-  const came = new Map<string, LogPlace>()
+  const came = new Map<string, AttributedChange>()
   for (const change of newest) {
     const { root, key, field, before, after } = change
-    if (before !== null || after === null) continue
-    const member = field === null ? '' : `/${field}/${typeof after === 'string' ? after : ''}`
-    const name = `${root}/${key}${member}`
-    if (!came.has(name)) came.set(name, change)
+    if ((before === null) === (after === null)) continue
+    const side = before ?? after
+    const inside = field === null ? '' : `/${field}/${typeof side === 'string' ? side : ''}`
+    const name = `${root}/${key}${inside}`
+    const later = came.get(name)
+    if (before === null && later === undefined) came.set(name, change)
+    if (after === null && later !== undefined && isSame(before, later.after)) came.delete(name)
   }
   return (name) => came.get(name)
+}
+
+function latest(places: readonly (LogPlace | undefined)[]): LogPlace | undefined {
+  return places
+    .filter((place) => place !== undefined)
+    .toSorted(comparePlaces)
+    .at(-1)
 }
 
 /** What came with a change, or after it, was made in the knowledge of it. */

@@ -3,9 +3,10 @@ import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.
 import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import { attributeCellSchema, type AttributeCell } from '#lib/model/attribute.ts'
 import { cellPieces, durationText } from './attribute-text.ts'
-import type { Locale } from '#lib/model/local-text.ts'
+import { locales, type Locale } from '#lib/model/local-text.ts'
 import { readCell, unknownPieces } from './read-attribute.ts'
 import { translator } from './translator.ts'
+import { words as allWords } from './words.ts'
 
 function read(rowId: AttributeRowId, text: string, locale: Locale = 'ja', before?: AttributeCell) {
   const row = attributeRows.find((r) => r.id === rowId)
@@ -25,6 +26,16 @@ function read(rowId: AttributeRowId, text: string, locale: Locale = 'ja', before
 function told(cell: AttributeCell, locale: Locale) {
   return cellPieces(cell, { model, locale, words: translator(locale, 'framework') })
 }
+
+test('[TQ-30] table 3-2 says of which data it counts, and calls what the whole model counts as its foot does', () => {
+  for (const locale of locales) {
+    const { frame, tables } = allWords[locale]
+    const [name = ''] = frame.bottom.unfilled.split(' <b>')
+    expect(tables.table.progress).toMatch(/表に出ているデータ|Data shown/)
+    expect(tables.table.progressOfAll).toContain(name)
+    expect(tables.table.progressOfAll).toMatch(/モデル全体|whole model/)
+  }
+})
 
 test('[TQ-9] words become the value they name', () => {
   const holder = model.stakeholders['PF']?.name.ja ?? ''

@@ -28,6 +28,16 @@ test('[W-22] every check has a title and a sentence for each way it speaks, in b
   expect([...new Set(asked)].toSorted()).toEqual(checkIds.toSorted())
 })
 
+test('[F-114] what is counted of findings names every severity, so that the sum is that of the list', () => {
+  for (const locale of locales) {
+    const { counts, ...screen } = findingsWords[locale].screen
+    for (const severity of ['error', 'warn', 'info'] as const) {
+      expect(counts).toContain(`{${severity}}`)
+      expect(screen[severity]).toContain('{count}')
+    }
+  }
+})
+
 test('[W-22] no placeholder and no id of a named element stays in what is said', () => {
   for (const model of [retailPos, elderlySupport, cloudLayers, offshoreOperation]) {
     for (const locale of locales) {

@@ -1,5 +1,6 @@
 import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
+import { sources, textOf } from '#tests/support/source.ts'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { impactWords } from './areas/impact.ts'
@@ -86,6 +87,17 @@ describe.each(areas)('words of area %s', (area) => {
   test('[W-3] are never empty', () => {
     expect([...ja, ...en].filter(([, text]) => text.trim() === '')).toEqual([])
   })
+
+  test('[W-3] call what is ours by one family of words', () => {
+    expect(ja.filter(([, text]) => /(?<!Yoriai)独自/.test(text))).toEqual([])
+  })
+})
+
+test('[W-3] nothing that ships calls us by another name than Yoriai', () => {
+  const said = sources(['lib', 'db', 'server', 'app'], ['.ts', '.tsx']).filter(
+    (file) => !file.includes('.test.') && /当方|当製品|当サービス|本サービス/.test(textOf(file)),
+  )
+  expect(said).toEqual([])
 })
 
 test('[W-2] an argument inside a plural or a tag counts', () => {

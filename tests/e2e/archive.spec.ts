@@ -1,7 +1,24 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { isAccessible } from './people/accessible.ts'
 import { figure, rename } from './people/canvas.ts'
 import { copyOfSample, person } from './people/person.ts'
+
+/** Cards that begin level with the one before them and end, or tell of agreement, at another height. */
+function unlevel(page: Page): Promise<readonly string[]> {
+  return page.getByRole('article').evaluateAll((cards) => {
+    const heights = cards.map((card) => {
+      const { top, bottom } = card.getBoundingClientRect()
+      return {
+        top,
+        rest: `${card.querySelector('section')?.getBoundingClientRect().top} ${bottom}`,
+      }
+    })
+    return heights.flatMap(({ top, rest }, i) => {
+      const before = heights[i - 1]
+      return before?.top === top && before.rest !== rest ? [`${before.rest} / ${rest}`] : []
+    })
+  })
+}
 
 test('[E-92] [F-82] [F-83] a model that is done with is archived: away from home, read only in every window, and brought back with all it holds', async ({
   browser,
@@ -30,6 +47,7 @@ test('[E-92] [F-82] [F-83] a model that is done with is archived: away from home
   await page.getByRole('checkbox', { name: /アーカイブ済みも表示/ }).check()
   await expect(page).toHaveURL(/archived=1/)
   await expect(card.getByText('アーカイブ済み', { exact: true })).toBeVisible()
+  expect(await unlevel(page)).toEqual([])
   await isAccessible(page)
   await card.getByRole('link', { name: 'アーカイブの確認', exact: true }).click()
   await page.getByRole('button', { name: '元に戻す', exact: true }).last().click()

@@ -23,7 +23,7 @@ test('[E-54] a ba is found in the library and copied with the data one chose; th
     .getByRole('radio', { name: /秘密保持契約/ })
     .press('Space')
   const preview = dialog(page).getByRole('article', { name: /秘密保持契約/ })
-  await expect(preview).toContainText('書式（当方作成）')
+  await expect(preview).toContainText('書式（Yoriai作成）')
   await expect(preview).toContainText('当事者の範囲内')
   await isAccessible(page)
   await preview.getByRole('checkbox', { name: 'A社', exact: true }).check()

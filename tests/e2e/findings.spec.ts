@@ -3,11 +3,13 @@ import { isAccessible } from './people/accessible.ts'
 import { figure } from './people/canvas.ts'
 import { copyOfSample, hasItsParts, person } from './people/person.ts'
 
-/** How many errors and warnings the bottom bar counts. */
-async function counted(page: Page): Promise<readonly [errors: number, warnings: number]> {
+/** How many errors, warnings and notes the bottom bar counts. */
+async function counted(
+  page: Page,
+): Promise<readonly [errors: number, warnings: number, notes: number]> {
   const text = await page.getByRole('button', { name: /^指摘：/ }).textContent()
-  const [errors = NaN, warnings = NaN] = [...(text ?? '').matchAll(/\d+/g)].map(Number)
-  return [errors, warnings]
+  const [errors = NaN, warnings = NaN, notes = NaN] = [...(text ?? '').matchAll(/\d+/g)].map(Number)
+  return [errors, warnings, notes]
 }
 
 test('[E-128] [F-114] [F-115] what the checks say is marked on figures, steps and cells, listed, explained, and settled by one press', async ({
@@ -18,7 +20,7 @@ test('[E-128] [F-114] [F-115] what the checks say is marked on figures, steps an
   await tanaka.opens(model, 'flow')
   await hasItsParts(page)
   await expect(page.getByRole('button', { name: /^指摘：/ })).toBeVisible()
-  const [errors, warnings] = await counted(page)
+  const [errors, warnings, notes] = await counted(page)
   expect(errors).toBeGreaterThan(0)
   await expect(page.getByRole('link', { name: /3 属性/ })).toContainText(/指摘：誤り\d+件/)
   await expect(figure(page, 't-1').locator('[data-findings]')).toHaveAttribute('title', /。/)
@@ -27,6 +29,9 @@ test('[E-128] [F-114] [F-115] what the checks say is marked on figures, steps an
   await test.step('the list, by severity; why; Escape gives the focus back', async () => {
     await page.getByRole('button', { name: /^指摘：/ }).click()
     const list = page.getByRole('complementary', { name: '指摘' })
+    await expect(
+      list.getByRole('button', { name: `すべて ${errors + warnings + notes}` }),
+    ).toBeVisible()
     await list.getByRole('button', { name: `誤り ${errors}` }).click()
     await expect(page).toHaveURL(/findings=error/)
     await expect(list.getByText('誤り', { exact: true }).first()).toBeAttached()
@@ -53,7 +58,7 @@ test('[E-128] [F-114] [F-115] what the checks say is marked on figures, steps an
     await expect(list.locator(':focus')).toHaveCount(1)
     await page.getByRole('button', { name: '元に戻す' }).first().click()
     await expect(list.getByText('保管のないデータ')).toBeVisible()
-    await expect.poll(() => counted(page)).toEqual([errors, warnings])
+    await expect.poll(() => counted(page)).toEqual([errors, warnings, notes])
   })
 
   await test.step('in table 3-2 a cell says what is wrong with its value', async () => {

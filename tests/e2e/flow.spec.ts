@@ -28,6 +28,11 @@ test('[E-3] STEP 1: create, rename, drag, connect and delete; the other person s
   await takahashi.page.keyboard.press('Escape')
   await takahashi.page.keyboard.press('d')
   const name = takahashi.page.getByRole('textbox', { name: '名前', exact: true })
+  await expect(name).toBeFocused()
+  // A click on empty ground says where: its name stays open.
+  const ground = await boxOf(canvas(takahashi.page))
+  await takahashi.page.mouse.click(ground.x + ground.width / 2, ground.y + ground.height - 60)
+  await expect(name).toBeFocused()
   await name.fill('見守りの要約')
   await name.press('Enter')
   await expect(mori.page.locator('.react-flow__node', { hasText: '見守りの要約' })).toBeVisible()

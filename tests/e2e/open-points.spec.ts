@@ -31,6 +31,7 @@ test('[E-43] every count of the bottom bar leads to the list of what it counts, 
   ).toBeVisible()
   await page.getByRole('button', { name: 'すべて表示' }).click()
   await expect(page.getByText(/だけを表示しています/)).toHaveCount(0)
+  await expect(page.getByText(`モデル全体の未具体化 ${unfilled}`)).toBeVisible()
 })
 
 test('[E-43] one walks through the open points, on the canvas and in the tables; the one reached is said and has the focus', async ({

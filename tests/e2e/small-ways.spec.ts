@@ -67,4 +67,11 @@ test('[E-125] after Escape in a table Tab leaves it, but not from a cell that wa
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   await expect(page.locator('td textarea:focus')).toHaveCount(0)
+
+  await test.step('the list of events begins at the top, also beside an event far down the flow', async () => {
+    await page.getByRole('link', { name: /4 リスク/ }).click()
+    const events = page.getByRole('navigation', { name: 'イベント', exact: true })
+    await expect(events.locator('[aria-current]')).toHaveCount(1)
+    await expect(events).toHaveJSProperty('scrollTop', 0)
+  })
 })

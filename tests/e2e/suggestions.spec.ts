@@ -36,10 +36,18 @@ test('[E-126] somebody adds a typical risk and sets another aside; the others se
   await takahashi.page.keyboard.press('Control+Shift+z')
   await expect(risk(mori.page)).toBeVisible()
 
-  await takahashi.page
-    .getByRole('button', { name: '「提供用APIへのサービス妨害」を対象外にする' })
-    .click()
+  const aside = takahashi.page.getByRole('button', {
+    name: '「提供用APIへのサービス妨害」を対象外にする',
+  })
   const reason = takahashi.page.getByLabel('対象外とする理由')
+  await aside.click()
+  await reason.press('Escape')
+  await expect(reason).toHaveCount(0)
+  await expect(aside).toBeFocused()
+  await aside.press('Enter')
+  await row(takahashi.page, 'T-A1').getByRole('button', { name: 'やめる' }).click()
+  await expect(aside).toBeFocused()
+  await aside.press('Enter')
   await expect(reason).toBeFocused()
   await expect(takahashi.page.getByRole('button', { name: '理由を記録' })).toBeDisabled()
   await reason.fill('公開のAPIを使わない')

@@ -101,6 +101,7 @@ describe.each(buses)('over $name', ({ url, begin, lose, back }) => {
     await until(() => atB.gaps.length > 0)
     atB.hints.length = 0
     await untilHeard(a, atB.hints)
+    await until(async () => await b.alive())
     expect(await b.alive()).toBe(true)
   })
 })

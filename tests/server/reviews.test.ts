@@ -129,7 +129,7 @@ test('[S-131] a change that came meanwhile keeps it open; what is settled alread
   const { here, as, edits, keys, item, trail, hints } = await arranged()
   await edits('mori', kindOf('process_use'))
   const seen = (await item(risks)).last
-  await edits('takahashi', kindOf('transfer_provide'))
+  await edits('takahashi', kindOf('store'))
   const look = (place: typeof seen, key = risks) => ({ ...here, looks: [{ key, ...place }] })
   expect(await as('tanaka').review.settle(look(seen))).toEqual({ isOpen: true })
   expect(await keys()).toContain(risks)
@@ -164,6 +164,19 @@ test('[S-132] a look is on the trail in words, and open screens are told', async
   const say = describer('ja', auditWords('ja'))
   expect(say(must(entry, 'entry'))).toContain('イベントの変更を受けて属性（3-2）を見直した')
   expect((await as('tanaka').audit.verify({ workspaceId: here.workspaceId })).ok).toBe(true)
+})
+
+test('[S-131] what is taken back is open no more, and is again when somebody has looked meanwhile', async () => {
+  const { here, as, edits, keys, item } = await arranged()
+  await edits('mori', kindOf('process_use'))
+  await edits('takahashi', kindOf('transfer_provide'))
+  expect(await keys()).toEqual([])
+  await edits('mori', kindOf('process_use'))
+  const { last } = await item(risks)
+  await as('sato').review.settle({ ...here, looks: [{ key: risks, ...last }] })
+  expect(await keys()).not.toContain(risks)
+  await edits('mori', kindOf('transfer_provide'))
+  expect(await keys()).toEqual([risks])
 })
 
 test('[S-131] nothing of an archived model is settled', async () => {
@@ -220,7 +233,7 @@ async function isWaitedFor(pid: number): Promise<boolean> {
 test('[S-135] it is worked out once for a document that nobody has changed, and anew after a change', async () => {
   const { here, as, person, edits, item, keys } = await arranged()
   const told = async () =>
-    (await inWorkspace(pg.web.db, person('kansa'), (tx) => reviewed(tx, here.modelId))).told
+    (await inWorkspace(pg.web.db, person('kansa'), (tx) => reviewed(tx, here.modelId))).found
   await edits('mori', kindOf('process_use'))
   const [one, other] = await Promise.all([told(), told()])
   expect(other).toBe(one)

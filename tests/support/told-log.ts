@@ -27,3 +27,17 @@ export function toldLog(
   })
   return { model, changes }
 }
+
+/** Those commands that hold. */
+export function heldOf(start: Model, steps: readonly (readonly Command[])[]) {
+  const held: (readonly Command[])[] = []
+  for (const step of steps) {
+    try {
+      toldLog(start, ...held, step)
+      held.push(step)
+    } catch {
+      // refused: a person would be told
+    }
+  }
+  return held
+}

@@ -43,5 +43,7 @@ export function placeOf(model: Model, id: string): string | undefined {
 
 /** A step of the model with its query. */
 export function address(step: string, query: Readonly<Record<string, string>>): string {
-  return `${step}?${new URLSearchParams(query).toString()}`
+  // Asked for every finding with every edit; the browser's own query is many times slower.
+  const pairs = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  return `${step}?${pairs.join('&')}`
 }

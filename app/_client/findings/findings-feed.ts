@@ -7,6 +7,7 @@ import type { Model } from '#lib/model/model.ts'
 import { findingText, type FindingSpeaker } from '#lib/words/finding-text.ts'
 import { isolating } from '#lib/words/isolate.ts'
 import { timeZone } from '#lib/words/locale.ts'
+import { Sentences } from '#lib/words/sentences.ts'
 import { findingAddress } from './finding-address.ts'
 import { findingsStore, type FindingsNow } from './findings-store.ts'
 import type { Answered, Asked } from './findings-worker.ts'
@@ -91,7 +92,7 @@ export class FindingsFeed {
         messages: answer.words,
         timeZone,
       })
-      this.#words = isolating(speaker as FindingSpeaker)
+      this.#words = remembering(isolating(speaker as FindingSpeaker))
       return
     }
     this.#isBusy = false
@@ -112,4 +113,10 @@ export class FindingsFeed {
   #ask(asked: Asked): void {
     this.#worker.postMessage(asked, [])
   }
+}
+
+/** Says each sentence as it was put together before. */
+function remembering(speaker: FindingSpeaker): FindingSpeaker {
+  const known = new Sentences()
+  return (key, values) => known.of(key, values ?? {}, () => speaker(key, values))
 }

@@ -3,7 +3,7 @@ import { offshoreOperation as model } from './offshore-operation.ts'
 
 describe('use case 4', () => {
   test('[UC-15] says in its title that it is our skeleton, and nothing in it claims to be a fact', () => {
-    expect(model.meta.title.ja).toContain('当方の骨組み')
+    expect(model.meta.title.ja).toContain('Yoriai作成の骨組み')
     expect(model.meta.title.en).toContain('our skeleton')
     const cells = Object.values(model.attributes)
     expect(cells.length).toBeGreaterThan(30)

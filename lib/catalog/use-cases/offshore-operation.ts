@@ -19,7 +19,7 @@ import { systems } from './offshore-operation/systems.ts'
 export const offshoreOperation: Model = {
   ...emptyModel({
     title: text(
-      '国内向けITサービスの海外での開発・運用（当方の骨組み）',
+      '国内向けITサービスの海外での開発・運用（Yoriai作成の骨組み）',
       'Developing and operating a Japanese IT service abroad (our skeleton)',
     ),
     scenario: 'asIs',

@@ -96,8 +96,12 @@ describe('acts of several commands', () => {
     const event = after(named, rename(named, 'e1', as('ja', '集計')))
     expect(event.events['e1']?.name).toEqual({ ja: '集計' })
     expect(rename(small, 'unknown', as('ja', '無'))).toEqual([])
-    const retitled = after(small, retitle(small, { locale: 'en', text: 'Sharing' }))
+    const retitled = after(small, retitle(small, as('en', 'Sharing')))
     expect(retitled.meta.title).toEqual({ ...small.meta.title, en: 'Sharing' })
+    const again = (locale: 'ja' | 'en', text: string) =>
+      after(retitled, retitle(retitled, { text, locale, placeholders: ['Sharing'] })).meta.title
+    expect(again('ja', '共有')).toEqual({ ja: '共有' })
+    expect(again('en', 'Ours')).toEqual({ ...small.meta.title, en: 'Ours' })
   })
 
   test('[MA-7] a new risk is about the data of its event and takes the reason for none away', () => {

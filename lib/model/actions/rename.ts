@@ -44,9 +44,12 @@ export function rename(model: Model, id: string, name: NewName): readonly Comman
   return []
 }
 
-/** Gives the model a title in the language of the person who typed it; the other language keeps its own (MA-6). */
-export function retitle(model: Model, name: Omit<NewName, 'placeholders'>): readonly Command[] {
-  const value = withName(model.meta.title, { ...name, placeholders: [] })
+/**
+ * Gives the model a title in the language of the person who typed it; the other language keeps its own, unless it is one that was
+ * suggested and nobody wrote (MA-6).
+ */
+export function retitle(model: Model, name: NewName): readonly Command[] {
+  const value = withName(model.meta.title, name)
   return [{ type: 'setMeta', field: 'title', value }]
 }
 

@@ -125,6 +125,10 @@ export const agreementWords = bilingual({
     earlier: ['これまでの提案', 'Earlier proposals'],
   },
   unmapped: {
+    sameName: [
+      '名前が同じ組織に結び付ける（{count, plural, other {#}}件）',
+      'Match those of the same name ({count, number})',
+    ],
     none: [
       '分担や署名を求める組織が、まだ決まっていません',
       'No organisation can be asked to carry or sign anything yet',

@@ -122,7 +122,7 @@ export const baWords = bilingual({
     open: ['ひな形から加える', 'Add from the library'],
     title: ['場のライブラリ', 'Library of ba'],
     lead: [
-      '法令・標準・契約などのひな形です。文章はすべて当方の要約で、法的な助言ではありません。',
+      '法令・標準・契約などのひな形です。文章はすべてYoriai作成の要約で、法的な助言ではありません。',
       'Laws, standards and forms to copy. Every sentence is our summary and no legal advice.',
     ],
     find: ['探す', 'Find'],
@@ -132,7 +132,7 @@ export const baWords = bilingual({
     basis: {
       law: ['法令', 'Law'],
       standard: ['標準', 'Standard'],
-      form: ['書式（当方作成）', 'Form (ours)'],
+      form: ['書式（Yoriai作成）', 'Form (ours)'],
     },
     version: ['版', 'Version'],
     versionFrom: ['{name}（{day}〜）', '{name} (from {day})'],
@@ -147,7 +147,7 @@ export const baWords = bilingual({
     writtenOn: ['{day}に書いた要約', 'Summary written {day}'],
     page: ['元資料の例（{page}）', 'An example of the deck ({page})'],
     source: ['出典', 'Source'],
-    ours: ['出典のない、当方の書式です。', 'A form of ours, without a source.'],
+    ours: ['出典のない、Yoriai作成の書式です。', 'A form of ours, without a source.'],
     demands: ['属性への要求', 'Demands on attributes'],
     duties: ['イベントへの義務', 'Duties on events'],
     clauses: ['条項', 'Clauses'],

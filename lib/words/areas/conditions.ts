@@ -49,8 +49,8 @@ export const conditionsWords = bilingual({
   },
   sheet: {
     lead: [
-      '場の要求と義務から当製品が導いた整理です。経済産業省が示したものでも法的な助言でもありません。',
-      'Worked out by this product from what the ba ask for. Neither from the ministry nor legal advice.',
+      '場の要求と義務からYoriaiが導いた整理です。経済産業省が示したものでも法的な助言でもありません。',
+      'Worked out by Yoriai from what the ba ask for. Neither from the ministry nor legal advice.',
     ],
     transfer: ['移転・提供', 'Transfer / provision'],
     about: ['属性・義務', 'Attribute or duty'],
@@ -103,7 +103,7 @@ export const conditionsWords = bilingual({
   gap: {
     title: ['制度間の差', 'Gap between institutions'],
     lead: [
-      '場に書かれた要求と義務だけを比べた当製品の整理です。法令の比較でも法的な助言でもありません。',
+      '場に書かれた要求と義務だけを比べたYoriai独自の整理です。法令の比較でも法的な助言でもありません。',
       'Our comparison of what is written in the ba of this model. No comparison of the laws themselves, no legal advice.',
     ],
     by: ['比べるもの', 'Compare'],

@@ -18,7 +18,7 @@ export const findingsWords = bilingual({
     warn: ['注意', 'Warning'],
     info: ['参考', 'Note'],
   },
-  ours: ['当方による確認', 'a check of ours'],
+  ours: ['Yoriai独自の確認', 'a check of ours'],
   /** what a fix does, by the check that offers it */
   fixes: {
     'F-02': ['保管のイベントを加える', 'Add a storage event'],
@@ -38,7 +38,10 @@ export const findingsWords = bilingual({
   /** what screens say around findings */
   screen: {
     title: ['指摘', 'Findings'],
-    counts: ['指摘：誤り{error}・注意{warn}', 'Findings: {error} errors, {warn} warnings'],
+    counts: [
+      '指摘：誤り{error}・注意{warn}・参考{info}',
+      'Findings: {error} errors, {warn} warnings, {info} notes',
+    ],
     open: ['指摘の一覧を開く', 'Open the list of findings'],
     close: ['指摘の一覧を閉じる', 'Close the list of findings'],
     list: ['重大度で選ぶ', 'Choose by severity'],
@@ -48,7 +51,7 @@ export const findingsWords = bilingual({
     info: ['参考 {count}', 'Notes {count}'],
     none: ['この区分の指摘はありません。', 'There are no findings of this kind.'],
     ours: [
-      '重大度と順序は当サービスによるもので、経済産業省や法令による判定ではありません。',
+      '重大度と順序はYoriai独自のもので、経済産業省や法令による判定ではありません。',
       'Severities and their order are ours: no judgement of METI and no legal advice.',
     ],
     here: ['{count}件の指摘', '{count, plural, one {# finding} other {# findings}}'],
@@ -68,7 +71,7 @@ export const findingsWords = bilingual({
       '出典：経済産業省のフレームワーク概要 {page}',
       'Source: METI’s overview of the framework, {page}',
     ],
-    sourceOurs: ['出典：当サービスによる確認', 'Source: a check of ours'],
+    sourceOurs: ['出典：Yoriai独自の確認', 'Source: a check of ours'],
     concerned: ['関係するもの', 'What it concerns'],
     more: ['ほか{count}件を表示', 'Show {count} more'],
     byOther: [

@@ -207,9 +207,9 @@ export const frameworkWords = bilingual({
       '知的財産（営業秘密を含む）保護',
       'Intellectual property (incl. trade secrets)',
     ],
-    sensitiveTechnology: ['機微技術管理（独自）', 'Sensitive-technology control (ours)'],
+    sensitiveTechnology: ['機微技術管理（Yoriai独自）', 'Sensitive-technology control (ours)'],
     socialFunction: [
-      '適切な社会機能の維持（独自）',
+      '適切な社会機能の維持（Yoriai独自）',
       'Maintenance of proper social functions (ours)',
     ],
   },
@@ -375,7 +375,7 @@ export const frameworkWords = bilingual({
   rule: brokenRules,
   /** why a file is no model */
   problem: importProblems,
-  ours: ['独自', 'Ours'],
+  ours: ['Yoriai独自', 'Ours'],
   oursMeaning: [
     'この項目はYoriai独自のもので、フレームワークの一部ではありません。',
     'This is ours, not part of the framework.',

@@ -23,9 +23,9 @@ export const galleryWords = bilingual({
   useCase: ['使用例 {number}　{title}', 'Use case {number}: {title}'],
   sample: ['サンプル', 'Sample'],
   scenario: ['シナリオ', 'Scenario'],
-  skeleton: ['当方の骨組み', 'Our skeleton'],
+  skeleton: ['Yoriai作成の骨組み', 'Our skeleton'],
   pattern: ['ひな形', 'Pattern'],
-  inferred: ['当方の推定 {count, number} か所', '{count, number} places inferred by us'],
+  inferred: ['Yoriaiの推定 {count, number} か所', '{count, number} places inferred by us'],
   pictureOf: ['「{title}」の流れの図', 'Picture of the flow of “{title}”'],
   counts: {
     stakeholders: ['ステークホルダー', 'Stakeholders'],
@@ -38,11 +38,11 @@ export const galleryWords = bilingual({
   },
   source: {
     deck: [
-      '事実と用語の出典：経済産業省「協調的なデータ利活用に向けたデータマネジメント・フレームワーク」（2022年4月）の概要 {pages}。文と推定は Yoriai によります。',
+      '事実と用語の出典：経済産業省「協調的なデータ利活用に向けたデータマネジメント・フレームワーク」（2022年4月）の概要 {pages}。文と推定はYoriaiによります。',
       'Facts and terms: METI, Data Management Framework for Collaborative Data Utilization (April 2022), overview {pages}. Sentences and inferences are Yoriai’s.',
     ],
     named: [
-      '題名は経済産業省のフレームワークの使用例④によります。中身はすべて Yoriai が置いたもので、経済産業省のものではありません。',
+      '題名は経済産業省のフレームワークの使用例④によります。中身はすべてYoriaiが作成したもので、経済産業省のものではありません。',
       'Only the title is that of METI’s use case 4. Everything in it is Yoriai’s, not METI’s.',
     ],
     own: [
@@ -50,7 +50,7 @@ export const galleryWords = bilingual({
       'A model of this consortium. What it may be used for is for its members to agree.',
     ],
     ours: [
-      'すべて Yoriai が置いたもので、経済産業省のものではありません。',
+      'すべてYoriaiが作成したもので、経済産業省のものではありません。',
       'Everything in it is Yoriai’s, not METI’s.',
     ],
   },

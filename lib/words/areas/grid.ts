@@ -168,6 +168,10 @@ export const gridWords = bilingual({
       '{all}個のセルのうち{good}個はそのまま書き込めます。{bad}個は選べる値に合いません。',
       'Of {all} cells {good} can be written as they are. {bad} match none of the possible values.',
     ],
+    leadNone: [
+      '{all}個のセルの内容は、どれも選べる値に合いません。',
+      'None of the {all} cells matches any of the possible values.',
+    ],
     where: ['セル', 'Cell'],
     text: ['貼り付ける内容', 'Text to paste'],
     choice: ['扱い', 'What to do'],

@@ -61,7 +61,7 @@ export const impactWords = bilingual({
     toFlow: ['起点を流れの図で見る', 'Show the start in the flow'],
   },
   ours: [
-    'データの流れをたどって当製品が導いた整理です。経済産業省が示したものではありません。',
-    'Worked out by this product along the flow. Not from the ministry.',
+    'データの流れをたどってYoriaiが導いた整理です。経済産業省が示したものではありません。',
+    'Worked out by Yoriai along the flow. Not from the ministry.',
   ],
 })

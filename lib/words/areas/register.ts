@@ -10,7 +10,7 @@ export const registerWords = bilingual({
     heat: ['ヒートマップ', 'Heat map'],
   },
   ours: [
-    '影響・起こりやすさとその尺度、残余リスクは独自の項目です（経済産業省の枠組みにはありません）。',
+    '影響・起こりやすさとその尺度、残余リスクはYoriai独自の項目です（経済産業省の枠組みにはありません）。',
     'Impact, likelihood, their scales and what is left are ours; METI’s framework does not have them.',
   ],
   title: ['リスクの一覧', 'Risk register'],
@@ -50,7 +50,7 @@ export const registerWords = bilingual({
     notAsked: ['対象の観点ではない', 'Viewpoint not in use'],
     cell: ['{event}・{viewpoint}：', '{event}, {viewpoint}: '],
     hint: [
-      'セルを選ぶと、そのイベントの表が開きます。「最大」は影響×起こりやすさ（独自）です。',
+      'セルを選ぶと、そのイベントの表が開きます。「最大」は影響×起こりやすさ（Yoriai独自）です。',
       'Choose a cell to open the table of its event there. “Worst” is impact × likelihood (ours).',
     ],
   },

@@ -50,7 +50,7 @@ export const reviewsWords = bilingual({
       'What was looked at leaves everybody’s list, and the audit trail keeps who looked and when. A later change brings it back.',
     ],
     ours: [
-      '立ち返る観点は経済産業省のフレームワークに沿っていますが、どの変更で何を見直すかの対応は当サービスによるものです。',
+      '立ち返る観点は経済産業省のフレームワークに沿っていますが、どの変更で何を見直すかの対応はYoriai独自のものです。',
       'That steps lead back to each other follows METI’s framework; which change asks for which review is ours.',
     ],
     step: ['STEP {step} {name}', 'STEP {step} {name}'],

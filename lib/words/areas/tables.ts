@@ -13,7 +13,7 @@ export const tablesWords = bilingual({
   notWritten: ['未入力', 'Not filled in'],
   notConsidered: ['未検討', 'Not considered'],
   assumption: ['仮定', 'Assumption'],
-  ours: ['独自', 'Ours'],
+  ours: ['Yoriai独自', 'Ours'],
   nothing: ['なし', 'None'],
   delete: ['削除', 'Delete'],
   cancel: ['やめる', 'Cancel'],

@@ -131,7 +131,7 @@ export const termsWords = bilingual({
         'リスクと対策ごとに、どの組織が最終責任をもち、どの組織が行い、協力し、知らせを受けるかの取り決め。',
         'For each risk and measure, which organisation answers for it, does it, helps, or is told.',
       ],
-      note: ['役割の分け方は本サービスのものです。', 'How the roles are divided is ours.'],
+      note: ['役割の分け方はYoriai独自のものです。', 'How the roles are divided is ours.'],
     },
     gap: {
       name: ['空白', 'Gap'],
@@ -139,7 +139,7 @@ export const termsWords = bilingual({
         '対策のないリスクと、最終責任を引き受けた組織のない対策。',
         'A risk without a measure, or a measure no organisation has agreed to answer for.',
       ],
-      note: ['本サービスの用語です。', 'A term of this product.'],
+      note: ['Yoriai独自の用語です。', 'A term of Yoriai’s own.'],
     },
     unfilled: {
       name: ['未具体化', 'Not yet concrete'],
@@ -154,7 +154,7 @@ export const termsWords = bilingual({
         '組織が、あるリスクへの対応と自社の責任を、そのときの内容のとおりに承認したしるし。あとで中身が変わると、変わったところが示される。',
         'An organisation’s yes to what is done about a risk and to its own part, as it stood then. When the content changes later, what changed is shown.',
       ],
-      note: ['本サービスの用語です。', 'A term of this product.'],
+      note: ['Yoriai独自の用語です。', 'A term of Yoriai’s own.'],
     },
   },
 })

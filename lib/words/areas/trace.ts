@@ -93,7 +93,7 @@ export const traceWords = bilingual({
       'Becomes {codes} here, but no ground is written.',
     ],
   },
-  concernRules: ['この判定は独自のものです。', 'This assessment is ours.'],
+  concernRules: ['この判定はYoriai独自のものです。', 'This assessment is ours.'],
   panel: {
     title: ['「{attribute}」の変化', 'How “{attribute}” changed'],
     before: ['前（{state}）', 'Before ({state})'],

@@ -33,7 +33,7 @@ export async function settle(
 ): Promise<Settled> {
   const { model, open } = await reviewed(tx, modelId)
   const asked = looks.flatMap((look) => {
-    const review = open.find((one) => one.key === look.key)
+    const review = open.reviews.find((one) => one.key === look.key)
     return review === undefined ? [] : [{ look, review }]
   })
   const kept: Review[] = []

@@ -43,7 +43,8 @@ export interface ReviewList {
 
 /** What has to be looked at again in a model, in the order of the steps, with who caused it (S-130). */
 export async function listReviews(tx: TenantTx, modelId: string): Promise<ReviewList> {
-  const { model, open, told } = await reviewed(tx, modelId)
+  const { model, open: told } = await reviewed(tx, modelId)
+  const open = told.reviews
   const causes = [...new Set(open.flatMap(({ changes }) => changes))]
   const at = new Map(causes.map((change, index) => [change, index]))
   const people = causes.length === 0 ? [] : await listMembers(tx)

@@ -3,10 +3,10 @@ import { findModel } from '#db/repos/models.ts'
 import { listLooks } from '#db/repos/review-looks.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import {
+  findReviews,
   mostChangesConsidered,
   openReviews,
-  toldReviews,
-  type Review,
+  type ReviewsFound,
   type ReviewsTold,
 } from '#lib/derive/reviews.ts'
 import type { Model } from '#lib/model/model.ts'
@@ -26,28 +26,32 @@ const roots = [
 
 interface Reviewed {
   readonly model: Model
-  /** all of them, whether somebody has looked or not */
-  readonly told: ReviewsTold
-  /** those that nobody has looked at since (DR-32) */
-  readonly open: readonly Review[]
+  /** what changes cause, whether somebody has looked or not */
+  readonly found: ReviewsFound
+  /** what nobody has looked at since (DR-32) */
+  readonly open: ReviewsTold
 }
 
 /** What has to be looked at again in a model, from rows alone; `not-found` when the workspace has no such model (S-130). */
 export async function reviewed(tx: TenantTx, modelId: string): Promise<Reviewed> {
   const loaded = await loadModel(tx, modelId)
-  const told = await toldOnce(tx, modelId, loaded)
+  const found = await foundOnce(tx, modelId, loaded)
   const looks = await listLooks(tx, modelId)
-  const open = openReviews(told.reviews, new Map(looks.map((one) => [one.key, one])))
-  return { model: loaded.model, told, open }
+  const open = openReviews(found, new Map(looks.map((one) => [one.key, one])))
+  return { model: loaded.model, found, open }
 }
 
-const known = new WeakMap<LoadedModel, Promise<ReviewsTold>>()
+const known = new WeakMap<LoadedModel, Promise<ReviewsFound>>()
 
 /**
  * Worked out once for a document that nobody has changed, however many screens ask (S-135); whoever asks was let in by `loadModel`. What failed
  * is begun anew.
  */
-async function toldOnce(tx: TenantTx, modelId: string, loaded: LoadedModel): Promise<ReviewsTold> {
+async function foundOnce(
+  tx: TenantTx,
+  modelId: string,
+  loaded: LoadedModel,
+): Promise<ReviewsFound> {
   const elsewhere = await known.get(loaded)?.catch(() => undefined)
   if (elsewhere !== undefined) return elsewhere
   const working = workOut(tx, modelId, loaded)
@@ -59,13 +63,13 @@ async function workOut(
   tx: TenantTx,
   modelId: string,
   { model, epoch, seq }: LoadedModel,
-): Promise<ReviewsTold> {
+): Promise<ReviewsFound> {
   // What came after the model that was read is no cause yet.
   const before = { epoch, seq: seq + 1, n: 0 }
   const limit = mostChangesConsidered + 1
   const isVariant = (await findModel(tx, modelId))?.origin !== null
   const changes = await listChanges(tx, modelId, { of: { roots }, before, limit })
-  return toldReviews(
+  return findReviews(
     changes.map((change) => ({ ...change, at: change.at.toISOString() })),
     model,
     // In a to-be variant nobody takes a responsibility (S-157).

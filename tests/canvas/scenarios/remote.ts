@@ -26,7 +26,7 @@ export const remote: Scenario = {
       await page.goto(address)
       await opensFlow(page)
     }
-    await page1000(writer.page)
+    for (const { page } of [writer, reader]) await inSight(page)
     await watchNames(reader.page)
     await stampEnter(writer.page)
     const samples: number[] = []
@@ -68,8 +68,8 @@ export const remote: Scenario = {
   },
 }
 
-/** The figure that is written must be in the writer's sight. */
-async function page1000(page: Page): Promise<void> {
+/** The figure that is written must be in sight of both. */
+async function inSight(page: Page): Promise<void> {
   await page.locator('.react-flow__node[data-id="state-0003"]').waitFor()
 }
 

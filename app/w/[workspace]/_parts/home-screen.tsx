@@ -84,9 +84,9 @@ export function HomeScreen({
         {showsAway && archived.isPending && (
           <output className="text-sm text-muted">{t('archivedComing')}</output>
         )}
-        <ul className="grid items-start gap-4 lg:grid-cols-2">
+        <ul className="grid gap-x-4 lg:grid-cols-2">
           {[...inUse, ...((showsAway && archived.data?.models) || [])].map((model) => (
-            <li key={model.id}>
+            <li key={model.id} className="row-span-4 mb-4 grid grid-cols-1 grid-rows-subgrid">
               <ModelCard
                 workspaceId={workspaceId}
                 model={model}

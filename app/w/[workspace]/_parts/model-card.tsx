@@ -41,7 +41,10 @@ export interface ModelOfHome {
 
 const rings = ['flow', 'ba', 'attributes', 'risks'] as const
 
-/** A model: its flow as a picture, how far its four steps are, how far each organisation has agreed, its last change in words. */
+/**
+ * A model: its flow as a picture, how far its four steps are, how far each organisation has agreed, its last change in words. These are
+ * four rows of the list it stands in, so that cards beside each other are level whatever their titles and marks.
+ */
 export function ModelCard({
   workspaceId,
   model,
@@ -59,7 +62,7 @@ export function ModelCard({
   const gallery = useTranslations('gallery')
   const href = `/w/${workspaceId}/models/${model.id}`
   return (
-    <article className="overflow-hidden rounded-card border border-line bg-card shadow-card">
+    <article className="row-span-4 grid grid-cols-1 grid-rows-subgrid overflow-hidden rounded-card border border-line bg-card shadow-card">
       <Thumbnail workspaceId={workspaceId} model={model} href={`${href}/flow`} />
       <div className="relative px-4 pt-3 pb-2">
         {mayArchive && (
@@ -75,16 +78,18 @@ export function ModelCard({
             {say(model.title, locale)}
           </Link>
         </h3>
-        {model.archivedAt !== null && <Badge>{t('mark')}</Badge>}
-        {model.originId !== null && <Badge tone="ai">{gallery('scenario')}</Badge>}
-        {model.originId === null && model.template !== null && isSample(model.template) && (
-          <Badge tone="ai">{gallery('sample')}</Badge>
-        )}
-        <p className="text-xs text-muted">
-          <LastEdit model={model} orgs={orgs} />
-        </p>
+        <div className="flex items-baseline gap-1.5 [&>:not(p)]:shrink-0">
+          {model.archivedAt !== null && <Badge>{t('mark')}</Badge>}
+          {model.originId !== null && <Badge tone="ai">{gallery('scenario')}</Badge>}
+          {model.originId === null && model.template !== null && isSample(model.template) && (
+            <Badge tone="ai">{gallery('sample')}</Badge>
+          )}
+          <p className="min-w-0 text-xs text-muted">
+            <LastEdit model={model} orgs={orgs} />
+          </p>
+        </div>
       </div>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 px-4 pb-3 text-sm">
+      <ul className="flex flex-wrap content-start gap-x-4 gap-y-1 px-4 pb-3 text-sm">
         {rings.map((step, index) => (
           <li key={step}>
             <Link

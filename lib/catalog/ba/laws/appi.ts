@@ -147,7 +147,7 @@ export const appi: BaTemplate = {
   },
   page: 'p9',
   caution: text(
-    '2026年に向けて次の改正が検討されていました。成立と施行は当方では確かめていません。',
+    '2026年に向けて次の改正が検討されていました。成立と施行は、Yoriaiでは確かめていません。',
     'A further amendment was being prepared for 2026. We have not verified whether it was passed or is in force.',
   ),
   writtenOn,

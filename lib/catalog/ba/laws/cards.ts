@@ -51,7 +51,7 @@ export const installmentSales: BaTemplate = {
   },
   page: 'p11',
   caution: text(
-    'カテゴリは当方の整理です。元資料はこの場のカテゴリを示していません。',
+    'カテゴリはYoriai独自の整理です。元資料はこの場のカテゴリを示していません。',
     'The category is ours; the deck gives none for this ba.',
   ),
   writtenOn,
@@ -167,7 +167,7 @@ export const pciDss: BaTemplate = {
   },
   page: 'p11',
   caution: text(
-    'カテゴリは当方の整理です。要件の番号は手がかりで、要件の文ではありません。',
+    'カテゴリはYoriai独自の整理です。要件の番号は手がかりで、要件の文ではありません。',
     'The category is ours. The numbers point to requirements; the sentences are not theirs.',
   ),
   writtenOn,

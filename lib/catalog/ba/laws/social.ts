@@ -48,7 +48,7 @@ export const insiderTrading: BaTemplate = {
         duty(
           'know-who',
           ['transfer_provide', 'record'],
-          '公表前の情報を渡した相手を記録しておく（条文の義務ではなく、当方の提案）。',
+          '公表前の情報を渡した相手を記録しておく（条文の義務ではなく、Yoriai独自の提案）。',
           'Keep a record of who was given undisclosed information (our suggestion, no duty of the law).',
         ),
       ],

@@ -45,7 +45,7 @@ function issue(
 
 function said({ ja, en }: Text): Text {
   return text(
-    `${ja}（置いたイベントと観点は当方の推定）`,
+    `${ja}（置いたイベントと観点はYoriaiの推定）`,
     `${en} (event and viewpoint inferred by us)`,
   )
 }

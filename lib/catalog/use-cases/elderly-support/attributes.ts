@@ -39,7 +39,7 @@ const columns: Readonly<Record<string, Column>> = {
       text('取得データを活用した各種サービスの提供', 'Services that make use of the acquired data'),
     ),
     controller: given(text('A社', 'Company A'), { key: 'controller', controller: 'A' }),
-    rightsHolders: holders(text('住まい手、A社', 'Residents, company A'), 'resident', 'A'),
+    rightsHolders: holders(text('住まい手、A社', 'Residents, Company A'), 'resident', 'A'),
     value: given(text('高い', 'High'), { key: 'value', level: 'high' }),
     location: given(text('A社サーバ', 'Server of company A'), {
       key: 'location',
@@ -60,7 +60,7 @@ const columns: Readonly<Record<string, Column>> = {
       controller: 'PF',
     }),
     rightsHolders: holders(
-      text('住まい手、機器ベンダー、PF事業者', 'Residents, device vendors, platform company'),
+      text('住まい手、機器ベンダー、PF事業者', 'Residents, Device vendors, Platform company'),
       'resident',
       'A',
       'B',
@@ -85,7 +85,7 @@ const columns: Readonly<Record<string, Column>> = {
       controller: 'PF',
     }),
     rightsHolders: holders(
-      text('住まい手、PF事業者', 'Residents, platform company'),
+      text('住まい手、PF事業者', 'Residents, Platform company'),
       'resident',
       'PF',
     ),
@@ -109,7 +109,7 @@ const columns: Readonly<Record<string, Column>> = {
     purpose: sameAs('high'),
     controller: given(text('サービス事業者', 'Service provider')),
     rightsHolders: holders(
-      text('住まい手、サービス事業者', 'Residents, service provider'),
+      text('住まい手、サービス事業者', 'Residents, Service provider'),
       'resident',
       'E',
       'F',
@@ -126,7 +126,7 @@ const columns: Readonly<Record<string, Column>> = {
         term: { kind: 'relative', anchor: { ba: 'ba-svc', point: 'end' }, offset: 'P0D' },
       }),
       note: text(
-        '期間はサービス提供契約の期間と読んだ（当方の推定）。',
+        '期間はサービス提供契約の期間と読んだ（Yoriaiの推定）。',
         'The period is read as that of the service contract (inferred by us).',
       ),
     },

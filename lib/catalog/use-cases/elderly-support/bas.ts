@@ -9,7 +9,7 @@ const raw = ['raw-ac', 'raw-act', 'raw-body', 'raw-cam', 'raw-med', 'raw-power',
 const integrated = ['int-A', 'int-B', 'int-C', 'int-D']
 const nothing = { purposes: [], duties: [], clauses: [] }
 const inferredParties = text(
-  '当事者と対象のデータは元資料に明記がなく、当方の推定。',
+  '当事者と対象のデータは元資料に明記がなく、Yoriaiの推定。',
   'Parties and covered data are not stated in the source; inferred by us.',
 )
 
@@ -91,7 +91,7 @@ export const bas: Bas = {
     parties: everybody,
     members: [...integrated, 'high', 'high-sp', 'int-all', 'svc'].toSorted(),
     reasoning: text(
-      '規則の対象とするデータは当方の推定。',
+      '規則の対象とするデータはYoriaiの推定。',
       'Which data the rules cover is inferred by us.',
     ),
   },

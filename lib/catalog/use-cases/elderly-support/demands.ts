@@ -7,7 +7,7 @@ const contracts = ['ba-tou', 'ba-dpa', 'ba-svc']
 const all = ['ba-appi', ...contracts]
 
 const inferredColumn = text(
-  '元資料からは○の数だけが読み取れる。どの場の列かは当方の推定。',
+  '元資料からは○の数だけが読み取れる。どの場の列かはYoriaiの推定。',
   'The source shows only how many marks the row has; the column is inferred by us.',
 )
 

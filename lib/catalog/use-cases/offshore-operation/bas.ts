@@ -6,7 +6,7 @@ type Bas = Model['bas']
 const nothing = { purposes: [], duties: [], clauses: [] }
 const inZ = ['log-z', 'masked-z', 'src-z']
 const placeholder = text(
-  '当方の骨組み。実際の法令と契約で置き換える。',
+  'Yoriai作成の骨組み。実際の法令と契約で置き換える。',
   'Our skeleton; to be replaced by the actual laws and contracts.',
 )
 

@@ -5,7 +5,7 @@ import { text, type Text } from '../../text.ts'
 const secret = category(text('営業秘密', 'Trade secret'), 'tradeSecret')
 const information = category(text('個人情報', 'Personal information'), 'pi')
 const related = category(text('個人関連情報', 'Personally-related information'), 'related')
-const buyerAndX = holders(text('購買者、X社', 'Purchasers, company X'), 'buyer', 'X')
+const buyerAndX = holders(text('購買者、X社', 'Purchasers, Company X'), 'buyer', 'X')
 const high = worth(text('高い', 'High'), 'high')
 const storeStaff = given(text('物理店舗担当者', 'Store staff'), inside('X-store'))
 const ecStaff = given(text('EC部門担当者', 'E-commerce staff'), inside('X-ec'))

@@ -15,9 +15,9 @@ export const riskFindings = {
     ],
   },
   'F-42': {
-    title: ['典型リスクの候補（独自）', 'Suggestions from our catalogue'],
+    title: ['典型リスクの候補（Yoriai独自）', 'Suggestions from our catalogue'],
     plain: [
-      '{event}について、当方の典型リスクのうち、追加も対象外の判断もしていないものがあります：{entries}。',
+      '{event}について、Yoriai独自の典型リスクのうち、追加も対象外の判断もしていないものがあります：{entries}。',
       'Typical risks of ours are neither added nor set aside for {event}: {entries}.',
     ],
   },

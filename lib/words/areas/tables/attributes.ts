@@ -61,7 +61,12 @@ export const matrix = {
 export const table = {
   title: ['データの属性', 'Attributes of the data'],
   columns: ['データの状態', 'Data states'],
-  progress: ['具体化済み {filled}/{all}', 'Concrete {filled}/{all}'],
+  progress: [
+    '表に出ているデータ：場が求める属性のうち具体化済み {filled}/{all}',
+    'Data shown: {filled} of {all} attributes the ba ask for are concrete',
+  ],
+  /** what the foot of the screen counts, where the table shows less than the model */
+  progressOfAll: ['モデル全体の未具体化 {count}', 'Not yet concrete in the whole model: {count}'],
   chooseColumns: ['データを選ぶ（{shown}/{all}）', 'Choose data ({shown}/{all})'],
   columnsTitle: ['表に出すデータ', 'Data to show'],
   chooseBy: {

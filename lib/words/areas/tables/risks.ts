@@ -60,7 +60,7 @@ export const risks = {
   states: ['対象のデータ', 'Data concerned'],
   unit: ['移転の単位', 'Unit of transfer'],
   dismissReason: ['対象外とした理由', 'Why it was dismissed'],
-  levels: ['影響と起こりやすさ（独自）', 'Impact and likelihood (ours)'],
+  levels: ['影響と起こりやすさ（Yoriai独自）', 'Impact and likelihood (ours)'],
   residualImpact: ['対策後の影響', 'Impact after the measures'],
   residualLikelihood: ['対策後の起こりやすさ', 'Likelihood after the measures'],
   notRated: ['未評価', 'Not rated'],
@@ -71,7 +71,7 @@ export const risks = {
     '自コンソーシアムの典型リスク（第{version, number}版から追加）',
     'Typical risk of this consortium (added from version {version, number})',
   ],
-  catalog: ['典型リスク {ref}（独自のカタログ）', 'Typical risk {ref} (our catalogue)'],
+  catalog: ['典型リスク {ref}（Yoriai独自のカタログ）', 'Typical risk {ref} (our catalogue)'],
 } as const satisfies Pairs
 
 /** Words of a measure. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { firstPaint } from '#app/_server/first-paint.ts'
 import { enterModel } from '#app/_server/gate.ts'
+import { suggestedTitles } from '#app/_server/suggested-titles.ts'
 import { FirstPaint } from './_parts/first-paint.tsx'
 import { ModelShell } from './_parts/model-shell.tsx'
 
@@ -18,6 +19,7 @@ export default async function ModelLayout({ params, children }: Props) {
     <ModelShell
       workspaceId={workspace}
       modelId={modelId}
+      suggested={suggestedTitles(model)}
       mark={model.originId !== null ? 'scenario' : model.template !== null ? 'sample' : null}
       collabPath={model.collab}
       epoch={model.epoch}

@@ -3,6 +3,7 @@ import { cx } from '#app/_ui/cx.ts'
 import type { Outline } from '#lib/picture/known-outlines.ts'
 import type { Rect } from '#lib/picture/rect.ts'
 import {
+  farthestNarrow,
   narrowPadding,
   nearestFit,
   viewPadding,
@@ -59,13 +60,14 @@ export function FirstPaint(props: FirstPaintProps) {
 }
 
 const rooms = {
+  '--narrow-least': farthestNarrow,
   ...named('--narrow', narrowPadding),
   ...named('--wide', viewPadding),
 } as CSSProperties
 
 // The width from which the canvas itself leaves room for its tools (`narrowWidth`).
 const roomClass =
-  'grid size-full [--b:var(--narrow-bottom)] [--l:var(--narrow-left)] [--r:var(--narrow-right)] [--t:var(--narrow-top)] @min-[640px]:[--b:var(--wide-bottom)] @min-[640px]:[--l:var(--wide-left)] @min-[640px]:[--r:var(--wide-right)] @min-[640px]:[--t:var(--wide-top)]'
+  'grid size-full [--least:var(--narrow-least)] [--b:var(--narrow-bottom)] [--l:var(--narrow-left)] [--r:var(--narrow-right)] [--t:var(--narrow-top)] @min-[640px]:[--least:0] @min-[640px]:[--b:var(--wide-bottom)] @min-[640px]:[--l:var(--wide-left)] @min-[640px]:[--r:var(--wide-right)] @min-[640px]:[--t:var(--wide-top)]'
 
 /** In the middle of the canvas, unless that would take the room of what floats over it. */
 const areas: CSSProperties = {
@@ -73,11 +75,12 @@ const areas: CSSProperties = {
   gridTemplateRows: 'minmax(var(--t), 1fr) auto minmax(var(--b), 1fr)',
 }
 
-/** As large as the room allows. */
+/** As large as the room allows; where it is narrow so large that it can be read. */
 function whole({ w, h }: Rect): CSSProperties {
   const byHeight = `(100cqh - var(--t) - var(--b)) * ${w / h}`
+  const fitting = `min(100cqw - var(--l) - var(--r), ${byHeight}, ${w * nearestFit}px)`
   return {
-    width: `min(100cqw - var(--l) - var(--r), ${byHeight}, ${w * nearestFit}px)`,
+    width: `max(${fitting}, ${w}px * var(--least))`,
     aspectRatio: `${w} / ${h}`,
   }
 }

@@ -22,10 +22,12 @@ const LaterParts = atRest(async () => (await import('./later-parts.tsx')).LaterP
 /** The top bar of the live model. */
 export function LiveTopBar({
   base,
+  suggested,
   mark,
   me,
 }: {
   readonly base: string
+  readonly suggested: readonly string[]
   readonly mark: 'sample' | 'scenario' | null
   readonly me: RoomPerson
 }) {
@@ -43,7 +45,7 @@ export function LiveTopBar({
   const isOnCanvas = usePathname() === `${base}/flow`
   return (
     <TopBar
-      title={<ModelTitle title={title} canEdit={canEdit} />}
+      title={<ModelTitle {...{ title, suggested, canEdit }} />}
       mark={mark}
       asOf={<AsOf />}
       save={

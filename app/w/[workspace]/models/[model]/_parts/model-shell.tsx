@@ -35,6 +35,8 @@ const CallNotice = atRest(async () => (await import('./call-notice.tsx')).CallNo
 export interface ModelShellProps {
   readonly workspaceId: string
   readonly modelId: string
+  /** titles of it that nobody wrote */
+  readonly suggested: readonly string[]
   readonly mark: 'sample' | 'scenario' | null
   readonly collabPath: string
   readonly epoch: number
@@ -55,7 +57,7 @@ export interface ModelShellProps {
  * around the step read it.
  */
 export function ModelShell(props: ModelShellProps) {
-  const { workspaceId, modelId, mark, collabPath, epoch, mayKeep, me, orgs, children } = props
+  const { workspaceId, modelId, suggested, mark, collabPath, epoch, mayKeep, me, orgs } = props
   const base = `/w/${workspaceId}/models/${modelId}`
   return (
     <Room
@@ -71,7 +73,7 @@ export function ModelShell(props: ModelShellProps) {
           <ModelCommands base={base} />
           <FollowingProvider>
             <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem] print:block">
-              <LiveTopBar base={base} mark={mark} me={me} />
+              <LiveTopBar {...{ base, suggested, mark, me }} />
               <LiveStepBar base={base} />
               <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block lg:has-[#comments,#findings,#reviews]:not-has-[#inspector]:[&>main]:mr-88">
                 <StoppedNotice />
@@ -90,7 +92,7 @@ export function ModelShell(props: ModelShellProps) {
                   <CommentCounts>
                     <PastFrame>
                       <StepOutlet base={base} permissions={props.permissions}>
-                        {children}
+                        {props.children}
                       </StepOutlet>
                     </PastFrame>
                   </CommentCounts>

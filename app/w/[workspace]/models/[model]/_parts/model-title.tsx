@@ -9,9 +9,12 @@ import { useAct } from './use-act.ts'
 /** The title of the model; who may edit the model changes it in place. */
 export function ModelTitle({
   title,
+  suggested,
   canEdit,
 }: {
   readonly title: LocalText
+  /** titles nobody wrote; the first one somebody gives replaces them in both languages */
+  readonly suggested: readonly string[]
   readonly canEdit: boolean
 }) {
   const t = useTranslations('frame.top')
@@ -25,7 +28,7 @@ export function ModelTitle({
       value={text}
       label={t('rename')}
       className="block max-w-full truncate"
-      onCommit={(typed) => act(retitle(model, { text: typed, locale }))}
+      onCommit={(typed) => act(retitle(model, { text: typed, locale, placeholders: suggested }))}
     />
   )
 }

@@ -4,6 +4,7 @@ import { useModel } from '#app/_client/room/use-model.ts'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import type { AgreementStatus } from './agreement-status.tsx'
+import { MatchSameNamed } from './match-same-named.tsx'
 import { StakeholderAccount } from './stakeholder-account.tsx'
 
 /**
@@ -27,6 +28,7 @@ export function UnmappedNotice({ status }: { readonly status: AgreementStatus })
         {isMapped(status) ? t('some') : t('none')}
       </h3>
       <p className="max-w-prose text-sm">{isMapped(status) ? t('how') : t('why')}</p>
+      <MatchSameNamed open={open} />
       <ul className="grid gap-x-4 gap-y-2 text-sm sm:grid-cols-2 lg:grid-cols-3">
         {open.map((id) => (
           <li key={id}>

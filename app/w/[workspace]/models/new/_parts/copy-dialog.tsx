@@ -1,8 +1,9 @@
 'use client'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { LocalTextFields, textOf, type Draft } from '#app/_client/parts/local-text-fields.tsx'
+import { typedOver } from '#app/_client/parts/typed-over.ts'
 import { hasPart, type TemplateView } from '#app/_client/parts/template-view.ts'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTemplateTitle } from '#app/_client/parts/use-template-title.ts'
@@ -27,8 +28,10 @@ export function CopyDialog({
   const frame = useTranslations('frame')
   const words = useTranslations('home.newModel')
   const said = useRefusalWords()
+  const locale = useLocale()
   const { ja, en = '' } = template.title
-  const [title, setTitle] = useState<Draft>({ ja, en })
+  const suggested: Draft = { ja, en }
+  const [title, setTitle] = useState<Draft>(suggested)
   const [dropped, setDropped] = useState<ReadonlySet<KeepablePart>>(new Set())
   const create = useMutation(useTRPC().model.create.mutationOptions(useOpenModel(workspaceId)))
   const text = textOf(title)
@@ -66,7 +69,7 @@ export function CopyDialog({
         labels={{ ja: t('copy.name'), en: t('copy.nameEn') }}
         draft={title}
         error={text === null ? words('needName') : undefined}
-        onDraft={setTitle}
+        onDraft={(typed) => setTitle(typedOver({ suggested, locale }, title, typed))}
       />
       <fieldset className="grid gap-2">
         <legend className="mb-1 text-sm font-semibold">{t('copy.keep')}</legend>

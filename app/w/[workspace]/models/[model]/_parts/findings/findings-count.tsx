@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Fragment, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { findingsStore } from '#app/_client/findings/findings-store.ts'
 import type { About } from '#app/_client/findings/findings-feed.ts'
@@ -14,8 +14,8 @@ import { SeverityIcon } from './severity-icon.tsx'
 import { useToldFindings } from './use-finding-text.ts'
 
 /**
- * In the bottom bar: how many errors and warnings there are, the way to their list, and what a change of somebody else did to
- * them. It comes at rest and lets the checks follow the model (F-114). `children`: the count beside it, which the news do not move.
+ * In the bottom bar: how many errors, warnings and notes there are, as their list counts them, the way to it, and what a change of
+ * somebody else did to them. It comes at rest and lets the checks follow the model (F-114). `children`: the count beside it, which the news do not move.
  */
 export function FindingsCount({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('frame.bottom')
@@ -41,11 +41,22 @@ export function FindingsCount({ children }: { readonly children: ReactNode }) {
         onClick={() => showFindings()}
         className="inline-flex min-h-6 shrink-0 items-center gap-1 hover:text-ink hover:underline"
       >
-        <SeverityIcon
-          severity={counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info'}
-          size={13}
-        />
-        <span>{told.t('counts', { error: counts.error, warn: counts.warn })}</span>
+        <span className="contents max-sm:hidden">
+          <SeverityIcon
+            severity={counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info'}
+            size={13}
+          />
+        </span>
+        <span className="max-sm:sr-only">{told.t('counts', counts)}</span>
+        {/* On a phone there is no room for the words: the same numbers, by their signs. */}
+        <span aria-hidden className="inline-flex items-center gap-1 sm:hidden">
+          {(['error', 'warn'] as const).map((severity) => (
+            <Fragment key={severity}>
+              <SeverityIcon severity={severity} size={13} />
+              {counts[severity]}
+            </Fragment>
+          ))}
+        </span>
       </button>
       {children}
       <output aria-live="polite" className="max-w-72 truncate" data-findings-news>

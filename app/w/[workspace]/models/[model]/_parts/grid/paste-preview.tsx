@@ -30,6 +30,7 @@ export function PastePreview({ waiting, closeLabel, labelOf, onAnswer }: Props) 
   )
   const mismatches = (cell: (typeof cells)[number]) =>
     groups.filter((group) => group.cells.includes(cell))
+  const good = cells.length - known.size
   const written = decided(cells, mismatches, decisions).cells.length
   const say = (key: string, decision: Decision) =>
     setDecisions(new Map([...decisions, [key, decision]]))
@@ -43,9 +44,9 @@ export function PastePreview({ waiting, closeLabel, labelOf, onAnswer }: Props) 
       onOpenChange={() => onAnswer(undefined)}
       closeLabel={closeLabel}
       title={t('title')}
-      description={t('lead', {
+      description={t(good === 0 ? 'leadNone' : 'lead', {
         all: String(cells.length + bad.length),
-        good: String(cells.length - known.size),
+        good: String(good),
         bad: String(known.size + bad.length),
       })}
       actions={
@@ -83,6 +84,7 @@ export function PastePreview({ waiting, closeLabel, labelOf, onAnswer }: Props) 
                 <GroupLine
                   key={group.key}
                   group={group}
+                  labelOf={labelOf}
                   decision={decisions.get(group.key) ?? { do: 'keep' }}
                   onDecide={(decision) => say(group.key, decision)}
                 />
@@ -118,9 +120,10 @@ export function PastePreview({ waiting, closeLabel, labelOf, onAnswer }: Props) 
 
 function GroupLine({
   group,
+  labelOf,
   decision,
   onDecide,
-}: {
+}: Pick<Props, 'labelOf'> & {
   readonly group: MismatchGroup
   readonly decision: Decision
   readonly onDecide: (decision: Decision) => void
@@ -140,6 +143,8 @@ function GroupLine({
       </th>
       <td className="py-1.5 pr-3 align-middle text-muted">
         {t('inCells', { about, count: cells.length })}
+        {/* Of what the cells say it: the attribute is told already. */}
+        <span className="block text-ink">{placesOf(cells.map(labelOf), about)}</span>
       </td>
       <td className="py-1.5">
         <Select
@@ -155,4 +160,19 @@ function GroupLine({
       </td>
     </tr>
   )
+}
+
+const mostPlaces = 3
+
+function placesOf(
+  labels: readonly { readonly row: string; readonly column: string }[],
+  about: string,
+): string {
+  // A row is called with its group before it.
+  const isAbout = (name: string) => name === about || name.endsWith(` / ${about}`)
+  const names = labels.map(({ row, column }) =>
+    [row, column].filter((name) => !isAbout(name)).join(' / '),
+  )
+  const all = [...new Set(names)]
+  return [...all.slice(0, mostPlaces), ...(all.length > mostPlaces ? ['…'] : [])].join(', ')
 }

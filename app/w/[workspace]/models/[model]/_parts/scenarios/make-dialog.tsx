@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
 import { LocalTextFields, textOf, type Draft } from '#app/_client/parts/local-text-fields.tsx'
+import { typedOver } from '#app/_client/parts/typed-over.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useSaveState } from '#app/_client/room/hooks.ts'
@@ -24,13 +25,15 @@ export function MakeDialog({
   readonly title: LocalText
   readonly onClose: () => void
 }) {
-  const words = scenariosWords[useLocale()].making
-  const { cancel, close } = scenariosWords[useLocale()]
+  const locale = useLocale()
+  const { cancel, close, making: words } = scenariosWords[locale]
   const { workspaceId, modelId } = useHere()
   const originId = useScenarios()?.origin.id ?? modelId
   const go = useGo(useSaveState().state === 'offline')
   const said = useRefusalWords()
-  const [draft, setDraft] = useState<Draft>(() => suggestedTitle(title))
+  // As it was when one began: the title may change meanwhile.
+  const [suggested] = useState<Draft>(() => suggestedTitle(title))
+  const [draft, setDraft] = useState<Draft>(suggested)
   const make = useMutation(useTRPC().scenario.create.mutationOptions())
   const text = textOf(draft)
   const isBusy = make.isPending || make.isSuccess
@@ -63,7 +66,7 @@ export function MakeDialog({
         labels={{ ja: words.name, en: words.nameEn }}
         draft={draft}
         error={text === null ? words.need : undefined}
-        onDraft={setDraft}
+        onDraft={(typed) => setDraft(typedOver({ suggested, locale }, draft, typed))}
         onCommit={run}
       />
       {make.isError && (

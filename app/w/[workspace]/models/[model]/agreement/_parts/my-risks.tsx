@@ -5,6 +5,7 @@ import { useModel } from '#app/_client/room/use-model.ts'
 import { cx } from '#app/_ui/cx.ts'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
+import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { Seal } from '../../_parts/seal.tsx'
 import { compareWithLive } from '../../_parts/seat-difference.ts'
@@ -48,7 +49,9 @@ export function MyRisks({ status, selected, onOpen }: Props) {
                 selected === seat.riskId && 'bg-ai-soft',
               )}
             >
-              <span className="text-xs font-semibold text-muted">{seat.riskId.toUpperCase()}</span>
+              <span className="text-xs font-semibold text-muted">
+                {riskMark(model.risks, seat.riskId)}
+              </span>
               <span className="line-clamp-2 min-w-0 flex-1 text-sm">{say(incident, locale)}</span>
               <Seal
                 status={seat.status}

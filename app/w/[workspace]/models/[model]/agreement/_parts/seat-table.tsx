@@ -7,6 +7,7 @@ import { cx } from '#app/_ui/cx.ts'
 import { HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
+import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { FindingHere } from '../../_parts/findings/here-at-rest.ts'
 import { OnlyOpen, useIsOnly } from '../../_parts/points/only-open.tsx'
@@ -53,7 +54,7 @@ export function SeatTable({ status, selected, onOpen }: Props) {
               <tr key={riskId}>
                 <RowHead className="!align-middle font-normal">
                   <span className="mr-1.5 text-xs font-semibold text-muted">
-                    {riskId.toUpperCase()}
+                    {riskMark(risks, riskId)}
                   </span>
                   {say(risks[riskId]?.incident ?? { ja: riskId }, locale)}
                   <FindingHere id={riskId} />

@@ -39,6 +39,7 @@ export function SendBack({
         ref={focus}
         onText={setReason}
         onCommit={send}
+        onEscape={() => setOpen(false)}
       />
       <Button
         look="danger"

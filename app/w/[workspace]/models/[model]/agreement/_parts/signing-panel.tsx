@@ -13,6 +13,7 @@ import { closureDifference } from '#lib/agreement/difference.ts'
 import { parseClosure } from '#lib/agreement/digest.ts'
 import type { Seat } from '#lib/agreement/status.ts'
 import { say } from '#lib/model/local-text.ts'
+import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { DifferenceList } from '../../_parts/difference-list.tsx'
 import { compareWithLive, type Comparison } from '../../_parts/seat-difference.ts'
@@ -64,7 +65,7 @@ export function SigningPanel({ riskId, status }: Props) {
         seats={status.mine.filter((s) => s.asked)}
       />
       <p className="text-sm">
-        <span className="mr-1.5 font-semibold text-muted">{riskId.toUpperCase()}</span>
+        <span className="mr-1.5 font-semibold text-muted">{riskMark(model.risks, riskId)}</span>
         {incident}
       </p>
       <SeatWords seat={seat} people={status.people} />

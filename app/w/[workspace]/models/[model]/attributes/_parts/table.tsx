@@ -78,6 +78,7 @@ export function Table({ selected, onSelect }: Props) {
     : all.filter((id) => preset.has(id) || id === selected?.column)
   const rows = usedRows(model).filter((row) => !isOnlyOpen || openRows.has(row.id))
   const progress = askedProgress(model, states)
+  const unfilled = unconcreted(model).length
   const attributes = useAttributeRows(rows, 'rowOfState')
   const before = new Map(states.map((id, i) => [id, states[i - 1]]))
   const leftOf = (state: string) => (isTurned ? undefined : before.get(state))
@@ -170,6 +171,11 @@ export function Table({ selected, onSelect }: Props) {
         <span className="font-semibold">
           {t('table.progress', { filled: String(progress.filled), all: String(progress.all) })}
         </span>
+        {progress.all - progress.filled < unfilled && (
+          <span className="text-sm text-muted">
+            {t('table.progressOfAll', { count: String(unfilled) })}
+          </span>
+        )}
         <ColumnChooser
           all={all}
           shown={states}

@@ -57,7 +57,7 @@ interface Props {
   /** a pointer moves over the surface, or presses and lets go there, whatever it meets */
   readonly onPoint: (event: ReactPointerEvent) => void
   readonly onTouch: (event: ReactMouseEvent) => void
-  readonly onPaneClick: () => void
+  readonly onPaneClick: (event: ReactMouseEvent) => void
   /** whether a drag over empty ground draws a box instead of moving the view */
   readonly isLasso: boolean
   readonly onLassoStart: () => void

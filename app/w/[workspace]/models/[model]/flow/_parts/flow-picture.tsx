@@ -47,7 +47,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
   const pictureTools = usePictureTools({ ...common, model, acts, canEdit })
   const { startRename, removal, adding, tidy } = acts
   const { opening } = sight
-  const figureActs = useFigureActs(canPlace, startRename, (id, name) => acts.acts.rename(id, name))
+  const figureActs = useFigureActs(canPlace, startRename, acts.rename)
 
   return (
     <FlowActsContext value={figureActs}>
@@ -65,6 +65,7 @@ export function FlowPicture({ telling, nameOf, selection, viewSwitch }: Props) {
         data-tidying={tidy.ghost !== undefined || undefined}
         onKeyDown={(event) => pictureTools.onKeyDown(event.nativeEvent)}
         onDoubleClick={adding.onDoubleClick}
+        onPointerDownCapture={acts.onPress}
         onPointerMove={sight.here.onPointerMove}
         onPointerLeave={sight.here.onPointerLeave}
         onClick={(event) => {

@@ -99,9 +99,9 @@ export function MovingCanvas(props: Props) {
           const touched = far.touched(event)
           if (touched !== undefined) selection.set([touched])
         }}
-        onPaneClick={() => {
+        onPaneClick={(event) => {
           removal.chooseWire(undefined)
-          sight.refocus()
+          if (!acts.putNew(event.nativeEvent)) sight.refocus()
         }}
         isLasso={lasso.isOn}
         onLassoStart={lasso.onStart}

@@ -11,6 +11,7 @@ import { standingMeasures } from '#lib/agreement/gaps.ts'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
+import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { FindingHere } from '../../_parts/findings/here-at-rest.ts'
 import { useIsOnly } from '../../_parts/points/only-open.tsx'
@@ -121,7 +122,7 @@ export function Matrix({ status, selected, onOpen }: Props) {
                   className="border-b border-line-soft bg-tag px-2.5 py-1.5 text-sm font-semibold"
                 >
                   <span className="sticky left-2.5 inline-block max-w-[calc(100vw-3.5rem)] sm:static sm:max-w-none">
-                    {t('risk', { id: riskId.toUpperCase(), text: say(incident, locale) })}
+                    {t('risk', { id: riskMark(model.risks, riskId), text: say(incident, locale) })}
                   </span>
                   <FindingHere id={riskId} />
                 </th>

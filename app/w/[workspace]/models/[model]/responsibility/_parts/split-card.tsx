@@ -94,6 +94,7 @@ function Acts({ split, permissions }: Omit<Props, 'people'>) {
           ref={focus}
           onText={setReason}
           onCommit={send}
+          onEscape={() => setAsking(null)}
         />
         <div className="flex flex-wrap gap-2">
           <Button

@@ -4,6 +4,7 @@ import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
+import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
@@ -24,7 +25,8 @@ export function SplitPanel({ cell, role, status, permissions }: Props) {
   const locale = useLocale()
   const { face, nameOf } = useOrgs()
   const org = face(cell.orgId)
-  const incident = useModel((m) => m.risks[cell.riskId]?.incident) ?? { ja: cell.riskId }
+  const risks = useModel((m) => m.risks)
+  const incident = risks[cell.riskId]?.incident ?? { ja: cell.riskId }
   const measure = useModel((m) => m.measures[cell.measureId]?.title) ?? { ja: cell.measureId }
   const here = status.splits.filter(
     (s) => s.riskId === cell.riskId && s.measureId === cell.measureId && s.orgId === cell.orgId,
@@ -39,7 +41,7 @@ export function SplitPanel({ cell, role, status, permissions }: Props) {
         </h2>
         <p className="text-sm font-medium">{say(measure, locale)}</p>
         <p className="text-xs text-muted">
-          {t('risk', { id: cell.riskId.toUpperCase(), text: say(incident, locale) })}
+          {t('risk', { id: riskMark(risks, cell.riskId), text: say(incident, locale) })}
         </p>
       </div>
       {open.map((split) => (

@@ -9,11 +9,13 @@ import { useTelling } from '../../_parts/use-telling.ts'
 
 interface Props {
   readonly chosen: string
+  /** whether the address names it; one that is only shown first leaves the list at its beginning */
+  readonly isAsked: boolean
   readonly onChoose: (event: string) => void
 }
 
 /** Every event along the flow with how many risks it has and how many viewpoints nobody has looked at. */
-export function EventList({ chosen, onChoose }: Props) {
+export function EventList({ chosen, isAsked, onChoose }: Props) {
   const t = useTranslations('tables.risks')
   const telling = useTelling()
   const counts = riskCounts(telling.model)
@@ -41,8 +43,8 @@ export function EventList({ chosen, onChoose }: Props) {
             <li key={event}>
               <button
                 type="button"
-                // The chosen event may lie far down the flow.
-                ref={event === chosen ? intoView : undefined}
+                // The event that was asked for may lie far down the flow.
+                ref={isAsked && event === chosen ? intoView : undefined}
                 aria-current={event === chosen ? 'true' : undefined}
                 onClick={() => onChoose(event)}
                 className={cx(

@@ -72,6 +72,7 @@ export function EventTab() {
         >
           <EventList
             chosen={event}
+            isAsked={event === asked}
             onChoose={(chosen) =>
               view.set({ event: chosen, at: undefined, filter: undefined, sort: undefined })
             }

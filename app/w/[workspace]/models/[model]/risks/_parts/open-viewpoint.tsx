@@ -12,11 +12,13 @@ interface Props {
   readonly onAdd: (incident: LocalText) => void
   /** the reason why there is no risk; `undefined` takes it back */
   readonly onReason: (reason: LocalText | undefined) => void
+  readonly onCancel: () => void
 }
 
 /** The editor of a viewpoint without risk: write the first one down, or say why there is none. */
-export function OpenViewpoint({ notApplicable, onAdd, onReason }: Props) {
+export function OpenViewpoint({ notApplicable, onAdd, onReason, onCancel }: Props) {
   const t = useTranslations('tables.risks')
+  const cancel = useTranslations('tables')('cancel')
   const locale = useLocale()
   const [incident, setIncident] = useState('')
   const [reason, setReason] = useState('')
@@ -61,9 +63,14 @@ export function OpenViewpoint({ notApplicable, onAdd, onReason }: Props) {
         maxLength={4000}
         onText={setReason}
       />
-      <Button disabled={reason.trim() === ''} onClick={() => onReason(textOf(reason))}>
-        {t('markNotApplicable')}
-      </Button>
+      <div className="flex flex-wrap gap-1.5">
+        <Button disabled={reason.trim() === ''} onClick={() => onReason(textOf(reason))}>
+          {t('markNotApplicable')}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
     </div>
   )
 }

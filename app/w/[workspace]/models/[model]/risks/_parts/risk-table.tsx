@@ -12,7 +12,7 @@ import { eventTitle } from '#lib/words/attribute-text.ts'
 import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
-import { newId } from '../../_parts/new-id.ts'
+import { newRiskIds } from '../../_parts/new-risk-ids.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
@@ -60,13 +60,13 @@ export function RiskTable({ event, selected, onSelect }: Props) {
 
   /** A new risk is opened at once: it has no words yet. */
   function addTo(viewpoint: Viewpoint) {
-    const id = newId('risk')
+    const id = newRiskIds(model)()
     const isDone = act(addRisk(model, { id, event, viewpoint, incident: placeholder() }))
     if (isDone) onSelect({ row: id, column: 'incident' })
   }
 
-  function added(viewpoint: Viewpoint, incident: LocalText): Command[] {
-    return addRisk(model, { id: newId('risk'), event, viewpoint, incident })
+  function added(viewpoint: Viewpoint, incident: LocalText, id: string): Command[] {
+    return addRisk(model, { id, event, viewpoint, incident })
   }
 
   function emptyCell(viewpoint: Viewpoint, column: string): GridCell {
@@ -99,12 +99,14 @@ export function RiskTable({ event, selected, onSelect }: Props) {
     return viewpoint === undefined ? risks.cell({ row, column }) : emptyCell(viewpoint, column)
   }
 
-  function meaningOf(at: CellText): readonly Command[] | undefined {
+  function meaningOf(at: CellText, newId: () => string): readonly Command[] | undefined {
     const viewpoint = viewpointOfRow(at.row)
     if (viewpoint === undefined) return risks.meaning(at)
     const typed = at.text.trim()
     if (typed === '') return []
-    return at.column === 'incident' ? added(viewpoint, writtenIn(locale, typed)) : undefined
+    return at.column === 'incident'
+      ? added(viewpoint, writtenIn(locale, typed), newId())
+      : undefined
   }
 
   function panelOf(at: CellRef, close: () => void) {
@@ -113,8 +115,9 @@ export function RiskTable({ event, selected, onSelect }: Props) {
     return (
       <OpenViewpoint
         notApplicable={model.coverage[coverageKey(event, viewpoint)]}
-        onAdd={(incident) => act(added(viewpoint, incident)) && close()}
+        onAdd={(incident) => act(added(viewpoint, incident, newRiskIds(model)())) && close()}
         onReason={(reason) => act(giveReason(model, { event, viewpoint }, reason)) && close()}
+        onCancel={close}
       />
     )
   }
@@ -145,8 +148,11 @@ export function RiskTable({ event, selected, onSelect }: Props) {
         peersAt={presence.peersAt}
         selected={selected}
         onSelect={onSelect}
-        onText={(cells) => sink.take(cells, meaningOf)}
-        reads={(cell) => meaningOf(cell) !== undefined}
+        onText={(cells) => {
+          const newId = newRiskIds(model)
+          return sink.take(cells, (cell) => meaningOf(cell, newId))
+        }}
+        reads={(cell) => meaningOf(cell, newRiskIds(model)) !== undefined}
         onClear={(cells) => removal.ask(onlyIncidents(cells))}
         isCutKept
         renderPanel={panelOf}

@@ -7,7 +7,8 @@ import { rename } from '#lib/model/actions/rename.ts'
 import type { Command } from '#lib/model/commands.ts'
 import type { EventKind } from '#lib/model/vocabulary.ts'
 import { containerAt, spotHeldBy, unpinned } from '#lib/picture/drop.ts'
-import { centre, type Point, type Rect } from '#lib/picture/rect.ts'
+import { newPlaces, putInstead } from '#lib/picture/new-places.ts'
+import { centre, type Point } from '#lib/picture/rect.ts'
 import type { Scene } from '#lib/picture/scene.ts'
 import { cardSize, chipSize } from '#lib/picture/sizes.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
@@ -35,16 +36,15 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
     select([id])
     beginRename(id)
   }
-  const freshData = (middle: Point) => {
+  const freshData = (middle: Point, place = newPlaces(scene)) => {
     const state = newId('state')
     const holder = containerAt(scene, middle)
-    const corner = { x: middle.x - cardMiddle.x, y: middle.y - cardMiddle.y }
     const commands = createData({
       asset: newId('data'),
       state,
       name: freshName('data'),
       ...(holder === undefined ? {} : { holder }),
-      at: whole(spotHeldBy(scene, { ...corner, ...cardSize(model, state) }, { holder })),
+      at: place(middle, cardSize(model, state), { holder }),
     })
     return { state, commands }
   }
@@ -66,17 +66,6 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
     return { event, state }
   }
   const chipAt = (p: Point) => whole({ x: p.x - chipSize.w / 2, y: p.y - chipSize.h / 2 })
-  /** Where events and data stand that nobody pointed a place for: near it, and on nothing. */
-  const freeAround = (holder?: string) => {
-    const taken: Rect[] = []
-    return (middle: Point, size: Pick<Rect, 'w' | 'h'>): Point => {
-      const corner = { x: middle.x - size.w / 2, y: middle.y - size.h / 2 }
-      const spot = whole(spotHeldBy(scene, { ...corner, ...size }, { holder, taken }))
-      taken.push({ ...spot, ...size })
-      return spot
-    }
-  }
-
   return {
     /** New data with its middle at a point, held by the organisation whose container lies there. */
     addData(at: Point) {
@@ -111,14 +100,14 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
     /** A new event of which nothing goes in; a generation makes data (R-6.1), which gets its name at once. */
     addEvent(kind: EventKind, at: Point) {
       const id = newId('event')
-      const free = freeAround()
+      const place = newPlaces(scene)
       if (kind !== 'generate_acquire') {
-        const event = createEvent({ id, kind, at: free(at, chipSize) })
+        const event = createEvent({ id, kind, at: place(at, chipSize) })
         born(id, act([...pins(), ...event]))
         return
       }
-      const { state, commands } = freshData({ x: at.x + 220, y: at.y })
-      const event = createEvent({ id, kind, outputs: [state], at: free(at, chipSize) })
+      const { state, commands } = freshData({ x: at.x + 220, y: at.y }, place)
+      const event = createEvent({ id, kind, outputs: [state], at: place(at, chipSize) })
       born(state, act([...pins(), ...commands, ...event]))
     },
 
@@ -133,10 +122,10 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
       if (source === undefined || kind === 'generate_acquire') return
       const event = newId('event')
       if (kind === 'dispose') {
-        const place = freeAround(source.holder)(at, chipSize)
+        const spot = newPlaces(scene)(at, chipSize, { holder: source.holder })
         born(
           event,
-          act([...pins(), ...createEvent({ id: event, kind, inputs: sources, at: place })]),
+          act([...pins(), ...createEvent({ id: event, kind, inputs: sources, at: spot })]),
         )
         return
       }
@@ -144,13 +133,14 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
       const keeper = kind === 'transfer_provide' ? undefined : source.holder
       const holder = isPointed ? containerAt(scene, at) : keeper
       const spots = roomFor(from, at)
-      const free = freeAround(holder)
-      const stateAt = free(spots.state, cardSize(model, state))
+      const place = newPlaces(scene)
+      const stateAt = place(spots.state, cardSize(model, state), { holder })
       const also = others.map((other) => ({
         from: other,
         state: newId('state'),
-        at: free(spots.state, cardSize(model, other)),
+        at: place(spots.state, cardSize(model, other), { holder }),
       }))
+      const eventAt = place(spots.event, chipSize, 'anywhere')
       const isDone = act([
         ...pins(),
         ...deriveFrom(model, {
@@ -162,7 +152,7 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
           asset: newId('data'),
           name: kind === 'process_use' ? freshName('data') : source.name,
           ...(holder === undefined ? {} : { holder }),
-          at: { event: chipAt(spots.event), state: stateAt },
+          at: { event: eventAt, state: stateAt },
         }),
       ])
       born(state, isDone)
@@ -172,7 +162,8 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
     addBetween(kind: EventKind, from: string, to: string) {
       const id = newId('event')
       const [a, b] = [middleOf(from), middleOf(to)]
-      const at = chipAt({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+      const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+      const at = newPlaces(scene)(middle, chipSize, 'anywhere')
       const event = createEvent({ id, kind, inputs: [from], outputs: [to], at })
       born(id, act([...pins(), ...event]))
     },
@@ -188,6 +179,12 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
         member: state,
       }
       born(state, act([...pins(), ...commands, joined]))
+    },
+
+    /** Puts what was just made where a hand points instead (P-95). */
+    putInstead: (id: string, at: Point): boolean => {
+      const commands = putInstead(model, scene, id, at)
+      return commands.length > 0 && act([...pins(), ...commands])
     },
 
     /** Joins two elements that fit; answers `false` when a kind of event has to be chosen first. */

@@ -20,11 +20,15 @@ export function useFigureActs(
       endRename: (id, isByKey) => {
         setRenaming((now) => (now === id ? undefined : now))
         if (!isByKey) return
-        requestAnimationFrame(() =>
+        const { activeElement: field, body } = document
+        requestAnimationFrame(() => {
+          // Frames come late on a busy machine: who has gone on by then, to the next name too, is not called back.
+          const { activeElement: now } = document
+          if (now !== field && now !== null && now !== body) return
           document
             .querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
-            ?.focus({ preventScroll: true }),
-        )
+            ?.focus({ preventScroll: true })
+        })
       },
     }),
     [canEdit, setRenaming],

@@ -1,5 +1,6 @@
 'use client'
-import { useState, type RefObject } from 'react'
+import { useReactFlow } from '@xyflow/react'
+import { useRef, useState, type RefObject } from 'react'
 import { askingPadding } from '../view-address.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
 import { useAct } from '../../../_parts/use-act.ts'
@@ -37,7 +38,13 @@ export function usePictureActs(input: Input) {
   const act = useAct()
   const [renaming, startRename] = useState<string>()
   const parts = { model, scene, selected: selection.ids, act, select: sight.select }
-  const acts = useActs({ ...parts, telling, beginRename: startRename })
+  const { screenToFlowPosition } = useReactFlow()
+  const unnamed = useRef<string>(undefined)
+  const beginRename = (id: string) => {
+    unnamed.current = id
+    startRename(id)
+  }
+  const acts = useActs({ ...parts, telling, beginRename })
   const arrange = useArrange(parts)
   const copies = useCopies({ ...parts, select: sight.goToAll })
   const pins = usePins(parts)
@@ -67,6 +74,26 @@ export function usePictureActs(input: Input) {
     /** the figure whose name is being written */
     renaming,
     startRename,
+    rename: (id: string, name: string) => {
+      unnamed.current = undefined
+      acts.rename(id, name)
+    },
+    /** A press begins: what is new waits for its place only while its name is open. */
+    onPress: () => {
+      if (renaming !== unnamed.current) unnamed.current = undefined
+    },
+    /** A click on the ground says where what was just made shall stand, as long as nobody has begun to name it; its name stays open (P-95). */
+    putNew: ({ clientX: x, clientY: y }: MouseEvent): boolean => {
+      const id = unnamed.current
+      unnamed.current = undefined
+      if (id === undefined || !acts.putInstead(id, screenToFlowPosition({ x, y }))) return false
+      // The drawing surface takes the selection away after a click on its ground.
+      setTimeout(() => {
+        sight.select([id])
+        startRename(id)
+      })
+      return true
+    },
     /** Adds something where nobody pointed, as by a button. */
     add: (what: Addition) => adding.add(what, spotFor(what)),
     /** The same by a key: under the pointer, when it is on the canvas. */

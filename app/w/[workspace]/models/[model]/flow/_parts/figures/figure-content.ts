@@ -3,7 +3,7 @@ import type { Model } from '#lib/model/model.ts'
 import type { Stakeholder } from '#lib/model/stakeholder.ts'
 import type { Figure, Scene } from '#lib/picture/scene.ts'
 import { isUnit } from '#lib/picture/units/at-unit.ts'
-import type { Telling } from '#lib/words/attribute-text.ts'
+import { nameOf, type Telling } from '#lib/words/attribute-text.ts'
 import type { Look } from '../../../_parts/use-faces.ts'
 import type { LensTelling } from '../lens/says-words.ts'
 import { cardView, chipView, type CardView, type ChipView } from '../views.ts'
@@ -50,7 +50,7 @@ interface Words {
   /** the model as it is drawn by the chosen unit of transfer */
   readonly drawn: Model
   readonly lensWords: LensTelling['lensWords']
-  readonly spoken: (id: string) => string
+  readonly spoken: (id: string) => string | undefined
   readonly lookOf: (stakeholder: string) => Look
 }
 
@@ -89,7 +89,7 @@ export function contentOf(figure: Figure, input: Words): FigureContent {
 
 function saidOf({ id, kind }: Figure, input: Words): string {
   if (kind === 'lane') return laneSpoken(id, input)
-  return isUnit(id) ? unitSpoken(id, input) : input.spoken(id)
+  return isUnit(id) ? unitSpoken(id, input) : (input.spoken(id) ?? nameOf(id, input.telling))
 }
 
 /** A unit as it is read out, with how many data are in it. */

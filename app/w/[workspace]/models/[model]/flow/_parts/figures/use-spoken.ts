@@ -1,11 +1,12 @@
 'use client'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { say } from '#lib/model/local-text.ts'
 import { olderName } from '#lib/model/older-name.ts'
 import { unconcretedOf } from '#lib/model/queries/asked-attributes.ts'
 import { tallies } from '#lib/model/queries/tallies.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
+import { Sentences } from '#lib/words/sentences.ts'
 import { useFindings } from '#app/_client/findings/use-findings.ts'
 import { useOpenCounts } from '../../../_parts/comments/comment-counts.tsx'
 import { kindWords } from '../kind-words.ts'
@@ -24,8 +25,12 @@ export function useSelectedWords({ words }: Telling) {
   )
 }
 
-/** What a screen reader says about each figure, from the model and not from its looks. */
-export function useSpoken(telling: Telling): (id: string) => string {
+/**
+ * What a screen reader says about each figure, from the model and not from its looks; a moment behind the picture, which does not
+ * wait for its words: undefined for what has just been made.
+ */
+export function useSpoken(now: Telling): (id: string) => string | undefined {
+  const telling = useDeferredValue(now)
   const t = useTranslations('canvas')
   const { model, locale, words } = telling
   const counts = useOpenCounts()
@@ -33,11 +38,12 @@ export function useSpoken(telling: Telling): (id: string) => string {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- kept are sentences in the words of `t`
   const known = useMemo(() => new Sentences(), [t])
   const older = useTranslations('frame.older')
-  const checked = useFindings()
+  const checked = useDeferredValue(useFindings())
   return useCallback(
     (id) => {
       const count = counts.get(id) ?? 0
       const text = tell(id)
+      if (text === undefined) return undefined
       const old = olderName(model, id)
       const more = [
         ...(old === undefined ? [] : [older(old)]),
@@ -61,7 +67,7 @@ export function useSpoken(telling: Telling): (id: string) => string {
     return [checked.words('screen.spoken', { count: grave.length, first })]
   }
 
-  function tell(id: string): string {
+  function tell(id: string): string | undefined {
     const count = tallies(model)
     const state = model.states[id]
     if (state !== undefined) {
@@ -88,7 +94,7 @@ export function useSpoken(telling: Telling): (id: string) => string {
       return known.of('event', values, (said) => t('spoken.event', said))
     }
     const somebody = model.stakeholders[id]
-    if (somebody === undefined) return id
+    if (somebody === undefined) return undefined
     const name = say(somebody.name, locale)
     if (somebody.kind !== 'organization' && somebody.kind !== 'department')
       return t('spoken.person', { kind: words(`stakeholderKind.${somebody.kind}`), name })
@@ -97,20 +103,3 @@ export function useSpoken(telling: Telling): (id: string) => string {
     )
   }
 }
-
-/** Sentences as they were put together last: with every edit all figures are asked, and hardly any says something else (P-60). */
-class Sentences {
-  readonly #known = new Map<string, string>()
-
-  /** `put` together of these values; `kind`: which sentence it is. */
-  of<V extends object>(kind: string, values: V, put: (values: V) => string): string {
-    const asked = `${kind} ${JSON.stringify(values)}`
-    const said = this.#known.get(asked) ?? put(values)
-    if (this.#known.size > most) this.#known.clear()
-    this.#known.set(asked, said)
-    return said
-  }
-}
-
-/** So many sentences are kept. */
-const most = 10_000

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import { say } from '#lib/model/local-text.ts'
+import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
-import { riskMark } from '../risk-mark.ts'
 
 interface Props {
   readonly ids: readonly string[]
@@ -23,7 +23,7 @@ export function RiskButtons({ ids, selected, onOpen, most, beside }: Props) {
     <ul className="flex flex-wrap gap-x-1.5">
       {ids.slice(0, most).map((id) => {
         const incident = say(model.risks[id]?.incident ?? { ja: id }, locale)
-        const label = t('riskButton', { mark: riskMark(id), incident })
+        const label = t('riskButton', { mark: riskMark(model.risks, id), incident })
         return (
           <li key={id} className="inline-flex flex-wrap items-center text-2xs">
             <button
@@ -37,7 +37,7 @@ export function RiskButtons({ ids, selected, onOpen, most, beside }: Props) {
                 id === selected && 'outline-2 -outline-offset-2 outline-current',
               )}
             >
-              {riskMark(id)}
+              {riskMark(model.risks, id)}
             </button>
             {beside?.(id)}
           </li>

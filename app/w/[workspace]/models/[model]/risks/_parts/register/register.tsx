@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { say } from '#lib/model/local-text.ts'
+import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import { risksInFlowOrder } from '#lib/model/queries/risk-register.ts'
 import { measuresOf } from '#lib/model/queries/risk-table.ts'
 import { eventTitle } from '#lib/words/attribute-text.ts'
@@ -12,7 +13,6 @@ import { useSink } from '../../../_parts/grid/use-sink.ts'
 import { useAct } from '../../../_parts/use-act.ts'
 import { useCellPresence } from '../../../_parts/use-cell-presence.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
-import { riskMark } from '../risk-mark.ts'
 import { referenceText } from '../reference-text.ts'
 import { noCell, useRiskCells } from '../use-risk-cells.tsx'
 import { useRiskRemoval } from '../use-risk-removal.tsx'
@@ -43,14 +43,14 @@ export function Register({ selected, onSelect }: Props) {
 
   const rows: readonly GridRow[] = risksInFlowOrder(model).map((id) => ({
     id,
-    label: riskMark(id),
+    label: riskMark(model.risks, id),
     heads: [
       {
         key: id,
         at: 0,
         content: (
           <span title={id} className="font-mono text-xs">
-            {riskMark(id)}
+            {riskMark(model.risks, id)}
           </span>
         ),
       },

@@ -1,5 +1,5 @@
 'use client'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { Badge } from '#app/_ui/badge.tsx'
 import { Button } from '#app/_ui/button.tsx'
@@ -35,6 +35,13 @@ export function SuggestedRow({ row, mark, canEdit, onAdd, onAside }: Props) {
   const words = useTranslations('framework')
   const locale = useLocale()
   const [isAsking, setAsking] = useState(false)
+  // Kept while the row is there: who leaves the field by Escape finds their words again.
+  const [reason, setReason] = useState('')
+  const asks = useRef<HTMLButtonElement>(null)
+  const cancel = () => {
+    setAsking(false)
+    asks.current?.focus()
+  }
   const title = say(row.title, locale)
   return (
     <li
@@ -51,6 +58,7 @@ export function SuggestedRow({ row, mark, canEdit, onAdd, onAside }: Props) {
               {t('add')}
             </Button>
             <Button
+              ref={asks}
               look="quiet"
               aria-label={t('asideOf', { title })}
               aria-expanded={isAsking}
@@ -64,17 +72,29 @@ export function SuggestedRow({ row, mark, canEdit, onAdd, onAside }: Props) {
       <p className="text-sm">{say(row.incident, locale)}</p>
       <p className="text-sm">{t('measure', { measure: say(row.measure, locale) })}</p>
       {row.references.length > 0 && <ReferenceChips references={row.references} />}
-      {canEdit && isAsking && <WhyNot onReason={onAside} />}
+      {canEdit && isAsking && (
+        <WhyNot reason={reason} onText={setReason} onReason={onAside} onCancel={cancel} />
+      )}
     </li>
   )
 }
 
 /** Asks why the row does not apply; what is written goes with the event to everybody. */
-function WhyNot({ onReason }: { readonly onReason: (reason: LocalText) => void }) {
+function WhyNot({
+  reason,
+  onText,
+  onReason,
+  onCancel,
+}: {
+  readonly reason: string
+  readonly onText: (reason: string) => void
+  readonly onReason: (reason: LocalText) => void
+  readonly onCancel: () => void
+}) {
   const t = useTranslations('tables.suggestions')
   const hint = useTranslations('tables.risks')('reasonHint')
+  const cancel = useTranslations('tables')('cancel')
   const locale = useLocale()
-  const [reason, setReason] = useState('')
   const written = reason.trim()
   const record = () => {
     if (written !== '') onReason(writtenIn(locale, written))
@@ -89,12 +109,18 @@ function WhyNot({ onReason }: { readonly onReason: (reason: LocalText) => void }
         rows={2}
         value={reason}
         maxLength={4000}
-        onText={setReason}
+        onText={onText}
         onCommit={record}
+        onEscape={onCancel}
       />
-      <Button look="primary" disabled={written === ''} onClick={record}>
-        {t('confirm')}
-      </Button>
+      <div className="flex flex-wrap gap-1.5">
+        <Button look="primary" disabled={written === ''} onClick={record}>
+          {t('confirm')}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {cancel}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { SuggestionFinder } from '#lib/derive/suggestion-finder.ts'
 import type { Command } from '#lib/model/commands.ts'
 import { say } from '#lib/model/local-text.ts'
 import { newId } from '../../../_parts/new-id.ts'
+import { newRiskIds } from '../../../_parts/new-risk-ids.ts'
 import { useAct } from '../../../_parts/use-act.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
@@ -47,7 +48,7 @@ export function SuggestionList({ event }: { readonly event: string }) {
     { title }: Pick<Suggestion, 'title'>,
     commands: (ids: { readonly risk: string; readonly measure: string }) => readonly Command[],
   ) {
-    if (!act(commands({ risk: newId('risk'), measure: newId('measure') }))) return
+    if (!act(commands({ risk: newRiskIds(model)(), measure: newId('measure') }))) return
     notify({ title: t('added', { title: say(title, locale) }) })
   }
 
