@@ -1,3 +1,4 @@
+import { passkeyColumns } from './passkey-columns.ts'
 import type { Database } from './tables.ts'
 
 type Columns = { readonly [T in keyof Database]: { readonly [C in keyof Database[T]]: string } }
@@ -10,6 +11,7 @@ export const columns: Columns = {
     user_id: 'uuid',
     created_at: 'timestamptz',
     expires_at: 'timestamptz',
+    proven_at: 'timestamptz?',
   },
   verification_token: { identifier: 'text', token_hash: 'text', expires_at: 'timestamptz' },
   mail_outbox: {
@@ -20,6 +22,7 @@ export const columns: Columns = {
     created_at: 'timestamptz',
     sent_at: 'timestamptz?',
   },
+  ...passkeyColumns,
   organization: {
     id: 'uuid',
     name_ja: 'text',

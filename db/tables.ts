@@ -9,6 +9,7 @@ import type {
   PaceTable,
 } from './comment-tables.ts'
 import type { OwnRiskTable, OwnRiskVersionTable } from './own-risk-tables.ts'
+import type { PasskeyChallengeTable, PasskeyTable } from './passkey-tables.ts'
 import type {
   ModelStakeholderTable,
   ModelTable,
@@ -43,6 +44,8 @@ export interface SessionTable {
   user_id: string
   created_at: Date
   expires_at: Date
+  /** when its person last proved by a passkey who they are; null: not since signing in */
+  proven_at: Date | null
 }
 
 export interface VerificationTokenTable {
@@ -339,6 +342,8 @@ export interface Database {
   session: SessionTable
   verification_token: VerificationTokenTable
   mail_outbox: MailOutboxTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   organization: OrganizationTable
   workspace: WorkspaceTable
   workspace_org: WorkspaceOrgTable

@@ -7,6 +7,7 @@ import { impactWords } from './areas/impact.ts'
 import { notesWords } from './areas/notes.ts'
 import { oscalWords } from './areas/oscal.ts'
 import { ownRowsWords } from './areas/own-rows.ts'
+import { passkeysWords } from './areas/passkeys.ts'
 import { reviewsWords } from './areas/reviews.ts'
 import { scenariosWords } from './areas/scenarios.ts'
 import { words as carried } from './words.ts'
@@ -21,6 +22,7 @@ const words = {
     notes: notesWords.ja,
     oscal: oscalWords.ja,
     ownRows: ownRowsWords.ja,
+    passkeys: passkeysWords.ja,
     reviews: reviewsWords.ja,
     scenarios: scenariosWords.ja,
   },
@@ -32,6 +34,7 @@ const words = {
     notes: notesWords.en,
     oscal: oscalWords.en,
     ownRows: ownRowsWords.en,
+    passkeys: passkeysWords.en,
     reviews: reviewsWords.en,
     scenarios: scenariosWords.en,
   },

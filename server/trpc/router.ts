@@ -7,6 +7,7 @@ import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
 import { noteRouter } from '#server/notes/router.ts'
+import { passkeysRouter } from '#server/passkeys/router.ts'
 import { reviewRouter } from '#server/reviews/router.ts'
 import { scenarioRouter } from '#server/scenarios/router.ts'
 import { viewRouter } from '#server/views/router.ts'
@@ -17,6 +18,7 @@ import { router } from './init.ts'
 /** Everything a screen or a program can ask for, by area. */
 export const appRouter = router({
   me: meRouter,
+  passkeys: passkeysRouter,
   workspace: workspaceRouter,
   member: memberRouter,
   model: modelRouter,

@@ -27,6 +27,7 @@ const inputs = inputsFor({
   ownRowId: nowhere,
   scenarioId: nowhere,
   adoptionId: nowhere,
+  passkeyId: nowhere,
   shown: { check: 'F-01', element: 'a', about: '{}' },
   invitationId: nowhere,
   invitationToken: 'a'.repeat(43),

@@ -20,6 +20,7 @@ export interface Subjects {
   readonly adoptionId: string
   /** a finding of the model */
   readonly shown: { readonly check: string; readonly element: string; readonly about: string }
+  readonly passkeyId: string
   readonly invitationId: string
   readonly invitationToken: string
   readonly colleague: BuiltMember
@@ -43,6 +44,23 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'me.get': undefined,
     'me.setLocale': { locale: 'en' },
     'me.setName': { name: '試験 太郎' },
+    'passkeys.list': undefined,
+    'passkeys.beginRegister': undefined,
+    'passkeys.finishRegister': {
+      credentialId: 'AAAA',
+      clientData: 'AAAA',
+      attestation: 'AAAA',
+      transports: ['internal'],
+    },
+    'passkeys.rename': { passkeyId: s.passkeyId, name: '仕事用の端末' },
+    'passkeys.remove': { passkeyId: s.passkeyId },
+    'passkeys.beginStepUp': undefined,
+    'passkeys.finishStepUp': {
+      credentialId: 'AAAA',
+      clientData: 'AAAA',
+      authenticatorData: 'AAAA',
+      signature: 'AAAA',
+    },
     'workspace.list': undefined,
     'workspace.create': {
       name: { ja: '新しい場' },

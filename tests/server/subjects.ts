@@ -5,6 +5,7 @@ import { findingsOf } from '#lib/derive/engine.ts'
 import { aboutOf } from '#lib/derive/waiver.ts'
 import { type buildActors, giveModel } from '#tests/support/actors.ts'
 import { ownContent } from '#tests/support/own-row.ts'
+import { givePasskey } from '#tests/support/passkey-rows.ts'
 import type { TestDatabase } from '#tests/support/pg.ts'
 import type { TestRuntime } from '#tests/support/runtime.ts'
 import type { Subjects } from './inputs.ts'
@@ -124,9 +125,11 @@ export async function subjectsIn(
       adopted_seq: null,
     })
     .execute()
+  const passkeyId = await givePasskey(pg, person(owner).userId, time.now())
   return {
     workspaceId,
     modelId,
+    passkeyId,
     scenarioId,
     adoptionId,
     proposalId,

@@ -125,6 +125,7 @@ export const errorsWords = {
       'note-removed': 'この社内メモはすでに削除されています。',
       'notes-here': 'この場所の社内メモの数が上限に達しました。不要なものを削除してください。',
       'notes-model': '自組織がこのモデルに書ける社内メモの数が上限に達しました。',
+      passkey: 'パスキーによる確認ができませんでした。最初からやり直してください。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
       'link-used':
         'このリンクはすでに使われたか、期限が切れています。もう一度サインインしてください。',
@@ -254,6 +255,7 @@ export const errorsWords = {
         'There are as many internal notes here as there may be. Delete those you do not need.',
       'notes-model':
         'Your organisation has written as many internal notes in this model as it may.',
+      passkey: 'This could not be done by passkey. Please begin again.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',
       'link-used': 'This link was used already or has expired. Please sign in again.',
     },
