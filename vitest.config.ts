@@ -13,7 +13,6 @@ export default defineConfig({
     // Most files wait for a database or for a server of their own while another one can work.
     maxWorkers: '100%',
     // Two cores shared with a database: a slow test is not a broken one.
-    // Limits for what hangs, not for what is slow.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     globalSetup: ['tests/support/global-setup.ts'],
