@@ -13,8 +13,8 @@ export default defineConfig({
     // Most files wait for a database or for a server of their own while another one can work.
     maxWorkers: '100%',
     // Two cores shared with a database: a slow test is not a broken one.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     globalSetup: ['tests/support/global-setup.ts'],
     env: { TZ: 'Asia/Kathmandu' },
   },
