@@ -1,4 +1,4 @@
-import type { AgreementRefusal } from '#lib/agreement/decide.ts'
+import type { AgreementRefusal } from '#lib/agreement/decision.ts'
 import { never } from '#lib/base/never.ts'
 import { AppError } from '#server/errors.ts'
 

@@ -1,4 +1,6 @@
-import { decide, isAgreementRefusal, type AgreementCommand } from '#lib/agreement/decide.ts'
+import type { AgreementCommand } from '#lib/agreement/command.ts'
+import { decide } from '#lib/agreement/decide.ts'
+import { isAgreementRefusal } from '#lib/agreement/decision.ts'
 import { runtime } from '#server/runtime.ts'
 import { hintAgreement, type Acting } from '../acting.ts'
 import { record } from '../record.ts'

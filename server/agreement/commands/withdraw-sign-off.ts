@@ -1,4 +1,5 @@
-import { decide, isAgreementRefusal } from '#lib/agreement/decide.ts'
+import { decide } from '#lib/agreement/decide.ts'
+import { isAgreementRefusal } from '#lib/agreement/decision.ts'
 import { latestSignOff } from '#lib/agreement/sign-off.ts'
 import { runtime } from '#server/runtime.ts'
 import { hintAgreement, type Acting } from '../acting.ts'

@@ -1,0 +1,34 @@
+import type { Model } from '#lib/model/model.ts'
+import type { CommandOf } from '../command.ts'
+import type { Decision } from '../decision.ts'
+import { latestSignOff } from '../sign-off.ts'
+import type { AgreementState } from '../state.ts'
+
+/** An organisation approves what a person of it was shown, if that still stands (AG-10). */
+export function sign(state: AgreementState, command: CommandOf<'sign'>, model: Model): Decision {
+  const { by, riskId, shown, now } = command
+  if (!Object.hasOwn(model.risks, riskId)) return { refused: 'unknown-risk' }
+  const latest = latestSignOff(state.signOffs, riskId, by.orgId)
+  if (latest?.intent === 'approve' && latest.digest === shown) {
+    // A retry after a lost answer must not fail, also when the content moved on in between.
+    if (latest.userId === by.userId) return []
+    if (latest.digest === now) return { refused: 'already-signed', userId: latest.userId }
+  }
+  if (shown !== now) return { refused: 'stale', shown, now }
+  return [
+    {
+      type: 'signoff.signed',
+      signOff: {
+        id: command.id,
+        riskId,
+        orgId: by.orgId,
+        userId: by.userId,
+        intent: 'approve',
+        docSeq: command.docSeq,
+        digest: now,
+        prevId: latest?.id ?? null,
+        at: command.at,
+      },
+    },
+  ]
+}
