@@ -1,3 +1,4 @@
+import type { SignOffIntent } from '#lib/agreement/act-status.ts'
 import type { Json } from '#lib/base/canonical-json.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type {
@@ -288,7 +289,7 @@ export interface SignOffTable {
   risk_id: string
   org_id: string
   user_id: string
-  intent: 'approve' | 'withdraw'
+  intent: SignOffIntent
   doc_seq: number
   digest: string
   closure: string

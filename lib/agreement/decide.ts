@@ -1,5 +1,4 @@
 import { never } from '#lib/base/never.ts'
-import type { Model } from '#lib/model/model.ts'
 import type { AgreementCommand } from './command.ts'
 import { accept } from './decide/accept.ts'
 import { decline } from './decide/decline.ts'
@@ -8,24 +7,29 @@ import { sign } from './decide/sign.ts'
 import { withdrawSignOff } from './decide/withdraw-sign-off.ts'
 import { withdraw } from './decide/withdraw.ts'
 import type { Decision } from './decision.ts'
+import type { Setting } from './setting.ts'
 import type { AgreementState } from './state.ts'
 
 /**
  * What follows from a command: events, or a refusal. An empty list is success with nothing left to do: the same person
- * repeating the same signature (AG-10). Rules AG-2 to AG-10; pure.
+ * repeating the same signature (AG-10). Rules AG-2 to AG-10, AG-16; pure.
  */
-export function decide(state: AgreementState, command: AgreementCommand, model: Model): Decision {
+export function decide(
+  state: AgreementState,
+  command: AgreementCommand,
+  setting: Setting,
+): Decision {
   switch (command.type) {
     case 'propose':
-      return propose(state, command, model)
+      return propose(state, command, setting)
     case 'accept':
-      return accept(state, command)
+      return accept(state, command, setting)
     case 'decline':
       return decline(state, command)
     case 'withdraw':
       return withdraw(state, command)
     case 'sign':
-      return sign(state, command, model)
+      return sign(state, command, setting)
     case 'withdrawSignOff':
       return withdrawSignOff(state, command)
     default:

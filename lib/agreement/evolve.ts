@@ -14,6 +14,8 @@ export function evolve(state: AgreementState, event: AgreementEvent): AgreementS
       return decided(state, event, 'declined', event.reason)
     case 'split.withdrawn':
       return decided(state, event, 'withdrawn', event.reason)
+    case 'split.lapsed':
+      return decided(state, event, 'withdrawn')
     case 'signoff.signed':
     case 'signoff.withdrawn':
       return { ...state, signOffs: [...state.signOffs, event.signOff] }

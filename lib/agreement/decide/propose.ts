@@ -1,15 +1,16 @@
-import type { Model } from '#lib/model/model.ts'
 import type { CommandOf } from '../command.ts'
 import type { Decision } from '../decision.ts'
+import { takesPart } from '../participants.ts'
+import type { Setting } from '../setting.ts'
 import type { AgreementState } from '../state.ts'
 import { actedBy } from './acted-by.ts'
 import { isOpen, sameCell } from './splits.ts'
 
-/** A part is offered to an organisation, for a risk and a measure against it that exist, once (AG-2). */
+/** A part is offered to an organisation that takes part, for a risk and a measure against it that exist, once (AG-2, AG-16). */
 export function propose(
   state: AgreementState,
   command: CommandOf<'propose'>,
-  model: Model,
+  { model, participants }: Setting,
 ): Decision {
   const { terms } = command
   if (!Object.hasOwn(model.risks, terms.riskId)) return { refused: 'unknown-risk' }
@@ -18,6 +19,9 @@ export function propose(
     : undefined
   if (measure === undefined || !measure.risks.includes(terms.riskId)) {
     return { refused: 'unknown-measure' }
+  }
+  if (!takesPart(participants, terms.orgId)) {
+    return { refused: 'inactive-organisation', orgId: terms.orgId }
   }
   const same = Object.values(state.splits).find(
     (s) => isOpen(s) && sameCell(s, terms) && s.orgId === terms.orgId && s.role === terms.role,

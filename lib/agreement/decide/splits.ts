@@ -18,10 +18,7 @@ export function answerable(
 }
 
 /** The accepted accountable part of a measure against a risk, if there is one (AG-4). */
-export function accountableOf(
-  state: AgreementState,
-  cell: Cell,
-): ResponsibilitySplit | undefined {
+export function accountableOf(state: AgreementState, cell: Cell): ResponsibilitySplit | undefined {
   return Object.values(state.splits).find(
     (s) => s.status === 'accepted' && s.role === 'accountable' && sameCell(s, cell),
   )

@@ -1,3 +1,4 @@
+import { isApproval } from '../act-status.ts'
 import type { CommandOf } from '../command.ts'
 import type { Decision } from '../decision.ts'
 import { latestSignOff } from '../sign-off.ts'
@@ -10,7 +11,7 @@ export function withdrawSignOff(
 ): Decision {
   const { by, riskId, reason } = command
   const latest = latestSignOff(state.signOffs, riskId, by.orgId)
-  if (latest === null || latest.intent !== 'approve') return { refused: 'nothing-to-withdraw' }
+  if (latest === null || !isApproval(latest.intent)) return { refused: 'nothing-to-withdraw' }
   if (reason.trim() === '') return { refused: 'reason-needed' }
   return [
     {

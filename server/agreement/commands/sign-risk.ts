@@ -13,7 +13,7 @@ import { contentOf, type Content } from '../content.ts'
 import { namesFor } from '../fact.ts'
 import { record } from '../record.ts'
 import { refused } from '../refusal.ts'
-import { holdStanding, type Standing } from '../standing.ts'
+import { holdStanding, settingOf, type Standing } from '../standing.ts'
 
 export interface Signing {
   readonly modelId: string
@@ -94,7 +94,7 @@ async function trySigning(
       now: content.digest,
       docSeq,
     },
-    standing.model,
+    settingOf(standing),
   )
   if (isAgreementRefusal(decision)) {
     if (decision.refused !== 'stale') throw refused(decision)

@@ -5,7 +5,7 @@ import { runtime } from '#server/runtime.ts'
 import { hintAgreement, type Acting } from '../acting.ts'
 import { record } from '../record.ts'
 import { refused } from '../refusal.ts'
-import { holdStanding } from '../standing.ts'
+import { holdStanding, settingOf } from '../standing.ts'
 
 export interface SignOffWithdrawal {
   readonly modelId: string
@@ -29,7 +29,7 @@ export async function withdrawSignOff(acting: Acting, input: SignOffWithdrawal):
         riskId: input.riskId,
         reason: input.reason,
       },
-      standing.model,
+      settingOf(standing),
     )
     if (isAgreementRefusal(decision)) throw refused(decision)
     const taken = latestSignOff(standing.rows.signOffs, input.riskId, member.orgId)
