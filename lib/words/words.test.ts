@@ -1,6 +1,7 @@
 import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
 import { sources, textOf } from '#tests/support/source.ts'
+import { roundRefusalWords } from './areas/agreement/round-refusals.ts'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { impactWords } from './areas/impact.ts'
@@ -20,6 +21,7 @@ const words = {
     oscal: oscalWords.ja,
     ownRows: ownRowsWords.ja,
     reviews: reviewsWords.ja,
+    roundRefusals: roundRefusalWords.ja,
     scenarios: scenariosWords.ja,
   },
   en: {
@@ -30,6 +32,7 @@ const words = {
     oscal: oscalWords.en,
     ownRows: ownRowsWords.en,
     reviews: reviewsWords.en,
+    roundRefusals: roundRefusalWords.en,
     scenarios: scenariosWords.en,
   },
 }
