@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { must } from '#lib/base/must.ts'
 import { next, opening, roundAfter, roundOf, signing } from '#tests/support/rounds.ts'
-import { statementOf, type StatementPlace } from './round/stated.ts'
+import { actOf, statementOf, type StatementPlace } from './round/stated.ts'
 import { parseStatement, statementDigest, statementText, type Statement } from './statement.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -37,6 +37,7 @@ test('[AG-20] a statement holds all of the act, the round and the policy, by ids
     issued_at: act.at,
   })
   expect(parseStatement(statementText(statement))).toEqual(statement)
+  expect(actOf(act.id, statement)).toEqual(act)
 })
 
 test('[AG-20] whatever differs in the act, the policy or the place gives another digest', () => {

@@ -42,3 +42,20 @@ export function statementOf(
     issued_at: act.at,
   }
 }
+
+/** The act a statement is about, read back from it. */
+export function actOf(id: string, statement: Statement): SeatAct {
+  const { signer, org, issued_at, seat, intent, scope, level, prev, reason } = statement
+  return {
+    id,
+    userId: signer,
+    orgId: org,
+    at: issued_at,
+    seat,
+    intent,
+    digests: Object.fromEntries(scope.map(({ name, sha256 }) => [name, sha256])),
+    level,
+    prevId: prev,
+    ...(reason === undefined ? {} : { reason }),
+  }
+}
