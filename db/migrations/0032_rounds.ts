@@ -69,6 +69,19 @@ const rounds = [
 const said = (name: string, column: string) =>
   `closure::jsonb ->> '${name}' is not distinct from ${column}::text`
 
+/** What a statement names beside the row; what neither has is the same. */
+const statement = [
+  said('ws', 'ws_id'),
+  said('model', 'model_id'),
+  said('round', 'round_id'),
+  said('org', 'org_id'),
+  said('signer', 'user_id'),
+  said('seat', 'seat'),
+  said('intent', 'intent'),
+  said('prev', 'prev_id'),
+  said('reason', 'reason'),
+]
+
 const acts = [
   `alter table sign_off
     alter column risk_id drop not null,
@@ -82,11 +95,7 @@ const acts = [
     add check (round_id is null or ((intent in ('approve', 'renew')) = (reason is null)
       and (reason is null or length(btrim(reason)) between 1 and 2000))),
     add check (round_id is null or (length(closure) <= 65536 and digest = ${sha('closure')}
-      and ${[
-        ...[said('ws', 'ws_id'), said('model', 'model_id'), said('round', 'round_id')],
-        ...[said('org', 'org_id'), said('signer', 'user_id'), said('seat', 'seat')],
-        ...[said('intent', 'intent'), said('prev', 'prev_id'), said('reason', 'reason')],
-      ].join(' and ')})),
+      and ${statement.join(' and ')})),
     add unique (ws_id, id, model_id, org_id, user_id),
     add foreign key (ws_id, round_id, org_id, seat, model_id)
       references round_seat (ws_id, round_id, org_id, seat, model_id)`,

@@ -41,16 +41,14 @@ export function stated(
   )
   const act: SeatAct = {
     id: '-',
-    ...{
-      userId: by.userId,
-      orgId: by.orgId,
-      at,
-      seat: 1,
-      intent,
-      digests,
-      level: 'P',
-      prevId: null,
-    },
+    userId: by.userId,
+    orgId: by.orgId,
+    at,
+    seat: 1,
+    intent,
+    digests,
+    level: 'P',
+    prevId: null,
     ...more,
   }
   const place = {

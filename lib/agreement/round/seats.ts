@@ -1,10 +1,9 @@
+import { dayAfter } from '#lib/model/queries/term-end.ts'
 import { isApproval, latestStatus, type LatestStatus } from '../act-status.ts'
 import { stillSigns } from '../participants.ts'
 import type { RoundPolicy, SeatRule } from './policy.ts'
 import type { Round, RoundSetting, SeatAct } from './round.ts'
 import { namesInScope, sameContent } from './scope.ts'
-
-const dayMs = 86_400_000
 
 /** Everything that decides how the acts of a round stand. */
 export interface Looking extends RoundSetting {
@@ -28,7 +27,7 @@ export function standingOf(round: Round, act: SeatAct, looking: Looking): Latest
   return latestStatus({
     intent: act.intent,
     isHeld: stillSigns(looking.participants, act),
-    isOver: validDays !== null && Date.parse(looking.now) >= Date.parse(act.at) + validDays * dayMs,
+    isOver: validDays !== null && looking.now >= endOf(act.at, validDays),
     isSame: sameContent(namesInScope(round.scope), act.digests, looking.content),
   })
 }
@@ -76,4 +75,9 @@ export function isMet(rule: SeatRule, seats: readonly SeatStanding[]): boolean {
 
 function isCounted({ intent }: SeatAct, { conditional }: RoundPolicy): boolean {
   return isApproval(intent) && (intent !== 'conditional' || conditional === 'counts')
+}
+
+/** The same moment so many days later; all moments are written alike, so that they compare as texts. */
+function endOf(at: string, days: number): string {
+  return `${dayAfter(at.slice(0, 10), `P${days}D`)}${at.slice(10)}`
 }

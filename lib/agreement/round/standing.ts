@@ -60,5 +60,5 @@ function statusOf(
 }
 
 function isPast(due: string | null, now: string): boolean {
-  return due !== null && Date.parse(due) <= Date.parse(now)
+  return due !== null && due <= now
 }

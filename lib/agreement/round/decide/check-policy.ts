@@ -17,5 +17,5 @@ export function policyFault(
     return { refused: 'quorum' }
   if (seats.some(({ orgId }) => !takesPart(participants, orgId)))
     return { refused: 'seats-inactive' }
-  return due !== null && Date.parse(due) <= Date.parse(now) ? { refused: 'due-past' } : null
+  return due !== null && due <= now ? { refused: 'due-past' } : null
 }
