@@ -1,4 +1,4 @@
-import { canonicalJson } from '#lib/base/canonical-json.ts'
+import { strictJson } from '#lib/base/strict-json.ts'
 import type { SignOffIntent } from './act-status.ts'
 
 /**
@@ -34,7 +34,7 @@ export interface SignOffPlace {
  * Ids only, so that a name can be erased without breaking it (security.md §5.3).
  */
 export function statement(place: SignOffPlace, signOff: SignOff): string {
-  return canonicalJson({
+  return strictJson({
     t: 'yoriai.signoff/1',
     ws: place.workspaceId,
     model: place.modelId,
@@ -45,7 +45,7 @@ export function statement(place: SignOffPlace, signOff: SignOff): string {
     digest: signOff.digest,
     docSeq: signOff.docSeq,
     prev: signOff.prevId,
-    reason: signOff.reason,
+    ...(signOff.reason === undefined ? {} : { reason: signOff.reason }),
     at: signOff.at,
   })
 }
