@@ -18,7 +18,7 @@ export type Gap =
     }
 
 /** Who answered for a measure, and until when; null: that is not known. */
-export interface Carried {
+interface Carried {
   readonly orgId: string
   readonly until: string | null
 }

@@ -2,13 +2,13 @@
 export type Participation = 'active' | 'suspended' | 'left'
 
 /** An organisation of the consortium; `since`: from when on it takes no part, null when it does or that is not known. */
-export interface ParticipantOrg {
+interface ParticipantOrg {
   readonly status: Participation
   readonly since: string | null
 }
 
 /** A person of the consortium: for which organisation they act now, and whether they may sign for it. */
-export interface ParticipantPerson {
+interface ParticipantPerson {
   readonly orgId: string
   readonly maySign: boolean
 }

@@ -13,7 +13,7 @@ const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
  * revision, about which contents, after which act of the same seat. Ids and digests only, so that a name can be erased without breaking it;
  * `reason` is the one text: why it is rejected or taken back, or on which conditions it is signed. `nonce`: 128 random bits.
  */
-export const statementSchema = z.strictObject({
+const statementSchema = z.strictObject({
   t: z.literal('yoriai.signoff/2'),
   origin: z.string().check(z.maxLength(300)),
   ws: id,

@@ -11,7 +11,7 @@ export const proofLevels = ['P', 'K'] as const
 export type ProofLevel = (typeof proofLevels)[number]
 
 /** 席 / how many people of an organisation sign, of how many who may, and in which turn: groups sign one after the other. */
-export const seatRuleSchema = z.strictObject({
+const seatRuleSchema = z.strictObject({
   orgId: z.string(),
   seats: few,
   needed: few,

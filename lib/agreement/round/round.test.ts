@@ -21,6 +21,7 @@ import { policyText, roundPolicySchema, type RoundPolicy } from './policy.ts'
 import { noRound, type RoundSetting, type RoundState } from './round.ts'
 import { mostInScope, namesInScope } from './scope.ts'
 import { roundStanding } from './standing.ts'
+import { historyOf } from './history.ts'
 
 const later = '2027-01-01T00:00:00.000Z'
 const standing = (state: RoundState, now: RoundSetting = setting, moment = at) =>
@@ -264,4 +265,19 @@ test('[AG-29] a complete round opens again by itself, and is overdue from its da
   expect(again.status).toBe('open')
   expect(again.orgs[1]?.seats[0]).toMatchObject({ status: 'orphaned', counts: false })
   expect(standing(full).status).toBe('complete')
+})
+
+test('[AG-18] every act of a round is told as it stands: what another of the seat came after is superseded', () => {
+  const policy = policyOf(rule('A', { seats: 2, needed: 2 }), rule('B'))
+  const acted = [signing('a1'), withdrawing('a1'), signing('a2'), rejecting('b1')]
+  const state = acted.reduce((now, command) => next(now, command), roundAfter(withPolicy(policy)))
+  const told = (now: RoundSetting) =>
+    historyOf(roundOf(state), { ...now, now: at }).map(
+      ({ act, status }) => `${act.userId} ${status}`,
+    )
+  const first = ['a1 superseded', 'a1 withdrawn']
+  expect(told(setting)).toEqual([...first, 'a2 valid', 'b1 rejected'])
+  expect(told(edited)).toEqual([...first, 'a2 stale', 'b1 rejected'])
+  const left = { ...setting, participants: without(without(people, 'A'), 'B') }
+  expect(told(left)).toEqual([...first, 'a2 orphaned', 'b1 orphaned'])
 })

@@ -49,7 +49,7 @@ export function seatsOfRule(
 }
 
 /** The latest act at a seat, or null: the one that no other names as the one before it. */
-export function latestAct(acts: readonly SeatAct[], orgId: string, seat: number): SeatAct | null {
+function latestAct(acts: readonly SeatAct[], orgId: string, seat: number): SeatAct | null {
   const here = acts.filter((act) => act.orgId === orgId && act.seat === seat)
   const followed = new Set(here.map((act) => act.prevId))
   return here.findLast((act) => !followed.has(act.id)) ?? null

@@ -2,7 +2,7 @@ import type { Round, RoundState, SeatAct } from './round.ts'
 import { isMet, seatsOfRule, type Looking, type SeatStanding } from './seats.ts'
 
 /** One organisation in a round: its seats, and whether enough of them count. */
-export interface OrgStanding {
+interface OrgStanding {
   readonly orgId: string
   readonly group: number
   readonly needed: number
