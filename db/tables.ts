@@ -1,3 +1,4 @@
+import type { SignOffIntent } from '#lib/agreement/act-status.ts'
 import type { Json } from '#lib/base/canonical-json.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type {
@@ -17,6 +18,7 @@ import type {
   ScenarioConsentTable,
 } from './model-tables.ts'
 import type { PrivateNoteTable } from './note-tables.ts'
+import type { RoundSeatTable, SignOffContentTable, SigningRoundTable } from './round-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
@@ -276,29 +278,36 @@ export interface AgreementEventTable {
   ws_id: string
   id: string
   model_id: string
-  risk_id: string
+  /** what it is about: a risk, a round, or a risk in a round */
+  risk_id: string | null
   type: string
   body: JsonColumn
   user_id: string
   org_id: string
   at: Date
+  round_id: string | null
 }
 
-/** Append-only. `closure` is the canonical JSON of what was signed, `digest` its hash in hex. */
+/**
+ * Append-only. `closure` is the canonical JSON of what was signed (a risk; in a round the statement), `digest` its hash in hex. About a
+ * risk, or at a seat of a round.
+ */
 export interface SignOffTable {
   ws_id: string
   id: string
   model_id: string
-  risk_id: string
+  risk_id: string | null
   org_id: string
   user_id: string
-  intent: 'approve' | 'withdraw'
+  intent: SignOffIntent
   doc_seq: number
   digest: string
   closure: string
   prev_id: string | null
   reason: string | null
   at: Date
+  round_id: string | null
+  seat: number | null
 }
 
 /** Number of entries and hash (hex) of the last one; 64 zeros before the first. */
@@ -379,6 +388,9 @@ export interface Database {
   responsibility_split: ResponsibilitySplitTable
   agreement_event: AgreementEventTable
   sign_off: SignOffTable
+  sign_off_content: SignOffContentTable
+  signing_round: SigningRoundTable
+  round_seat: RoundSeatTable
   audit_head: AuditHeadTable
   audit_entry: AuditEntryTable
 }

@@ -1,6 +1,7 @@
 import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
 import { sources, textOf } from '#tests/support/source.ts'
+import { roundRefusalWords } from './areas/agreement/round-refusals.ts'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { impactWords } from './areas/impact.ts'
@@ -24,6 +25,7 @@ const words = {
     ownRows: ownRowsWords.ja,
     passkeys: passkeysWords.ja,
     reviews: reviewsWords.ja,
+    roundRefusals: roundRefusalWords.ja,
     scenarios: scenariosWords.ja,
   },
   en: {
@@ -36,6 +38,7 @@ const words = {
     ownRows: ownRowsWords.en,
     passkeys: passkeysWords.en,
     reviews: reviewsWords.en,
+    roundRefusals: roundRefusalWords.en,
     scenarios: scenariosWords.en,
   },
 }

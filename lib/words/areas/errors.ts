@@ -20,6 +20,7 @@ export const errorsWords = {
       'unknown-risk': 'モデルにないリスクです。削除された可能性があります。',
       'unknown-measure': 'このリスクの対策ではありません。削除された可能性があります。',
       'unknown-split': 'この分担は見つかりません。',
+      'inactive-organization': 'いまは参加していない組織のため、分担を提案できません。',
       'own-offer': '他組織あてに自分が提案した分担は、自分では引き受けられません。',
       'reason-needed': '理由を入力してください。',
       'already-answered': 'この分担はすでに回答されたか、取り下げられています。',
@@ -148,6 +149,8 @@ export const errorsWords = {
       'unknown-risk': 'The model has no such risk. It may have been removed.',
       'unknown-measure': 'This is not a measure against this risk. It may have been removed.',
       'unknown-split': 'This part does not exist.',
+      'inactive-organization':
+        'This organisation does not take part at present, so nothing can be proposed to it.',
       'own-offer': 'A part that you proposed to another organisation cannot be accepted by you.',
       'reason-needed': 'Please give a reason.',
       'already-answered': 'This part was answered or withdrawn already.',
