@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { cx } from '#app/_ui/cx.ts'
 import { useFindingsAbout } from '#app/_client/findings/use-findings.ts'
 import type { NamedFinding } from '#lib/derive/found.ts'
@@ -30,23 +31,35 @@ function Mark({
   readonly findings: readonly NamedFinding[]
   readonly className: string | undefined
 }) {
-  const told = useToldFindings()
+  // Hundreds stand on a canvas, and one is pointed at: only then are its sentences put together.
+  const [isAsked, setAsked] = useState(false)
   const [worst] = findings
-  if (told === null || worst === undefined) return null
-  const sentences = findings.slice(0, most).map((one) => told.say(one).sentence)
-  const more = findings.length > most ? ['…'] : []
+  if (worst === undefined) return null
   return (
     <span
-      title={[...sentences, ...more].join('\n')}
       data-findings={findings.length}
+      onPointerEnter={() => setAsked(true)}
+      onPointerLeave={() => setAsked(false)}
       className={cx(
         'absolute inline-flex h-[18px] items-center gap-0.5 rounded-full border bg-card px-1 text-[10.5px] font-semibold text-ink',
         worst.severity === 'error' ? 'border-bad-line' : 'border-warn-line',
         className,
       )}
     >
+      {isAsked && <Hint findings={findings} />}
       <SeverityIcon severity={worst.severity} size={11} />
       <span aria-hidden>{findings.length}</span>
     </span>
+  )
+}
+
+/** Over the whole mark, what is found in sentences. */
+function Hint({ findings }: { readonly findings: readonly NamedFinding[] }) {
+  const told = useToldFindings()
+  if (told === null) return null
+  const sentences = findings.slice(0, most).map((one) => told.say(one).sentence)
+  const more = findings.length > most ? ['…'] : []
+  return (
+    <span aria-hidden className="absolute inset-0" title={[...sentences, ...more].join('\n')} />
   )
 }

@@ -10,8 +10,8 @@ import { cardView, chipView, type CardView, type ChipView } from '../views.ts'
 import type { BandView } from './flow-node.ts'
 import { bandsOf, laneSpoken, lanesSpoken, laneView } from './layer-views.ts'
 
-/** What a figure says, wherever it stands and whoever looks at it; `said` is for screen readers. */
-export type FigureContent = { readonly said: string } & (
+/** What a figure shows, wherever it stands and whoever looks at it. */
+export type FigureContent =
   | { readonly type: 'card'; readonly data: { readonly view: CardView } }
   | { readonly type: 'chip'; readonly data: { readonly view: ChipView } }
   | {
@@ -42,7 +42,6 @@ export type FigureContent = { readonly said: string } & (
       readonly type: 'cylinder'
       readonly data: { readonly view: CardView; readonly bands: readonly BandView[] }
     }
-)
 
 interface Words {
   readonly scene: Scene
@@ -50,7 +49,6 @@ interface Words {
   /** the model as it is drawn by the chosen unit of transfer */
   readonly drawn: Model
   readonly lensWords: LensTelling['lensWords']
-  readonly spoken: (id: string) => string | undefined
   readonly lookOf: (stakeholder: string) => Look
 }
 
@@ -58,38 +56,43 @@ interface Words {
 export function contentOf(figure: Figure, input: Words): FigureContent {
   const { id, kind } = figure
   const { telling, lookOf } = input
-  const said = saidOf(figure, input)
   const { locale, words } = telling
   const somebody = input.drawn.stakeholders[id]
   const name = somebody === undefined ? id : say(somebody.name, locale)
   const role = somebody?.role === undefined ? undefined : words(`stakeholderRole.${somebody.role}`)
   switch (kind) {
     case 'lane':
-      return { said, type: 'lane', data: { ...laneView(id, input), look: lookOf(id) } }
+      return { type: 'lane', data: { ...laneView(id, input), look: lookOf(id) } }
     case 'cylinder':
       return {
-        said: [said, lanesSpoken(id, input)].join(words('listSeparator')),
         type: 'cylinder',
         data: { view: cardView(id, telling), bands: bandsOf(figure, input) },
       }
     case 'card':
-      return { said, type: 'card', data: { view: cardView(id, telling) } }
+      return { type: 'card', data: { view: cardView(id, telling) } }
     case 'chip':
-      return { said, type: 'chip', data: { view: chipView(id, telling, input.drawn) } }
+      return { type: 'chip', data: { view: chipView(id, telling, input.drawn) } }
     case 'person':
       return {
-        said,
         type: 'person',
         data: { name, kind: somebody?.kind ?? 'naturalPersonClass', note: role ?? '' },
       }
     case 'container':
-      return { said, type: 'container', data: { name, role, look: lookOf(id) } }
+      return { type: 'container', data: { name, role, look: lookOf(id) } }
   }
 }
 
-function saidOf({ id, kind }: Figure, input: Words): string {
+/** What a screen reader is told of a figure; `spoken`: what is said of an element, undefined for what has just been made. */
+export function saidOf(
+  { id, kind }: Figure,
+  input: Words,
+  spoken: (id: string) => string | undefined,
+): string {
   if (kind === 'lane') return laneSpoken(id, input)
-  return isUnit(id) ? unitSpoken(id, input) : (input.spoken(id) ?? nameOf(id, input.telling))
+  if (isUnit(id)) return unitSpoken(id, input)
+  const said = spoken(id) ?? nameOf(id, input.telling)
+  if (kind !== 'cylinder') return said
+  return [said, lanesSpoken(id, input)].join(input.telling.words('listSeparator'))
 }
 
 /** A unit as it is read out, with how many data are in it. */

@@ -9,6 +9,8 @@ import { spokenState } from './spoken-state.ts'
 export interface Drawing {
   readonly figure: Figure
   readonly content: FigureContent
+  /** what a screen reader is told of it */
+  readonly said: string
   readonly halos: readonly Halo[]
   readonly painted: Painted | undefined
   readonly isSelected: boolean
@@ -57,6 +59,7 @@ function isSame(a: Drawing, b: Drawing): boolean {
     from.w === to.w &&
     from.h === to.h &&
     a.content === b.content &&
+    a.said === b.said &&
     a.halos === b.halos &&
     a.painted?.text === b.painted?.text &&
     a.painted?.tone === b.painted?.tone &&
@@ -86,7 +89,7 @@ function nodeOf(drawing: Drawing): FlowNode {
     draggable: canEdit && !isPinned,
     connectable: canEdit,
     ariaLabel: spokenState({
-      tells: content.said,
+      tells: drawing.said,
       lens: painted?.text,
       isSelected: drawing.isSelected,
       others: halos.map((halo) => halo.name),

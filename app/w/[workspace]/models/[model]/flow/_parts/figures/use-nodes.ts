@@ -13,7 +13,7 @@ import type { Telling } from '#lib/words/attribute-text.ts'
 import type { Look } from '../../../_parts/use-faces.ts'
 import type { Painted } from '../lens/use-lens-paint.ts'
 import { ContentCache } from './content-cache.ts'
-import { contentOf } from './figure-content.ts'
+import { contentOf, saidOf } from './figure-content.ts'
 import type { FlowNode, Halo } from './flow-node.ts'
 import { NodeCache, type Drawing } from './node-cache.ts'
 import { useSelectedWords, useSpoken } from './use-spoken.ts'
@@ -50,11 +50,22 @@ export function useNodes(input: Input): FlowNode[] {
   const ids = figures.map(({ id, kind }) => `${kind} ${id}`).join('\n')
   // By layers what a figure says depends on where it stands; there nothing is dragged.
   const byLayers = scene.layers
-  const contentFor = useMemo(() => {
-    const parts = { scene, drawn, telling, spoken, lookOf, lensWords }
-    return contents.keep(figures.map((figure) => [figure.id, contentOf(figure, parts)] as const))
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `ids` and `byLayers` stand for what is used of `figures` and `scene`
-  }, [contents, ids, byLayers, drawn, telling, spoken, lookOf, lensWords])
+  const parts = useMemo(
+    () => ({ scene, drawn, telling, lookOf, lensWords }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `byLayers` stands for what is used of `scene`
+    [byLayers, drawn, telling, lookOf, lensWords],
+  )
+  const contentFor = useMemo(
+    () => contents.keep(figures.map((figure) => [figure.id, contentOf(figure, parts)] as const)),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `ids` stands for what is used of `figures`
+    [contents, ids, parts],
+  )
+  // Apart from what is shown: it comes later, and nothing that is shown is worked out again for it.
+  const said = useMemo(
+    () => new Map(figures.map((figure) => [figure.id, saidOf(figure, parts, spoken)])),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `ids` stands for what is used of `figures`
+    [ids, parts, spoken],
+  )
   return nodes.keep(
     figures.flatMap((figure): Drawing[] => {
       const { id } = figure
@@ -64,6 +75,7 @@ export function useNodes(input: Input): FlowNode[] {
         {
           figure,
           content,
+          said: said.get(id) ?? '',
           words,
           isPinned: isPinned(telling.model, id),
           halos: halos.get(id) ?? nobody,
