@@ -1,20 +1,12 @@
 'use client'
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import { cx } from './cx.ts'
 import { FieldFrame, inputClass, useFieldIds, type FieldProps } from './field.tsx'
 import { given } from './given.ts'
+import { keptOptions, type ComboboxOption } from './kept-options.ts'
 import { optionClass, popupClass } from './popup.ts'
-
-/** One choice of a list that can be searched. */
-export interface ComboboxOption {
-  readonly value: string
-  readonly label: string
-  /** a second, smaller part, such as whose it is; searched too */
-  readonly detail?: string | undefined
-  /** further words it is found by, such as its name in the other language */
-  readonly keywords?: string | undefined
-}
 
 interface Props extends FieldProps {
   readonly options: readonly ComboboxOption[]
@@ -33,7 +25,11 @@ interface Props extends FieldProps {
  * chooses nothing.
  */
 export function Combobox(props: Props) {
-  const { label, hint, error, hideLabel, className, options, value } = props
+  const { label, hint, error, hideLabel, className, value } = props
+  // The list writes the chosen one into the field whenever it is given other objects, over what is being typed.
+  const [options, setOptions] = useState(props.options)
+  const next = keptOptions(options, props.options)
+  if (next !== options) setOptions(next)
   const { id, control } = useFieldIds(props)
   const chosen = options.find((option) => option.value === value) ?? null
   return (

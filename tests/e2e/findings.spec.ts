@@ -24,7 +24,10 @@ test('[E-128] [F-114] [F-115] what the checks say is marked on figures, steps an
   expect(errors).toBeGreaterThan(0)
   await expect(page.getByRole('link', { name: /3 属性/ })).toContainText(/指摘：誤り\d+件/)
   await figure(page, 't-1').locator('[data-findings]').hover()
-  await expect(figure(page, 't-1').locator('[data-findings] [title]')).toHaveAttribute('title', /。/)
+  await expect(figure(page, 't-1').locator('[data-findings] [title]')).toHaveAttribute(
+    'title',
+    /。/,
+  )
   await expect(figure(page, 't-1')).toHaveAttribute('aria-label', /指摘\d+件：.+。/)
 
   await test.step('the list, by severity; why; Escape gives the focus back', async () => {

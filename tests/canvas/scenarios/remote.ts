@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { percentile } from '../frames.ts'
-import { opensFlow, saved } from '../hands.ts'
+import { opensFlow, pageRests, saved } from '../hands.ts'
 import { modelOf } from '../models.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -14,7 +14,10 @@ const size = {
   isPlaced: true,
 }
 
-/** From the Enter of one person to the frame in which another has it: the commit in the database lies between. */
+/**
+ * From the Enter of one person to the frame in which another has it: the commit in the database lies between. Both windows have come to
+ * rest before: nobody finishes names several times a second, and what follows an edit is not to be timed as the next one.
+ */
 export const remote: Scenario = {
   id: 'remote',
   title: 'An edit of somebody else',
@@ -37,6 +40,8 @@ export const remote: Scenario = {
       await writer.page.keyboard.press('F2')
       const field = writer.page.getByRole('textbox', { name: '名前', exact: true })
       await field.fill(name)
+      await pageRests(writer.page)
+      await pageRests(reader.page)
       await field.press('Enter')
       await reader.page.waitForFunction(
         (text) => text in (window as unknown as { benchSeen: object }).benchSeen,
