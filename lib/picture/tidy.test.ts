@@ -9,7 +9,7 @@ import { applyAll, isRefusal } from '#lib/model/apply.ts'
 import { emptyModel, type Model } from '#lib/model/model.ts'
 import { overlaps, type Point } from './rect.ts'
 import { sceneOf, type Scene } from './scene.ts'
-import { tidied, tidyGraph } from './tidy.ts'
+import { practiceGraph, tidied, tidyGraph } from './tidy.ts'
 
 const none: ReadonlySet<string> = new Set()
 const sample = sceneOf(elderlySupport, new Map(), none)
@@ -162,4 +162,12 @@ describe('tidying', () => {
     expect(covered(tidy, (kind) => kind !== 'container')).toEqual([])
     expect(covered(tidy, (kind) => kind === 'container')).toEqual([])
   })
+})
+
+test('[P-124] the engine lays out what it practises on, and leaves nothing out', async () => {
+  const answer = await new Elk().layout(structuredClone(practiceGraph()))
+  const boxes = must(answer.children)
+  expect(boxes).toHaveLength(4)
+  for (const box of [...boxes, ...boxes.flatMap((one) => must(one.children))])
+    expect([box.x, box.y]).toEqual([expect.any(Number), expect.any(Number)])
 })

@@ -39,6 +39,13 @@ const options = {
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
 } as const
 
+/** How a container holds what is in it, and how small it may become. */
+const insideOptions = (w: number, h: number) => ({
+  'elk.padding': `[top=${containerHead},left=${containerPad},bottom=${containerPad},right=${containerPad}]`,
+  'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+  'elk.nodeSize.minimum': `(${w},${h})`,
+})
+
 /**
  * The flow as a graph for the layout engine (P-50): containers hold what they hold, every line is an edge. An event that makes one
  * data stands on top of it, as in the default layout: for the engine they are one, which is half the work.
@@ -65,11 +72,7 @@ export function tidyGraph(model: Model, scene: Scene): TidyGraph {
     return {
       id: f.id,
       children: held.map(nodeOf),
-      layoutOptions: {
-        'elk.padding': `[top=${containerHead},left=${containerPad},bottom=${containerPad},right=${containerPad}]`,
-        'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-        'elk.nodeSize.minimum': `(${Math.max(w, emptyContainerSize.w)},${h})`,
-      },
+      layoutOptions: insideOptions(Math.max(w, emptyContainerSize.w), h),
     }
   }
   const free = inside.get(undefined) ?? []
@@ -81,6 +84,22 @@ export function tidyGraph(model: Model, scene: Scene): TidyGraph {
       .map((w) => ({ id: w.id, from: under.get(w.from) ?? w.from, to: under.get(w.to) ?? w.to }))
       .filter(({ from, to }) => from !== to)
       .map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
+  }
+}
+
+/** A small picture of nothing, for an engine to practise on: boxes in a row inside boxes, laid out as a flow is. */
+export function practiceGraph(): TidyGraph {
+  const ids = Array.from({ length: 48 }, (_, i) => `n${i}`)
+  const boxes = Map.groupBy(ids, (_, i) => `c${Math.floor(i / 12)}`)
+  return {
+    id: 'root',
+    layoutOptions: { ...options },
+    children: [...boxes].map(([id, held]) => ({
+      id,
+      layoutOptions: insideOptions(emptyContainerSize.w, emptyContainerSize.h),
+      children: held.map((one) => ({ id: one, width: 200, height: 90 })),
+    })),
+    edges: ids.slice(1).map((id, i) => ({ id: `e${i}`, sources: [`n${i}`], targets: [id] })),
   }
 }
 

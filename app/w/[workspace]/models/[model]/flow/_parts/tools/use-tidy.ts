@@ -11,7 +11,7 @@ import { keptInPlace } from '#lib/picture/pins.ts'
 import type { Point } from '#lib/picture/rect.ts'
 import { sceneOf, type Scene } from '#lib/picture/scene.ts'
 import type { TidyNode } from '#lib/picture/tidy.ts'
-import { askEngine } from './ask-engine.ts'
+import { askEngine, warmEngine } from './ask-engine.ts'
 
 interface Input {
   readonly model: Model
@@ -41,7 +41,7 @@ interface WorkedOut {
 const none: ReadonlySet<string> = new Set()
 
 const tidying = async () => await import('#lib/picture/tidy.ts')
-whenAtRest(tidying)
+whenAtRest(async () => warmEngine((await tidying()).practiceGraph()))
 
 /**
  * Tidying in two steps: worked out in a worker and shown as a ghost, then taken as one change, or not. What is selected or pinned
