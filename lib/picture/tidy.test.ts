@@ -166,8 +166,8 @@ describe('tidying', () => {
 
 test('[P-124] the engine lays out what it practises on, and leaves nothing out', async () => {
   const answer = await new Elk().layout(structuredClone(practiceGraph()))
-  const boxes = must(answer.children)
+  const boxes = must(answer.children, 'boxes')
   expect(boxes).toHaveLength(4)
-  for (const box of [...boxes, ...boxes.flatMap((one) => must(one.children))])
+  for (const box of [...boxes, ...boxes.flatMap((one) => must(one.children, 'what is in them'))])
     expect([box.x, box.y]).toEqual([expect.any(Number), expect.any(Number)])
 })
