@@ -16,6 +16,7 @@ import type {
   ScenarioConsentTable,
 } from './model-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
+import type { RevisionTable } from './revision-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
 /*
@@ -145,7 +146,7 @@ export interface DocUpdateTable {
   data: Uint8Array
   hash: Uint8Array
   /** null: by the person's own hands; else the occasion on which the server wrote on their behalf. */
-  via: 'template' | 'import' | 'repair' | 'migration' | 'proposal' | 'adoption' | null
+  via: 'template' | 'import' | 'repair' | 'migration' | 'proposal' | 'adoption' | 'restore' | null
 }
 
 /** Append-only. One place of an element that an update changed; who and when stand in the update. */
@@ -355,6 +356,7 @@ export interface Database {
   finding_waiver: FindingWaiverTable
   finding_waiver_end: FindingWaiverEndTable
   review_look: ReviewLookTable
+  revision: RevisionTable
   own_risk: OwnRiskTable
   own_risk_version: OwnRiskVersionTable
   scenario_adoption: ScenarioAdoptionTable

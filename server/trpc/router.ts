@@ -7,6 +7,7 @@ import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
 import { reviewRouter } from '#server/reviews/router.ts'
+import { revisionRouter } from '#server/revisions/router.ts'
 import { scenarioRouter } from '#server/scenarios/router.ts'
 import { viewRouter } from '#server/views/router.ts'
 import { findingRouter } from '#server/waivers/router.ts'
@@ -26,6 +27,7 @@ export const appRouter = router({
   review: reviewRouter,
   catalogue: catalogueRouter,
   scenario: scenarioRouter,
+  revision: revisionRouter,
   audit: auditRouter,
   live: liveRouter,
 })

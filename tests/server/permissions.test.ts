@@ -93,6 +93,9 @@ async function subjectsIn(
       reason: null,
     })
     .execute()
+  const revisionKey = randomUUID()
+  const frozen = { workspaceId, modelId, name: '意見照会用', key: revisionKey }
+  const { n: revisionN } = await call.revision.freeze(frozen)
   const made = await call.scenario.create({ workspaceId, modelId, title: { ja: '案' } })
   const scenarioId = made.modelId
   const adoptionId = randomUUID()
@@ -125,6 +128,8 @@ async function subjectsIn(
     modelId,
     scenarioId,
     adoptionId,
+    revisionN,
+    revisionKey,
     proposalId,
     threadId,
     viewId,
