@@ -1,10 +1,10 @@
 import { isSeen, nameOf, words } from '#lib/model/text-schema.ts'
 import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
-import { most } from './limits.ts'
 
 const here = { workspaceId: uuid, modelId: uuid }
-const n = z.int().min(1).max(most.revisions)
+/** As large as a column takes: a number no revision can have is answered as one that has not been. */
+const n = z.int().min(1).max(2_147_483_647)
 /** A revision by its number, or the model as it durably stands. */
 const state = z.union([n, z.literal('now')])
 

@@ -119,8 +119,8 @@ export const errorsWords = {
       'adoption-own': '自分の申し出を自分で採用することはできません。ほかの方が確認します。',
       'adoption-not-yours':
         'この申し出に回答できるのは、変更される要素を管理する組織の編集者です。',
-      'revision-made': 'この操作では、第{n}版がすでに確定されています。一覧で確認してください。',
-      'revision-same': '内容が第{n}版から変わっていないため、新しい版は確定できません。',
+      'revision-made': 'この操作の版は、すでに確定されています。一覧で確認してください。',
+      'revision-same': '最新の版から内容が変わっていないため、新しい版は確定できません。',
       'revision-of-scenario': 'シナリオの版は確定できません。元のモデルで確定してください。',
       revisions: 'このモデルで確定できる版の数が上限に達しました。',
       'revision-moved':
@@ -251,9 +251,9 @@ export const errorsWords = {
       'adoption-own': 'What you ask for is adopted by somebody else, not by yourself.',
       'adoption-not-yours':
         'This is answered by editors of the organisations that manage what it changes.',
-      'revision-made': 'This has made revision {n} already. Look at it in the list.',
+      'revision-made': 'This revision has been frozen already. Look at it in the list.',
       'revision-same':
-        'Nothing has changed since revision {n}, so there is nothing to freeze anew.',
+        'Nothing has changed since the latest revision, so there is nothing to freeze anew.',
       'revision-of-scenario':
         'A scenario has no revisions of its own. Freeze the model it belongs to.',
       revisions: 'This model has as many revisions as it may have.',
