@@ -11,7 +11,10 @@ import { turned } from '#tests/support/turned-model.ts'
 import { widened } from './widened.ts'
 
 type Layer = Extract<AttributeValue, { key: 'disclosureScope' }>['scope']['layers'][number]
-const scope = (...layers: Layer[]): AttributeValue => ({ key: 'disclosureScope', scope: { layers } })
+const scope = (...layers: Layer[]): AttributeValue => ({
+  key: 'disclosureScope',
+  scope: { layers },
+})
 /** The tidy model, in which `b` may be known by these. */
 const known = (...layers: Layer[]): Model => after(tidy, says('b', scope(...layers)))
 const scopes = (before: Model, now: Model) => widened(before, now).scopes

@@ -86,7 +86,7 @@ function admitted({ was, is, after }: Sides, before: Scope, now: Scope): Widened
   const may = now.allow
   const isNew = (who: string): boolean => {
     const way = new Set<string>()
-    for (let at: string | undefined = who; at !== undefined && !way.has(at); ) {
+    for (let at: string | undefined = who; at !== undefined && !way.has(at);) {
       if (was.of('stakeholders', at) !== undefined) return !was.isWithin(at, allow)
       if (allow.includes(at)) return false
       way.add(at)

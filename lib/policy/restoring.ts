@@ -50,7 +50,7 @@ function carriedOut(start: Model, differences: readonly Difference[]): CarriedOu
   let model = start
   const done: Difference[] = []
   let left = differences
-  for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
+  for (let before = Number.POSITIVE_INFINITY; left.length < before;) {
     before = left.length
     left = left.filter((difference) => {
       const next = apply(model, difference.command)

@@ -44,7 +44,6 @@ async function stateOf(tx: TenantTx, modelId: string, n: AskedState): Promise<St
   return { n, seq: revision.docSeq, model }
 }
 
-
 /** A place without the command that goes there. */
 export function placeOf({ root, key, field, before, after }: ChangedPlace): ChangedPlace {
   return { root, key, field, before, after }

@@ -10,10 +10,7 @@ export interface RevisionView extends Omit<StoredRevision, 'epoch'> {
 }
 
 /** The revisions of a model, the newest first, with who froze each (S-162); `not-found` when the model is not in the workspace. */
-export async function revisionsOf(
-  tx: TenantTx,
-  modelId: string,
-): Promise<readonly RevisionView[]> {
+export async function revisionsOf(tx: TenantTx, modelId: string): Promise<readonly RevisionView[]> {
   if ((await findModel(tx, modelId)) === undefined) throw new AppError('not-found')
   const members = await listMembers(tx)
   const nameOf = (id: string) => members.find(({ userId }) => userId === id)?.name ?? ''

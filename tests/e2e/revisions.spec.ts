@@ -36,7 +36,9 @@ test('[E-136] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] a version 
   await takahashi.opens(model, 'revisions')
   await row.getByRole('button', { name: /いまのモデルと比べる/ }).click()
   await expect(page).toHaveURL(/from=1/)
-  await expect(page.getByText('開示範囲が広がったデータや、新たな越境移転はありません。')).toBeVisible()
+  await expect(
+    page.getByText('開示範囲が広がったデータや、新たな越境移転はありません。'),
+  ).toBeVisible()
   await page.getByRole('tab', { name: '表' }).click()
   await expect(page.getByRole('row').filter({ hasText: '改めた統合データ' }).first()).toBeVisible()
   await page.getByRole('tab', { name: '図' }).click()

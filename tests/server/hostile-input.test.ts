@@ -27,6 +27,8 @@ const inputs = inputsFor({
   ownRowId: nowhere,
   scenarioId: nowhere,
   adoptionId: nowhere,
+  revisionN: 1,
+  revisionKey: nowhere,
   shown: { check: 'F-01', element: 'a', about: '{}' },
   invitationId: nowhere,
   invitationToken: 'a'.repeat(43),

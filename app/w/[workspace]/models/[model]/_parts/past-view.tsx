@@ -69,10 +69,7 @@ function usePast(): Past {
     ),
   )
   const frozen = useQuery(
-    revision.content.queryOptions(
-      { workspaceId, modelId, n: at },
-      { enabled: isFrozen, ...still },
-    ),
+    revision.content.queryOptions({ workspaceId, modelId, n: at }, { enabled: isFrozen, ...still }),
   )
   const { data, error, refetch, fetchStatus } = isFrozen ? frozen : logged
   if (rev === undefined) return now

@@ -21,7 +21,19 @@ test('[F-72] links inside the model keep what else they say, and a revision of t
 test('[F-160] a revision in an address is an update by its number or a frozen revision by its, and nothing else', () => {
   expect(namedState('12')).toEqual({ by: 'seq', at: 12 })
   expect(namedState('r3')).toEqual({ by: 'n', at: 3 })
-  for (const rev of [undefined, '', 'r', 'r0', '0', 'R3', 'r-1', '1.5', 'r1234567890', 'r3x', ' 3']) {
+  for (const rev of [
+    undefined,
+    '',
+    'r',
+    'r0',
+    '0',
+    'R3',
+    'r-1',
+    '1.5',
+    'r1234567890',
+    'r3x',
+    ' 3',
+  ]) {
     expect(namedState(rev)).toBeNull()
   }
   expect(addressOfStep('/m', 'attributes', 'r3')).toBe('/m/attributes?rev=r3')

@@ -1,5 +1,5 @@
 'use client'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocale } from 'use-intl'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
@@ -36,13 +36,9 @@ export function Compared({ from, to, names }: Props) {
   const words = revisionsWords[useLocale()].comparison
   const view = useViewState()
   const { data, error, isError, refetch } = useQuery(
-    useTRPC().revision.compare.queryOptions(
-      { ...useHere(), from, to },
-      { placeholderData: keepPreviousData, retry: false },
-    ),
+    useTRPC().revision.compare.queryOptions({ ...useHere(), from, to }, { retry: false }),
   )
   const known = useMemo(() => data && inBoth(data.from.model, data.to.model), [data])
-  // What could not be had must not be told by what was compared before.
   if (isError) {
     const isMissing = refusalOf(error)?.code === 'not-found'
     return isMissing ? (

@@ -13,7 +13,9 @@ const place = (root: ChangedPlace['root'], key: string, field: string | null = n
   ({ root, key, field, before: null, after: null }) satisfies ChangedPlace
 
 test('[F-164] marked are the scope of a data that more may know and the event by which data goes abroad, and nothing beside', () => {
-  expect(markOf(place('attributes', attributeCellKey('b', 'disclosureScope')), widened)).toBe('wider')
+  expect(markOf(place('attributes', attributeCellKey('b', 'disclosureScope')), widened)).toBe(
+    'wider',
+  )
   expect(markOf(place('events', 'give', 'transfer'), widened)).toBe('abroad')
   const beside = [
     place('attributes', attributeCellKey('b', 'purpose')),

@@ -165,9 +165,7 @@ function Places({
   return (
     <div className="text-sm">
       {told.length > 0 && <ProposedChanges changes={told} known={known} />}
-      {boxes > 0 && (
-        <p className="text-xs text-muted">{filled(restore.boxes, { count: boxes })}</p>
-      )}
+      {boxes > 0 && <p className="text-xs text-muted">{filled(restore.boxes, { count: boxes })}</p>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 'use client'
-import { Snowflake } from 'lucide-react'
+import { BookmarkPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
@@ -49,13 +49,11 @@ function Loaded({ revisions }: { readonly revisions: readonly Revision[] }) {
   const view = useViewState()
   const [isFreezing, setFreezing] = useState(false)
   const [restored, setRestored] = useState<Revision | null>(null)
-  const isCompared = [view.get('from'), view.get('to')].some(
-    (one) => askedState(one) !== undefined,
-  )
+  const isCompared = [view.get('from'), view.get('to')].some((one) => askedState(one) !== undefined)
   const freeze = (
     <Button
       look="primary"
-      icon={<Snowflake size={14} aria-hidden />}
+      icon={<BookmarkPlus size={14} aria-hidden />}
       onClick={() => setFreezing(true)}
     >
       {words.freeze.do}
@@ -84,9 +82,7 @@ function Loaded({ revisions }: { readonly revisions: readonly Revision[] }) {
       )}
       {(revisions.length > 0 || isCompared) && <Comparison revisions={revisions} />}
       {isFreezing && <FreezeDialog onClose={() => setFreezing(false)} />}
-      {restored !== null && (
-        <RestoreDialog revision={restored} onClose={() => setRestored(null)} />
-      )}
+      {restored !== null && <RestoreDialog revision={restored} onClose={() => setRestored(null)} />}
     </div>
   )
 }

@@ -48,8 +48,7 @@ export function WidenedList({ widened, known, names }: Props) {
         <Group title={words.scope}>
           {scopes.map((scope) => (
             <li key={scope.state}>
-              <b className="font-semibold">{nameOf(scope.state, telling)}</b>{' '}
-              {listed(parts(scope))}
+              <b className="font-semibold">{nameOf(scope.state, telling)}</b> {listed(parts(scope))}
             </li>
           ))}
         </Group>
@@ -78,13 +77,7 @@ function told(
   return more.length === 0 ? [] : [filled(some, { names: names(more) })]
 }
 
-function Group({
-  title,
-  children,
-}: {
-  readonly title: string
-  readonly children: ReactNode
-}) {
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div>
       <h5 className="text-xs font-medium text-muted">{title}</h5>
