@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { readDoc, readUpdates } from '#db/repos/docs.ts'
-import { assignElements } from '#db/repos/stewardship.ts'
 import { inWorkspace } from '#db/tenant.ts'
 import { auditWords } from '#lib/audit/audit-words.ts'
 import { describer } from '#lib/audit/describe.ts'
@@ -286,10 +285,8 @@ describe('restoring', () => {
     await moves()
     const { n } = await freezes('tanaka', '共同')
     const before = await as('kansa').model.content(here)
-    await inWorkspace(pg.web.db, person('tanaka'), async (tx) => {
-      await assignElements(tx, modelId, ['states/svc'], person('tanaka').orgId)
-      await assignElements(tx, modelId, ['states/high'], person('mori').orgId)
-    })
+    const which = { is: 'elements' as const, elements: ['states/high'] }
+    await as('tanaka').model.handOver({ ...here, which, orgId: person('mori').orgId })
     await setPolicy('stewarded')
     await moves('mori', 'high')
     await moves('tanaka', 'svc')
