@@ -19,7 +19,7 @@ export interface WidenedScope {
 }
 
 /** An event by which data comes to countries it did not come to before. */
-export interface NewCrossing {
+interface NewCrossing {
   readonly event: string
   readonly countries: readonly string[]
 }

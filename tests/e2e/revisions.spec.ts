@@ -15,7 +15,7 @@ test('[E-136] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] a version 
   await page.getByRole('textbox', { name: '版の名称' }).fill('意見照会用')
   await isAccessible(page)
   await page.getByRole('button', { name: '確定する' }).click()
-  const row = page.getByRole('row').filter({ hasText: '意見照会用' })
+  const row = page.getByRole('row').filter({ hasText: '意見照会用' }).first()
   await expect(row).toContainText('第1版')
   await expect(row).toContainText('高橋')
 
@@ -34,7 +34,7 @@ test('[E-136] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] a version 
   })
 
   await takahashi.opens(model, 'revisions')
-  await row.getByRole('button', { name: /いまのモデルと比べる/ }).click()
+  await row.getByRole('button', { name: /^いまと比べる/ }).click()
   await expect(page).toHaveURL(/from=1/)
   await expect(
     page.getByText('開示範囲が広がったデータや、新たな越境移転はありません。'),
@@ -45,7 +45,7 @@ test('[E-136] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] a version 
   await expect(page.getByRole('img', { name: /第1版/ })).toBeVisible()
   await isAccessible(page)
 
-  await row.getByRole('button', { name: '第1版を復元' }).click()
+  await row.getByRole('button', { name: '復元: 第1版' }).click()
   const dialog = page.getByRole('dialog', { name: /第1版「意見照会用」を復元する/ })
   await expect(dialog).toContainText('改めた統合データ')
   await dialog.getByRole('button', { name: '復元する' }).click()

@@ -61,9 +61,9 @@ export const revisionsWords = bilingual({
     person: ['{name}さん', '{name}'],
   },
   open: ['開く', 'Open'],
-  openOf: ['第{n}版を開く', 'Open revision {n}'],
+  openOf: ['開く: 第{n}版', 'Open: revision {n}'],
   compare: ['いまと比べる', 'Compare with now'],
-  compareOf: ['第{n}版をいまのモデルと比べる', 'Compare revision {n} with the model of now'],
+  compareOf: ['いまと比べる: 第{n}版', 'Compare with now: revision {n}'],
   copy: ['ダイジェストをコピー', 'Copy the digest'],
   copied: ['ダイジェスト（SHA-256）をコピーしました', 'Copied the digest (SHA-256)'],
   copyFailed: [
@@ -147,7 +147,7 @@ export const revisionsWords = bilingual({
   },
   restore: {
     do: ['復元', 'Restore'],
-    of: ['第{n}版を復元', 'Restore revision {n}'],
+    of: ['復元: 第{n}版', 'Restore: revision {n}'],
     title: ['第{n}版「{name}」を復元する', 'Restore revision {n} “{name}”'],
     lead: [
       'いまのモデルの内容を、この版の内容に戻します。あなたの編集として記録されます。いまの内容を残しておきたいときは、先に版を確定してください。あとで、その版を復元して元に戻せます。',

@@ -31,7 +31,7 @@ export function Comparison({ revisions }: { readonly revisions: readonly Revisio
       label={comparison[side]}
       className="min-w-0 flex-1 basis-52"
       placeholder={comparison.none}
-      value={chosen === undefined ? '' : String(chosen)}
+      value={chosen === undefined ? null : String(chosen)}
       options={listed.map((state) => ({ value: String(state), label: nameOf(state) }))}
       onValue={(value) => view.set({ [side]: value })}
     />
@@ -39,7 +39,7 @@ export function Comparison({ revisions }: { readonly revisions: readonly Revisio
   return (
     <section aria-labelledby="comparison" className="grid grid-cols-1 gap-3">
       <div>
-        <h3 id="comparison" className="text-lg font-bold">
+        <h3 id="comparison" tabIndex={-1} className="text-lg font-bold outline-none">
           {comparison.title}
         </h3>
         <p className="text-sm text-muted">{comparison.lead}</p>

@@ -76,7 +76,11 @@ function Loaded({ revisions }: { readonly revisions: readonly Revision[] }) {
       ) : (
         <RevisionTable
           revisions={revisions}
-          onCompare={({ n }) => view.set({ from: String(n), to: 'now' })}
+          onCompare={({ n }) => {
+            view.set({ from: String(n), to: 'now' })
+            // Beneath the list, which may be long: whoever asks for it is led there.
+            document.querySelector<HTMLElement>('#comparison')?.focus()
+          }}
           {...(canEdit && { onRestore: setRestored })}
         />
       )}
