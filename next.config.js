@@ -18,6 +18,7 @@ const config = {
   // Each listed package must be one copy in the process: two copies of yjs break its constructor checks
   serverExternalPackages: [
     '@auth/core',
+    '@simplewebauthn/server',
     'kysely',
     'kysely-postgres-js',
     'lib0',

@@ -1,3 +1,4 @@
+import type { SignOffIntent } from '#lib/agreement/act-status.ts'
 import type { Json } from '#lib/base/canonical-json.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type {
@@ -9,12 +10,15 @@ import type {
   PaceTable,
 } from './comment-tables.ts'
 import type { OwnRiskTable, OwnRiskVersionTable } from './own-risk-tables.ts'
+import type { PasskeyChallengeTable, PasskeyTable } from './passkey-tables.ts'
 import type {
   ModelStakeholderTable,
   ModelTable,
   ScenarioAdoptionTable,
   ScenarioConsentTable,
 } from './model-tables.ts'
+import type { PrivateNoteTable } from './note-tables.ts'
+import type { RoundSeatTable, SignOffContentTable, SigningRoundTable } from './round-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
 import type { RevisionTable } from './revision-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
@@ -43,6 +47,8 @@ export interface SessionTable {
   user_id: string
   created_at: Date
   expires_at: Date
+  /** when its person last proved by a passkey who they are; null: not since signing in */
+  proven_at: Date | null
 }
 
 export interface VerificationTokenTable {
@@ -273,29 +279,36 @@ export interface AgreementEventTable {
   ws_id: string
   id: string
   model_id: string
-  risk_id: string
+  /** what it is about: a risk, a round, or a risk in a round */
+  risk_id: string | null
   type: string
   body: JsonColumn
   user_id: string
   org_id: string
   at: Date
+  round_id: string | null
 }
 
-/** Append-only. `closure` is the canonical JSON of what was signed, `digest` its hash in hex. */
+/**
+ * Append-only. `closure` is the canonical JSON of what was signed (a risk; in a round the statement), `digest` its hash in hex. About a
+ * risk, or at a seat of a round.
+ */
 export interface SignOffTable {
   ws_id: string
   id: string
   model_id: string
-  risk_id: string
+  risk_id: string | null
   org_id: string
   user_id: string
-  intent: 'approve' | 'withdraw'
+  intent: SignOffIntent
   doc_seq: number
   digest: string
   closure: string
   prev_id: string | null
   reason: string | null
   at: Date
+  round_id: string | null
+  seat: number | null
 }
 
 /** Number of entries and hash (hex) of the last one; 64 zeros before the first. */
@@ -339,6 +352,8 @@ export interface Database {
   session: SessionTable
   verification_token: VerificationTokenTable
   mail_outbox: MailOutboxTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
   organization: OrganizationTable
   workspace: WorkspaceTable
   workspace_org: WorkspaceOrgTable
@@ -366,6 +381,7 @@ export interface Database {
   comment_mention: CommentMentionTable
   comment_read: CommentReadTable
   comment_head: CommentHeadTable
+  private_note: PrivateNoteTable
   pace: PaceTable
   doc_update: DocUpdateTable
   doc_snapshot: DocSnapshotTable
@@ -374,6 +390,9 @@ export interface Database {
   responsibility_split: ResponsibilitySplitTable
   agreement_event: AgreementEventTable
   sign_off: SignOffTable
+  sign_off_content: SignOffContentTable
+  signing_round: SigningRoundTable
+  round_seat: RoundSeatTable
   audit_head: AuditHeadTable
   audit_entry: AuditEntryTable
 }

@@ -118,6 +118,21 @@ test('[A-12] what a change reaches comes by itself, with its words, not with any
   }
 })
 
+test('[A-12] [F-174] what one’s organisation noted comes by itself, with its words, not with any step', () => {
+  const model = 'app/w/[workspace]/models/[model]'
+  const notes = `${model}/_parts/notes/`
+  for (const step of ['flow', 'ba', 'attributes', 'risks']) {
+    const loaded = loadedWith([...workspace, `${model}/layout.tsx`, `${model}/${step}/page.tsx`])
+    const found = loaded.filter(
+      ({ what }) => what.startsWith(notes) || what === 'lib/words/areas/notes.ts',
+    )
+    const tooMuch = found.filter(({ what }) => what !== `${notes}at-rest.ts`)
+    expect(tooMuch.map(({ way }) => way.join(' → '))).toEqual([])
+  }
+  const panel = loadedWith([...workspace, `${model}/_parts/panels/panel-parts.tsx`])
+  expect(panel.map(({ what }) => what)).toContain(`${notes}at-rest.ts`)
+})
+
 test('[A-12] the conditions of transfers and the gap between ba come by themselves, not with the ba, nor do their words', () => {
   const ba = 'app/w/[workspace]/models/[model]/ba'
   const loaded = loadedWith([...workspace, `${ba}/page.tsx`]).map(({ what }) => what)

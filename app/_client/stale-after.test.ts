@@ -28,5 +28,5 @@ test('[F-13] what is no edit is shown at once, and only what it can have changed
   ])
   expect(atOnce('review')).toEqual(['audit.list', 'review.list', 'workspace.home'])
   expect(atOnce('finding')).toEqual(['audit.list', 'finding', 'workspace.home'])
-  expect(atOnce('member')).toEqual(['audit.list', 'member', 'workspace'])
+  expect(atOnce('member')).toEqual(['audit.list', 'agreement.list', 'member', 'workspace'])
 })

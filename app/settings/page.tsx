@@ -2,7 +2,9 @@ import { InsideFrame } from '#app/_client/parts/inside-frame.tsx'
 import { readLocale } from '#app/_server/locale.ts'
 import { requireSession } from '#app/_server/session.ts'
 import { Card } from '#app/_ui/card.tsx'
+import { passkeysWords } from '#lib/words/areas/passkeys.ts'
 import { translator } from '#lib/words/translator.ts'
+import { PasskeysSection } from './_parts/passkeys/passkeys-section.tsx'
 import { PersonLanguage } from './_parts/person-language.tsx'
 import { PersonName } from './_parts/person-name.tsx'
 import { SignOut } from './_parts/sign-out.tsx'
@@ -35,6 +37,10 @@ export default async function SettingsPage() {
           <dt className="text-sm text-muted">{t('settings.email')}</dt>
           <dd className="px-1">{email}</dd>
         </dl>
+      </Card>
+      <Card title={passkeysWords[locale].title}>
+        <p className="mb-3 text-sm text-muted">{passkeysWords[locale].note}</p>
+        <PasskeysSection />
       </Card>
       <Card title={frame('language.label')}>
         <PersonLanguage />

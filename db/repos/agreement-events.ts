@@ -31,6 +31,7 @@ export async function appendAgreementEvent(
       user_id: record.userId,
       org_id: record.orgId,
       at: record.at,
+      round_id: null,
     })
     .execute()
 }

@@ -1,20 +1,22 @@
 import { sql } from 'kysely'
+import { must } from '#lib/base/must.ts'
 import type { KeptSignOff } from '#lib/agreement/status.ts'
 import type { TenantTx } from '../tenant.ts'
 
-/** All acts of signing about a model, oldest first, each with the text it covers. */
+/** All acts of signing about the risks of a model outside rounds, oldest first, each with the text it covers. */
 export async function listSignOffs(tx: TenantTx, modelId: string): Promise<readonly KeptSignOff[]> {
   const rows = await tx
     .selectFrom('sign_off')
     .select(['id', 'risk_id', 'org_id', 'user_id', 'intent', 'doc_seq', 'digest', 'closure'])
     .select(['prev_id', 'reason', 'at'])
     .where('model_id', '=', modelId)
+    .where('round_id', 'is', null)
     .orderBy('at')
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
     id: row.id,
-    riskId: row.risk_id,
+    riskId: must(row.risk_id, 'the risk of an act outside rounds'),
     orgId: row.org_id,
     userId: row.user_id,
     intent: row.intent,
@@ -61,6 +63,8 @@ export async function appendSignOff(
       prev_id: signOff.prevId,
       reason: signOff.reason ?? null,
       at: new Date(signOff.at),
+      round_id: null,
+      seat: null,
     })
     .execute()
 }

@@ -2,15 +2,21 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.ts'
-import { decide, isAgreementRefusal, type AgreementCommand, type Party } from './decide.ts'
-import { evolve, noAgreement, type AgreementState } from './evolve.ts'
+import type { AgreementCommand, Party } from './command.ts'
+import { decide } from './decide.ts'
+import { isAgreementRefusal } from './decision.ts'
+import { evolve } from './evolve.ts'
 import { standingMeasures } from './gaps.ts'
 import type { SplitTerms } from './split.ts'
+import { noAgreement, type AgreementState } from './state.ts'
+import { taking, without } from '#tests/support/participants.ts'
 
 const at = '2026-11-25T00:00:00.000Z'
 const a: Party = { userId: 'sato', orgId: 'A' }
 const a2: Party = { userId: 'takahashi', orgId: 'A' }
 const pf: Party = { userId: 'tanaka', orgId: 'PF' }
+const participants = taking({ A: ['sato', 'takahashi'], PF: ['tanaka'] })
+const setting = { model, participants }
 const measureId = must(standingMeasures(model, 'r1')[0], 'a measure against r1')
 const terms = (orgId: string, role: SplitTerms['role'] = 'accountable'): SplitTerms => ({
   riskId: 'r1',
@@ -42,14 +48,14 @@ const sign = (id: string, by: Party, shown: string, now = shown): AgreementComma
 /** The state after commands that must all hold. */
 function given(...commands: readonly AgreementCommand[]): AgreementState {
   return commands.reduce((state, command) => {
-    const decision = decide(state, command, model)
+    const decision = decide(state, command, setting)
     if (isAgreementRefusal(decision)) throw new Error(JSON.stringify(decision))
     return decision.reduce(evolve, state)
   }, noAgreement)
 }
 
-const refusal = (state: AgreementState, command: AgreementCommand) => {
-  const decision = decide(state, command, model)
+const refusal = (state: AgreementState, command: AgreementCommand, now = participants) => {
+  const decision = decide(state, command, { model, participants: now })
   return isAgreementRefusal(decision) ? decision.refused : decision.map((e) => e.type)
 }
 
@@ -107,7 +113,7 @@ describe('responsibility', () => {
     const freed = decide(
       both,
       { type: 'withdraw', id: 's1', by: a2, at, reason: '担当が変わるため' },
-      model,
+      setting,
     )
     if (isAgreementRefusal(freed)) throw new Error('refused')
     expect(refusal(freed.reduce(evolve, both), accept('s2', pf))).toEqual(['split.accepted'])
@@ -145,7 +151,7 @@ describe('responsibility', () => {
       fc.property(fc.array(command, { maxLength: 25 }), (commands) => {
         const end = commands.reduce((state, c) => {
           if (c.type === 'propose' && state.splits[c.id] !== undefined) return state
-          const decision = decide(state, c, model)
+          const decision = decide(state, c, setting)
           return isAgreementRefusal(decision) ? state : decision.reduce(evolve, state)
         }, noAgreement)
         const accepted = Object.values(end.splits).filter((s) => s.status === 'accepted')
@@ -155,6 +161,42 @@ describe('responsibility', () => {
         }
       }),
     )
+  })
+})
+
+describe('who takes part no more', () => {
+  const carried = given(propose('s1', pf, terms('A')), accept('s1', a))
+  const gone = without(participants, 'A')
+
+  test('[AG-16] is offered nothing, and neither is who never took part', () => {
+    expect(refusal(noAgreement, propose('s', pf, terms('A')), gone)).toBe('inactive-organisation')
+    expect(refusal(noAgreement, propose('s', pf, terms('B')))).toBe('inactive-organisation')
+    expect(refusal(noAgreement, propose('s', pf, terms('A')))).toEqual(['split.proposed'])
+  })
+
+  test('[AG-16] is replaced as accountable by who accepts, and its part has ended then', () => {
+    const offered = [propose('s2', a, terms('PF'))].reduce((state, command) => {
+      const decision = decide(state, command, setting)
+      if (isAgreementRefusal(decision)) throw new Error('refused')
+      return decision.reduce(evolve, state)
+    }, carried)
+    expect(refusal(offered, accept('s2', pf))).toBe('second-accountable')
+    const taken = decide(offered, accept('s2', pf), { model, participants: gone })
+    if (isAgreementRefusal(taken)) throw new Error('refused')
+    expect(taken.map((e) => e.type)).toEqual(['split.lapsed', 'split.accepted'])
+    const { splits } = taken.reduce(evolve, offered)
+    expect(splits['s1']).toMatchObject({ status: 'withdrawn', decidedBy: 'tanaka' })
+    expect(splits['s2']?.status).toBe('accepted')
+  })
+
+  test('[AG-17] who signed and may sign no more does not keep a colleague from signing the same', () => {
+    const signed = given(sign('g1', a, 'd1'))
+    expect(refusal(signed, sign('g2', a2, 'd1'))).toBe('already-signed')
+    const lost = {
+      ...participants,
+      people: { ...participants.people, sato: { orgId: 'A', maySign: false } },
+    }
+    expect(refusal(signed, sign('g2', a2, 'd1'), lost)).toEqual(['signoff.signed'])
   })
 })
 

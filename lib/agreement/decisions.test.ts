@@ -4,7 +4,9 @@ import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.
 import { decisionsOf } from './decisions.ts'
 import { standingMeasures } from './gaps.ts'
 import type { ResponsibilitySplit } from './split.ts'
+import { taking } from '#tests/support/participants.ts'
 
+const participants = taking({ 'org-a': [], 'org-pf': [] })
 const map = { A: 'org-a', PF: 'org-pf' }
 const split: ResponsibilitySplit = {
   id: 's',
@@ -22,7 +24,13 @@ const split: ResponsibilitySplit = {
 }
 
 test('[AG-15] checks are told the splits, the seats as they stand and who is who, and no words', () => {
-  const told = decisionsOf(model, { splits: [split], signOffs: [], map })
+  const told = decisionsOf(model, {
+    splits: [split],
+    signOffs: [],
+    map,
+    participants,
+    now: '',
+  })
   expect(told.assignments).toEqual([
     {
       risk: 'r1',

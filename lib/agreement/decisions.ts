@@ -1,5 +1,6 @@
 import type { Decisions } from '#lib/derive/decisions/decisions.ts'
 import type { Model } from '#lib/model/model.ts'
+import { takesPart } from './participants.ts'
 import { seatsOf, type AgreementRows, type Seat } from './status.ts'
 
 /** What was decided about a model, as the checks of decisions are told (AG-15). */
@@ -7,20 +8,22 @@ export function decisionsOf(model: Model, rows: AgreementRows): Decisions {
   return decisionsWith(rows, seatsOf(model, rows))
 }
 
-/** The same where the seats are known already. */
+/** The same where the seats are known already. What was offered to or accepted by who takes no part says nothing (AG-16). */
 export function decisionsWith(
-  { splits, map }: Pick<AgreementRows, 'splits' | 'map'>,
+  { splits, map, participants }: Pick<AgreementRows, 'splits' | 'map' | 'participants'>,
   seats: readonly Seat[],
 ): Decisions {
   return {
-    assignments: splits.map(({ riskId, measureId, orgId, role, status, due }) => ({
-      risk: riskId,
-      measure: measureId,
-      org: orgId,
-      role,
-      status,
-      ...(due === undefined ? {} : { due }),
-    })),
+    assignments: splits
+      .filter(({ orgId }) => takesPart(participants, orgId))
+      .map(({ riskId, measureId, orgId, role, status, due }) => ({
+        risk: riskId,
+        measure: measureId,
+        org: orgId,
+        role,
+        status,
+        ...(due === undefined ? {} : { due }),
+      })),
     seats: seats.map(({ riskId, orgId, status, asked }) => ({
       risk: riskId,
       org: orgId,

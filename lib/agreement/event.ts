@@ -14,5 +14,7 @@ export type AgreementEvent =
   | (Act & { readonly type: 'split.accepted'; readonly id: string })
   | (Act & { readonly type: 'split.declined'; readonly id: string; readonly reason: string })
   | (Act & { readonly type: 'split.withdrawn'; readonly id: string; readonly reason?: string })
+  /** its organisation takes no part any more, and another has become accountable (AG-16) */
+  | (Act & { readonly type: 'split.lapsed'; readonly id: string })
   | { readonly type: 'signoff.signed'; readonly signOff: SignOff }
   | { readonly type: 'signoff.withdrawn'; readonly signOff: SignOff }

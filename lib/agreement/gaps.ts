@@ -1,9 +1,11 @@
 import type { Model } from '#lib/model/model.ts'
+import { takesPart, type Participants } from './participants.ts'
 import type { ResponsibilitySplit } from './split.ts'
 
 /**
  * 空白 / a place where nobody has taken responsibility (AG-12): a risk without a measure, or a measure without an
- * organisation that accepted to be accountable. `offered` are organisations an accountable part is offered to.
+ * organisation that accepted to be accountable and takes part. `offered` are organisations an accountable part is offered to,
+ * `carried` those that answered for it until they took no part any more (AG-16).
  */
 export type Gap =
   | { readonly gap: 'no-measure'; readonly riskId: string }
@@ -12,10 +14,21 @@ export type Gap =
       readonly riskId: string
       readonly measureId: string
       readonly offered: readonly string[]
+      readonly carried: readonly Carried[]
     }
 
+/** Who answered for a measure, and until when; null: that is not known. */
+interface Carried {
+  readonly orgId: string
+  readonly until: string | null
+}
+
 /** All gaps, by risk and measure id. Dismissed risks and dropped measures ask for nothing. */
-export function gapsOf(model: Model, splits: readonly ResponsibilitySplit[]): readonly Gap[] {
+export function gapsOf(
+  model: Model,
+  splits: readonly ResponsibilitySplit[],
+  participants: Participants,
+): readonly Gap[] {
   const risks = Object.keys(model.risks).filter((id) => model.risks[id]?.status !== 'dismissed')
   return risks.toSorted().flatMap((riskId): Gap[] => {
     const measures = standingMeasures(model, riskId)
@@ -24,9 +37,13 @@ export function gapsOf(model: Model, splits: readonly ResponsibilitySplit[]): re
       const accountable = splits.filter(
         (s) => s.riskId === riskId && s.measureId === measureId && s.role === 'accountable',
       )
-      if (accountable.some((s) => s.status === 'accepted')) return []
-      const offered = accountable.filter((s) => s.status === 'proposed').map((s) => s.orgId)
-      return [{ gap: 'no-accountable', riskId, measureId, offered }]
+      const here = accountable.filter((s) => takesPart(participants, s.orgId))
+      if (here.some((s) => s.status === 'accepted')) return []
+      const offered = here.filter((s) => s.status === 'proposed').map((s) => s.orgId)
+      const carried = accountable
+        .filter((s) => s.status === 'accepted')
+        .map(({ orgId }) => ({ orgId, until: participants.orgs[orgId]?.since ?? null }))
+      return [{ gap: 'no-accountable', riskId, measureId, offered, carried }]
     })
   })
 }

@@ -1,21 +1,24 @@
-import { canonicalJson } from '#lib/base/canonical-json.ts'
+import { strictJson } from '#lib/base/strict-json.ts'
+import type { SignOffIntent } from './act-status.ts'
 
 /**
- * 署名 / one act of one organisation about one risk: it approves the content with this digest, or takes an earlier
- * approval back. Rows are only ever added (AG-9). Mechanics of signing are ours, not METI's.
+ * 署名 / one act of one organisation about one risk: it approves the content with this digest, rejects it, or takes an earlier
+ * act back. Rows are only ever added (AG-9). Mechanics of signing are ours, not METI's.
  */
 export interface SignOff {
   readonly id: string
   readonly riskId: string
   readonly orgId: string
   readonly userId: string
-  readonly intent: 'approve' | 'withdraw'
+  readonly intent: SignOffIntent
   /** sequence number of the document this was computed from */
   readonly docSeq: number
   /** SHA-256 of the canonical closure; for a withdrawal the digest of what is withdrawn */
   readonly digest: string
   readonly prevId: string | null
   readonly reason?: string
+  /** UTC instant with milliseconds from which it counts no more; without it it never runs out */
+  readonly expiresAt?: string
   /** UTC instant with milliseconds */
   readonly at: string
 }
@@ -31,7 +34,7 @@ export interface SignOffPlace {
  * Ids only, so that a name can be erased without breaking it (security.md §5.3).
  */
 export function statement(place: SignOffPlace, signOff: SignOff): string {
-  return canonicalJson({
+  return strictJson({
     t: 'yoriai.signoff/1',
     ws: place.workspaceId,
     model: place.modelId,
@@ -42,9 +45,19 @@ export function statement(place: SignOffPlace, signOff: SignOff): string {
     digest: signOff.digest,
     docSeq: signOff.docSeq,
     prev: signOff.prevId,
-    reason: signOff.reason,
+    ...(signOff.reason === undefined ? {} : { reason: signOff.reason }),
     at: signOff.at,
   })
+}
+
+/**
+ * The last moment up to `now` at which one of the acts ran out, or '' when none has. Asked against it, every act is over or not as it
+ * is against `now`.
+ */
+export function lastExpiry(signOffs: readonly SignOff[], now: string): string {
+  return signOffs.reduce((last, { expiresAt = '' }) => {
+    return expiresAt > last && expiresAt <= now ? expiresAt : last
+  }, '')
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Model } from '#lib/model/model.ts'
 import { cellsByState } from './closure-attributes.ts'
 import { statesOf } from './closure.ts'
-import type { ResponsibilitySplit } from './split.ts'
+import { takesPart } from './participants.ts'
+import type { AgreementRows } from './status.ts'
 
 /** Which stakeholder of the model *is* which organisation account; rows set by administrators. */
 export type StakeholderMap = Readonly<Record<string, string>>
@@ -9,13 +10,12 @@ export type StakeholderMap = Readonly<Record<string, string>>
 /**
  * Organisations that should sign a risk (AG-11; F-49): those that carry an accepted part, act in the event or stand at
  * an end of its transfer, operate a system of it, manage a touched state or hold rights in one. Natural-person classes
- * cannot sign (I13), and a stakeholder without an account has nobody who could.
+ * cannot sign (I13), and a stakeholder without an account, or whose organisation takes no part, has nobody who could (AG-16).
  */
 export function signersOf(
   model: Model,
   riskId: string,
-  splits: readonly ResponsibilitySplit[],
-  map: StakeholderMap,
+  { splits, map, participants }: Pick<AgreementRows, 'splits' | 'map' | 'participants'>,
 ): readonly string[] {
   const risk = model.risks[riskId]
   if (risk === undefined) return []
@@ -37,7 +37,9 @@ export function signersOf(
   const carrying = splits
     .filter((s) => s.riskId === riskId && s.status === 'accepted')
     .map((s) => s.orgId)
-  return [...new Set([...accounts, ...carrying])].toSorted()
+  return [...new Set([...accounts, ...carrying])]
+    .filter((org) => takesPart(participants, org))
+    .toSorted()
 }
 
 function holdersOf(model: Model, state: string): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Model } from '#lib/model/model.ts'
+import { latestStatus, type LatestStatus } from './act-status.ts'
 import { riskClosure } from './closure.ts'
 import { closureText } from './digest.ts'
+import { stillSigns, type Participants } from './participants.ts'
 import { latestSignOff, type SignOff } from './sign-off.ts'
 import { signersOf, type StakeholderMap } from './signers.ts'
 import type { ResponsibilitySplit } from './split.ts'
@@ -10,8 +12,11 @@ export interface KeptSignOff extends SignOff {
   readonly closure: string
 }
 
-/** 署名済 valid · 署名後に変わった stale · 取り下げ withdrawn · 未 none. Computed, never stored (AG-7). */
-export type SeatStatus = 'valid' | 'stale' | 'withdrawn' | 'none'
+/**
+ * 署名済 valid · 署名後に変わった stale · 取り下げ withdrawn · 差し戻し rejected · 署名者不在 orphaned · 期限切れ expired · 未 none.
+ * Computed, never stored (AG-7, AG-18).
+ */
+export type SeatStatus = LatestStatus | 'none'
 
 /** Where one organisation stands about one risk. `signed`: its latest act, if any. */
 export interface Seat {
@@ -28,6 +33,9 @@ export interface AgreementRows {
   /** oldest first */
   readonly signOffs: readonly KeptSignOff[]
   readonly map: StakeholderMap
+  readonly participants: Participants
+  /** UTC instant with milliseconds: what ends then or before is over */
+  readonly now: string
 }
 
 /**
@@ -35,29 +43,26 @@ export interface AgreementRows {
  * that returns to what was signed is valid again. Dismissed risks ask nobody.
  */
 export function seatsOf(model: Model, rows: AgreementRows): readonly Seat[] {
+  const acts = Map.groupBy(rows.signOffs, (s) => s.riskId)
   return Object.keys(model.risks)
     .toSorted()
-    .flatMap((riskId) => seatsOfRisk(model, riskId, rows))
+    .flatMap((riskId) => seatsOfRisk(model, riskId, rows, acts.get(riskId) ?? []))
 }
 
-/** The seats about one risk. */
-function seatsOfRisk(model: Model, riskId: string, rows: AgreementRows): readonly Seat[] {
-  const asked =
-    model.risks[riskId]?.status === 'dismissed'
-      ? []
-      : signersOf(model, riskId, rows.splits, rows.map)
-  const acted = rows.signOffs.filter((s) => s.riskId === riskId).map((s) => s.orgId)
+/** The seats about one risk; `acts`: those about it. */
+function seatsOfRisk(
+  model: Model,
+  riskId: string,
+  rows: AgreementRows,
+  acts: readonly KeptSignOff[],
+): readonly Seat[] {
+  const asked = model.risks[riskId]?.status === 'dismissed' ? [] : signersOf(model, riskId, rows)
   // What is nowhere signed is compared with nothing.
-  const now = acted.length === 0 ? '' : textOf(model, riskId, rows.splits)
-  return [...new Set([...asked, ...acted])].toSorted().map((orgId) => {
-    const latest = latestSignOff(rows.signOffs, riskId, orgId)
-    return {
-      riskId,
-      orgId,
-      status: statusOf(latest, now),
-      asked: asked.includes(orgId),
-      signed: latest,
-    }
+  const text = acts.length === 0 ? '' : textOf(model, riskId, rows.splits)
+  return [...new Set([...asked, ...acts.map((s) => s.orgId)])].toSorted().map((orgId) => {
+    const signed = latestSignOff(acts, riskId, orgId)
+    const status = signed === null ? 'none' : statusOf(signed, text, rows)
+    return { riskId, orgId, status, asked: asked.includes(orgId), signed }
   })
 }
 
@@ -67,10 +72,17 @@ function textOf(model: Model, riskId: string, splits: AgreementRows['splits']): 
 }
 
 /** Status of a latest act against the text of the content now. */
-function statusOf(latest: KeptSignOff | null, now: string): SeatStatus {
-  if (latest === null) return 'none'
-  if (latest.intent === 'withdraw') return 'withdrawn'
-  return latest.closure === now ? 'valid' : 'stale'
+function statusOf(
+  latest: KeptSignOff,
+  text: string,
+  { participants, now }: AgreementRows,
+): LatestStatus {
+  return latestStatus({
+    intent: latest.intent,
+    isHeld: stillSigns(participants, latest),
+    isOver: latest.expiresAt !== undefined && latest.expiresAt <= now,
+    isSame: latest.closure === text,
+  })
 }
 
 /** How far one organisation is: how many of the risks it is asked to sign stand in which status. */

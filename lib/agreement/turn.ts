@@ -1,6 +1,6 @@
 import type { Gap } from './gaps.ts'
-import type { ResponsibilitySplit } from './split.ts'
-import type { Seat } from './status.ts'
+import { takesPart } from './participants.ts'
+import type { AgreementRows, Seat } from './status.ts'
 
 /** 誰の番か / one thing that waits for one organisation, or (a gap) for everybody. */
 export type Turn =
@@ -15,15 +15,15 @@ export type Turn =
 
 /**
  * Whose turn it is (AG-13): organisations with an unanswered offer, with a risk to sign for the first time or again
- * after a change, and the gaps that wait for anybody to make an offer.
+ * after a change, and the gaps that wait for anybody to make an offer. Who takes no part is asked nothing (AG-16).
  */
 export function turnsOf(
-  splits: readonly ResponsibilitySplit[],
+  { splits, participants }: Pick<AgreementRows, 'splits' | 'participants'>,
   seats: readonly Seat[],
   gaps: readonly Gap[],
 ): readonly Turn[] {
   const answers = splits
-    .filter((s) => s.status === 'proposed')
+    .filter((s) => s.status === 'proposed' && takesPart(participants, s.orgId))
     .map((s): Turn => ({ turn: 'answer', orgId: s.orgId, riskId: s.riskId, splitId: s.id }))
   const signatures = seats
     .filter((s) => s.asked && s.status !== 'valid')

@@ -93,6 +93,7 @@ const facts: AuditFact[] = [
   { kind: 'split.accepted', data: split },
   { kind: 'split.declined', data: { ...split, reason: '担当外' } },
   { kind: 'split.withdrawn', data: split },
+  { kind: 'split.lapsed', data: split },
   {
     kind: 'signoff.signed',
     data: { model, risk, organisation, signOffId: 'g1', digest: hex, docSeq: 3 },

@@ -271,7 +271,8 @@ export function describer(
       case 'split.proposed':
       case 'split.accepted':
       case 'split.declined':
-      case 'split.withdrawn': {
+      case 'split.withdrawn':
+      case 'split.lapsed': {
         const { risk, measure, organisation, role } = entry.data
         const reason = 'reason' in entry.data ? entry.data.reason : undefined
         return t(`sentence.${entry.kind}`, {

@@ -195,6 +195,7 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),
   kind('split.withdrawn', { ...split, reason: z.exactOptional(words(2000)) }),
+  kind('split.lapsed', split),
   kind('signoff.signed', {
     ...signature,
     signOffId: rowId,

@@ -70,6 +70,7 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'split.accepted': 'responsibility',
   'split.declined': 'responsibility',
   'split.withdrawn': 'responsibility',
+  'split.lapsed': 'responsibility',
   'signoff.signed': 'signature',
   'signoff.withdrawn': 'signature',
   'signoff.refusedStale': 'signature',

@@ -12,6 +12,9 @@ const everyone: readonly Permission[] = [
   // also who only reads: a comment changes nothing
   'comment.read',
   'comment.write',
+  // one's own organisation's alone, whatever the role
+  'note.read',
+  'note.write',
   // how one looks at a table is one's own
   'view.read',
   'view.save',
@@ -49,6 +52,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'member.invitePerson',
     'member.setRoles',
     'member.remove',
+    'note.tidy',
     'model.create',
     'model.edit',
     'model.map',

@@ -28,10 +28,22 @@ const shapes: Record<TimeShape, Intl.DateTimeFormatOptions> = {
 
 /** A moment (milliseconds since 1970) in the reader's language and the consortium's zone (Asia/Tokyo). */
 export function showTime(moment: number, shape: TimeShape, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', {
+  return formatOf(shape, locale).format(moment)
+}
+
+/** Making one takes longer than the whole rest of what shows a moment. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(shape: TimeShape, locale: Locale): Intl.DateTimeFormat {
+  const key = `${locale} ${shape}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', {
     ...shapes[shape],
     timeZone,
-  }).format(moment)
+  })
+  formats.set(key, made)
+  return made
 }
 
 /** The calendar day (`YYYY-MM-DD`) of a moment in the consortium's zone. */

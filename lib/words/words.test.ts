@@ -1,11 +1,14 @@
 import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
 import { sources, textOf } from '#tests/support/source.ts'
+import { roundRefusalWords } from './areas/agreement/round-refusals.ts'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { impactWords } from './areas/impact.ts'
+import { notesWords } from './areas/notes.ts'
 import { oscalWords } from './areas/oscal.ts'
 import { ownRowsWords } from './areas/own-rows.ts'
+import { passkeysWords } from './areas/passkeys.ts'
 import { reviewsWords } from './areas/reviews.ts'
 import { scenariosWords } from './areas/scenarios.ts'
 import { words as carried } from './words.ts'
@@ -17,9 +20,12 @@ const words = {
     conditions: conditionsWords.ja,
     findings: findingsWords.ja,
     impact: impactWords.ja,
+    notes: notesWords.ja,
     oscal: oscalWords.ja,
     ownRows: ownRowsWords.ja,
+    passkeys: passkeysWords.ja,
     reviews: reviewsWords.ja,
+    roundRefusals: roundRefusalWords.ja,
     scenarios: scenariosWords.ja,
   },
   en: {
@@ -27,9 +33,12 @@ const words = {
     conditions: conditionsWords.en,
     findings: findingsWords.en,
     impact: impactWords.en,
+    notes: notesWords.en,
     oscal: oscalWords.en,
     ownRows: ownRowsWords.en,
+    passkeys: passkeysWords.en,
     reviews: reviewsWords.en,
+    roundRefusals: roundRefusalWords.en,
     scenarios: scenariosWords.en,
   },
 }

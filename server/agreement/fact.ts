@@ -51,6 +51,7 @@ export function factOf(
     case 'split.proposed':
       return { kind: event.type, data: { ...about(names, split), text: event.terms.text } }
     case 'split.accepted':
+    case 'split.lapsed':
       return { kind: event.type, data: about(names, split) }
     case 'split.declined':
       return { kind: event.type, data: { ...about(names, split), reason: event.reason } }

@@ -59,7 +59,8 @@ async function change(
       return
     case 'split.accepted':
     case 'split.declined':
-    case 'split.withdrawn': {
+    case 'split.withdrawn':
+    case 'split.lapsed': {
       const decided = await decideSplit(tx, {
         id: event.id,
         from: must(standing.state.splits[event.id], 'the split decided on').status,

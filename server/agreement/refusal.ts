@@ -1,4 +1,4 @@
-import type { AgreementRefusal } from '#lib/agreement/decide.ts'
+import type { AgreementRefusal } from '#lib/agreement/decision.ts'
 import { never } from '#lib/base/never.ts'
 import { AppError } from '#server/errors.ts'
 
@@ -9,6 +9,8 @@ export function refused(refusal: AgreementRefusal): AppError {
     case 'unknown-measure':
     case 'unknown-split':
       return new AppError('not-found', refusal.refused)
+    case 'inactive-organisation':
+      return new AppError('refused', 'inactive-organization', { orgId: refusal.orgId })
     case 'other-organisation':
       return new AppError('forbidden', 'own-organization')
     case 'own-offer':

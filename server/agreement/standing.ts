@@ -3,11 +3,14 @@ import { listMappings } from '#db/repos/models.ts'
 import { listSignOffs } from '#db/repos/sign-offs.ts'
 import { listSplits } from '#db/repos/splits.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import type { AgreementState } from '#lib/agreement/evolve.ts'
+import type { Setting } from '#lib/agreement/setting.ts'
+import type { AgreementState } from '#lib/agreement/state.ts'
 import type { AgreementRows } from '#lib/agreement/status.ts'
 import type { Model } from '#lib/model/model.ts'
 import { AppError } from '#server/errors.ts'
 import { loadModel } from '#server/model/load-model.ts'
+import { runtime } from '#server/runtime.ts'
+import { readParticipants } from './participants.ts'
 
 /** The agreement about a model and the model it is about, as they durably stand. */
 export interface Standing {
@@ -17,6 +20,11 @@ export interface Standing {
   readonly docSeq: number
   readonly rows: AgreementRows
   readonly state: AgreementState
+}
+
+/** What a decision is taken against. */
+export function settingOf({ model, rows }: Standing): Setting {
+  return { model, participants: rows.participants }
 }
 
 /** What stands now; `not-found` for a model that is not in the workspace. */
@@ -30,7 +38,13 @@ export async function readStanding(tx: TenantTx, modelId: string): Promise<Stand
     modelId,
     model,
     docSeq: seq,
-    rows: { splits, signOffs, map },
+    rows: {
+      splits,
+      signOffs,
+      map,
+      participants: await readParticipants(tx),
+      now: runtime().clock().toISOString(),
+    },
     state: { splits: Object.fromEntries(splits.map((s) => [s.id, s])), signOffs },
   }
 }

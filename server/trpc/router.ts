@@ -6,6 +6,8 @@ import { liveRouter } from '#server/live/router.ts'
 import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
+import { noteRouter } from '#server/notes/router.ts'
+import { passkeysRouter } from '#server/passkeys/router.ts'
 import { reviewRouter } from '#server/reviews/router.ts'
 import { revisionRouter } from '#server/revisions/router.ts'
 import { scenarioRouter } from '#server/scenarios/router.ts'
@@ -17,11 +19,13 @@ import { router } from './init.ts'
 /** Everything a screen or a program can ask for, by area. */
 export const appRouter = router({
   me: meRouter,
+  passkeys: passkeysRouter,
   workspace: workspaceRouter,
   member: memberRouter,
   model: modelRouter,
   agreement: agreementRouter,
   comment: commentRouter,
+  note: noteRouter,
   view: viewRouter,
   finding: findingRouter,
   review: reviewRouter,

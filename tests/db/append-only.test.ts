@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { insertRound } from '#db/repos/rounds.ts'
+import { inWorkspace } from '#db/tenant.ts'
 import { testDatabase } from '#tests/support/pg.ts'
+import { aRound, stated, texts, writeAct } from '#tests/support/round-rows.ts'
 import { buildModel, buildWorkspace } from '#tests/support/rows.ts'
 
 const pg = await testDatabase()
@@ -9,6 +12,7 @@ const tables = [
   'doc_update',
   'agreement_event',
   'sign_off',
+  'sign_off_content',
   'finding_waiver',
   'finding_waiver_end',
   'own_risk_version',
@@ -65,6 +69,11 @@ beforeAll(async () => {
       reason: null,
     })
     .execute()
+  const round = aRound(me)
+  await inWorkspace(pg.web.db, me, (tx) =>
+    insertRound(tx, model, round, { template: 'sign/1', locale: 'ja' }),
+  )
+  await writeAct(pg.owner.db, me, stated(model, round, me), texts)
   const waiverId = crypto.randomUUID()
   await pg.owner.db
     .insertInto('finding_waiver')
@@ -163,7 +172,7 @@ beforeAll(async () => {
 
 test.each(tables)('[T-6] %s refuses change, even from its owner', async (table) => {
   for (const statement of [
-    sql`update ${sql.table(table)} set at = at`,
+    sql`update ${sql.table(table)} set ws_id = ws_id`,
     sql`delete from ${sql.table(table)}`,
     sql`truncate ${sql.table(table)} cascade`,
   ]) {
@@ -174,7 +183,7 @@ test.each(tables)('[T-6] %s refuses change, even from its owner', async (table) 
 test.each(tables)('[T-6] no login role may change or delete rows of %s', async (table) => {
   for (const role of [pg.web, pg.collab, pg.auth]) {
     for (const statement of [
-      sql`update ${sql.table(table)} set at = at`,
+      sql`update ${sql.table(table)} set ws_id = ws_id`,
       sql`delete from ${sql.table(table)}`,
       sql`truncate ${sql.table(table)}`,
     ]) {

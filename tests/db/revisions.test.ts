@@ -10,8 +10,10 @@ import {
   listRevisions,
   readRevision,
 } from '#db/repos/revisions.ts'
+import { insertRound } from '#db/repos/rounds.ts'
 import { modelPeople } from '#tests/support/model-people.ts'
 import { testDatabase } from '#tests/support/pg.ts'
+import { aRound } from '#tests/support/round-rows.ts'
 import { buildModel } from '#tests/support/rows.ts'
 
 const pg = await testDatabase()
@@ -69,6 +71,21 @@ test('[T-110] a revision is a row of one workspace that all its members see with
   expect(await numbers('stranger')).toEqual([])
   expect(await as('stranger', async (tx) => await readRevision(tx, modelId, 1))).toBeUndefined()
   await expect(freezes('stranger')).rejects.toMatchObject({ code: '42501' })
+})
+
+test('[T-110] a round of signing names a revision of its own model, or none', async () => {
+  const revisionId = crypto.randomUUID()
+  await freezes('owner', { id: revisionId, n: await next() })
+  const opens = async (of: string, named: string | null) => {
+    const round = { ...aRound(person('owner')), revisionId: named }
+    const text = { template: 'sign/1', locale: 'ja' } as const
+    await as('owner', async (tx) => await insertRound(tx, of, round, text))
+  }
+  await opens(modelId, revisionId)
+  await opens(modelId, null)
+  await expect(opens(modelId, crypto.randomUUID())).rejects.toMatchObject({ code: '23503' })
+  const elsewhere = await buildModel(pg.owner.db, person('owner'))
+  await expect(opens(elsewhere, revisionId)).rejects.toMatchObject({ code: '23503' })
 })
 
 test('[T-111] it is added by who edits, in their own name and for their own organisation, also by a statement of their own', async () => {

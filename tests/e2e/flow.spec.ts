@@ -31,7 +31,7 @@ test('[E-3] STEP 1: create, rename, drag, connect and delete; the other person s
   await expect(name).toBeFocused()
   // A click on empty ground says where: its name stays open.
   const ground = await boxOf(canvas(takahashi.page))
-  await takahashi.page.mouse.click(ground.x + ground.width / 2, ground.y + ground.height - 60)
+  await takahashi.page.mouse.click(ground.x + ground.width * 0.6, ground.y + ground.height - 60)
   await expect(name).toBeFocused()
   await name.fill('見守りの要約')
   await name.press('Enter')

@@ -129,6 +129,7 @@ test('[E-52] [G-17] [G-31] of a paste each value that names nothing is decided: 
   const asked = page.getByRole('dialog', { name: '貼り付ける前の確認' })
   await expect(asked).toContainText('8個のセルのうち3個はそのまま書き込めます')
   await expect(asked.getByRole('row', { name: /新会社/ })).toHaveCount(2)
+  await expect(asked.getByRole('row', { name: /だれか/ })).toContainText('高次データ')
   await isAccessible(page)
 
   const choose = async (row: number, what: string) => {

@@ -12,6 +12,7 @@ export interface Subjects {
   readonly splitId: string
   readonly proposalId: string
   readonly threadId: string
+  readonly noteId: string
   readonly viewId: string
   readonly waiverId: string
   readonly ownRowId: string
@@ -21,6 +22,7 @@ export interface Subjects {
   readonly revisionKey: string
   /** a finding of the model */
   readonly shown: { readonly check: string; readonly element: string; readonly about: string }
+  readonly passkeyId: string
   readonly invitationId: string
   readonly invitationToken: string
   readonly colleague: BuiltMember
@@ -37,11 +39,30 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
   const scenario = { ...here, modelId: s.scenarioId }
   const view = { query: { turn: '1' }, widths: {} }
   const thread = { ...model, threadId: s.threadId }
+  const note = { ...model, noteId: s.noteId }
+  const anchor = `stakeholders/${s.stakeholderId}`
   const said = { text: '確認をお願いします', mentions: [s.colleague.userId] }
   return {
     'me.get': undefined,
     'me.setLocale': { locale: 'en' },
     'me.setName': { name: '試験 太郎' },
+    'passkeys.list': undefined,
+    'passkeys.beginRegister': undefined,
+    'passkeys.finishRegister': {
+      credentialId: 'AAAA',
+      clientData: 'AAAA',
+      attestation: 'AAAA',
+      transports: ['internal'],
+    },
+    'passkeys.rename': { passkeyId: s.passkeyId, name: '仕事用の端末' },
+    'passkeys.remove': { passkeyId: s.passkeyId },
+    'passkeys.beginStepUp': undefined,
+    'passkeys.finishStepUp': {
+      credentialId: 'AAAA',
+      clientData: 'AAAA',
+      authenticatorData: 'AAAA',
+      signature: 'AAAA',
+    },
     'workspace.list': undefined,
     'workspace.create': {
       name: { ja: '新しい場' },
@@ -141,12 +162,16 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'scenario.decline': { ...scenario, adoptionId: s.adoptionId, reason: '再検討' },
     'comment.threads': { ...model, after: 0 },
     'comment.thread': thread,
-    'comment.open': { ...model, anchor: `stakeholders/${s.stakeholderId}`, ...said },
+    'comment.open': { ...model, anchor, ...said },
     'comment.reply': { ...thread, ...said },
     'comment.edit': { ...thread, n: 1, ...said },
     'comment.remove': { ...thread, n: 1 },
     'comment.resolve': { ...thread, isResolved: true },
     'comment.saw': { ...thread, upTo: 1, rev: 1 },
+    'note.list': { ...model, anchor },
+    'note.write': { ...model, anchor, text: '自社だけの確認事項' },
+    'note.edit': { ...note, text: '書き直した確認事項' },
+    'note.remove': note,
     'audit.list': { ...here, limit: 10 },
     'audit.chain': { ...here, after: 0, limit: 10 },
     'audit.verify': here,

@@ -1,38 +1,16 @@
 import { expect, test } from 'vitest'
 import { hintsOf } from '#server/live/subscribe.ts'
 import { runtime } from '#server/runtime.ts'
-import { answerTrpc } from '#server/trpc/http.ts'
 import { buildActors } from '#tests/support/actors.ts'
+import { listenTo } from '#tests/support/listen-to.ts'
 import { testDatabase } from '#tests/support/pg.ts'
-import { testOrigin, testRuntime } from '#tests/support/runtime.ts'
+import { testRuntime } from '#tests/support/runtime.ts'
 
 const pg = await testDatabase()
 const time = testRuntime(pg)
 const { home, away, as, person, cookie } = await buildActors(pg, time)
 
-/** Opens the stream of a workspace as a browser does and answers one line of data at a time. */
-async function listen(who: string) {
-  const input = encodeURIComponent(JSON.stringify({ json: { workspaceId: home.id } }))
-  const stop = new AbortController()
-  const answer = await answerTrpc(
-    new Request(`${testOrigin}/api/trpc/live.workspace?input=${input}`, {
-      headers: { cookie: cookie(who), accept: 'text/event-stream' },
-      signal: stop.signal,
-    }),
-  )
-  const reader = answer.body?.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  const until = async (seen: (text: string) => boolean): Promise<string> => {
-    while (!seen(text)) {
-      const part = await reader?.read()
-      if (part === undefined || part.done) return text
-      text += decoder.decode(part.value, { stream: true })
-    }
-    return text
-  }
-  return { answer, until, stop: () => stop.abort() }
-}
+const listen = async (who: string) => await listenTo(cookie(who), home.id)
 
 const publish = async (workspaceId: string, modelId: string) =>
   await runtime().hints.publish({ workspaceId, area: 'agreement', modelId })

@@ -1,19 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { must } from '#lib/base/must.ts'
-import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
-import { findingsOf } from '#lib/derive/engine.ts'
-import { aboutOf } from '#lib/derive/waiver.ts'
 import { permissions } from '#lib/policy/permissions.ts'
 import { permissionsOf, rolePermissions, roles } from '#lib/policy/roles.ts'
 import { neededBy } from '#server/trpc/procedures.ts'
-import { buildActors, giveModel } from '#tests/support/actors.ts'
+import { buildActors } from '#tests/support/actors.ts'
 import { outcomeOf } from '#tests/support/call-path.ts'
-import { ownContent } from '#tests/support/own-row.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { testRuntime } from '#tests/support/runtime.ts'
 import { procedures } from './procedures.ts'
-import { inputsFor, type Subjects, withUnknownIds } from './inputs.ts'
+import { inputsFor, withUnknownIds } from './inputs.ts'
+import { subjectsIn } from './subjects.ts'
 
 const pg = await testDatabase()
 const time = testRuntime(pg)
@@ -22,133 +17,17 @@ const { home, away, as, person } = actors
 
 const inside = procedures.filter(({ meta }) => neededBy(meta).length > 0)
 
-async function subjectsIn(
-  owner: string,
-  colleague: string,
-  workspaceId: string,
-): Promise<Subjects> {
-  const call = await as(owner)
-  const modelId = await giveModel(person(owner), elderlySupport)
-  const measureId = must(
-    Object.entries(elderlySupport.measures).find(([, m]) => m.risks.includes('r1'))?.[0],
-    'a measure against r1',
-  )
-  const { splitId } = await call.agreement.propose({
-    workspaceId,
-    modelId,
-    riskId: 'r1',
-    measureId,
-    orgId: person(colleague).orgId,
-    role: 'accountable',
-    split: 'own',
-    text: { ja: '実施する' },
-  })
-  const invited = await call.member.invite({ workspaceId, kind: 'organization', roles: ['editor'] })
-  const { threadId } = await call.comment.open({
-    workspaceId,
-    modelId,
-    anchor: 'stakeholders/A',
-    text: '確認したいことがあります',
-    mentions: [],
-  })
-  const { viewId } = await call.view.save({
-    workspaceId,
-    modelId,
-    table: 'attributes-table',
-    name: 'はじめの表示',
-    audience: 'workspace',
-    content: { query: { turn: '1' }, widths: {} },
-  })
-  const found = must(findingsOf(elderlySupport)[0], 'a finding')
-  const shown = {
-    check: found.check,
-    element: must(found.elements[0], 'what it is about'),
-    about: aboutOf(found),
-  }
-  const { waiverId } = await call.finding.waive({
-    workspaceId,
-    modelId,
-    ...shown,
-    reason: '契約で補う',
-  })
-  const { rowIds } = await call.catalogue.add({ workspaceId, contents: [ownContent] })
-  const ownRowId = must(rowIds[0], 'a row')
-  const proposalId = randomUUID()
-  await pg.owner.db
-    .insertInto('edit_proposal')
-    .values({
-      ws_id: workspaceId,
-      id: proposalId,
-      model_id: modelId,
-      owner_org: person(colleague).orgId,
-      proposed_by: person(owner).userId,
-      proposed_org: person(owner).orgId,
-      at: time.now(),
-      commands: [{ type: 'remove', in: 'measures', id: measureId }],
-      preview: [],
-      note: '',
-      status: 'open',
-      decided_by: null,
-      decided_at: null,
-      reason: null,
-    })
-    .execute()
-  const revisionKey = randomUUID()
-  const frozen = { workspaceId, modelId, name: '意見照会用', key: revisionKey }
-  const { n: revisionN } = await call.revision.freeze(frozen)
-  const made = await call.scenario.create({ workspaceId, modelId, title: { ja: '案' } })
-  const scenarioId = made.modelId
-  const adoptionId = randomUUID()
-  await pg.owner.db
-    .insertInto('scenario_adoption')
-    .values({
-      ws_id: workspaceId,
-      id: adoptionId,
-      model_id: modelId,
-      scenario_id: scenarioId,
-      asked_by: person(colleague).userId,
-      asked_org: person(colleague).orgId,
-      at: time.now(),
-      note: '',
-      choices: {},
-      digest: '0'.repeat(64),
-      changes: 1,
-      conflicts: 0,
-      scenario_seq: 1,
-      origin_seq: 1,
-      status: 'open',
-      decided_by: null,
-      decided_at: null,
-      reason: null,
-      adopted_seq: null,
-    })
-    .execute()
-  return {
-    workspaceId,
-    modelId,
-    scenarioId,
-    adoptionId,
-    revisionN,
-    revisionKey,
-    proposalId,
-    threadId,
-    viewId,
-    waiverId,
-    ownRowId,
-    shown,
-    riskId: 'r1',
-    measureId,
-    stakeholderId: 'A',
-    splitId,
-    invitationId: invited.invitationId,
-    invitationToken: must(invited.link.split('/').at(-1), 'token'),
-    colleague: person(colleague),
-    otherOrgId: person(owner).orgId,
-  }
-}
-
-const subjects = await subjectsIn('owner', 'viewer', home.id)
-const awaySubjects = await subjectsIn('stranger', 'stranger', away.id)
+const stage = { pg, time, as, person }
+const subjects = await subjectsIn(stage, {
+  owner: 'owner',
+  colleague: 'viewer',
+  workspaceId: home.id,
+})
+const awaySubjects = await subjectsIn(stage, {
+  owner: 'stranger',
+  colleague: 'stranger',
+  workspaceId: away.id,
+})
 const inputs = inputsFor(subjects)
 
 test('[S-1] every procedure declares what it needs, and has an input here', () => {

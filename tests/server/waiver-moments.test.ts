@@ -60,8 +60,8 @@ test('[S-150] taken back while another takes it back and gives one in other word
 test('[S-152] in a to-be variant findings about the model are waived, and none about decisions: nothing is decided there', async () => {
   const title = { ja: '案' }
   const { modelId: variant } = await as('mori').scenario.create({ ...here, title })
-  const { map } = await as('mori').agreement.list(here)
-  const decided = decisionsOf(elderlySupport, { splits: [], signOffs: [], map })
+  const rows = await as('mori').agreement.list(here)
+  const decided = decisionsOf(elderlySupport, { ...rows, splits: [], signOffs: [] })
   const waive = (model: string, finding: Finding) =>
     why(
       as('mori').finding.waive({

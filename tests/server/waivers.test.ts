@@ -127,8 +127,8 @@ describe('waiving', () => {
   })
 
   test('[S-121] a finding about decisions is waived as any other, as they stand', async () => {
-    const { splits, map } = await as('tanaka').agreement.list(here)
-    const decided = decisionsOf(elderlySupport, { splits, signOffs: [], map })
+    const rows = await as('tanaka').agreement.list(here)
+    const decided = decisionsOf(elderlySupport, { ...rows, signOffs: [] })
     const finding = must(
       decisionFindings(elderlySupport, decided).find(({ check }) => check === 'F-49'),
       'somebody who does not sign',

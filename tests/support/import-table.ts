@@ -99,6 +99,11 @@ export const importTable: readonly Room[] = [
     packages: [...server, '@auth/core'],
   },
   {
+    room: 'server/passkeys/',
+    may: ['lib/', 'db/', 'server/'],
+    packages: [...server, '@simplewebauthn/server'],
+  },
+  {
     room: 'server/',
     may: ['lib/', 'db/', 'server/'],
     packages: [...server, 'nodemailer', 'use-intl', 'yjs'],
@@ -139,6 +144,7 @@ export const importTable: readonly Room[] = [
       '@trpc/server',
       'superjson',
       'zod',
+      '@simplewebauthn/browser',
     ],
     typesOf: ['server/'],
   },

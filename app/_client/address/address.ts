@@ -20,9 +20,14 @@ interface Browser {
   readonly later: (milliseconds: number, act: () => void) => () => void
 }
 
-/** Changes as they lie over the addresses they were made on, until the router shows them. */
+/**
+ * Changes as they lie over the address the screen was drawn of. They stay there when the router shows what was written: the screens have
+ * them already, and need not be drawn for it.
+ */
 export interface Laid {
-  /** oldest first; over any other address they mean nothing */
+  /** the address they were first made on, of which the screen was drawn; over any other they mean nothing */
+  readonly base: string | undefined
+  /** the addresses the router may show meanwhile, oldest first */
   readonly over: readonly string[]
   readonly values: ReadonlyMap<string, string | undefined>
   /** keys whose values make the address too long: they are true in this window only */
@@ -30,7 +35,7 @@ export interface Laid {
 }
 
 /** Nothing is laid over any address. */
-const nothingLaid: Laid = { over: [], values: new Map(), held: new Set() }
+export const nothingLaid: Laid = { base: undefined, over: [], values: new Map(), held: new Set() }
 
 /**
  * WebKit takes 100 changes of the address in ten seconds, Gecko 200, and the router makes two of each: a key that is held down
@@ -68,10 +73,11 @@ export class Address {
   /** Sets some keys, on the address that is there now. */
   set(changes: Changes): void {
     const here = keyOf(this.#browser.here())
-    const { over, values, held } = this.laid.get()
+    const { base, over, values, held } = this.laid.get()
     const isHere = over.includes(here)
     this.#isPending = true
     this.laid.set({
+      base: isHere ? base : here,
       over: isHere ? over : [here],
       values: new Map([...(isHere ? values : []), ...Object.entries(changes)]),
       held: isHere ? held : new Set(),
@@ -86,7 +92,7 @@ export class Address {
     this.#callOff = undefined
     if (!this.#isPending) return
     const here = this.#browser.here()
-    const { over, values } = this.laid.get()
+    const { base, over, values } = this.laid.get()
     if (!over.includes(keyOf(here))) return this.forget()
     const now = this.#browser.now()
     if (now < this.#leavingUntil) {
@@ -96,7 +102,7 @@ export class Address {
     const { query, held } = fitted(new URLSearchParams(here.search), values)
     const next = query === '' ? here.path : `${here.path}?${query}`
     this.#isPending = false
-    this.laid.set({ over: [...over.filter((key) => key !== next), next], values, held })
+    this.laid.set({ base, over: [...over.filter((key) => key !== next), next], values, held })
     if (next === keyOf(here)) return
     this.#wroteAt = now
     try {
@@ -117,23 +123,15 @@ export class Address {
     this.#leavingUntil = this.#browser.now() + leavingMs
   }
 
-  /** The router shows an address: what has arrived there needs to lie over it no more, and an unknown one ends all of it. */
+  /** The router shows an address: those written before it are behind, and an unknown one ends all of it. */
   seen(shown: Here): void {
-    const { over, values, held } = this.laid.get()
+    const { over } = this.laid.get()
     if (keyOf(shown) !== this.#shown) this.#leavingUntil = Number.NEGATIVE_INFINITY
     this.#shown = keyOf(shown)
     if (over.length === 0) return
     const at = over.indexOf(keyOf(shown))
     if (at < 0) return this.forget()
-    const isSettled = !this.#isPending && at === over.length - 1
-    if (!isSettled) {
-      if (at > 0) this.laid.set({ over: over.slice(at), values, held })
-      return
-    }
-    if (held.size === 0) return this.forget()
-    const kept = [...values].filter(([key]) => held.has(key))
-    if (over.length > 1 || kept.length < values.size)
-      this.laid.set({ over: over.slice(at), values: new Map(kept), held })
+    if (at > 0) this.laid.set({ ...this.laid.get(), over: over.slice(at) })
   }
 
   /** Gives up what has not been written: somebody has gone to another address. */
@@ -145,11 +143,20 @@ export class Address {
   }
 }
 
-/** The query of an address the router shows, with what lies over it. */
-export function queryAt(laid: Laid, shown: Here): string {
-  const query = new URLSearchParams(shown.search)
-  if (laid.over.includes(keyOf(shown))) lay(query, laid.values)
-  return query.toString()
+/**
+ * The address a screen is drawn of: the one the router shows, or as long as what differs there was written here, the one it was drawn
+ * of before.
+ */
+export function baseOf(laid: Laid, before: Here, shown: Here): Here {
+  const isOurs = laid.base === keyOf(before) && laid.over.includes(keyOf(shown))
+  return isOurs || keyOf(before) === keyOf(shown) ? before : shown
+}
+
+/** The query of the address a screen is drawn of, with what lies over it. */
+export function queryAt(laid: Laid, base: Here): URLSearchParams {
+  const query = new URLSearchParams(base.search)
+  if (laid.base === keyOf(base)) lay(query, laid.values)
+  return query
 }
 
 function keyOf({ path, search }: Here): string {

@@ -1,7 +1,16 @@
 'use client'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useEffect, useSyncExternalStore } from 'react'
-import { Address, queryAt, type Changes } from './address.ts'
+import {
+  createContext,
+  createElement,
+  use,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
+import { Address, baseOf, nothingLaid, type Changes, type Here } from './address.ts'
+import { Reader, readingAt } from './reader.ts'
 
 const address = new Address({
   here: () => ({ path: window.location.pathname, search: window.location.search }),
@@ -48,32 +57,42 @@ export function setAddress(changes: Changes): void {
   address.set(changes)
 }
 
-/**
- * What stands in the address, with what is about to be written there. Drawn anew when that changes, not when it is written or when
- * the router has heard of it.
- */
-export function useAddress() {
+const DrawnOf = createContext<Here>({ path: '', search: '' })
+
+/** Everything inside sees the address, and is drawn anew only for what it reads there. */
+export function AddressProvider({ children }: { readonly children: ReactNode }) {
   const path = usePathname()
   const search = useSearchParams().toString()
   const { subscribe, get } = address.laid
-  const query = useSyncExternalStore(
-    subscribe,
-    () => queryAt(get(), { path, search }),
-    () => search,
+  const laid = useSyncExternalStore(subscribe, get, () => nothingLaid)
+  const [before, setBefore] = useState<Here>({ path, search })
+  const base = baseOf(laid, before, { path, search })
+  if (base !== before) setBefore(base)
+  useLayoutEffect(() => address.seen({ path, search }), [path, search])
+  return createElement(DrawnOf, { value: base }, children)
+}
+
+/**
+ * What stands in the address, with what is about to be written there. Drawn anew when something of it that was read changes, not when
+ * it is written or when the router has heard of it.
+ */
+export function useAddress() {
+  const base = use(DrawnOf)
+  const [reader] = useState(() => new Reader())
+  const now = () => readingAt(address.laid.get(), base)
+  useSyncExternalStore(
+    address.laid.subscribe,
+    () => reader.glance(now()),
+    () => reader.glance(readingAt(nothingLaid, base)),
   )
-  const held = useSyncExternalStore(
-    subscribe,
-    () => [...get().held].join(' '),
-    () => '',
-  )
-  useEffect(() => address.seen({ path, search }), [path, search])
-  const params = new URLSearchParams(query)
   return {
-    get: (key: string): string | undefined => params.get(key) ?? undefined,
+    get: (key: string): string | undefined => reader.get(now(), key),
     set: setAddress,
     /** whether the value of a key is too long for a link: it is true in this window only (F-56) */
-    isHeld: (key: string): boolean => held.split(' ').includes(key),
+    isHeld: (key: string): boolean => reader.isHeld(now(), key),
     /** whether a link shows everything one sees here */
-    isWhole: held === '',
+    get isWhole(): boolean {
+      return reader.isWhole(now())
+    },
   }
 }

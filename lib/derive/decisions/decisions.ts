@@ -26,7 +26,7 @@ export interface Assignment {
 export interface Seat {
   readonly risk: string
   readonly org: string
-  readonly status: 'valid' | 'stale' | 'withdrawn' | 'none'
+  readonly status: 'valid' | 'stale' | 'withdrawn' | 'rejected' | 'orphaned' | 'expired' | 'none'
   /** whether it is on the list of who signs this risk */
   readonly asked: boolean
 }

@@ -37,7 +37,15 @@ function decisionsOn(model: Model): fc.Arbitrary<Decisions> {
       fc.record({
         risk: id(model.risks),
         org,
-        status: fc.constantFrom('valid', 'stale', 'withdrawn', 'none'),
+        status: fc.constantFrom(
+          'valid',
+          'stale',
+          'withdrawn',
+          'rejected',
+          'orphaned',
+          'expired',
+          'none',
+        ),
         asked: fc.boolean(),
       }),
       { maxLength: 8 },

@@ -136,7 +136,7 @@ export interface LensFacts {
   readonly gaps?: readonly { readonly riskId: string; readonly offered?: readonly string[] }[]
   readonly seats?: readonly {
     readonly riskId: string
-    readonly status: 'valid' | 'stale' | 'withdrawn' | 'none'
+    readonly status: string
     readonly asked: boolean
   }[]
   /** the model that changes are told against */

@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts'
+import { acts, carrying, seat, seatSentences, splitStatus } from './agreement/statuses.ts'
 
 /** Words of responsibility, sign-off and their screens. The letters of responsibility are ours, not METI's. */
 export const agreementWords = bilingual({
@@ -31,13 +32,9 @@ export const agreementWords = bilingual({
     satisfies: ['別の対策で満たす', 'Satisfies it by another measure'],
     joint: ['共同で行う', 'Does it jointly'],
   },
-  splitStatus: {
-    proposed: ['提案中', 'Proposed'],
-    accepted: ['引き受け済み', 'Accepted'],
-    declined: ['辞退', 'Declined'],
-    withdrawn: ['取り下げ', 'Withdrawn'],
-  },
+  splitStatus,
   responsibility: {
+    ...carrying,
     separator: ['、', ', '],
     title: ['責任分界', 'Responsibilities'],
     lead: [
@@ -146,12 +143,7 @@ export const agreementWords = bilingual({
       'Choose which organisation of the consortium each is: it can then be asked to carry its part and to sign. An owner can choose for every organisation, an organisation administrator for their own.',
     ],
   },
-  seat: {
-    valid: ['署名済', 'Signed'],
-    stale: ['署名後に変わった', 'Changed since signing'],
-    withdrawn: ['取り下げ', 'Withdrawn'],
-    none: ['未', 'Open'],
-  },
+  seat,
   seal: ['署', '✓'],
   agreement: {
     title: ['合意', 'Agreement'],
@@ -197,6 +189,7 @@ export const agreementWords = bilingual({
     ],
   },
   panel: {
+    ...seatSentences,
     who: ['署名　{org} {person}さん', 'Signing for {org}, {person}'],
     view: ['{org}の署名', 'Signature of {org}'],
     first: ['はじめての署名です', 'This is the first signature'],
@@ -282,10 +275,7 @@ export const agreementWords = bilingual({
       'The content changed after {person} signed on {time}.',
     ],
     history: ['署名の履歴', 'History of signatures'],
-    act: {
-      approve: ['署名', 'Signed'],
-      withdraw: ['取り下げ', 'Withdrawn'],
-    },
+    act: acts,
     loading: ['署名の対象を読み込んでいます', 'Loading what is to be signed'],
     unchangedOthers: [
       '変わっていない {count, number} 件の署名は、そのまま有効です。',

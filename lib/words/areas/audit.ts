@@ -282,6 +282,10 @@ export const auditWords = bilingual({
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする分担を取り下げました。理由: {reason}',
         '{who} withdrew {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”. Reason: {reason}',
       ],
+      lapsed: [
+        'リスク「{risk}」の対策「{measure}」について、いまは参加していない{organisation}の「{role}」の分担は、{who}が引き受けたことで終了しました。',
+        'The part of {organisation}, which no longer takes part, as “{role}” for the measure “{measure}” against the risk “{risk}” ended when {who} accepted it.',
+      ],
     },
     signoff: {
       signed: [

@@ -20,6 +20,7 @@ export const errorsWords = {
       'unknown-risk': 'モデルにないリスクです。削除された可能性があります。',
       'unknown-measure': 'このリスクの対策ではありません。削除された可能性があります。',
       'unknown-split': 'この分担は見つかりません。',
+      'inactive-organization': 'いまは参加していない組織のため、分担を提案できません。',
       'own-offer': '他組織あてに自分が提案した分担は、自分では引き受けられません。',
       'reason-needed': '理由を入力してください。',
       'already-answered': 'この分担はすでに回答されたか、取り下げられています。',
@@ -130,6 +131,11 @@ export const errorsWords = {
       'restore-impossible': 'いまの内容とは両立しないため、この版を復元できません。',
       'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
       'comment-deleted': 'このコメントはすでに削除されています。',
+      'own-note': '社内メモを編集できるのは、書いた本人だけです。',
+      'note-removed': 'この社内メモはすでに削除されています。',
+      'notes-here': 'この場所の社内メモの数が上限に達しました。不要なものを削除してください。',
+      'notes-model': '自組織がこのモデルに書ける社内メモの数が上限に達しました。',
+      passkey: 'パスキーによる確認ができませんでした。最初からやり直してください。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
       'link-used':
         'このリンクはすでに使われたか、期限が切れています。もう一度サインインしてください。',
@@ -152,6 +158,8 @@ export const errorsWords = {
       'unknown-risk': 'The model has no such risk. It may have been removed.',
       'unknown-measure': 'This is not a measure against this risk. It may have been removed.',
       'unknown-split': 'This part does not exist.',
+      'inactive-organization':
+        'This organisation does not take part at present, so nothing can be proposed to it.',
       'own-offer': 'A part that you proposed to another organisation cannot be accepted by you.',
       'reason-needed': 'Please give a reason.',
       'already-answered': 'This part was answered or withdrawn already.',
@@ -265,6 +273,13 @@ export const errorsWords = {
         'This does not hold beside what the model contains now, so the revision cannot be restored.',
       'own-comment': 'A comment is edited and deleted by its author only.',
       'comment-deleted': 'This comment has been deleted already.',
+      'own-note': 'An internal note is edited by its author only.',
+      'note-removed': 'This internal note has been deleted already.',
+      'notes-here':
+        'There are as many internal notes here as there may be. Delete those you do not need.',
+      'notes-model':
+        'Your organisation has written as many internal notes in this model as it may.',
+      passkey: 'This could not be done by passkey. Please begin again.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',
       'link-used': 'This link was used already or has expired. Please sign in again.',
     },

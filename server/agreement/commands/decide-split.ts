@@ -1,9 +1,11 @@
-import { decide, isAgreementRefusal, type AgreementCommand } from '#lib/agreement/decide.ts'
+import type { AgreementCommand } from '#lib/agreement/command.ts'
+import { decide } from '#lib/agreement/decide.ts'
+import { isAgreementRefusal } from '#lib/agreement/decision.ts'
 import { runtime } from '#server/runtime.ts'
 import { hintAgreement, type Acting } from '../acting.ts'
 import { record } from '../record.ts'
 import { refused } from '../refusal.ts'
-import { holdStanding, type Standing } from '../standing.ts'
+import { holdStanding, settingOf, type Standing } from '../standing.ts'
 
 type About = 'propose' | 'accept' | 'decline' | 'withdraw'
 type SplitCommandBy = Extract<AgreementCommand, { type: About }>
@@ -27,7 +29,7 @@ export async function decideAboutSplit(
     const standing = await holdStanding(tx, modelId)
     check(standing)
     const by = { userId: member.userId, orgId: member.orgId }
-    const decision = decide(standing.state, command({ by, at }), standing.model)
+    const decision = decide(standing.state, command({ by, at }), settingOf(standing))
     if (isAgreementRefusal(decision)) throw refused(decision)
     for (const event of decision) await record(tx, member, standing, event)
   })

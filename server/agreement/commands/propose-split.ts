@@ -5,14 +5,14 @@ import { runtime } from '#server/runtime.ts'
 import type { Acting } from '../acting.ts'
 import { decideAboutSplit } from './decide-split.ts'
 
-/** Proposes that an active organisation of the workspace carries a part of a measure (AG-2). Returns the split's id. */
+/** Proposes that an organisation of the workspace carries a part of a measure (AG-2, AG-16). Returns the split's id. */
 export async function proposeSplit(
   acting: Acting,
   modelId: string,
   terms: SplitTerms,
 ): Promise<{ readonly splitId: string }> {
   const orgs = await acting.tx(listOrganizations)
-  if (!orgs.some((o) => o.id === terms.orgId && o.status === 'active')) {
+  if (!orgs.some((o) => o.id === terms.orgId)) {
     throw new AppError('not-found', 'unknown-organization')
   }
   const splitId = runtime().newId()

@@ -1,7 +1,8 @@
 import { findShown } from '#db/repos/agreement-events.ts'
 import { appendAudit } from '#db/repos/audit.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import { decide, isAgreementRefusal } from '#lib/agreement/decide.ts'
+import { decide } from '#lib/agreement/decide.ts'
+import { isAgreementRefusal } from '#lib/agreement/decision.ts'
 import { closureDifference, type FieldDifference } from '#lib/agreement/difference.ts'
 import { parseClosure } from '#lib/agreement/digest.ts'
 import { latestSignOff } from '#lib/agreement/sign-off.ts'
@@ -12,7 +13,7 @@ import { contentOf, type Content } from '../content.ts'
 import { namesFor } from '../fact.ts'
 import { record } from '../record.ts'
 import { refused } from '../refusal.ts'
-import { holdStanding, type Standing } from '../standing.ts'
+import { holdStanding, settingOf, type Standing } from '../standing.ts'
 
 export interface Signing {
   readonly modelId: string
@@ -93,7 +94,7 @@ async function trySigning(
       now: content.digest,
       docSeq,
     },
-    standing.model,
+    settingOf(standing),
   )
   if (isAgreementRefusal(decision)) {
     if (decision.refused !== 'stale') throw refused(decision)

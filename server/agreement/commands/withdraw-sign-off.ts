@@ -1,10 +1,11 @@
-import { decide, isAgreementRefusal } from '#lib/agreement/decide.ts'
+import { decide } from '#lib/agreement/decide.ts'
+import { isAgreementRefusal } from '#lib/agreement/decision.ts'
 import { latestSignOff } from '#lib/agreement/sign-off.ts'
 import { runtime } from '#server/runtime.ts'
 import { hintAgreement, type Acting } from '../acting.ts'
 import { record } from '../record.ts'
 import { refused } from '../refusal.ts'
-import { holdStanding } from '../standing.ts'
+import { holdStanding, settingOf } from '../standing.ts'
 
 export interface SignOffWithdrawal {
   readonly modelId: string
@@ -28,7 +29,7 @@ export async function withdrawSignOff(acting: Acting, input: SignOffWithdrawal):
         riskId: input.riskId,
         reason: input.reason,
       },
-      standing.model,
+      settingOf(standing),
     )
     if (isAgreementRefusal(decision)) throw refused(decision)
     const taken = latestSignOff(standing.rows.signOffs, input.riskId, member.orgId)

@@ -3,10 +3,13 @@ import { findModel, listMappings } from '#db/repos/models.ts'
 import { listSignOffs } from '#db/repos/sign-offs.ts'
 import { listSplits } from '#db/repos/splits.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import type { SignOff } from '#lib/agreement/sign-off.ts'
+import type { Participants } from '#lib/agreement/participants.ts'
+import { lastExpiry, type SignOff } from '#lib/agreement/sign-off.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import type { StakeholderMap } from '#lib/agreement/signers.ts'
 import { AppError } from '#server/errors.ts'
+import { runtime } from '#server/runtime.ts'
+import { participantsOf } from '../participants.ts'
 
 /**
  * The agreement about a model as rows. What they mean against the model of the moment is computed where it is shown, with
@@ -20,6 +23,9 @@ export interface AgreementView {
   readonly signOffs: readonly SignOff[]
   readonly closures: Readonly<Record<string, string>>
   readonly map: StakeholderMap
+  readonly participants: Participants
+  /** what ends then or before is over; moves on only when a signature has run out, so that nothing is worked out again in vain */
+  readonly now: string
   /** names of everybody the rows speak of */
   readonly people: Readonly<Record<string, { readonly name: string; readonly orgId: string }>>
 }
@@ -40,6 +46,8 @@ export async function listAgreement(tx: TenantTx, modelId: string): Promise<Agre
     map: Object.fromEntries(
       row.origin === null ? mappings.map((m) => [m.stakeholderId, m.orgId]) : [],
     ),
+    participants: await participantsOf(tx, members),
+    now: lastExpiry(signOffs, runtime().clock().toISOString()),
     people: Object.fromEntries(
       members.map((m) => [m.userId, { name: m.name, orgId: m.orgId }] as const),
     ),

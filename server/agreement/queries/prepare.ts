@@ -54,7 +54,9 @@ export async function prepareSigning(
       docSeq: standing.docSeq,
       closure: text,
       difference: before === null ? null : closureDifference(before, closure),
-      gaps: gapsOf(standing.model, standing.rows.splits).filter((g) => g.riskId === riskId),
+      gaps: gapsOf(standing.model, standing.rows.splits, standing.rows.participants).filter(
+        (g) => g.riskId === riskId,
+      ),
     }
   })
 }

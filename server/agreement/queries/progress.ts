@@ -14,6 +14,6 @@ export interface AgreementProgress {
 export async function agreementProgress(tx: TenantTx, modelId: string): Promise<AgreementProgress> {
   const { model, rows } = await readStanding(tx, modelId)
   const seats = seatsOf(model, rows)
-  const gaps = gapsOf(model, rows.splits)
-  return { organizations: progressOf(seats), turns: turnsOf(rows.splits, seats, gaps), gaps }
+  const gaps = gapsOf(model, rows.splits, rows.participants)
+  return { organizations: progressOf(seats), turns: turnsOf(rows, seats, gaps), gaps }
 }

@@ -60,6 +60,11 @@ export const ofTables = {
     await page.goto(`${root}/risks?event=t-1&at=incident|r1`)
     yield box(page, '対策を追加')
   },
+  '…/_parts/notes/note-box.tsx textarea': async function* ({ page, root }) {
+    await page.goto(`${root}/attributes?tab=table&at=int-A|purpose`)
+    await page.locator('summary', { hasText: '社内メモ' }).click()
+    yield box(page, '新しい社内メモ')
+  },
   '…/_parts/one-measure.tsx BilingualText': async function* ({ page, root }) {
     await page.goto(`${root}/risks?event=t-1&at=incident|r1`)
     yield box(page, '対策（日本語）')

@@ -2,6 +2,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { FilePlus2, Plus } from 'lucide-react'
 import Link from 'next/link'
+import { lazy, Suspense } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { orgFace } from '#app/_client/parts/org-face.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
@@ -13,10 +14,12 @@ import { buttonClass } from '#app/_ui/button.tsx'
 import { CheckField } from '#app/_ui/check-field.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { say } from '#lib/model/local-text.ts'
-import { FirstModel } from './first-model.tsx'
 import { ModelCard } from './model-card.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { YourTurn } from './your-turn.tsx'
+
+/** In the page from the beginning where it is shown; elsewhere its script is not loaded. */
+const FirstModel = lazy(async () => ({ default: (await import('./first-model.tsx')).FirstModel }))
 
 /** Home of a consortium, from top to bottom: what waits for me, the models, who takes part. */
 export function HomeScreen({
@@ -74,7 +77,11 @@ export function HomeScreen({
             />
           )}
         </div>
-        {inUse.length === 0 && mayCreate && <FirstModel base={base} offered={offered} />}
+        {inUse.length === 0 && mayCreate && (
+          <Suspense>
+            <FirstModel base={base} offered={offered} />
+          </Suspense>
+        )}
         {inUse.length === 0 && !mayCreate && (
           <EmptyState title={t('empty')} icon={<FilePlus2 size={28} aria-hidden />}>
             {t('emptyNote')}

@@ -3,7 +3,8 @@ import { elderlySupport as model } from '#lib/catalog/use-cases/elderly-support.
 import { agreementOf } from './agreement-of.ts'
 import { openPoints } from './points/open-points.ts'
 
-const rows = { splits: [], signOffs: [], closures: {}, map: {} }
+const participants = { orgs: {}, people: {} }
+const rows = { splits: [], signOffs: [], closures: {}, map: {}, participants, now: '' }
 
 test('[F-139] what nobody carries is a gap of a model, never of a to-be variant, and none of its open points', () => {
   expect(agreementOf(model, { ...rows, isVariant: false }).gaps).not.toEqual([])

@@ -1,4 +1,5 @@
 import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
+import type { Participants } from '#lib/agreement/participants.ts'
 import type { SignOff } from '#lib/agreement/sign-off.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import { seatsOf, type KeptSignOff, type Seat } from '#lib/agreement/status.ts'
@@ -11,6 +12,8 @@ interface ListedAgreement {
   readonly signOffs: readonly SignOff[]
   readonly closures: Readonly<Record<string, string>>
   readonly map: Readonly<Record<string, string>>
+  readonly participants: Participants
+  readonly now: string
 }
 
 /**
@@ -19,7 +22,7 @@ interface ListedAgreement {
  */
 export function agreementOf(
   model: Model,
-  { isVariant, splits, signOffs: listed, closures, map }: ListedAgreement,
+  { isVariant, signOffs: listed, closures, ...rows }: ListedAgreement,
 ): {
   readonly signOffs: readonly KeptSignOff[]
   readonly seats: readonly Seat[]
@@ -28,7 +31,7 @@ export function agreementOf(
   const signOffs = listed.map((s) => ({ ...s, closure: closures[s.digest] ?? '' }))
   return {
     signOffs,
-    seats: seatsOf(model, { splits, signOffs, map }),
-    gaps: isVariant ? [] : gapsOf(model, splits),
+    seats: seatsOf(model, { ...rows, signOffs }),
+    gaps: isVariant ? [] : gapsOf(model, rows.splits, rows.participants),
   }
 }

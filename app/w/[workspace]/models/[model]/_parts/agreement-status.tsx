@@ -6,6 +6,7 @@ import { useShownBehind, whole } from '#app/_client/room/model-behind.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import type { Gap } from '#lib/agreement/gaps.ts'
+import type { Participants } from '#lib/agreement/participants.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import { progressOf, type KeptSignOff, type OrgProgress, type Seat } from '#lib/agreement/status.ts'
 import { turnsOf, type Turn } from '#lib/agreement/turn.ts'
@@ -26,6 +27,8 @@ export interface AgreementStatus {
   readonly people: Readonly<Record<string, { readonly name: string; readonly orgId: string }>>
   /** which organisation account a stakeholder is */
   readonly map: Readonly<Record<string, string>>
+  /** who takes part now (AG-16) */
+  readonly participants: Participants
   /** seats of the reader's own organisation */
   readonly mine: readonly Seat[]
 }
@@ -79,11 +82,12 @@ const known = new WeakMap<Model, { readonly rows: Rows; readonly status: Compute
 function computed(model: Model, rows: Rows): Computed {
   const before = known.get(model)
   if (before?.rows === rows) return before.status
-  const { isVariant, splits, map, people } = rows
+  const { isVariant, splits, map, people, participants } = rows
   const { signOffs, seats, gaps } = agreementOf(model, rows)
-  const turns = turnsOf(splits, seats, gaps)
+  const turns = turnsOf(rows, seats, gaps)
   const progress = progressOf(seats)
-  const status = { isVariant, splits, signOffs, seats, gaps, turns, progress, people, map }
+  const told = { isVariant, splits, map, people, participants }
+  const status = { ...told, signOffs, seats, gaps, turns, progress }
   known.set(model, { rows, status })
   return status
 }

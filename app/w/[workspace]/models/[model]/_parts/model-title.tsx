@@ -1,7 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'use-intl'
 import { InlineEdit } from '#app/_ui/inline-edit.tsx'
-import { useModel } from '#app/_client/room/use-model.ts'
+import { useRoom } from '#app/_client/room/room.tsx'
 import { retitle } from '#lib/model/actions/rename.ts'
 import { say, type LocalText } from '#lib/model/local-text.ts'
 import { useAct } from './use-act.ts'
@@ -19,7 +19,7 @@ export function ModelTitle({
 }) {
   const t = useTranslations('frame.top')
   const locale = useLocale()
-  const model = useModel((m) => m)
+  const { view } = useRoom().connection
   const act = useAct()
   const text = say(title, locale)
   if (!canEdit) return text
@@ -28,7 +28,9 @@ export function ModelTitle({
       value={text}
       label={t('rename')}
       className="block max-w-full truncate"
-      onCommit={(typed) => act(retitle(model, { text: typed, locale, placeholders: suggested }))}
+      onCommit={(typed) =>
+        act(retitle(view.getSnapshot(), { text: typed, locale, placeholders: suggested }))
+      }
     />
   )
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import type { SeatStatus } from '#lib/agreement/status.ts'
 
-/** 署名済 / 署名後に変わった / 取り下げ / 未 as a seal: word and border pattern, colour only repeats them. */
+/** 署名済 / 署名後に変わった / 取り下げ / 差し戻し / 署名者不在 / 期限切れ / 未 as a seal: word and border pattern, colour only repeats them. */
 export function Seal({
   status,
   note,
@@ -26,7 +26,8 @@ export function Seal({
         status === 'valid' && 'border-ok text-ok',
         status === 'stale' &&
           'border-changed text-warn [background:repeating-linear-gradient(135deg,var(--color-warn-soft)_0_5px,var(--color-card)_5px_10px)]',
-        status === 'withdrawn' && 'border-bad text-bad',
+        (status === 'withdrawn' || status === 'rejected') && 'border-bad text-bad',
+        (status === 'orphaned' || status === 'expired') && 'border-dashed border-warn text-warn',
         status === 'none' && 'border-line-strong text-muted',
       )}
     >

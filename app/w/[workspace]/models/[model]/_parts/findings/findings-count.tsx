@@ -1,10 +1,11 @@
 'use client'
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { Fragment, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { findingsStore } from '#app/_client/findings/findings-store.ts'
 import type { About } from '#app/_client/findings/findings-feed.ts'
 import { useFeed } from '#app/_client/findings/use-feed.ts'
 import { useCommand } from '#app/_client/commands/use-command.ts'
+import { useIsNarrow } from '#app/_ui/use-is-narrow.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import type { Found } from '#lib/derive/found.ts'
 import { useDecisions } from './use-decisions.ts'
@@ -19,6 +20,7 @@ import { useToldFindings } from './use-finding-text.ts'
  */
 export function FindingsCount({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('frame.bottom')
+  const isOnPhone = useIsNarrow('phone')
   const told = useToldFindings()
   const state = useSyncExternalStore(findingsStore.subscribe, findingsStore.get, findingsStore.get)
   useCommand('findings', () => showFindings())
@@ -41,11 +43,21 @@ export function FindingsCount({ children }: { readonly children: ReactNode }) {
         onClick={() => showFindings()}
         className="inline-flex min-h-6 shrink-0 items-center gap-1 hover:text-ink hover:underline"
       >
-        <SeverityIcon
-          severity={counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info'}
-          size={13}
-        />
-        <span>{told.t('counts', counts)}</span>
+        {isOnPhone ? (
+          // There is no room for the words: the same numbers, by their signs.
+          (['error', 'warn'] as const).map((severity) => (
+            <Fragment key={severity}>
+              <SeverityIcon severity={severity} size={13} />
+              <span aria-hidden>{counts[severity]}</span>
+            </Fragment>
+          ))
+        ) : (
+          <SeverityIcon
+            severity={counts.error > 0 ? 'error' : counts.warn > 0 ? 'warn' : 'info'}
+            size={13}
+          />
+        )}
+        <span className={isOnPhone ? 'sr-only' : undefined}>{told.t('counts', counts)}</span>
       </button>
       {children}
       <output aria-live="polite" className="max-w-72 truncate" data-findings-news>

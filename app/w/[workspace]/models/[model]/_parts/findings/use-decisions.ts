@@ -6,9 +6,12 @@ import { useAgreementBehind } from '../agreement-status.tsx'
 
 /** What was decided about the model that is shown, for the checks; null until it is known, of an earlier state, and in a variant, where nothing is. */
 export function useDecisions(): Decisions | null {
-  const { isVariant, splits, seats, map } = useAgreementBehind() ?? {}
+  const { isVariant, splits, seats, map, participants } = useAgreementBehind() ?? {}
   return useMemo(
-    () => (splits && seats && map && !isVariant ? decisionsWith({ splits, map }, seats) : null),
-    [splits, seats, map, isVariant],
+    () =>
+      splits && seats && map && participants && !isVariant
+        ? decisionsWith({ splits, map, participants }, seats)
+        : null,
+    [splits, seats, map, participants, isVariant],
   )
 }

@@ -168,8 +168,10 @@ function placesOf(
   labels: readonly { readonly row: string; readonly column: string }[],
   about: string,
 ): string {
+  // A row is called with its group before it.
+  const isAbout = (name: string) => name === about || name.endsWith(` / ${about}`)
   const names = labels.map(({ row, column }) =>
-    [row, column].filter((name) => name !== about).join(' / '),
+    [row, column].filter((name) => !isAbout(name)).join(' / '),
   )
   const all = [...new Set(names)]
   return [...all.slice(0, mostPlaces), ...(all.length > mostPlaces ? ['…'] : [])].join(', ')

@@ -5,6 +5,7 @@ import { useLastChange } from '#app/_client/room/hooks.ts'
 import { atRest } from '#app/_ui/lazily.tsx'
 import { CommentElement } from '../comments/comment-button.tsx'
 import { FindingsOf } from '../findings/at-rest.ts'
+import { ElementNotes } from '../notes/at-rest.ts'
 import { OlderName } from '../older-name.tsx'
 import { PointHere } from '../points/point-here.tsx'
 
@@ -37,6 +38,7 @@ export function PanelHead({
       <OlderName id={id} />
       <PointHere id={id} />
       <CommentElement id={id} />
+      <ElementNotes id={id} />
       <ImpactButton id={id} />
       <ElementCare id={id} />
       <FindingsOf isAhead id={id} />

@@ -16,7 +16,7 @@ const seat = (riskId: string, status: Seat['status']): Seat => ({
   signed: null,
 })
 const agreement = {
-  gaps: gapsOf(model, []),
+  gaps: gapsOf(model, [], { orgs: {}, people: {} }),
   seats: [seat('r10', 'stale'), seat('r2', 'stale'), seat('r1', 'valid'), seat('r3', 'none')],
 }
 

@@ -3,6 +3,7 @@ import { ChevronRight } from 'lucide-react'
 import { useLocale, useTranslations } from 'use-intl'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { cx } from '#app/_ui/cx.ts'
+import type { SeatStatus } from '#lib/agreement/status.ts'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import { riskMark } from '#lib/model/queries/risk-mark.ts'
@@ -17,7 +18,15 @@ interface Props {
   readonly onOpen: (riskId: string) => void
 }
 
-const rank = { stale: 0, none: 1, withdrawn: 2, valid: 3 } as const
+const rank: Readonly<Record<SeatStatus, number>> = {
+  stale: 0,
+  orphaned: 1,
+  expired: 1,
+  none: 2,
+  rejected: 3,
+  withdrawn: 3,
+  valid: 4,
+}
 
 /** The risks one's own organisation signs: those that changed first, those that stand last. */
 export function MyRisks({ status, selected, onOpen }: Props) {

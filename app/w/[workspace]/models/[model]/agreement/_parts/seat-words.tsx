@@ -22,10 +22,12 @@ export function SeatWords({
     person: people[signed.userId]?.name ?? '',
     time: showTime(Date.parse(signed.at), 'minute', locale),
   }
-  if (seat.status === 'withdrawn') return <p className="text-sm text-muted">{t('withdrawn')}</p>
+  const { status } = seat
+  if (status === 'withdrawn') return <p className="text-sm text-muted">{t('withdrawn')}</p>
+  if (status === 'none') return null
   return (
-    <p className={cx('text-sm', seat.status === 'stale' ? 'text-warn' : 'text-muted')}>
-      {t(seat.status === 'stale' ? 'stale' : 'valid', by)} <ThenLink seq={signed.docSeq} />
+    <p className={cx('text-sm', status === 'valid' ? 'text-muted' : 'text-warn')}>
+      {t(status, by)} <ThenLink seq={signed.docSeq} />
     </p>
   )
 }

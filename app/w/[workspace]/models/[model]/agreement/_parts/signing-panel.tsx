@@ -55,7 +55,8 @@ export function SigningPanel({ riskId, status }: Props) {
   const moved = compareWithLive(text, riskId, model, status.splits)
   const hasMoved = pending === 0 && (refused || (moved?.differences.length ?? 0) > 0)
   const since = sinceSigned(seat, text)
-  const isSigned = seat?.signed?.intent === 'approve' && seat.signed.digest === digest
+  const isGone = seat?.status === 'orphaned' || seat?.status === 'expired'
+  const isSigned = !isGone && seat?.signed?.intent === 'approve' && seat.signed.digest === digest
 
   return (
     <div className="grid gap-4" data-doc-seq={docSeq}>

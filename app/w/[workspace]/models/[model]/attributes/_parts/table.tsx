@@ -12,7 +12,7 @@ import { EmptyState } from '#app/_ui/empty-state.tsx'
 import type { Model } from '#lib/model/model.ts'
 import { olderName } from '#lib/model/older-name.ts'
 import { clearCell, tableColumns } from '#lib/model/queries/attribute-table.ts'
-import { askedProgress, unconcreted } from '#lib/model/queries/asked-attributes.ts'
+import { unconcreted } from '#lib/model/queries/asked-attributes.ts'
 import { usedRows } from '#lib/model/queries/demand-matrix.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
 import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.tsx'
@@ -28,6 +28,7 @@ import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { ColumnChooser } from './column-chooser.tsx'
+import { Progress } from './progress.tsx'
 import { Toggle, Toolbar } from './toolbar.tsx'
 import { rowById, useValueCells, type ValueAt } from './use-value-cells.tsx'
 
@@ -77,8 +78,6 @@ export function Table({ selected, onSelect }: Props) {
     ? all.filter((id) => openStates.has(id))
     : all.filter((id) => preset.has(id) || id === selected?.column)
   const rows = usedRows(model).filter((row) => !isOnlyOpen || openRows.has(row.id))
-  const progress = askedProgress(model, states)
-  const unfilled = unconcreted(model).length
   const attributes = useAttributeRows(rows, 'rowOfState')
   const before = new Map(states.map((id, i) => [id, states[i - 1]]))
   const leftOf = (state: string) => (isTurned ? undefined : before.get(state))
@@ -168,14 +167,7 @@ export function Table({ selected, onSelect }: Props) {
   return (
     <div className="grid gap-3">
       <Toolbar>
-        <span className="font-semibold">
-          {t('table.progress', { filled: String(progress.filled), all: String(progress.all) })}
-        </span>
-        {progress.all - progress.filled < unfilled && (
-          <span className="text-sm text-muted">
-            {t('table.progressOfAll', { count: String(unfilled) })}
-          </span>
-        )}
+        <Progress states={states} />
         <ColumnChooser
           all={all}
           shown={states}

@@ -12,6 +12,7 @@ import { nameOf } from '#lib/words/attribute-text.ts'
 import { showDay } from '#lib/words/time.ts'
 import { CommentElement } from '../../_parts/comments/comment-button.tsx'
 import { FindingsOf } from '../../_parts/findings/at-rest.ts'
+import { ElementNotes } from '../../_parts/notes/at-rest.ts'
 import { useAct } from '../../_parts/use-act.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { useToday } from '../../_parts/use-today.ts'
@@ -67,6 +68,7 @@ export function BaDetail({ id }: { readonly id: string }) {
           )}
           {!canEdit && <p className="text-xs text-muted">{t('readOnly')}</p>}
           <CommentElement id={id} />
+          <ElementNotes id={id} />
           <FindingsOf id={id} className="mt-2 max-w-2xl" />
         </div>
         {canEdit && (

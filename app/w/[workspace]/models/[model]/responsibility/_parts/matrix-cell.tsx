@@ -12,13 +12,16 @@ interface Props {
   readonly isSelected: boolean
   readonly org: Org
   readonly measure: string
+  /** the organisation takes no part now, so that nothing of it counts */
+  readonly isAbsent: boolean
   /** all proposals of this place, answered ones too */
   readonly splits: readonly ResponsibilitySplit[]
   readonly onOpen: () => void
 }
 
 /** What one organisation is for one measure: accepted solid, proposed dashed, declined struck through; always with words. */
-export function MatrixCell({ at, isStop, isSelected, org, measure, splits, onOpen }: Props) {
+export function MatrixCell(props: Props) {
+  const { at, isStop, isSelected, org, measure, isAbsent, splits, onOpen } = props
   const t = useTranslations('agreement')
   const open = splits.filter((s) => s.status === 'accepted' || s.status === 'proposed')
   const declined = splits.filter((s) => s.status === 'declined')
@@ -46,24 +49,33 @@ export function MatrixCell({ at, isStop, isSelected, org, measure, splits, onOpe
           />
         )}
         {shown.map((s) => (
-          <SplitMark key={s.id} split={s} />
+          <SplitMark key={s.id} split={s} isAbsent={isAbsent} />
         ))}
       </button>
     </td>
   )
 }
 
-/** One part as a chip: glyph, role, and how it stands. */
-export function SplitMark({ split }: { readonly split: ResponsibilitySplit }) {
+/** One part as a chip: glyph, role, and how it stands; of an organisation that takes no part, that nobody carries it. */
+export function SplitMark({
+  split,
+  isAbsent,
+}: {
+  readonly split: ResponsibilitySplit
+  readonly isAbsent: boolean
+}) {
   const t = useTranslations('agreement')
-  const { role, status } = split
+  const { role } = split
+  const isOpen = split.status === 'accepted' || split.status === 'proposed'
+  const status = isAbsent && isOpen ? 'orphaned' : split.status
   return (
     <span
       data-status={status}
       className={cx(
         'inline-flex items-center gap-1 rounded-md border px-1.5 py-0.5 text-xs whitespace-nowrap',
         status === 'accepted' && 'border-ok-line bg-ok-soft font-semibold text-ok',
-        status === 'proposed' && 'border-dashed border-warn bg-warn-soft text-warn',
+        (status === 'proposed' || status === 'orphaned') &&
+          'border-dashed border-warn bg-warn-soft text-warn',
         (status === 'declined' || status === 'withdrawn') && 'border-line text-muted',
       )}
     >

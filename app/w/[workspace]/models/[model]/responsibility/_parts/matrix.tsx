@@ -8,6 +8,7 @@ import { useModel } from '#app/_client/room/use-model.ts'
 import { isComposing } from '#app/_ui/enter.ts'
 import { HeadCell, Table } from '#app/_ui/table.tsx'
 import { standingMeasures } from '#lib/agreement/gaps.ts'
+import { takesPart } from '#lib/agreement/participants.ts'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
@@ -162,6 +163,7 @@ export function Matrix({ status, selected, onOpen }: Props) {
                         }
                         org={org}
                         measure={title}
+                        isAbsent={!takesPart(status.participants, org.id)}
                         splits={status.splits.filter(
                           (s) =>
                             s.riskId === riskId &&

@@ -3,7 +3,8 @@ import { TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
+import { showTime } from '#lib/words/time.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { pointKey } from '../../_parts/points/open-points.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
@@ -16,6 +17,7 @@ interface Props {
 /** The gap of a measure in words; nothing while somebody answers for it (AG-12). */
 export function MeasureGap({ line, status }: Props) {
   const t = useTranslations('agreement.responsibility')
+  const locale = useLocale()
   const { nameOf } = useOrgs()
   const gap = status.gaps.find(
     (g) => g.gap === 'no-accountable' && g.riskId === line.riskId && g.measureId === line.measureId,
@@ -34,6 +36,16 @@ export function MeasureGap({ line, status }: Props) {
           : gap.offered.length === 1
             ? t('gapOffered', { orgs })
             : t('conflict', { orgs })}
+        {gap.carried.map(({ orgId, until }) => (
+          <span key={orgId} className="block">
+            {until === null
+              ? t('carriedOnce', { org: nameOf(orgId) })
+              : t('carriedUntil', {
+                  org: nameOf(orgId),
+                  time: showTime(Date.parse(until), 'minute', locale),
+                })}
+          </span>
+        ))}
       </GapWords>
     </span>
   )

@@ -14,12 +14,14 @@ import { useSplitActs } from './use-split-acts.ts'
 
 interface Props {
   readonly split: ResponsibilitySplit
+  /** its organisation takes no part now */
+  readonly isAbsent: boolean
   readonly people: AgreementStatus['people']
   readonly permissions: readonly Permission[]
 }
 
 /** One part: what it says, who proposed and answered it, and what the reader may do about it now. */
-export function SplitCard({ split, people, permissions }: Props) {
+export function SplitCard({ split, isAbsent, people, permissions }: Props) {
   const t = useTranslations('agreement')
   const locale = useLocale()
   const { nameOf: orgName } = useOrgs()
@@ -27,7 +29,7 @@ export function SplitCard({ split, people, permissions }: Props) {
   return (
     <article className="grid gap-2 rounded-card border border-line p-3">
       <div className="flex flex-wrap items-center gap-2">
-        <SplitMark split={split} />
+        <SplitMark split={split} isAbsent={isAbsent} />
         <span className="text-xs text-muted">{t(`split.${split.split}`)}</span>
       </div>
       {split.text.ja !== '' && <p className="text-sm">{say(split.text, locale)}</p>}
@@ -60,7 +62,7 @@ type Asking = 'decline' | 'withdraw'
 /** Stable, so that it runs when the field appears and not with every key. */
 const focus = (field: HTMLTextAreaElement | null) => field?.focus()
 
-function Acts({ split, permissions }: Omit<Props, 'people'>) {
+function Acts({ split, permissions }: Pick<Props, 'split' | 'permissions'>) {
   const t = useTranslations('agreement.responsibility')
   const { me } = useRoom()
   const { nameOf: orgName } = useOrgs()

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
+import { takesPart } from '#lib/agreement/participants.ts'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
 import { riskMark } from '#lib/model/queries/risk-mark.ts'
@@ -33,6 +34,8 @@ export function SplitPanel({ cell, role, status, permissions }: Props) {
   )
   const open = here.filter((s) => s.status === 'proposed' || s.status === 'accepted')
   const past = here.filter((s) => !open.includes(s))
+  const isAbsent = !takesPart(status.participants, cell.orgId)
+  const card = { people: status.people, isAbsent }
   return (
     <div className="grid gap-4">
       <div className="grid gap-1 pr-8">
@@ -45,9 +48,11 @@ export function SplitPanel({ cell, role, status, permissions }: Props) {
         </p>
       </div>
       {open.map((split) => (
-        <SplitCard key={split.id} split={split} people={status.people} permissions={permissions} />
+        <SplitCard key={split.id} split={split} {...card} permissions={permissions} />
       ))}
-      {permissions.includes('agreement.propose') ? (
+      {isAbsent ? (
+        <p className="text-xs text-muted">{t('orgAbsent', { org: nameOf(cell.orgId) })}</p>
+      ) : permissions.includes('agreement.propose') ? (
         <ProposeForm
           cell={cell}
           role={role}
@@ -61,7 +66,7 @@ export function SplitPanel({ cell, role, status, permissions }: Props) {
         <section className="grid gap-2">
           <h3 className="text-xs font-medium text-muted">{t('earlier')}</h3>
           {past.toReversed().map((split) => (
-            <SplitCard key={split.id} split={split} people={status.people} permissions={[]} />
+            <SplitCard key={split.id} split={split} {...card} permissions={[]} />
           ))}
         </section>
       )}

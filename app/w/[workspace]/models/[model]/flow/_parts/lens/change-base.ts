@@ -1,5 +1,7 @@
+import { isApproval, type SignOffIntent } from '#lib/agreement/act-status.ts'
+
 interface Act {
-  readonly intent: 'approve' | 'withdraw'
+  readonly intent: SignOffIntent
   readonly docSeq: number
 }
 
@@ -18,7 +20,7 @@ export function changeBases<A extends Act>(
 ): readonly ChangeBase<A>[] {
   const bySeq = new Map<number, A>()
   for (const act of signOffs)
-    if (act.intent === 'approve' && act.docSeq > 1) bySeq.set(act.docSeq, act)
+    if (isApproval(act.intent) && act.docSeq > 1) bySeq.set(act.docSeq, act)
   const signed = [...bySeq].toSorted(([a], [b]) => b - a)
   return [
     ...signed.map(([seq, act]) => ({ seq, since: 'signed' as const, signed: act })),
@@ -37,6 +39,6 @@ export function changeBase<A extends Act>(
   const bases = changeBases(signOffs)
   const wanted = bases.find((base) => String(base.seq) === asked)
   if (wanted !== undefined) return wanted
-  const last = signOffs.findLast((act) => act.intent === 'approve')
+  const last = signOffs.findLast((act) => isApproval(act.intent))
   return bases.find((base) => base.seq === last?.docSeq) ?? { seq: 1, since: 'made' }
 }

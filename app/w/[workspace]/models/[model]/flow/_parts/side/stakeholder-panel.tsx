@@ -11,6 +11,7 @@ import { placeholderNames } from '../acts/fresh-names.ts'
 import type { PartProps } from './membership.tsx'
 import { StakeholderAccount } from '../../../_parts/stakeholder-account.tsx'
 import { CommentElement } from '../../../_parts/comments/comment-button.tsx'
+import { ElementNotes } from '../../../_parts/notes/at-rest.ts'
 import { OlderName } from '../../../_parts/older-name.tsx'
 import { useAct } from '../../../_parts/use-act.ts'
 import { useFaces } from '../../../_parts/use-faces.ts'
@@ -52,6 +53,7 @@ export function StakeholderPanel({ id, telling, nameOf, open }: PartProps) {
       </p>
       <OlderName id={id} />
       <CommentElement id={id} />
+      <ElementNotes id={id} />
       {somebody.kind === 'organization' && (
         <div className="mt-3 border-t border-line-soft pt-2">
           <StakeholderAccount id={id} />

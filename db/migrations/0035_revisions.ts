@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely'
  * 版 / frozen revisions of a model: its content as canonical bytes with their digest, at an exact update of its log, under a number and
  * a name. Rows are only ever added, by who edits, in their own name; everybody in the workspace reads them. In an archived model none is
  * added (YO002), in a to-be variant neither (YO003), because what is agreed on is the model it belongs to. What a restored revision writes
- * to the log is told apart (`via`).
+ * to the log is told apart (`via`). A round of signing names a revision of its own model, or none.
  */
 const to = 'to app_web, app_collab'
 
@@ -26,6 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       org_id uuid not null,
       at timestamptz not null,
       primary key (ws_id, id),
+      unique (ws_id, id, model_id),
       unique (ws_id, model_id, n),
       unique (ws_id, model_id, user_id, client_key),
       foreign key (ws_id, model_id) references model,
@@ -59,6 +60,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       return new;
     end $$`,
     `create trigger frozen_at_head before insert on revision for each row execute function app.frozen_at_head()`,
+    `alter table signing_round add foreign key (ws_id, revision_id, model_id) references revision (ws_id, id, model_id)`,
     `alter table doc_update drop constraint doc_update_via_check,
       add constraint doc_update_via_check
       check (via in ('template', 'import', 'repair', 'migration', 'proposal', 'adoption', 'restore'))`,

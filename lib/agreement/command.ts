@@ -1,0 +1,40 @@
+import type { SplitTerms } from './split.ts'
+
+/** Who acts, for which organisation. Whether the person has the right is the gate's question (`lib/policy`). */
+export interface Party {
+  readonly userId: string
+  readonly orgId: string
+}
+
+/** Who acts, and when. */
+export interface Act {
+  readonly by: Party
+  /** UTC instant with milliseconds */
+  readonly at: string
+}
+
+/** What a person can do to the agreement about a model. Ids of new rows are passed in. */
+export type AgreementCommand =
+  | (Act & { readonly type: 'propose'; readonly id: string; readonly terms: SplitTerms })
+  | (Act & { readonly type: 'accept'; readonly id: string })
+  | (Act & { readonly type: 'decline'; readonly id: string; readonly reason: string })
+  | (Act & { readonly type: 'withdraw'; readonly id: string; readonly reason?: string })
+  | (Act & {
+      readonly type: 'sign'
+      readonly id: string
+      readonly riskId: string
+      /** digest of what the person was shown */
+      readonly shown: string
+      /** digest of the content as it durably stands */
+      readonly now: string
+      readonly docSeq: number
+    })
+  | (Act & {
+      readonly type: 'withdrawSignOff'
+      readonly id: string
+      readonly riskId: string
+      readonly reason: string
+    })
+
+/** The command of one kind. */
+export type CommandOf<T extends AgreementCommand['type']> = Extract<AgreementCommand, { type: T }>

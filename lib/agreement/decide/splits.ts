@@ -1,0 +1,40 @@
+import type { CommandOf } from '../command.ts'
+import type { AgreementRefusal } from '../decision.ts'
+import type { ResponsibilitySplit } from '../split.ts'
+import type { AgreementState } from '../state.ts'
+
+type Cell = Pick<ResponsibilitySplit, 'riskId' | 'measureId'>
+
+/** The open offer that this organisation may answer, or why there is none (I12). */
+export function answerable(
+  state: AgreementState,
+  command: CommandOf<'accept' | 'decline'>,
+): ResponsibilitySplit | AgreementRefusal {
+  const split = splitOf(state, command.id)
+  if (split === undefined) return { refused: 'unknown-split' }
+  if (split.orgId !== command.by.orgId) return { refused: 'other-organisation' }
+  if (split.status !== 'proposed') return { refused: 'not-open', status: split.status }
+  return split
+}
+
+/** The accepted accountable part of a measure against a risk, if there is one (AG-4). */
+export function accountableOf(state: AgreementState, cell: Cell): ResponsibilitySplit | undefined {
+  return Object.values(state.splits).find(
+    (s) => s.status === 'accepted' && s.role === 'accountable' && sameCell(s, cell),
+  )
+}
+
+/** Whether both are about the same measure against the same risk. */
+export function sameCell(a: Cell, b: Cell): boolean {
+  return a.riskId === b.riskId && a.measureId === b.measureId
+}
+
+/** Whether a part is offered or accepted. */
+export function isOpen({ status }: ResponsibilitySplit): boolean {
+  return status === 'proposed' || status === 'accepted'
+}
+
+/** A part by its id, if there is one. */
+export function splitOf({ splits }: AgreementState, id: string): ResponsibilitySplit | undefined {
+  return Object.hasOwn(splits, id) ? splits[id] : undefined
+}

@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto'
+import { Writable } from 'node:stream'
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { stringify } from 'superjson'
+import { must } from '#lib/base/must.ts'
+import { answerApi } from '#server/api/answer.ts'
+import { operations } from '#server/api/operations.ts'
+import { createLog } from '#server/log.ts'
+import { runtime } from '#server/runtime.ts'
+import { TRPCError } from '@trpc/server'
+import { buildActors, callAs, signIn, type Caller } from '#tests/support/actors.ts'
+import { listenTo } from '#tests/support/listen-to.ts'
+import { testDatabase } from '#tests/support/pg.ts'
+import { testOrigin, testRuntime } from '#tests/support/runtime.ts'
+import { inputsFor } from './inputs.ts'
+import { procedures } from './procedures.ts'
+import { subjectsIn } from './subjects.ts'
+
+/*
+ * One organisation writes a note; whatever the others can ask for, hear or make is searched for its words and its id, and compared with
+ * what it was before.
+ */
+const pg = await testDatabase()
+const time = testRuntime(pg)
+const actors = await buildActors(pg, time)
+const { home, as, person, cookie } = actors
+const logged: string[] = []
+const sink = new Writable({
+  write: (chunk: Buffer, _encoding, done) => {
+    logged.push(chunk.toString())
+    done()
+  },
+})
+time.replace({ log: createLog('trace', sink) })
+
+const subjects = await subjectsIn(
+  { pg, time, as, person },
+  { owner: 'owner', colleague: 'viewer', workspaceId: home.id },
+)
+const inputs = inputsFor(subjects)
+const { modelId } = subjects
+const here = { workspaceId: home.id, modelId }
+const anchor = `stakeholders/${subjects.stakeholderId}`
+
+const writer = 'otherAdmin'
+/** People of other organisations who hold every role between them: an owner who is also administrator, editor and approver; an auditor; a viewer. */
+const others = ['owner', 'auditor', 'viewer'] as const
+const canary = `canary-${randomUUID()}`
+const rewritten = `canary-${randomUUID()}`
+let noteId = ''
+/** milliseconds for a walk of some hundreds of calls, on a busy machine too */
+const long = 180_000
+/** what must come out nowhere */
+const secrets = () => [canary, rewritten, noteId].filter((text) => text !== '')
+
+/** What a procedure answers or refuses with, as it goes out. */
+async function answerOf(caller: Caller, path: string, input: unknown): Promise<string> {
+  let at: unknown = caller
+  for (const part of path.split('.')) at = must((at as Record<string, unknown>)[part], path)
+  try {
+    return stringify(await (at as (input: unknown) => Promise<unknown>)(input))
+  } catch (thrown) {
+    if (!(thrown instanceof TRPCError)) throw thrown
+    const { code, message, cause } = thrown
+    // Reason and details are own fields of the cause; its message is not, and is told too.
+    return `refused ${JSON.stringify([code, message, cause?.message, cause])}`
+  }
+}
+
+const paths = (...types: string[]) =>
+  procedures.filter(({ type }) => types.includes(type)).map(({ path }) => path)
+
+/** What every question is answered to somebody, by `who` and its name; procedures and doors for programs. */
+async function asks(who: string, caller: Caller, header: string) {
+  const answers = new Map<string, string>()
+  for (const path of paths('query')) {
+    answers.set(`${who} ${path}`, await answerOf(caller, path, inputs[path]))
+  }
+  for (const { id, method, path } of operations.filter((one) => one.method === 'GET')) {
+    const at = path.replace('{id}', path.includes('/models/{id}') ? modelId : home.id)
+    const request = new Request(`${testOrigin}${at}`, {
+      method,
+      headers: { cookie: header, host: '127.0.0.1:3000' },
+    })
+    answers.set(`${who} ${id}`, await (await answerApi(request)).text())
+  }
+  return answers
+}
+
+async function othersAsk(): Promise<ReadonlyMap<string, string>> {
+  const answers = new Map<string, string>()
+  for (const who of others) {
+    for (const [at, answer] of await asks(who, await as(who), cookie(who))) answers.set(at, answer)
+  }
+  return answers
+}
+
+const holding = (answers: ReadonlyMap<string, string>, texts: readonly string[]) =>
+  [...answers].flatMap(([at, answer]) => (texts.some((text) => answer.includes(text)) ? [at] : []))
+
+/** Somebody else of the writer's organisation, who only reads. */
+async function colleague() {
+  const userId = randomUUID()
+  const { orgId } = person(writer)
+  await pg.owner.db
+    .insertInto('app_user')
+    .values({ id: userId, email: `${userId}@example.test`, name: 'colleague', locale: 'ja' })
+    .execute()
+  await pg.owner.db
+    .insertInto('workspace_member')
+    .values({ ws_id: home.id, user_id: userId, org_id: orgId, roles: ['viewer'], status: 'active' })
+    .execute()
+  return await signIn(pg, time, userId)
+}
+
+const theirs = await colleague()
+let before: ReadonlyMap<string, string>
+beforeAll(async () => {
+  before = await othersAsk()
+}, long)
+
+test('[PN-7] the walk asks every question, and most are answered', () => {
+  expect(paths('query').length).toBeGreaterThan(30)
+  const refused = paths('query').filter((path) =>
+    others.every((who) => before.get(`${who} ${path}`)?.startsWith('refused') === true),
+  )
+  expect(refused).toEqual([])
+})
+
+test(
+  '[PN-7] what others are answered is the same before a note and after it was written, rewritten and taken back',
+  async () => {
+    const call = await as(writer)
+    noteId = (await call.note.write({ ...here, anchor, text: canary })).noteId
+    const written = await othersAsk()
+    await call.note.edit({ ...here, noteId, text: rewritten })
+    const edited = await othersAsk()
+    await call.note.remove({ ...here, noteId })
+    const removed = await othersAsk()
+    for (const answers of [written, edited, removed]) {
+      expect(
+        [...answers].filter(([at, answer]) => before.get(at) !== answer).map(([at]) => at),
+      ).toEqual([])
+      expect(holding(answers, secrets())).toEqual([])
+    }
+    await call.note.edit({ ...here, noteId, text: canary })
+  },
+  long,
+)
+
+test(
+  '[PN-7] the same walk finds the note for its own organisation, and for others what is said to all',
+  async () => {
+    const own = await asks('colleague', await callAs(theirs), theirs)
+    expect(holding(own, [canary])).toEqual(['colleague note.list'])
+    expect(holding(own, [noteId])).toEqual(['colleague note.list'])
+    const said = `said-${randomUUID()}`
+    const call = await as(writer)
+    await call.comment.reply({ ...here, threadId: subjects.threadId, text: said, mentions: [] })
+    expect(holding(await othersAsk(), [said])).toEqual(
+      expect.arrayContaining(others.map((who) => `${who} comment.thread`)),
+    )
+  },
+  long,
+)
+
+test(
+  '[PN-7] nor does it come out by anything they do, in what they are answered or afterwards',
+  async () => {
+    const last = ['member.setRoles', 'member.remove', 'member.suspendOrganization']
+    const acts = paths('mutation').filter((path) => !last.includes(path))
+    const answers = new Map<string, string>()
+    let done = 0
+    for (const path of [...acts, ...last]) {
+      for (const who of others) {
+        const input = inputs[path]
+        const answer = await answerOf(await as(who), path, input)
+        answers.set(`${who} ${path}`, answer)
+        if (!answer.startsWith('refused')) done += 1
+      }
+    }
+    expect(done).toBeGreaterThan(acts.length)
+    for (const who of others) {
+      const caller = await as(who)
+      for (const path of ['note.edit', 'note.remove']) {
+        const answer = await answerOf(caller, path, { ...(inputs[path] as object), noteId })
+        const unknown = await answerOf(caller, path, {
+          ...(inputs[path] as object),
+          noteId: randomUUID(),
+        })
+        expect(answer).toBe(unknown)
+        answers.set(`${who} ${path} of theirs`, answer)
+      }
+    }
+    expect(holding(answers, secrets())).toEqual([])
+    expect(holding(await othersAsk(), secrets())).toEqual([])
+    const own = await asks('colleague', await callAs(theirs), theirs)
+    expect(holding(own, [canary])).toEqual(['colleague note.list'])
+  },
+  long,
+)
+
+test('[PN-6] no hint is published and nothing is put on the trail; no table but its own holds the words or the id, in text or in bytes', async () => {
+  const call = await as(writer)
+  const told = time.hints.length
+  const entries = async () =>
+    (
+      await pg.owner.db
+        .selectFrom('audit_head')
+        .select('size')
+        .where('ws_id', '=', home.id)
+        .executeTakeFirstOrThrow()
+    ).size
+  const size = await entries()
+  const second = (await call.note.write({ ...here, anchor, text: `${canary} 2` })).noteId
+  await call.note.edit({ ...here, noteId: second, text: `${canary} 3` })
+  await call.note.remove({ ...here, noteId: second })
+  expect(time.hints).toHaveLength(told)
+  expect(await entries()).toBe(size)
+  expect(await tablesHolding(canary)).toEqual(['private_note'])
+  expect(await tablesHolding(noteId)).toEqual(['private_note'])
+  // The search finds what stands in the bytes of a document.
+  expect(await tablesHolding('stakeholders')).toEqual(expect.arrayContaining(['doc_update']))
+})
+
+async function tablesHolding(text: string): Promise<readonly string[]> {
+  const tables = await pg.owner.db.introspection.getTables()
+  const hex = Buffer.from(text).toString('hex')
+  const found: string[] = []
+  for (const { name } of tables.filter((table) => table.schema === 'public')) {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(name)} t
+      where strpos(t::text, ${text}) > 0 or strpos(t::text, ${hex}) > 0`.execute(pg.owner.db)
+    if (must(rows[0], 'a count').n > 0) found.push(name)
+  }
+  return found.toSorted()
+}
+
+test('[PN-8] the stream of hints of others stays silent, and so does that of the own organisation', async () => {
+  const streams = await Promise.all(
+    [cookie('owner'), cookie('auditor'), theirs].map(async (one) => await listenTo(one, home.id)),
+  )
+  for (const { until } of streams) await until((text) => text.includes('connected'))
+  const call = await as(writer)
+  await call.note.edit({ ...here, noteId, text: rewritten })
+  await call.note.edit({ ...here, noteId, text: canary })
+  await runtime().hints.publish({
+    workspaceId: home.id,
+    area: 'agreement',
+    modelId: 'the-next-hint',
+  })
+  for (const { until, stop } of streams) {
+    const text = await until((seen) => seen.includes('the-next-hint'))
+    expect(text.match(/^data: /gm)).toHaveLength(2)
+    expect(secrets().filter((one) => text.includes(one))).toEqual([])
+    stop()
+  }
+})
+
+test('[PN-6] the log of the server holds no word of it, refused or not', async () => {
+  const call = await as(writer)
+  const tooLong = `${canary}${'x'.repeat(4000)}`
+  expect(await answerOf(call, 'note.write', { ...here, anchor, text: tooLong })).toContain(
+    'refused',
+  )
+  const gone = { ...here, anchor: 'states/nowhere', text: canary }
+  expect(await answerOf(call, 'note.write', gone)).toContain('refused')
+  runtime().log.info('the log is heard')
+  expect(logged.join('')).toContain('the log is heard')
+  expect(logged.filter((line) => secrets().some((one) => line.includes(one)))).toEqual([])
+})
