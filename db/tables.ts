@@ -20,6 +20,7 @@ import type {
 import type { PrivateNoteTable } from './note-tables.ts'
 import type { RoundSeatTable, SignOffContentTable, SigningRoundTable } from './round-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
+import type { RevisionTable } from './revision-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
 /*
@@ -151,7 +152,7 @@ export interface DocUpdateTable {
   data: Uint8Array
   hash: Uint8Array
   /** null: by the person's own hands; else the occasion on which the server wrote on their behalf. */
-  via: 'template' | 'import' | 'repair' | 'migration' | 'proposal' | 'adoption' | null
+  via: 'template' | 'import' | 'repair' | 'migration' | 'proposal' | 'adoption' | 'restore' | null
 }
 
 /** Append-only. One place of an element that an update changed; who and when stand in the update. */
@@ -370,6 +371,7 @@ export interface Database {
   finding_waiver: FindingWaiverTable
   finding_waiver_end: FindingWaiverEndTable
   review_look: ReviewLookTable
+  revision: RevisionTable
   own_risk: OwnRiskTable
   own_risk_version: OwnRiskVersionTable
   scenario_adoption: ScenarioAdoptionTable

@@ -57,6 +57,7 @@ const adoption = {
 }
 const answered = { ...adoption, asker: person, askerOrganisation: organisation }
 
+const revision = { model, revision: { id: 'v1', n: 3, name: '意見照会用' }, digest: hex }
 const waiver = { model, waiverId: 'w1', check: 'F-14', element, organisation }
 
 const facts: AuditFact[] = [
@@ -125,6 +126,11 @@ facts.push(
   { kind: 'adoption.carriedOut', data: { ...answered, changes: 3, digest: hex, docSeq: 9 } },
   { kind: 'adoption.declined', data: { ...answered, reason: '費用が合わない' } },
   { kind: 'adoption.withdrawn', data: answered },
+  { kind: 'revision.frozen', data: { ...revision, docSeq: 9 } },
+  {
+    kind: 'revision.restored',
+    data: { ...revision, docSeq: 10, changes: 4, proposals: 1, left: 0 },
+  },
   ...(['view.saved', 'view.renamed', 'view.replaced', 'view.removed'] as const).map((kind) => ({
     kind,
     data: { model, viewId: 'v1', name: '未入力だけ', audience: 'workspace' as const },

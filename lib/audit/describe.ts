@@ -159,6 +159,19 @@ export function describer(
           reason: 'reason' in entry.data ? entry.data.reason : '',
         })
       }
+      case 'revision.frozen':
+      case 'revision.restored': {
+        const { model, revision, digest } = entry.data
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          model: text(model.title),
+          n: revision.n,
+          name: revision.name,
+          digest: shortDigest(digest),
+          changes: 'changes' in entry.data ? entry.data.changes : 0,
+          proposals: 'proposals' in entry.data ? entry.data.proposals : 0,
+        })
+      }
       case 'edit.started':
         return t('sentence.edit.started', { who: by, model: text(entry.data.model.title) })
       case 'edit.ended': {

@@ -71,6 +71,12 @@ const review = {
 /** a to-be variant (`scenario`) of a model, and that it was asked to become part of it */
 const adoption = { model: modelRef, scenario: modelRef, adoptionId: rowId }
 const answered = { ...adoption, asker: personRef, askerOrganisation: organisationRef }
+/** a frozen revision of a model */
+const revision = {
+  model: modelRef,
+  revision: z.strictObject({ id: rowId, n: z.int().min(1), name: words(80) }),
+  digest: sha256Hex,
+}
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
 const invitation = {
   invitationId: rowId,
@@ -133,6 +139,15 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   }),
   kind('adoption.declined', { ...answered, reason: words(2000) }),
   kind('adoption.withdrawn', answered),
+  kind('revision.frozen', { ...revision, docSeq: z.int().min(0) }),
+  kind('revision.restored', {
+    ...revision,
+    /** the update that put it back */
+    docSeq: z.int().min(0),
+    changes: z.int().min(0),
+    proposals: z.int().min(0),
+    left: z.int().min(0),
+  }),
   kind('edit.started', session),
   kind('edit.ended', {
     ...session,

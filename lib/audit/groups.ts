@@ -39,6 +39,8 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'adoption.carriedOut': 'editing',
   'adoption.declined': 'editing',
   'adoption.withdrawn': 'editing',
+  'revision.frozen': 'model',
+  'revision.restored': 'editing',
   'edit.started': 'editing',
   'edit.ended': 'editing',
   'steward.policySet': 'membership',

@@ -18,6 +18,8 @@ export interface Subjects {
   readonly ownRowId: string
   readonly scenarioId: string
   readonly adoptionId: string
+  readonly revisionN: number
+  readonly revisionKey: string
   /** a finding of the model */
   readonly shown: { readonly check: string; readonly element: string; readonly about: string }
   readonly passkeyId: string
@@ -151,6 +153,12 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'scenario.create': { ...model, title: { ja: '案' } },
     'scenario.propose': { ...scenario, choices: {}, digest: '0'.repeat(64), note: '確認' },
     'scenario.accept': { ...scenario, adoptionId: s.adoptionId, digest: '0'.repeat(64) },
+    'revision.list': model,
+    'revision.content': { ...model, n: s.revisionN },
+    'revision.compare': { ...model, from: s.revisionN, to: 'now' },
+    'revision.freeze': { ...model, name: '意見照会用', key: s.revisionKey },
+    'revision.preview': { ...model, n: s.revisionN },
+    'revision.restore': { ...model, n: s.revisionN, seq: 1, note: '確認' },
     'scenario.decline': { ...scenario, adoptionId: s.adoptionId, reason: '再検討' },
     'comment.threads': { ...model, after: 0 },
     'comment.thread': thread,

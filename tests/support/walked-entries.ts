@@ -50,6 +50,7 @@ export const walkedEntries = {
   '…/flow/_parts/tools/find-box.tsx input': 1,
   '…/responsibility/_parts/propose-form.tsx TextField': 2,
   '…/responsibility/_parts/split-card.tsx TextArea': 1,
+  '…/revisions/_parts/freeze-dialog.tsx TextField': 1,
   '…/risks/_parts/heat/scale-editor.tsx BilingualText': 1,
   '…/risks/_parts/open-viewpoint.tsx BilingualText': 1,
   '…/risks/_parts/open-viewpoint.tsx TextArea': 2,

@@ -120,6 +120,15 @@ export const errorsWords = {
       'adoption-own': '自分の申し出を自分で採用することはできません。ほかの方が確認します。',
       'adoption-not-yours':
         'この申し出に回答できるのは、変更される要素を管理する組織の編集者です。',
+      'revision-made': 'この操作の版は、すでに確定されています。一覧で確認してください。',
+      'revision-same': '最新の版から内容が変わっていないため、新しい版は確定できません。',
+      'revision-of-scenario': 'シナリオの版は確定できません。元のモデルで確定してください。',
+      revisions: 'このモデルで確定できる版の数が上限に達しました。',
+      'revision-moved':
+        '表示のあとにモデルの内容が変わりました。いまの内容との違いを確認してから、復元し直してください。',
+      'nothing-to-restore':
+        'いまの内容がこの版と同じか、ほかの組織の回答がないと戻せないため、復元するものがありません。',
+      'restore-impossible': 'いまの内容とは両立しないため、この版を復元できません。',
       'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
       'comment-deleted': 'このコメントはすでに削除されています。',
       'own-note': '社内メモを編集できるのは、書いた本人だけです。',
@@ -250,6 +259,18 @@ export const errorsWords = {
       'adoption-own': 'What you ask for is adopted by somebody else, not by yourself.',
       'adoption-not-yours':
         'This is answered by editors of the organisations that manage what it changes.',
+      'revision-made': 'This revision has been frozen already. Look at it in the list.',
+      'revision-same':
+        'Nothing has changed since the latest revision, so there is nothing to freeze anew.',
+      'revision-of-scenario':
+        'A scenario has no revisions of its own. Freeze the model it belongs to.',
+      revisions: 'This model has as many revisions as it may have.',
+      'revision-moved':
+        'The model changed after this was shown. Look at what is different now, then restore again.',
+      'nothing-to-restore':
+        'There is nothing to restore: the content is that of this revision, or waits for answers of other organisations.',
+      'restore-impossible':
+        'This does not hold beside what the model contains now, so the revision cannot be restored.',
       'own-comment': 'A comment is edited and deleted by its author only.',
       'comment-deleted': 'This comment has been deleted already.',
       'own-note': 'An internal note is edited by its author only.',
