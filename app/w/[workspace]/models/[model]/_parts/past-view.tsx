@@ -51,8 +51,8 @@ export function PastView({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** What was, stays: no news of the model makes it be asked for again. */
-const still = { staleTime: 'static', retry: false } as const
+/** What was, stays, and so does that it is not: no news of the model makes it be asked for again, nor who else asks. */
+const still = { staleTime: 'static', retry: false, retryOnMount: false } as const
 
 function usePast(): Past {
   const rev = useRevision()
