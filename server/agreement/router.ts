@@ -14,7 +14,7 @@ import { prepareSigning } from './queries/prepare.ts'
 
 const modelId = uuid
 const reason = words(2000)
-const { text, due, role, split } = splitTermsSchema.shape
+const { riskId: _risk, measureId: _measure, orgId: _org, ...terms } = splitTermsSchema.shape
 
 /** 合意 / who carries what, and who signed what. */
 export const agreementRouter = router({
@@ -31,14 +31,11 @@ export const agreementRouter = router({
         riskId: elementIdSchema,
         measureId: elementIdSchema,
         orgId: uuid,
-        role,
-        split,
-        text,
-        due,
+        ...terms,
       }),
     )
-    .mutation(({ ctx, input: { workspaceId: _ws, modelId: id, ...terms } }) =>
-      proposeSplit(ctx, id, terms),
+    .mutation(({ ctx, input: { workspaceId: _ws, modelId: id, ...offered } }) =>
+      proposeSplit(ctx, id, offered),
     ),
 
   respond: inWorkspaceProcedure

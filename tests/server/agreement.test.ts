@@ -63,6 +63,29 @@ describe('responsibility', () => {
     expect(events.map((e) => e.type)).toEqual(['split.proposed', 'split.accepted'])
   })
 
+  test('[S-168] is proposed with layer, condition and evidence; the layer is a system of the model', async () => {
+    const [layer = ''] = Object.keys(elderlySupport.systems)
+    const offer = {
+      ...here,
+      riskId: 'r6',
+      measureId: measureOf('r6'),
+      orgId: person('sato').orgId,
+      role: 'responsible',
+      split: 'own',
+      text: { ja: '実施する' },
+      layer,
+      condition: { ja: '提供前まで' },
+      evidence: '手順書 第3版',
+    } as const
+    const { splitId } = await as('tanaka').agreement.propose(offer)
+    const { splits } = await listed()
+    const { condition, evidence } = offer
+    expect(splits.find((s) => s.id === splitId)).toMatchObject({ layer, condition, evidence })
+    expect(
+      await refusalOf(as('tanaka').agreement.propose({ ...offer, layer: 'nowhere' })),
+    ).toMatchObject({ code: 'not-found', reason: 'unknown-layer' })
+  })
+
   test('[AG-3] is answered neither by another organisation nor by an editor', async () => {
     const splitId = await proposed('r2', 'tanaka', 'sato')
     const answer = { ...here, splitId, answer: 'accept' } as const

@@ -1,0 +1,5 @@
+import { atRest } from '#app/_ui/lazily.tsx'
+
+/** What the rules of the matrix say comes when the page is at rest: counts above, words in the rows. */
+export const MarkChips = atRest(async () => (await import('./mark-chips.tsx')).MarkChips)
+export const MarkWords = atRest(async () => (await import('./mark-words.tsx')).MarkWords)
