@@ -1,5 +1,6 @@
 import { bilingual } from '../bilingual.ts'
 import { glyph, promise, role, roleMeaning, terms } from './agreement/split-terms.ts'
+import { byRule } from './agreement/by-rule.ts'
 import { marks } from './agreement/marks.ts'
 import { acts, carrying, seat, seatSentences, splitStatus } from './agreement/statuses.ts'
 
@@ -10,6 +11,7 @@ export const agreementWords = bilingual({
   roleMeaning,
   terms,
   marks,
+  byRule,
   split: {
     own: ['自ら行う', 'Does it itself'],
     provides: ['他組織にも提供する', 'Provides it to others'],

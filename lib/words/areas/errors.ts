@@ -19,6 +19,8 @@ export const errorsWords = {
     reason: {
       'unknown-risk': 'モデルにないリスクです。削除された可能性があります。',
       'unknown-measure': 'このリスクの対策ではありません。削除された可能性があります。',
+      'rule-moved':
+        '一覧を表示したあとに内容が変わりました。もう一度確かめてから提案してください。',
       'unknown-layer': 'モデルにないシステムです。削除された可能性があります。',
       'unknown-split': 'この分担は見つかりません。',
       'inactive-organization': 'いまは参加していない組織のため、分担を提案できません。',
@@ -158,6 +160,8 @@ export const errorsWords = {
     reason: {
       'unknown-risk': 'The model has no such risk. It may have been removed.',
       'unknown-measure': 'This is not a measure against this risk. It may have been removed.',
+      'rule-moved':
+        'The content changed after the list was shown. Look at it again and then propose.',
       'unknown-layer': 'The model has no such system. It may have been removed.',
       'unknown-split': 'This part does not exist.',
       'inactive-organization':

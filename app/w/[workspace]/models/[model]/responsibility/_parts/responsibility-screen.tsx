@@ -23,7 +23,7 @@ import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { cellFrom, type Cell } from './cell.ts'
-import { MarkChips } from './marks/at-rest.ts'
+import { ByRule, MarkChips } from './marks/at-rest.ts'
 import { Matrix } from './matrix.tsx'
 import { SplitPanel } from './split-panel.tsx'
 
@@ -67,6 +67,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
         <div className="grid grid-cols-1 content-start gap-3 p-4">
           <Head status={status} />
           <MarkChips status={status} onMarks={setMarks} />
+          {permissions.includes('agreement.propose') && <ByRule status={status} />}
           <UnmappedNotice status={status} />
           {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
           <Matrix status={status} marks={marks} selected={cell} onOpen={open} />
