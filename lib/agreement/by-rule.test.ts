@@ -53,13 +53,13 @@ test('[AG-44] [F-192] what is offered are managing organisations that take part,
 })
 
 test('[AG-44] nothing where somebody is offered or has accepted it, nor to who is not concerned or takes no part', () => {
-  const with_ = (split: ResponsibilitySplit) =>
+  const beside = (split: ResponsibilitySplit) =>
     at(partsByController(model, { ...rows, splits: [split] }))
-  expect(with_(taken({}))).toEqual([])
-  expect(with_(taken({ status: 'accepted', orgId: 'org-b' }))).toEqual([])
-  expect(with_(taken({ status: 'declined' }))).toEqual(at(all))
-  expect(with_(taken({ role: 'accountable' }))).toEqual(at(all))
-  expect(with_(taken({ role: 'none' })).map((p) => p.orgId)).not.toContain(first.orgId)
+  expect(beside(taken({}))).toEqual([])
+  expect(beside(taken({ status: 'accepted', orgId: 'org-b' }))).toEqual([])
+  expect(beside(taken({ status: 'declined' }))).toEqual(at(all))
+  expect(beside(taken({ role: 'accountable' }))).toEqual(at(all))
+  expect(beside(taken({ role: 'none' })).map((p) => p.orgId)).not.toContain(first.orgId)
   const gone = { ...rows, participants: without(participants, first.orgId) }
   expect(partsByController(model, gone).map((p) => p.orgId)).not.toContain(first.orgId)
   expect(partsByController(model, { ...rows, map: {} })).toEqual([])

@@ -92,7 +92,7 @@ describe('responsibility', () => {
     const parts = partsByController(elderlySupport, { splits, map, participants })
     expect(parts.length).toBeGreaterThan(1)
     const before = await auditSize()
-    const offer = { ...here, rule: 'controller', parts: [...parts] } as const
+    const offer = { ...here, rule: 'controller' as const, parts: [...parts] }
     const strange = { ...must(parts[0], 'a part'), riskId: 'nope' }
     expect(
       await refusalOf(

@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts'
+import { matrix } from './agreement/matrix.ts'
 import { glyph, promise, role, roleMeaning, terms } from './agreement/split-terms.ts'
 import { byRule } from './agreement/by-rule.ts'
 import { marks } from './agreement/marks.ts'
@@ -12,6 +13,7 @@ export const agreementWords = bilingual({
   terms,
   marks,
   byRule,
+  matrix,
   split: {
     own: ['自ら行う', 'Does it itself'],
     provides: ['他組織にも提供する', 'Provides it to others'],

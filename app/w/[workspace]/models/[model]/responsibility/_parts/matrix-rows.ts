@@ -1,5 +1,6 @@
 import type { Gap } from '#lib/agreement/gaps.ts'
 import { kindOfMark, type Mark, type MarkKind } from '#lib/agreement/gaps/mark.ts'
+import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import type { Model } from '#lib/model/model.ts'
 
 /** One measure against one risk. */
@@ -42,6 +43,13 @@ export function measuresByRisk(
     }
   }
   return found
+}
+
+/** Whether an organisation is offered or has accepted a part of a row. */
+export function hasPart(splits: readonly ResponsibilitySplit[], orgId: string): boolean {
+  return splits.some(
+    (s) => s.orgId === orgId && (s.status === 'proposed' || s.status === 'accepted'),
+  )
 }
 
 /** How the cell of an organisation is marked: a conflict before a boundary before a gap. */

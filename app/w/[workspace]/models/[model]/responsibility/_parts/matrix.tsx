@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { singleKeys } from '#app/_client/commands/single-keys.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { Term } from '#app/_client/parts/term.tsx'
+import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { isComposing } from '#app/_ui/enter.ts'
 import { HeadCell, Table } from '#app/_ui/table.tsx'
@@ -20,8 +21,9 @@ import { useAgreementOrgs } from '../../_parts/use-orgs.ts'
 import type { Cell } from './cell.ts'
 import { MarkWords } from './marks/at-rest.ts'
 import { MatrixRow } from './matrix-row.tsx'
-import { byLine, gapsByLine, lineKey, measuresByRisk } from './matrix-rows.ts'
+import { byLine, gapsByLine, hasPart, lineKey, measuresByRisk } from './matrix-rows.ts'
 import { RiskGap } from './measure-gap.tsx'
+import { useIsOnlyMine } from './only-mine.tsx'
 import { useLatest, useSteady } from './use-steady.ts'
 
 interface Props {
@@ -44,6 +46,7 @@ const letters: Readonly<Record<string, ResponsibilityRole>> = {
 /** Risks with their measures down, organisations across. One tab stop; arrows move, Enter opens, A R C I - propose. */
 export function Matrix({ status, marks, selected, onOpen }: Props) {
   const t = useTranslations('agreement.responsibility')
+  const tm = useTranslations('agreement.matrix')
   const locale = useLocale()
   const allRisks = useModel((m) => m.risks)
   const measures = useModel((m) => m.measures)
@@ -54,21 +57,30 @@ export function Matrix({ status, marks, selected, onOpen }: Props) {
   )
   const body = useRef<HTMLDivElement>(null)
   const isOnlyGaps = useIsOnly('gaps')
+  const isOnlyMine = useIsOnlyMine()
+  const { me } = useRoom()
   const { splits, gaps } = status
   const splitsAt = useMemo(() => byLine(splits), [splits])
   const gapsAt = useMemo(() => gapsByLine(gaps), [gaps])
   const marksAt = useMemo(() => byLine(marks), [marks])
   const against = useMemo(() => measuresByRisk(measures), [measures])
   const withGap = useMemo(() => new Set(gaps.map((g) => g.riskId)), [gaps])
-  const risks = Object.keys(allRisks)
+  const isShown = (riskId: string, measureId: string) => {
+    const key = lineKey(riskId, measureId)
+    if (isOnlyGaps && !gapsAt.has(key)) return false
+    return !isOnlyMine || hasPart(splitsAt.get(key) ?? none, me.orgId)
+  }
+  const standing = Object.keys(allRisks)
     .filter((id) => allRisks[id]?.status !== 'dismissed')
     .filter((id) => !isOnlyGaps || withGap.has(id))
     .toSorted(compareIds)
-  const rows = risks.flatMap((riskId) =>
+  const rows = standing.flatMap((riskId) =>
     (against.get(riskId) ?? [])
-      .filter((measureId) => !isOnlyGaps || gapsAt.has(lineKey(riskId, measureId)))
+      .filter((measureId) => isShown(riskId, measureId))
       .map((measureId) => ({ riskId, measureId })),
   )
+  const own = new Set(rows.map((line) => line.riskId))
+  const risks = isOnlyMine ? standing.filter((id) => own.has(id)) : standing
   const byRisk = Map.groupBy(
     rows.map((line, index) => ({ line, index })),
     ({ line }) => line.riskId,
@@ -129,6 +141,15 @@ export function Matrix({ status, marks, selected, onOpen }: Props) {
             ))}
           </tr>
         </thead>
+        {isOnlyMine && risks.length === 0 && (
+          <tbody>
+            <tr>
+              <td colSpan={orgs.length + 1} className="px-2.5 py-2 text-sm text-muted">
+                {tm('mineNone')}
+              </td>
+            </tr>
+          </tbody>
+        )}
         {risks.map((riskId) => {
           const lines = byRisk.get(riskId) ?? []
           const incident = allRisks[riskId]?.incident ?? { ja: riskId }

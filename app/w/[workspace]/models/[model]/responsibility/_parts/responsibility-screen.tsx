@@ -25,6 +25,7 @@ import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { cellFrom, type Cell } from './cell.ts'
 import { ByRule, MarkChips } from './marks/at-rest.ts'
 import { Matrix } from './matrix.tsx'
+import { OnlyMine } from './only-mine.tsx'
 import { SplitPanel } from './split-panel.tsx'
 
 interface Props {
@@ -91,6 +92,7 @@ function Head({ status }: { readonly status: NonNullable<ReturnType<typeof useAg
           {gaps === 0 ? t('noGaps') : t('gapCount', { count: gaps })}
         </Badge>
         {waiting > 0 && <Badge tone="ai">{t('waitingCount', { count: waiting })}</Badge>}
+        <OnlyMine />
       </div>
       <p className="max-w-3xl text-muted">{t('lead')}</p>
       <TermLine ids={['responsibilitySplit', 'gap', 'measure']} />

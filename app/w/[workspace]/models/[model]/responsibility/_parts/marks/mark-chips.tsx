@@ -32,13 +32,13 @@ export function MarkChips({ status, onMarks }: Props) {
   })
   if (shown.length === 0) return null
   return (
-    <div role="group" aria-label={t('jump')} className="flex flex-wrap gap-1.5">
+    <fieldset aria-label={t('jump')} className="flex flex-wrap gap-1.5">
       {shown.map(({ kind, count }) => (
         <Button key={kind} look="quiet" onClick={() => toNext(kind)}>
           <span aria-hidden>{markSigns[kind]}</span> {t(`count.${kind}`, { count })}
         </Button>
       ))}
-    </div>
+    </fieldset>
   )
 }
 
