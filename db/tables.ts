@@ -19,6 +19,7 @@ import type {
 } from './model-tables.ts'
 import type { PrivateNoteTable } from './note-tables.ts'
 import type { RoundSeatTable, SignOffContentTable, SigningRoundTable } from './round-tables.ts'
+import type { ResponsibilitySplitTable } from './split-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
 import type { RevisionTable } from './revision-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
@@ -249,29 +250,6 @@ export interface EditSessionTable {
   first_seq: number | null
   last_seq: number | null
   updates: number
-}
-
-/** Who does what (split) about a measure against a risk: proposed, then answered by that organisation. */
-export interface ResponsibilitySplitTable {
-  ws_id: string
-  id: string
-  model_id: string
-  risk_id: string
-  measure_id: string
-  org_id: string
-  role: string
-  split: string
-  text_ja: string
-  text_en: string
-  status: 'proposed' | 'accepted' | 'declined' | 'withdrawn'
-  proposed_by: string
-  proposed_org: string
-  proposed_at: Date
-  decided_by: string | null
-  decided_at: Date | null
-  reason: string | null
-  /** `YYYY-MM-DD` */
-  due: string | null
 }
 
 /** Append-only. */

@@ -90,6 +90,13 @@ const facts: AuditFact[] = [
   { kind: 'edit.started', data: { model, sessionId: 'e1' } },
   { kind: 'edit.ended', data: { model, sessionId: 'e1', updates: 1, firstSeq: 4, lastSeq: 4 } },
   { kind: 'split.proposed', data: { ...split, text: { ja: '暗号化する' } } },
+  {
+    kind: 'split.proposedByRule',
+    data: {
+      model,
+      parts: [{ risk: split.risk, measure: split.measure, organisation: split.organisation }],
+    },
+  },
   { kind: 'split.accepted', data: split },
   { kind: 'split.declined', data: { ...split, reason: '担当外' } },
   { kind: 'split.withdrawn', data: split },

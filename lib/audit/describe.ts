@@ -268,6 +268,14 @@ export function describer(
         const { title, version } = entry.data.row
         return t(`sentence.${entry.kind}`, { who: by, title: text(title), version })
       }
+      case 'split.proposedByRule': {
+        const { model, parts } = entry.data
+        return t('sentence.split.proposedByRule', {
+          who: by,
+          model: text(model.title),
+          count: parts.length,
+        })
+      }
       case 'split.proposed':
       case 'split.accepted':
       case 'split.declined':

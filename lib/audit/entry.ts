@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostRuled } from '#lib/agreement/ruled-part.ts'
 import { responsibilityRoleSchema, splitKindSchema } from '#lib/agreement/split.ts'
 import { reviewCauses, reviewResultNames } from '#lib/model/review-names.ts'
 import { localTextSchema, words } from '#lib/model/text-schema.ts'
@@ -192,6 +193,13 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('catalogue.rowArchived', ownRow),
   kind('catalogue.rowRestored', ownRow),
   kind('split.proposed', { ...split, text: localTextSchema }),
+  kind('split.proposedByRule', {
+    model: modelRef,
+    parts: z
+      .array(z.strictObject({ risk: riskRef, measure: measureRef, organisation: organisationRef }))
+      .min(1)
+      .max(mostRuled),
+  }),
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),
   kind('split.withdrawn', { ...split, reason: z.exactOptional(words(2000)) }),

@@ -67,6 +67,7 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'catalogue.rowArchived': 'model',
   'catalogue.rowRestored': 'model',
   'split.proposed': 'responsibility',
+  'split.proposedByRule': 'responsibility',
   'split.accepted': 'responsibility',
   'split.declined': 'responsibility',
   'split.withdrawn': 'responsibility',

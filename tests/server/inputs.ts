@@ -121,6 +121,11 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
       split: 'own',
       text: { ja: '実施する' },
     },
+    'agreement.proposeByRule': {
+      ...model,
+      rule: 'controller',
+      parts: [{ riskId: s.riskId, measureId: s.measureId, orgId: s.colleague.orgId }],
+    },
     'agreement.respond': { ...model, splitId: s.splitId, answer: 'accept' },
     'agreement.withdraw': { ...model, splitId: s.splitId },
     'agreement.prepare': { ...model, riskId: s.riskId },

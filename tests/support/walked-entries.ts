@@ -48,7 +48,7 @@ export const walkedEntries = {
   '…/flow/_parts/side/ba-name.tsx LiveText': 1,
   '…/flow/_parts/side/stakeholder-panel.tsx InlineEdit': 1,
   '…/flow/_parts/tools/find-box.tsx input': 1,
-  '…/responsibility/_parts/propose-form.tsx TextField': 2,
+  '…/responsibility/_parts/propose-form.tsx TextField': 4,
   '…/responsibility/_parts/split-card.tsx TextArea': 1,
   '…/revisions/_parts/freeze-dialog.tsx TextField': 1,
   '…/risks/_parts/heat/scale-editor.tsx BilingualText': 1,

@@ -266,6 +266,10 @@ export const auditWords = bilingual({
       ],
     },
     split: {
+      proposedByRule: [
+        '{who}が、モデル「{model}」で、データ管理主体を「実施」とする分担をまとめて {count, number} 件提案しました。',
+        '{who} proposed that who manages the data carries the measure out, {count, plural, one {# part} other {# parts}} at once, in the model “{model}”.',
+      ],
       proposed: [
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',
         '{who} proposed {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”.',

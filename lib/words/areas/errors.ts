@@ -19,12 +19,15 @@ export const errorsWords = {
     reason: {
       'unknown-risk': 'モデルにないリスクです。削除された可能性があります。',
       'unknown-measure': 'このリスクの対策ではありません。削除された可能性があります。',
+      'rule-moved':
+        '一覧を表示したあとに内容が変わりました。もう一度確かめてから提案してください。',
+      'unknown-layer': 'モデルにないシステムです。削除された可能性があります。',
       'unknown-split': 'この分担は見つかりません。',
       'inactive-organization': 'いまは参加していない組織のため、分担を提案できません。',
       'own-offer': '他組織あてに自分が提案した分担は、自分では引き受けられません。',
       'reason-needed': '理由を入力してください。',
       'already-answered': 'この分担はすでに回答されたか、取り下げられています。',
-      'already-proposed': '同じ組織・同じ役割の提案がすでにあります。',
+      'already-proposed': '同じ組織に、同じ役割または両立しない役割の提案がすでにあります。',
       'second-accountable': 'この対策の最終責任は、すでに別の組織が引き受けています。',
       'already-signed': '自組織の別の方が、同じ内容にすでに署名しています。',
       'nothing-to-withdraw': '取り下げる署名がありません。',
@@ -157,13 +160,17 @@ export const errorsWords = {
     reason: {
       'unknown-risk': 'The model has no such risk. It may have been removed.',
       'unknown-measure': 'This is not a measure against this risk. It may have been removed.',
+      'rule-moved':
+        'The content changed after the list was shown. Look at it again and then propose.',
+      'unknown-layer': 'The model has no such system. It may have been removed.',
       'unknown-split': 'This part does not exist.',
       'inactive-organization':
         'This organisation does not take part at present, so nothing can be proposed to it.',
       'own-offer': 'A part that you proposed to another organisation cannot be accepted by you.',
       'reason-needed': 'Please give a reason.',
       'already-answered': 'This part was answered or withdrawn already.',
-      'already-proposed': 'The same organisation already has a proposal with this role.',
+      'already-proposed':
+        'The same organisation already has a proposal with this role, or with one that excludes it.',
       'second-accountable':
         'Another organisation already accepted to be accountable for this measure.',
       'already-signed': 'Somebody else of your organisation has signed the same content already.',

@@ -21,6 +21,8 @@ export const ofAgreement = {
     await openPart(stage, 'A社')
     yield box(page, '担う内容（日本語）')
     yield box(page, /担う内容（英語）/)
+    yield box(page, /条件/)
+    yield box(page, /証跡/)
   },
   '…/responsibility/_parts/split-card.tsx TextArea': async function* (stage) {
     const { page } = stage
