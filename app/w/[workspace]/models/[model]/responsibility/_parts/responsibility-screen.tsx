@@ -8,6 +8,7 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { lazily } from '#app/_ui/lazily.tsx'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { responsibilityRoles } from '#lib/agreement/split.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
@@ -20,9 +21,13 @@ import { useOrgs } from '../../_parts/use-orgs.ts'
 import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
+import { useResponsibilityView } from './carriers/use-view.ts'
+import { ViewSwitch } from './carriers/view-switch.tsx'
 import { cellFrom, type Cell } from './cell.ts'
 import { Matrix } from './matrix.tsx'
 import { SplitPanel } from './split-panel.tsx'
+
+const CarriersView = lazily(async () => (await import('./carriers/carriers-view.tsx')).CarriersView)
 
 interface Props {
   readonly permissions: readonly Permission[]
@@ -35,6 +40,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const status = useAgreementStatus()
   const view = useViewState()
   const isOnlyGaps = useIsOnly('gaps')
+  const { shown } = useResponsibilityView()
   const { nameOf } = useOrgs()
   const hasRisks = useModel((m) => Object.keys(m.risks).length > 0)
   const cell = cellFrom(view.get('cell'))
@@ -63,9 +69,16 @@ export function ResponsibilityScreen({ permissions }: Props) {
         <div className="grid grid-cols-1 content-start gap-3 p-4">
           <Head status={status} />
           <UnmappedNotice status={status} />
-          {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
-          <Matrix status={status} selected={cell} onOpen={open} />
-          <Legend />
+          <ViewSwitch />
+          {shown === 'carriers' ? (
+            <CarriersView status={status} />
+          ) : (
+            <>
+              {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
+              <Matrix status={status} selected={cell} onOpen={open} />
+              <Legend />
+            </>
+          )}
         </div>
       }
     />
