@@ -72,8 +72,8 @@ describe('[NT-1] who is told', () => {
 
   test('of parts proposed by rule: who may answer for one of the organisations, once', () => {
     const parts = ['A', 'A', 'B'].map((to) => {
-      const { risk, measure, organisation: asked } = split(to)
-      return { risk, measure, organisation: asked }
+      const part = split(to)
+      return { risk: part.risk, measure: part.measure, organisation: part.organisation }
     })
     const byRule = { kind: 'split.proposedByRule', data: { model, parts } } as const
     expect(told('tanaka', byRule)).toEqual(['sato', 'mori'])
