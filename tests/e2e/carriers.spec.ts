@@ -16,7 +16,7 @@ test('[E-142] [F-220] [F-221] who carries what is a picture and a table with the
   await expect(picture).toContainText('担い手なし')
   const table = page.getByRole('table', { name: '保護の観点と担い手の件数' })
   await expect(table.getByRole('columnheader', { name: '担い手なし' })).toBeVisible()
-  await expect(table.getByRole('row', { name: /合計/ })).toBeVisible()
+  await expect(table.getByRole('row', { name: /^合計/ })).toBeVisible()
   await isAccessible(page)
 
   const sato = await person(browser, 'sato', phone)

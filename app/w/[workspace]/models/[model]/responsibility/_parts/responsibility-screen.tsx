@@ -74,12 +74,14 @@ export function ResponsibilityScreen({ permissions }: Props) {
         <div className="grid grid-cols-1 content-start gap-3 p-4">
           <Head status={status} />
           <UnmappedNotice status={status} />
-          <ViewSwitch />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <ViewSwitch />
+            {shown === 'matrix' && <MarkChips status={status} onMarks={setMarks} />}
+          </div>
           {shown === 'carriers' ? (
             <CarriersView status={status} />
           ) : (
             <>
-              <MarkChips status={status} onMarks={setMarks} />
               {permissions.includes('agreement.propose') && <ByRule status={status} />}
               {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
               <Matrix status={status} marks={marks} selected={cell} onOpen={open} />

@@ -57,7 +57,7 @@ function Drawing({
       role="img"
       aria-label={alt}
       viewBox={`0 -4 ${width} ${layout.height + 8}`}
-      className={cx('w-full max-w-5xl print:[print-color-adjust:exact]', className)}
+      className={cx('mx-auto w-full max-w-5xl print:[print-color-adjust:exact]', className)}
     >
       <CarrierPatterns id={id} faces={carriers.flatMap((one) => one.face ?? [])} />
       {layout.bands.map((band) => (
