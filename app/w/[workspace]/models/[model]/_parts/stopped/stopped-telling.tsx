@@ -4,40 +4,38 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useKept, useSaveState } from '#app/_client/room/hooks.ts'
+import { useKept } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
-import { isStopped, type SaveState } from '#app/_client/room/save-state.ts'
+import type { SaveState } from '#app/_client/room/save-state.ts'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
-import { lazily } from '#app/_ui/lazily.tsx'
+import { KeptEdits } from './kept-edits.tsx'
 import { toldOf } from './told-of.ts'
-
-const KeptEdits = lazily(async () => (await import('./kept-edits.tsx')).KeptEdits)
 
 /** Codes of a refusal that have words of their own; the others are told in general. */
 const reasons = ['read-only', 'stewarded', 'foreign-client', 'document-full', 'too-large'] as const
 
-/**
- * Says why the live model has stopped and what to do (F-6, F-7), and shows what is not saved, also when the model is live again.
- * Shows nothing while everything is live or merely offline. Folded it is one line, so that the screen below can be seen (F-38).
- */
-export function StoppedNotice() {
-  const save = useSaveState()
+/** What `StoppedNotice` says, once there is something to say. Folded it is one line, so that the screen below can be seen (F-38). */
+export function StoppedTelling({
+  save,
+  isStopped,
+}: {
+  readonly save: SaveState
+  readonly isStopped: boolean
+}) {
   const { edits } = useKept()
-  const stopped = isStopped(save)
   const t = useTranslations('stopped')
   const [isFolded, setFolded] = useState(false)
   const id = useId()
-  if (!stopped && edits === null) return null
   const count = String(toldOf(edits?.places ?? []).length)
   return (
     <div
-      role={stopped ? 'alert' : 'status'}
+      role={isStopped ? 'alert' : 'status'}
       className={cx(
         'absolute inset-x-2 top-2 z-30 mx-auto grid max-h-[calc(100%-1rem)] grid-rows-[auto_minmax(0,1fr)] rounded-card border text-sm text-ink shadow-float',
         isFolded ? 'max-w-md' : 'max-w-2xl',
-        stopped ? 'border-bad-line bg-bad-soft' : 'border-warn-line bg-warn-soft',
+        isStopped ? 'border-bad-line bg-bad-soft' : 'border-warn-line bg-warn-soft',
       )}
     >
       <div className="flex items-center gap-2 py-1.5 pr-2 pl-4">
@@ -55,7 +53,7 @@ export function StoppedNotice() {
         />
       </div>
       <div id={id} className={cx('gap-3 overflow-y-auto px-4 pb-3', isFolded ? 'hidden' : 'grid')}>
-        {stopped && <Why save={save} />}
+        {isStopped && <Why save={save} />}
         {edits !== null && <KeptEdits kept={edits} />}
       </div>
     </div>
