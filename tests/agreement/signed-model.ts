@@ -11,7 +11,7 @@ import type { Dice } from '../support/dice.ts'
 const orgs = Array.from({ length: 12 }, (_, i) => `org-${String(i).padStart(2, '0')}`)
 const orgAt = (n: number): string => orgs[n % orgs.length] ?? 'org-00'
 /** elements of `largeModel` for each risk */
-const perRisk = 12.5
+const perRisk = 57 / 4
 
 /** A model of so many risks, as consortia draw them. */
 export function riskyModel(risks: number, dice: Dice): Model {
