@@ -39,7 +39,7 @@ export const walkedEntries = {
   '…/ba/_parts/ba-demands.tsx LiveText': 1,
   '…/ba/_parts/ba-duties.tsx BilingualText': 1,
   '…/ba/_parts/ba-facts.tsx BilingualText': 1,
-  '…/ba/_parts/ba-facts.tsx LiveText': 1,
+  '…/ba/_parts/ba-facts.tsx LiveText': 2,
   '…/ba/_parts/ba-source.tsx BilingualText': 2,
   '…/ba/_parts/conditions/condition-row.tsx LiveText': 1,
   '…/ba/_parts/gap/gap-decision.tsx LiveText': 1,
