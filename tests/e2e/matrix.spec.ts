@@ -27,7 +27,7 @@ test('[E-139] [F-242] the matrix tells what is open and leads there, and a rule 
     const conflicts = page.getByRole('contentinfo').getByRole('link', { name: /衝突 1/ })
     await expect(conflicts).toBeVisible()
     await expect(jumps.getByRole('button', { name: '最終責任の重なり 1' })).toBeVisible()
-    await page.getByRole('button', { name: '提案を取り下げる' }).click()
+    await page.getByRole('button', { name: '取り下げる' }).click()
     await expect(conflicts).toHaveCount(0)
   })
 })
