@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { isAccessible } from './people/accessible.ts'
+import { copyOfSample, person, phone } from './people/person.ts'
+
+const measure = '通信の暗号化と終端の相互認証'
+
+test('[E-141] [F-210] [F-211] [F-213] [F-214] [F-215] what waits comes to the inbox, is accepted there on a phone, and one chooses how one is told', async ({
+  browser,
+}) => {
+  const tanaka = await person(browser, 'tanaka')
+  const sato = await person(browser, 'sato', phone)
+  const title = '受信箱の確認'
+  const at = await copyOfSample(tanaka, title)
+  await sato.page.goto(`/w/${at.workspace}/inbox`)
+  const list = sato.page.getByRole('list', { name: 'あなたの番です' })
+  await expect(sato.page.getByRole('heading', { name: 'あなたの番です' })).toBeVisible()
+
+  await tanaka.opens(at, 'responsibility')
+  const cells = tanaka.page
+    .getByRole('button')
+    .filter({ has: tanaka.page.getByText(`A社、対策「${measure}」`, { exact: false }) })
+  await cells.first().click()
+  const form = tanaka.page.getByRole('form', { name: 'A社に提案する' })
+  await form.locator('label', { hasText: '最終責任' }).click()
+  await form.getByRole('textbox', { name: '担う内容（日本語）' }).fill('通信を暗号化します。')
+  await form.getByRole('button', { name: '提案する' }).click()
+
+  const row = list.getByRole('listitem').filter({ hasText: `「${title}」のリスク` })
+  await expect(row.getByText('通信を暗号化します。')).toBeVisible()
+  await expect(sato.page.getByRole('link', { name: /^受信箱（\d+ 件）$/ })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await isAccessible(sato.page)
+  await row.getByRole('button', { name: /^引き受ける/ }).press('Enter')
+  await expect(row).toHaveCount(0)
+  await expect(list).toBeFocused()
+
+  await sato.page.goto('/settings')
+  const asks = sato.page.getByRole('checkbox', { name: '対応のお願い' })
+  await expect(asks).toBeChecked()
+  await asks.uncheck()
+  await expect(sato.page.getByText('通知の設定を変更しました。')).toBeVisible()
+  await isAccessible(sato.page)
+  await sato.page.reload()
+  await expect(asks).not.toBeChecked()
+  await asks.check()
+  await expect(sato.page.getByText('通知の設定を変更しました。')).toBeVisible()
+})
