@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { inWorkspace } from '#db/tenant.ts'
 import { archiveModel } from '#db/repos/models.ts'
 import { standingMeasures } from '#lib/agreement/gaps.ts'
@@ -32,7 +32,13 @@ test('[S-190] [S-191] a proposed part is a row of its organisation until it is a
   const splitId = await proposes('takahashi', 'sato', 'accountable')
   const mine = await offered('sato')
   expect(mine).toMatchObject([
-    { splitId, modelId, role: 'accountable', text: { ja: '通信を暗号化する' }, mayAccept: true },
+    {
+      splitId,
+      modelId,
+      terms: { riskId: 'r1', measureId, role: 'accountable', text: { ja: '通信を暗号化する' } },
+      by: { person: 'takahashi', org: { id: person('takahashi').orgId } },
+      mayAccept: true,
+    },
   ])
   expect(await offered('takahashi')).toMatchObject([{ splitId, mayAccept: false }])
   for (const who of ['tanaka', 'mori', 'kansa']) expect(await offered(who)).toEqual([])
@@ -79,6 +85,14 @@ test('[S-190] what is looked at together is one row a model and kind, who waits 
   ])
 })
 
+test('[S-190] what is to be signed leads to the first of its risks', async () => {
+  const [again, sign] = await inbox('sato')
+  expect(again).toMatchObject({ is: 'signAgain', riskId: 'r1' })
+  const riskId = must(sign?.is === 'sign' ? sign.riskId : undefined, 'a risk to sign')
+  expect(riskId).not.toBe('r1')
+  await as('sato').agreement.prepare({ ...here, riskId })
+})
+
 test('[S-190] of an archived model nothing waits', async () => {
   const set = async (at: Date | null) =>
     await inWorkspace(
@@ -90,6 +104,66 @@ test('[S-190] of an archived model nothing waits', async () => {
   expect(await inbox('sato')).toEqual([])
   await set(null)
   expect(await kinds('sato')).not.toEqual([])
+})
+
+describe('proposed edits', () => {
+  const reword = (ja: string) => ({
+    type: 'set' as const,
+    in: 'risks' as const,
+    id: 'r2',
+    field: 'incident',
+    value: { ja },
+  })
+  const waiting = async (who: string) => (await inbox(who)).filter((row) => row.is === 'edit')
+  const rewords = async (ja: string) =>
+    (await as('mori').model.proposeEdit({ ...here, commands: [reword(ja)] })).proposalId
+
+  test('[S-192] each is a row of who manages the element, with what it changes, until it is answered, for those who may edit', async () => {
+    await as('tanaka').model.setWritePolicy({ workspaceId, policy: 'stewarded' })
+    await as('tanaka').model.handOver({
+      ...here,
+      which: { is: 'elements', elements: ['risks/r2'] },
+      orgId: person('sato').orgId,
+    })
+    const first = await rewords('一つ目')
+    const before = must(elderlySupport.risks['r2'], 'a risk').incident
+    expect(await waiting('takahashi')).toMatchObject([
+      {
+        proposalId: first,
+        element: 'risks/r2',
+        by: { person: 'mori', org: { id: person('mori').orgId } },
+        plain: {
+          changes: [{ root: 'risks', field: 'incident', before, after: { ja: '一つ目' } }],
+          seen: [before],
+        },
+      },
+    ])
+    for (const who of ['sato', 'tanaka', 'mori', 'kansa']) expect(await waiting(who)).toEqual([])
+    await as('takahashi').model.answerEdit({
+      ...here,
+      proposalId: first,
+      answer: 'decline',
+      reason: '合わない',
+    })
+    expect(await waiting('takahashi')).toEqual([])
+    expect((await kinds('mori')).filter((is) => is === 'answers')).toEqual(['answers'])
+  })
+
+  test('[S-192] is accepted as it was seen, and not when something else was written meanwhile', async () => {
+    const second = await rewords('二つ目')
+    const third = await rewords('三つ目')
+    const shown = await waiting('takahashi')
+    const seenOf = (id: string) => {
+      const row = shown.find((one) => one.proposalId === id)
+      return [...must(row?.plain, 'a plain edit').seen]
+    }
+    const accept = (proposalId: string) => ({ ...here, proposalId, answer: 'accept' as const })
+    const mine = as('takahashi').model
+    await mine.answerEdit({ ...accept(second), seen: seenOf(second) })
+    const refused = await refusalOf(mine.answerEdit({ ...accept(third), seen: seenOf(third) }))
+    expect(refused).toMatchObject({ code: 'stale' })
+    expect(await waiting('takahashi')).toMatchObject([{ proposalId: third, plain: null }])
+  })
 })
 
 test('[NT-15] how one wants to be told is one’s own, usual until it is chosen, and refused when it is none', async () => {

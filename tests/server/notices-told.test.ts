@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { inWorkspace } from '#db/tenant.ts'
 import { must } from '#lib/base/must.ts'
+import { partsByController } from '#lib/agreement/by-rule.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import type { Command } from '#lib/model/commands.ts'
 import { editDoc } from '#server/collab/server-edit.ts'
@@ -109,13 +110,26 @@ test('[NT-1] a proposed edit is told to who edits for its manager, and the answe
   const answer = { ...here, proposalId: declined, answer: 'decline' } as const
   await as('tanaka').model.answerEdit({ ...answer, reason: '合わない' })
   const accepted = await proposes('別の名称')
-  const seen = [must(elderlySupport.states[id], 'the state').name]
-  const yes = { ...here, proposalId: accepted, answer: 'accept', seen } as const
-  await as('tanaka').model.answerEdit({ ...yes, seen: [...seen] })
+  const [row] = (await as('tanaka').notice.inbox({ workspaceId })).filter(
+    (one) => one.is === 'edit',
+  )
+  const seen = [...must(row?.plain, 'a plain edit').seen]
+  await as('tanaka').model.answerEdit({ ...here, proposalId: accepted, answer: 'accept', seen })
   expect(await left()).toEqual([
     'proposal.made: tanaka',
     'proposal.declined: mori',
     'proposal.made: tanaka',
     'proposal.accepted: mori',
   ])
+})
+
+test('[NT-1] parts proposed by rule leave one notice for each person asked, however many parts', async () => {
+  const { splits, map, participants } = await as('tanaka').agreement.list(here)
+  const parts = partsByController(elderlySupport, { splits, map, participants })
+  const asked = new Set(parts.map(({ orgId }) => orgId))
+  const of = (key: string) => parts.filter(({ orgId }) => orgId === person(key).orgId)
+  expect(of('sato').length).toBeGreaterThan(1)
+  await as('tanaka').agreement.proposeByRule({ ...here, rule: 'controller', parts: [...parts] })
+  const answerers = ['sato', 'aoki', 'mori'].filter((key) => asked.has(person(key).orgId))
+  expect(await left()).toEqual([`split.proposed: ${answerers.toSorted().join(' ')}`])
 })

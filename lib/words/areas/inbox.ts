@@ -30,9 +30,9 @@ export const inboxWords = bilingual({
       '「{model}」のリスク「{risk}」の対策「{measure}」で、「{role}」となる提案が届いています',
       '“{model}”: to be “{role}” for the measure “{measure}” against the risk “{risk}” is proposed',
     ],
-    edits: [
-      '「{model}」で、変更の提案への回答をお待ちしています（{count} 件）',
-      '“{model}”: proposed changes to answer ({count})',
+    edit: [
+      '「{model}」の{element}に、変更の提案が届いています',
+      '“{model}”: a change of {element} is proposed',
     ],
     adoption: [
       'シナリオ「{model}」の採用の申し出に回答してください',
@@ -51,16 +51,55 @@ export const inboxWords = bilingual({
     signAgain: ['変化を見る', 'See what changed'],
     sign: ['署名へ', 'Go and sign'],
     answer: ['内容を見て回答', 'Look and answer'],
-    edits: ['回答へ', 'Go and answer'],
+    edit: ['内容を見て回答', 'Look and answer'],
     adoption: ['回答へ', 'Go and answer'],
     mentions: ['読む', 'Read'],
     answers: ['回答を見る', 'See the answer'],
   },
-  accept: ['引き受ける', 'Accept'],
-  accepted: ['引き受けました。', 'Accepted.'],
+  group: {
+    asked: ['対応をお待ちしています', 'Waiting for you'],
+    called: ['あなた宛てのコメント', 'Comments for you'],
+    news: ['あなたの提案への回答', 'Answers to you'],
+  },
+  element: ['{kind}「{name}」', '{kind} “{name}”'],
+  by: ['{person}の提案', 'Proposed by {person}'],
+  /** what is answered here; each says of what kind it is */
+  act: {
+    answer: {
+      accept: ['引き受ける', 'Accept'],
+      decline: ['断る', 'Decline'],
+      accepted: ['分担を引き受けました', 'The part is accepted'],
+      declined: ['分担の提案を断りました', 'The part is declined'],
+    },
+    edit: {
+      accept: ['受け入れて反映', 'Accept and apply'],
+      decline: ['断る', 'Decline'],
+      accepted: ['提案を受け入れ、反映しました', 'Accepted and applied'],
+      declined: ['提案を断りました', 'Declined'],
+    },
+  },
+  reason: ['断る理由（提案した方に伝わります）', 'Reason (the proposer reads it)'],
+  cancel: ['やめる', 'Cancel'],
+  show: ['その場所を開く', 'Open its place'],
   onlyApprovers: [
-    '回答できるのは、あなたの組織の署名者です。',
-    'Only an approver of your organisation can answer.',
+    'あなたの組織の署名者だけが回答できます（自分が他組織として提案したものは、本人には回答できません）。',
+    'An approver of your organisation answers this; nobody answers what they proposed themselves for another one.',
+  ],
+  whereItStands: [
+    '文だけの変更ではないか、提案のあとで内容が変わったため、図の画面で確かめて回答してください。',
+    'More than a few texts, or something was written since: accept it where you see it.',
+  ],
+  keys: [
+    '↑ ↓ または J K で行、← → で操作を選び、Enter で実行します。',
+    '↑ ↓ or J K choose a row, ← → what to do, Enter does it.',
+  ],
+  offline: [
+    'オフラインのため、最後に受け取った一覧を表示しています。回答は、つながってからできます。',
+    'You are offline: this is the list as it last came. You can answer once you are connected.',
+  ],
+  old: [
+    '最新の一覧を読み込めませんでした。表示は少し前のものです。',
+    'The list could not be brought up to date; this is an earlier one.',
   ],
   setting: {
     title: ['メールでの通知', 'Notices by mail'],
