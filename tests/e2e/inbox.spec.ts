@@ -4,7 +4,7 @@ import { copyOfSample, person, phone } from './people/person.ts'
 
 const measure = '通信の暗号化と終端の相互認証'
 
-test('[E-141] [F-210] [F-211] [F-213] [F-214] [F-215] what waits comes to the inbox, is accepted there on a phone, and one chooses how one is told', async ({
+test('[E-141] [F-210] [F-211] [F-213] [F-214] [F-215] [F-216] [F-217] what waits comes to the inbox, is accepted there on a phone, and one chooses how one is told', async ({
   browser,
 }) => {
   const tanaka = await person(browser, 'tanaka')
@@ -12,7 +12,7 @@ test('[E-141] [F-210] [F-211] [F-213] [F-214] [F-215] what waits comes to the in
   const title = '受信箱の確認'
   const at = await copyOfSample(tanaka, title)
   await sato.page.goto(`/w/${at.workspace}/inbox`)
-  const list = sato.page.getByRole('list', { name: 'あなたの番です' })
+  const list = sato.page.getByRole('region', { name: '対応をお待ちしています' })
   await expect(sato.page.getByRole('heading', { name: 'あなたの番です' })).toBeVisible()
 
   await tanaka.opens(at, 'responsibility')
@@ -32,9 +32,25 @@ test('[E-141] [F-210] [F-211] [F-213] [F-214] [F-215] what waits comes to the in
     'page',
   )
   await isAccessible(sato.page)
-  await row.getByRole('button', { name: /^引き受ける/ }).press('Enter')
+  const accept = row.getByRole('button', { name: /^引き受ける/ })
+  await sato.page.context().setOffline(true)
+  await expect(sato.page.getByText(/オフラインのため、最後に受け取った一覧/)).toBeVisible()
+  await expect(accept).toBeDisabled()
+  await sato.page.context().setOffline(false)
+  await expect(accept).toBeEnabled()
+  const decline = row.getByRole('button', { name: /^断る/ })
+  await accept.press('ArrowRight')
+  await expect(decline).toBeFocused()
+  await decline.press('Enter')
+  await expect(row.getByRole('textbox', { name: /断る理由/ })).toBeFocused()
+  await sato.page.keyboard.press('Escape')
+  await expect(decline).toBeFocused()
+  await decline.press('ArrowLeft')
+  await expect(accept).toBeFocused()
+  await sato.page.keyboard.press('Enter')
   await expect(row).toHaveCount(0)
-  await expect(list).toBeFocused()
+  await expect(sato.page.getByText('分担を引き受けました')).toBeVisible()
+  await expect(sato.page.locator('#main:focus, #main :focus')).toHaveCount(1)
 
   await sato.page.goto('/settings')
   const asks = sato.page.getByRole('checkbox', { name: '対応のお願い' })

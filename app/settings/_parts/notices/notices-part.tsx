@@ -90,21 +90,24 @@ function useSetting() {
   const [said, say] = useState('')
   const { queryKey } = trpc.notice.setting.queryOptions()
   const { data, isError, refetch } = useQuery(trpc.notice.setting.queryOptions())
-  const { mutate } = useMutation(
-    trpc.notice.setSetting.mutationOptions({
-      scope: { id: 'notice-setting' },
-      onSuccess: () => say(words.saved),
-      onError: (error) => {
-        say(sayWhy(error))
-        void queries.invalidateQueries({ queryKey })
-      },
-    }),
-  )
-  const keep = (setting: NoticeSetting) => {
+  const { mutateAsync } = useMutation({
+    ...trpc.notice.setSetting.mutationOptions(),
+    scope: { id: 'notice-setting' },
+    // Without a network it fails at once: what is shown as chosen is kept.
+    networkMode: 'always',
+  })
+  const keep = async (setting: NoticeSetting) => {
     queries.setQueryData(queryKey, setting)
-    mutate({ ...setting, muted: [...setting.muted] })
+    try {
+      await mutateAsync({ ...setting, muted: [...setting.muted] })
+      say(words.saved)
+    } catch (error) {
+      say(sayWhy(error))
+      queries.setQueryData(queryKey, data)
+      void queries.invalidateQueries({ queryKey })
+    }
   }
-  return { data, isError, refetch, keep, said }
+  return { data, isError, refetch, keep: (setting: NoticeSetting) => void keep(setting), said }
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour)

@@ -3,13 +3,15 @@ import { useQuery } from '@tanstack/react-query'
 import { Inbox } from 'lucide-react'
 import { usePathname } from 'next/navigation'
 import { useLocale } from 'use-intl'
+import { useCommand } from '#app/_client/commands/use-command.ts'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
+import { useGo } from '#app/_client/parts/use-go.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { inboxWords } from '#lib/words/areas/inbox.ts'
 import { filled } from '#lib/words/filled.ts'
 
-/** The way to the inbox, with how much waits there (F-213). */
+/** The way to the inbox, with how much waits there, for the pointer, the palette and the keys (F-213). */
 export function RailInbox({
   base,
   workspaceId,
@@ -21,6 +23,8 @@ export function RailInbox({
   const { data } = useQuery(useTRPC().notice.inbox.queryOptions({ workspaceId }))
   const count = data?.length
   const label = count === undefined ? words.title : filled(words.open, { count })
+  const go = useGo()
+  useCommand('inbox', () => void go(`${base}/inbox`))
   const isCurrent = usePathname() === `${base}/inbox`
   return (
     <CalmLink

@@ -38,8 +38,9 @@ export function useSpots({ keys, widths }: Rows) {
     }),
     onFocus: ({ target }: FocusEvent) => {
       const spot = spotOf(target)
-      held.current = spot
-      if (spot !== null) setAt({ key: keys[spot.row] ?? '', ...spot })
+      held.current = spot ?? rowOf(target)
+      const now = held.current
+      if (now !== null) setAt({ key: keys[now.row] ?? '', ...now })
     },
     onBlur: ({ relatedTarget, target }: FocusEvent) => {
       // An element that is taken away is not left.
@@ -56,6 +57,12 @@ export function useSpots({ keys, widths }: Rows) {
       focus(next)
     },
   }
+}
+
+/** Of what is opened in a row, the first control of the row. */
+function rowOf(target: Element): Spot | null {
+  const first = target.closest('li')?.querySelector('[data-spot]')
+  return first === null || first === undefined ? null : spotOf(first)
 }
 
 function spotOf(target: EventTarget): Spot | null {
