@@ -52,6 +52,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'member.invitePerson',
     'member.setRoles',
     'member.remove',
+    'member.leaveOrganization',
     'note.tidy',
     'model.create',
     'model.edit',
