@@ -49,7 +49,7 @@ export function useSpots({ keys, widths }: Rows) {
     onKeyDown: (event: KeyboardEvent) => {
       const from = spotOf(event.target)
       const isOther = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
-      if (from === null || isOther || event.nativeEvent.isComposing) return
+      if (from === null || isOther) return
       const next = nextSpot(widths, from, { key: event.key, letters: singleKeys() })
       if (next === null) return
       event.preventDefault()
