@@ -30,7 +30,7 @@ export function DeclineForm({
     if (isReady) onSend(given)
   }
   return (
-    <fieldset aria-label={`${sendLabel}: ${about}`} className="grid basis-full gap-2 pb-1">
+    <fieldset aria-label={`${sendLabel}: ${about}`} className="grid min-w-0 basis-full gap-2 pb-1">
       <TextArea
         label={words.reason}
         value={reason}
