@@ -23,7 +23,7 @@ test('[E-141] [F-210] [F-211] [F-213] [F-214] [F-215] [F-216] [F-217] what waits
   const form = tanaka.page.getByRole('form', { name: 'A社に提案する' })
   await form.locator('label', { hasText: '最終責任' }).click()
   await form.getByRole('textbox', { name: '担う内容（日本語）' }).fill('通信を暗号化します。')
-  await form.getByRole('button', { name: '提案する' }).click()
+  await form.getByRole('button', { name: '提案する', exact: true }).click()
 
   const row = list.getByRole('listitem').filter({ hasText: `「${title}」のリスク` })
   await expect(row.getByText('通信を暗号化します。')).toBeVisible()
