@@ -5,6 +5,7 @@ import { desktop, person, phone, sampleModel, type PersonaId } from './people/pe
 const inside = [
   '',
   '/members',
+  '/inbox',
   '/audit',
   '/models/new',
   '/models/MODEL/flow',

@@ -7,6 +7,7 @@ export const walkedEntries = {
   'app/invite/[token]/_parts/accept-invitation.tsx LocalTextFields': 2,
   'app/invite/[token]/_parts/accept-invitation.tsx TextField': 1,
   'app/settings/_parts/person-name.tsx InlineEdit': 1,
+  'app/w/[workspace]/inbox/_parts/decline-form.tsx TextArea': 1,
   'app/w/[workspace]/members/_parts/invite-dialog.tsx LocalTextFields': 1,
   'app/w/[workspace]/models/new/_parts/copy-dialog.tsx LocalTextFields': 1,
   'app/w/[workspace]/models/new/_parts/other-starts.tsx LocalTextFields': 1,
