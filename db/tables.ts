@@ -18,7 +18,12 @@ import type {
   ScenarioConsentTable,
 } from './model-tables.ts'
 import type { PrivateNoteTable } from './note-tables.ts'
-import type { RoundSeatTable, SignOffContentTable, SigningRoundTable } from './round-tables.ts'
+import type {
+  RoundSeatTable,
+  SignOffContentTable,
+  SignOffProofTable,
+  SigningRoundTable,
+} from './round-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
@@ -389,6 +394,7 @@ export interface Database {
   agreement_event: AgreementEventTable
   sign_off: SignOffTable
   sign_off_content: SignOffContentTable
+  sign_off_proof: SignOffProofTable
   signing_round: SigningRoundTable
   round_seat: RoundSeatTable
   audit_head: AuditHeadTable

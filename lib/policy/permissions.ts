@@ -34,6 +34,7 @@ export const permissions = [
   'agreement.propose',
   'agreement.respond',
   'agreement.sign',
+  'agreement.openRound',
   'audit.read',
   'live.subscribe',
 ] as const

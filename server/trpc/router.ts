@@ -9,6 +9,7 @@ import { modelRouter } from '#server/model/router.ts'
 import { noteRouter } from '#server/notes/router.ts'
 import { passkeysRouter } from '#server/passkeys/router.ts'
 import { reviewRouter } from '#server/reviews/router.ts'
+import { roundRouter } from '#server/rounds/router.ts'
 import { scenarioRouter } from '#server/scenarios/router.ts'
 import { viewRouter } from '#server/views/router.ts'
 import { findingRouter } from '#server/waivers/router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   member: memberRouter,
   model: modelRouter,
   agreement: agreementRouter,
+  round: roundRouter,
   comment: commentRouter,
   note: noteRouter,
   view: viewRouter,
