@@ -24,7 +24,9 @@ import type {
   SignOffProofTable,
   SigningRoundTable,
 } from './round-tables.ts'
+import type { ResponsibilitySplitTable } from './split-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
+import type { RevisionTable } from './revision-tables.ts'
 import type { FindingWaiverEndTable, FindingWaiverTable } from './waiver-tables.ts'
 
 /*
@@ -156,7 +158,7 @@ export interface DocUpdateTable {
   data: Uint8Array
   hash: Uint8Array
   /** null: by the person's own hands; else the occasion on which the server wrote on their behalf. */
-  via: 'template' | 'import' | 'repair' | 'migration' | 'proposal' | 'adoption' | null
+  via: 'template' | 'import' | 'repair' | 'migration' | 'proposal' | 'adoption' | 'restore' | null
 }
 
 /** Append-only. One place of an element that an update changed; who and when stand in the update. */
@@ -253,29 +255,6 @@ export interface EditSessionTable {
   first_seq: number | null
   last_seq: number | null
   updates: number
-}
-
-/** Who does what (split) about a measure against a risk: proposed, then answered by that organisation. */
-export interface ResponsibilitySplitTable {
-  ws_id: string
-  id: string
-  model_id: string
-  risk_id: string
-  measure_id: string
-  org_id: string
-  role: string
-  split: string
-  text_ja: string
-  text_en: string
-  status: 'proposed' | 'accepted' | 'declined' | 'withdrawn'
-  proposed_by: string
-  proposed_org: string
-  proposed_at: Date
-  decided_by: string | null
-  decided_at: Date | null
-  reason: string | null
-  /** `YYYY-MM-DD` */
-  due: string | null
 }
 
 /** Append-only. */
@@ -375,6 +354,7 @@ export interface Database {
   finding_waiver: FindingWaiverTable
   finding_waiver_end: FindingWaiverEndTable
   review_look: ReviewLookTable
+  revision: RevisionTable
   own_risk: OwnRiskTable
   own_risk_version: OwnRiskVersionTable
   scenario_adoption: ScenarioAdoptionTable

@@ -19,7 +19,13 @@ test('[F-13] after an edit the model is asked for at once, what is worked out fr
 })
 
 test('[F-13] what is no edit is shown at once, and only what it can have changed', () => {
-  expect(atOnce('model', 'edit')).toEqual(['audit.list', 'model', 'scenario', 'workspace.home'])
+  expect(atOnce('model', 'edit')).toEqual([
+    'audit.list',
+    'model',
+    'scenario',
+    'revision',
+    'workspace.home',
+  ])
   expect(atOnce('review')).toEqual(['audit.list', 'review.list', 'workspace.home'])
   expect(atOnce('finding')).toEqual(['audit.list', 'finding', 'workspace.home'])
   expect(atOnce('member')).toEqual(['audit.list', 'agreement.list', 'member', 'workspace'])

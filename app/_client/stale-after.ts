@@ -21,7 +21,8 @@ export function staleAfter(
   if (areas.has('comment')) stale.push(trpc.comment.threads.pathFilter())
   if (areas.has('catalogue')) stale.push(trpc.catalogue.pathFilter())
   if (areas.has('view')) stale.push(trpc.view.list.pathFilter())
-  if (areas.has('model')) stale.push(trpc.model.pathFilter(), trpc.scenario.pathFilter())
+  if (areas.has('model'))
+    stale.push(trpc.model.pathFilter(), trpc.scenario.pathFilter(), trpc.revision.pathFilter())
   else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())
   if (areas.has('member')) stale.push(trpc.member.pathFilter())
   // Every window has asked for its workspace: not to be asked again at every edit of a model.

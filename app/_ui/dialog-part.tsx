@@ -8,7 +8,7 @@ import { focusToReturnTo } from './focus-trail.ts'
 import { popupClass } from './popup.ts'
 
 /**
- * A modal dialog: focus begins in its text, if it asks for one, and stays inside; Escape closes, the page behind is inert. The
+ * A modal dialog: focus begins in its text, if it asks for one (UI-66), and stays inside; Escape closes, the page behind is inert. The
  * focus returns to what had it (UI-11).
  */
 export function DialogPart(props: DialogProps & { readonly isAsked: boolean }) {
@@ -62,8 +62,14 @@ export function DialogPart(props: DialogProps & { readonly isAsked: boolean }) {
   )
 }
 
-/** The text in which the focus begins: what is marked so, else the first of several lines. What is not shown takes none. */
+/** The text in which the focus begins: what is marked so, else the first there is. What is not shown takes none. */
 function textIn(popup: HTMLElement | null): HTMLElement | null {
-  const texts = popup?.querySelectorAll<HTMLElement>('[data-begin] input, textarea') ?? []
-  return [...texts].find((text) => text.checkVisibility()) ?? null
+  const first = (texts: string) =>
+    [...(popup?.querySelectorAll<HTMLElement>(texts) ?? [])].find((text) => text.checkVisibility())
+  return first('[data-begin] input') ?? first(writing) ?? null
 }
+
+/** What one writes in; a list that is searched is asked for by its own key. */
+const writing = ['textarea', 'input:not([type])', 'input[type=text]', 'input[type=email]']
+  .map((text) => `${text}:not([role=combobox])`)
+  .join(', ')

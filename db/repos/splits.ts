@@ -4,6 +4,7 @@ import {
   splitKindSchema,
   type ResponsibilitySplit,
 } from '#lib/agreement/split.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
 import type { TenantTx } from '../tenant.ts'
 
 const columns = [
@@ -16,6 +17,10 @@ const columns = [
   'text_ja',
   'text_en',
   'due',
+  'layer',
+  'condition_ja',
+  'condition_en',
+  'evidence',
   'status',
   'proposed_by',
   'proposed_org',
@@ -60,6 +65,10 @@ export async function insertSplit(
       text_ja: split.text.ja,
       text_en: split.text.en ?? '',
       due: split.due ?? null,
+      layer: split.layer ?? null,
+      condition_ja: split.condition?.ja ?? null,
+      condition_en: split.condition?.en ?? null,
+      evidence: split.evidence ?? null,
       status: split.status,
       proposed_by: split.proposedBy,
       proposed_org: split.proposedOrg,
@@ -107,6 +116,10 @@ function toSplit(row: {
   text_ja: string
   text_en: string
   due: string | null
+  layer: string | null
+  condition_ja: string | null
+  condition_en: string | null
+  evidence: string | null
   status: ResponsibilitySplit['status']
   proposed_by: string
   proposed_org: string
@@ -124,6 +137,11 @@ function toSplit(row: {
     split: splitKindSchema.parse(row.split),
     text: row.text_en === '' ? { ja: row.text_ja } : { ja: row.text_ja, en: row.text_en },
     ...(row.due === null ? {} : { due: row.due }),
+    ...(row.layer === null ? {} : { layer: row.layer }),
+    ...(row.condition_ja === null
+      ? {}
+      : { condition: localText(row.condition_ja, row.condition_en) }),
+    ...(row.evidence === null ? {} : { evidence: row.evidence }),
     status: row.status,
     proposedBy: row.proposed_by,
     proposedOrg: row.proposed_org,
@@ -132,4 +150,8 @@ function toSplit(row: {
     ...(row.decided_at === null ? {} : { decidedAt: row.decided_at.toISOString() }),
     ...(row.reason === null ? {} : { reason: row.reason }),
   }
+}
+
+function localText(ja: string, en: string | null): LocalText {
+  return en === null ? { ja } : { ja, en }
 }

@@ -6,7 +6,14 @@ import type { Database } from '../tables.ts'
 import type { DocHead } from './docs.ts'
 
 /** On what occasion the server itself writes, on behalf of a person. */
-export type Via = 'template' | 'import' | 'repair' | 'migration' | 'proposal' | 'adoption'
+export type Via =
+  | 'template'
+  | 'import'
+  | 'repair'
+  | 'migration'
+  | 'proposal'
+  | 'adoption'
+  | 'restore'
 
 /** One changed place of an element, as JSON before and after; `field` null: the whole entity, or a cell. */
 export interface ElementChange {

@@ -27,6 +27,8 @@ interface Parts {
   readonly states: Readonly<Record<string, DataState>>
   readonly attributes: Readonly<Record<string, Readonly<Record<string, ToldCell>>>>
   readonly bas: Named
+  /** systems that accepted parts are limited to */
+  readonly layers: readonly string[]
 }
 
 interface Found {
@@ -44,6 +46,7 @@ export function namesOf(model: Model, parts: Parts): ClosureNames {
     assets: new Set(),
     bas: new Set(),
   }
+  addAll(found.systems, parts.layers)
   if (parts.event !== undefined) ofEvent(parts.event, found)
   for (const state of Object.values(parts.states)) {
     found.assets.add(state.asset)

@@ -67,7 +67,7 @@ export function riskClosure(
     // Which other risks a measure serves is no business of this signature.
     measures: each(measures, ({ risks: _others, ...m }) => json(m)),
     splits: Object.fromEntries(agreed.map((s) => [splitKey(s), json(splitTerms(s))])),
-    names: namesOf(model, { event, states, attributes, bas }),
+    names: namesOf(model, { event, states, attributes, bas, layers: layersOf(agreed) }),
   }
 }
 
@@ -95,9 +95,15 @@ function scalesOf(
 
 /** Identity of a split inside a closure: offering the same again after a withdrawal gives the same content. */
 function splitKey(split: ResponsibilitySplit): string {
-  return `${split.measureId}|${split.orgId}|${split.role}`
+  const layer = split.layer === undefined ? '' : `|${split.layer}`
+  return `${split.measureId}|${split.orgId}|${split.role}${layer}`
 }
 
+function layersOf(splits: readonly ResponsibilitySplit[]): readonly string[] {
+  return splits.flatMap(({ layer }) => (layer === undefined ? [] : [layer]))
+}
+
+/** What is left out when unset came later (AG-32): what was signed without it reads as it did. */
 function splitTerms(s: ResponsibilitySplit) {
   return {
     measureId: s.measureId,
@@ -106,6 +112,9 @@ function splitTerms(s: ResponsibilitySplit) {
     split: s.split,
     text: s.text,
     ...(s.due === undefined ? {} : { due: s.due }),
+    ...(s.layer === undefined ? {} : { layer: s.layer }),
+    ...(s.condition === undefined ? {} : { condition: s.condition }),
+    ...(s.evidence === undefined ? {} : { evidence: s.evidence }),
   }
 }
 

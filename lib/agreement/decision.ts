@@ -3,7 +3,7 @@ import type { SplitStatus } from './split.ts'
 
 /** Why an act does not hold; a value, because a person can cause it. */
 export type AgreementRefusal =
-  | { readonly refused: 'unknown-risk' | 'unknown-measure' | 'unknown-split' }
+  | { readonly refused: 'unknown-risk' | 'unknown-measure' | 'unknown-layer' | 'unknown-split' }
   | { readonly refused: 'inactive-organisation'; readonly orgId: string }
   | { readonly refused: 'duplicate'; readonly splitId: string }
   | { readonly refused: 'not-open'; readonly status: SplitStatus }

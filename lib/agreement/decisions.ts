@@ -8,7 +8,7 @@ export function decisionsOf(model: Model, rows: AgreementRows): Decisions {
   return decisionsWith(rows, seatsOf(model, rows))
 }
 
-/** The same where the seats are known already. What was offered to or accepted by who takes no part says nothing (AG-16). */
+/** The same where the seats are known already. What was offered to or accepted by who takes no part says nothing (AG-16), nor who is not concerned (AG-33). */
 export function decisionsWith(
   { splits, map, participants }: Pick<AgreementRows, 'splits' | 'map' | 'participants'>,
   seats: readonly Seat[],
@@ -16,14 +16,21 @@ export function decisionsWith(
   return {
     assignments: splits
       .filter(({ orgId }) => takesPart(participants, orgId))
-      .map(({ riskId, measureId, orgId, role, status, due }) => ({
-        risk: riskId,
-        measure: measureId,
-        org: orgId,
-        role,
-        status,
-        ...(due === undefined ? {} : { due }),
-      })),
+      .flatMap(({ riskId, measureId, orgId, role, status, due, layer }) =>
+        role === 'none'
+          ? []
+          : [
+              {
+                risk: riskId,
+                measure: measureId,
+                org: orgId,
+                role,
+                status,
+                ...(due === undefined ? {} : { due }),
+                ...(layer === undefined ? {} : { layer }),
+              },
+            ],
+      ),
     seats: seats.map(({ riskId, orgId, status, asked }) => ({
       risk: riskId,
       org: orgId,

@@ -35,7 +35,7 @@ export function signersOf(
       : [account]
   })
   const carrying = splits
-    .filter((s) => s.riskId === riskId && s.status === 'accepted')
+    .filter((s) => s.riskId === riskId && s.status === 'accepted' && s.role !== 'none')
     .map((s) => s.orgId)
   return [...new Set([...accounts, ...carrying])]
     .filter((org) => takesPart(participants, org))

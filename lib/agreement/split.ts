@@ -1,12 +1,19 @@
 import * as z from 'zod/mini'
-import { daySchema } from '#lib/model/id.ts'
-import { localTextSchema } from '#lib/model/text-schema.ts'
+import { daySchema, elementIdSchema } from '#lib/model/id.ts'
+import { localTextSchema, words } from '#lib/model/text-schema.ts'
 
 /**
  * 責任の役割 / what an organisation is for one measure against one risk. These letters are ours (after RACI), not METI's:
- * the framework only demands that the split of responsibility is agreed (p3, p12).
+ * the framework only demands that the split of responsibility is agreed (p3, p12). `none` (対象外): it is not concerned, which is offered
+ * and answered like any part and carries nothing (AG-33).
  */
-export const responsibilityRoles = ['accountable', 'responsible', 'consulted', 'informed'] as const
+export const responsibilityRoles = [
+  'accountable',
+  'responsible',
+  'consulted',
+  'informed',
+  'none',
+] as const
 export const responsibilityRoleSchema = z.enum(responsibilityRoles)
 export type ResponsibilityRole = z.infer<typeof responsibilityRoleSchema>
 
@@ -37,6 +44,12 @@ export const splitTermsSchema = z.strictObject({
   split: splitKindSchema,
   text: localTextSchema,
   due: z.exactOptional(daySchema),
+  /** the system it is limited to; without it all that the organisation operates there */
+  layer: z.exactOptional(elementIdSchema),
+  /** 条件 / how far it goes: 提供前まで */
+  condition: z.exactOptional(localTextSchema),
+  /** 証跡 / where it is seen that it is done */
+  evidence: z.exactOptional(words(1000)),
 })
 export type SplitTerms = z.infer<typeof splitTermsSchema>
 

@@ -57,6 +57,7 @@ const adoption = {
 }
 const answered = { ...adoption, asker: person, askerOrganisation: organisation }
 
+const revision = { model, revision: { id: 'v1', n: 3, name: '意見照会用' }, digest: hex }
 const waiver = { model, waiverId: 'w1', check: 'F-14', element, organisation }
 
 const facts: AuditFact[] = [
@@ -89,6 +90,13 @@ const facts: AuditFact[] = [
   { kind: 'edit.started', data: { model, sessionId: 'e1' } },
   { kind: 'edit.ended', data: { model, sessionId: 'e1', updates: 1, firstSeq: 4, lastSeq: 4 } },
   { kind: 'split.proposed', data: { ...split, text: { ja: '暗号化する' } } },
+  {
+    kind: 'split.proposedByRule',
+    data: {
+      model,
+      parts: [{ risk: split.risk, measure: split.measure, organisation: split.organisation }],
+    },
+  },
   { kind: 'split.accepted', data: split },
   { kind: 'split.declined', data: { ...split, reason: '担当外' } },
   { kind: 'split.withdrawn', data: split },
@@ -125,6 +133,11 @@ facts.push(
   { kind: 'adoption.carriedOut', data: { ...answered, changes: 3, digest: hex, docSeq: 9 } },
   { kind: 'adoption.declined', data: { ...answered, reason: '費用が合わない' } },
   { kind: 'adoption.withdrawn', data: answered },
+  { kind: 'revision.frozen', data: { ...revision, docSeq: 9 } },
+  {
+    kind: 'revision.restored',
+    data: { ...revision, docSeq: 10, changes: 4, proposals: 1, left: 0 },
+  },
   ...(['view.saved', 'view.renamed', 'view.replaced', 'view.removed'] as const).map((kind) => ({
     kind,
     data: { model, viewId: 'v1', name: '未入力だけ', audience: 'workspace' as const },

@@ -159,6 +159,19 @@ export function describer(
           reason: 'reason' in entry.data ? entry.data.reason : '',
         })
       }
+      case 'revision.frozen':
+      case 'revision.restored': {
+        const { model, revision, digest } = entry.data
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          model: text(model.title),
+          n: revision.n,
+          name: revision.name,
+          digest: shortDigest(digest),
+          changes: 'changes' in entry.data ? entry.data.changes : 0,
+          proposals: 'proposals' in entry.data ? entry.data.proposals : 0,
+        })
+      }
       case 'edit.started':
         return t('sentence.edit.started', { who: by, model: text(entry.data.model.title) })
       case 'edit.ended': {
@@ -254,6 +267,14 @@ export function describer(
       case 'catalogue.rowRestored': {
         const { title, version } = entry.data.row
         return t(`sentence.${entry.kind}`, { who: by, title: text(title), version })
+      }
+      case 'split.proposedByRule': {
+        const { model, parts } = entry.data
+        return t('sentence.split.proposedByRule', {
+          who: by,
+          model: text(model.title),
+          count: parts.length,
+        })
       }
       case 'split.proposed':
       case 'split.accepted':

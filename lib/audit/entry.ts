@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { signOffIntents } from '#lib/agreement/act-status.ts'
 import { proofLevels } from '#lib/agreement/round/policy.ts'
+import { mostRuled } from '#lib/agreement/ruled-part.ts'
 import { responsibilityRoleSchema, splitKindSchema } from '#lib/agreement/split.ts'
 import { reviewCauses, reviewResultNames } from '#lib/model/review-names.ts'
 import { localTextSchema, words } from '#lib/model/text-schema.ts'
@@ -73,6 +74,12 @@ const review = {
 /** a to-be variant (`scenario`) of a model, and that it was asked to become part of it */
 const adoption = { model: modelRef, scenario: modelRef, adoptionId: rowId }
 const answered = { ...adoption, asker: personRef, askerOrganisation: organisationRef }
+/** a frozen revision of a model */
+const revision = {
+  model: modelRef,
+  revision: z.strictObject({ id: rowId, n: z.int().min(1), name: words(80) }),
+  digest: sha256Hex,
+}
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
 /** a round of signing about a model, by its number in it */
 const round = { model: modelRef, roundId: rowId, n: z.int().min(1) }
@@ -138,6 +145,15 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   }),
   kind('adoption.declined', { ...answered, reason: words(2000) }),
   kind('adoption.withdrawn', answered),
+  kind('revision.frozen', { ...revision, docSeq: z.int().min(0) }),
+  kind('revision.restored', {
+    ...revision,
+    /** the update that put it back */
+    docSeq: z.int().min(0),
+    changes: z.int().min(0),
+    proposals: z.int().min(0),
+    left: z.int().min(0),
+  }),
   kind('edit.started', session),
   kind('edit.ended', {
     ...session,
@@ -182,6 +198,13 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('catalogue.rowArchived', ownRow),
   kind('catalogue.rowRestored', ownRow),
   kind('split.proposed', { ...split, text: localTextSchema }),
+  kind('split.proposedByRule', {
+    model: modelRef,
+    parts: z
+      .array(z.strictObject({ risk: riskRef, measure: measureRef, organisation: organisationRef }))
+      .min(1)
+      .max(mostRuled),
+  }),
   kind('split.accepted', split),
   kind('split.declined', { ...split, reason: words(2000) }),
   kind('split.withdrawn', { ...split, reason: z.exactOptional(words(2000)) }),

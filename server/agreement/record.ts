@@ -30,6 +30,21 @@ export async function record(
   event: AgreementEvent,
   closure: ClosureText = '',
 ): Promise<void> {
+  await recordEvent(tx, member, standing, event, closure)
+  const names = await namesFor(tx, member, standing)
+  const at = 'signOff' in event ? event.signOff.at : event.at
+  const fact = factOf(names, splitAfter(standing, event), event)
+  await appendAudit(tx, { ...fact, at, by: names.by, modelId: standing.modelId })
+}
+
+/** The same without the audit entry, for an act of many events that has one of its own. */
+export async function recordEvent(
+  tx: TenantTx,
+  member: Member,
+  standing: Standing,
+  event: AgreementEvent,
+  closure: ClosureText = '',
+): Promise<void> {
   await change(tx, standing, event, closure)
   const at = 'signOff' in event ? event.signOff.at : event.at
   await appendAgreementEvent(tx, standing.modelId, {
@@ -41,9 +56,6 @@ export async function record(
     orgId: member.orgId,
     at: new Date(at),
   })
-  const names = await namesFor(tx, member, standing)
-  const fact = factOf(names, splitAfter(standing, event), event)
-  await appendAudit(tx, { ...fact, at, by: names.by, modelId: standing.modelId })
 }
 
 async function change(

@@ -7,6 +7,7 @@ export function refused(refusal: AgreementRefusal): AppError {
   switch (refusal.refused) {
     case 'unknown-risk':
     case 'unknown-measure':
+    case 'unknown-layer':
     case 'unknown-split':
       return new AppError('not-found', refusal.refused)
     case 'inactive-organisation':

@@ -1,11 +1,13 @@
 import { uuid } from '#server/trpc/uuid.ts'
 import { z } from 'zod'
+import { mostRuled, ruledPartSchema } from '#lib/agreement/ruled-part.ts'
 import { splitTermsSchema } from '#lib/agreement/split.ts'
 import { elementIdSchema } from '#lib/model/id.ts'
 import { words } from '#lib/model/text-schema.ts'
 import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, workspaceInput } from '#server/trpc/procedures.ts'
 import { answerSplit, withdrawSplit } from './commands/answer-split.ts'
+import { proposeByRule } from './commands/propose-by-rule.ts'
 import { proposeSplit } from './commands/propose-split.ts'
 import { signRisk } from './commands/sign-risk.ts'
 import { withdrawSignOff } from './commands/withdraw-sign-off.ts'
@@ -14,7 +16,7 @@ import { prepareSigning } from './queries/prepare.ts'
 
 const modelId = uuid
 const reason = words(2000)
-const { text, due, role, split } = splitTermsSchema.shape
+const { riskId: _risk, measureId: _measure, orgId: _org, ...terms } = splitTermsSchema.shape
 
 /** 合意 / who carries what, and who signed what. */
 export const agreementRouter = router({
@@ -31,15 +33,23 @@ export const agreementRouter = router({
         riskId: elementIdSchema,
         measureId: elementIdSchema,
         orgId: uuid,
-        role,
-        split,
-        text,
-        due,
+        ...terms,
       }),
     )
-    .mutation(({ ctx, input: { workspaceId: _ws, modelId: id, ...terms } }) =>
-      proposeSplit(ctx, id, terms),
+    .mutation(({ ctx, input: { workspaceId: _ws, modelId: id, ...offered } }) =>
+      proposeSplit(ctx, id, offered),
     ),
+
+  proposeByRule: inWorkspaceProcedure
+    .meta({ needs: 'agreement.propose' })
+    .input(
+      workspaceInput({
+        modelId,
+        rule: z.literal('controller'),
+        parts: z.array(ruledPartSchema).min(1).max(mostRuled),
+      }),
+    )
+    .mutation(({ ctx, input }) => proposeByRule(ctx, input.modelId, input.parts)),
 
   respond: inWorkspaceProcedure
     .meta({ needs: 'agreement.respond' })

@@ -10,6 +10,7 @@ import { noteRouter } from '#server/notes/router.ts'
 import { passkeysRouter } from '#server/passkeys/router.ts'
 import { reviewRouter } from '#server/reviews/router.ts'
 import { roundRouter } from '#server/rounds/router.ts'
+import { revisionRouter } from '#server/revisions/router.ts'
 import { scenarioRouter } from '#server/scenarios/router.ts'
 import { viewRouter } from '#server/views/router.ts'
 import { findingRouter } from '#server/waivers/router.ts'
@@ -32,6 +33,7 @@ export const appRouter = router({
   review: reviewRouter,
   catalogue: catalogueRouter,
   scenario: scenarioRouter,
+  revision: revisionRouter,
   audit: auditRouter,
   live: liveRouter,
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { insertRound } from '#db/repos/rounds.ts'
@@ -16,6 +17,7 @@ const tables = [
   'finding_waiver_end',
   'own_risk_version',
   'scenario_consent',
+  'revision',
   'audit_entry',
 ]
 
@@ -134,6 +136,25 @@ beforeAll(async () => {
   await pg.owner.db
     .insertInto('scenario_consent')
     .values({ ...who, adoption_id: adoptionId, model_id: model })
+    .execute()
+  const doc = pg.owner.db.updateTable('doc').set({ head_seq: 1 }).where('id', '=', model)
+  await doc.execute()
+  const content = Buffer.from('{}')
+  await pg.owner.db
+    .insertInto('revision')
+    .values({
+      ...who,
+      id: crypto.randomUUID(),
+      model_id: model,
+      n: 1,
+      name: '第1版',
+      epoch: 1,
+      doc_seq: 1,
+      layout: 1,
+      content,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      client_key: crypto.randomUUID(),
+    })
     .execute()
   await pg.owner.db
     .insertInto('audit_entry')

@@ -8,7 +8,16 @@ test.use({ actionTimeout: 15_000 })
 test('[E-42] no screen scrolls into blank', async ({ browser }) => {
   const { page } = await person(browser, 'tanaka')
   const { workspace, model } = await copyOfSample({ page }, '余白の確認')
-  const steps = ['flow', 'ba', 'attributes', 'risks', 'responsibility', 'agreement', 'history']
+  const steps = [
+    'flow',
+    'ba',
+    'attributes',
+    'risks',
+    'responsibility',
+    'agreement',
+    'revisions',
+    'history',
+  ]
   const screens = [
     '',
     '/members',

@@ -3,7 +3,7 @@ import { isAccessible } from './people/accessible.ts'
 import { figure, rename } from './people/canvas.ts'
 import { copyOfSample, person } from './people/person.ts'
 
-test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] [F-139] [F-140] [F-141] a to-be is tried without disturbing anybody, compared, asked for, and adopted by somebody else as one change', async ({
+test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] [F-139] [F-140] [F-141] [UI-66] a to-be is tried without disturbing anybody, compared, asked for, and adopted by somebody else as one change', async ({
   browser,
 }) => {
   const takahashi = await person(browser, 'takahashi')
@@ -18,6 +18,7 @@ test('[E-134] [F-129] [F-130] [F-131] [F-132] [F-133] [F-134] [F-139] [F-140] [F
   await expect(page.getByRole('textbox', { name: '名称（日本語）' })).toHaveValue(
     /シナリオの元（to-be）/,
   )
+  await expect(page.getByRole('textbox', { name: '名称（日本語）' })).toBeFocused()
   await page.getByRole('textbox', { name: '名称（日本語）' }).fill('まとめ方の案')
   await isAccessible(page)
   await page.getByRole('button', { name: '作る', exact: true }).click()

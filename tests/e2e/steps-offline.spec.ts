@@ -9,7 +9,7 @@ function step(page: Page, name: RegExp) {
   return page.getByRole('navigation', { name: 'モデルのステップ' }).getByRole('link', { name })
 }
 
-test('[E-82] [F-34] offline every step of an open model but the trail is there, takes edits, and sends them on return', async ({
+test('[E-82] [F-34] offline every step of an open model but versions and trail is there, takes edits, and sends them on return', async ({
   browser,
 }) => {
   const { page, ...takahashi } = await person(browser, 'takahashi')
@@ -20,8 +20,9 @@ test('[E-82] [F-34] offline every step of an open model but the trail is there, 
   await expect(page.locator('a[data-kept]')).toHaveCount(6)
   await page.context().setOffline(true)
   await expect(page.getByText(/^オフライン/).first()).toBeVisible()
-  await expect(away).toHaveCount(1)
-  await expect(step(page, /履歴/).getByTitle('つながってから開けます')).toBeVisible()
+  await expect(away).toHaveCount(2)
+  for (const serverOnly of [/版/, /履歴/])
+    await expect(step(page, serverOnly).getByTitle('つながってから開けます')).toBeVisible()
 
   await step(page, /場/).click()
   await expect(page).toHaveURL(/\/ba$/)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { partsByController } from '#lib/agreement/by-rule.ts'
 import { standingMeasures } from '#lib/agreement/gaps.ts'
 import { buildConsortium, refusalOf } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
@@ -61,6 +62,57 @@ describe('responsibility', () => {
       .orderBy('at')
       .execute()
     expect(events.map((e) => e.type)).toEqual(['split.proposed', 'split.accepted'])
+  })
+
+  test('[S-168] is proposed with layer, condition and evidence; the layer is a system of the model', async () => {
+    const [layer = ''] = Object.keys(elderlySupport.systems)
+    const offer = {
+      ...here,
+      riskId: 'r6',
+      measureId: measureOf('r6'),
+      orgId: person('sato').orgId,
+      role: 'responsible',
+      split: 'own',
+      text: { ja: '実施する' },
+      layer,
+      condition: { ja: '提供前まで' },
+      evidence: '手順書 第3版',
+    } as const
+    const { splitId } = await as('tanaka').agreement.propose(offer)
+    const { splits } = await listed()
+    const { condition, evidence } = offer
+    expect(splits.find((s) => s.id === splitId)).toMatchObject({ layer, condition, evidence })
+    expect(
+      await refusalOf(as('tanaka').agreement.propose({ ...offer, layer: 'nowhere' })),
+    ).toMatchObject({ code: 'not-found', reason: 'unknown-layer' })
+  })
+
+  test('[S-169] is offered by the rule all at once, with one entry of the trail, and not what the rule does not say', async () => {
+    const { splits, map, participants } = await listed()
+    const parts = partsByController(elderlySupport, { splits, map, participants })
+    expect(parts.length).toBeGreaterThan(1)
+    const before = await auditSize()
+    const offer = { ...here, rule: 'controller' as const, parts: [...parts] }
+    const strange = { ...must(parts[0], 'a part'), riskId: 'nope' }
+    expect(
+      await refusalOf(
+        as('tanaka').agreement.proposeByRule({ ...offer, parts: [...parts, strange] }),
+      ),
+    ).toMatchObject({ code: 'stale', reason: 'rule-moved' })
+    expect(await auditSize()).toBe(before)
+    expect((await listed()).splits).toHaveLength(splits.length)
+    expect(await as('tanaka').agreement.proposeByRule(offer)).toEqual({ proposed: parts.length })
+    expect(await auditSize()).toBe(before + 1)
+    const after = (await listed()).splits
+    expect(after).toHaveLength(splits.length + parts.length)
+    // Once more the rule says none of it.
+    expect(await refusalOf(as('tanaka').agreement.proposeByRule(offer))).toMatchObject({
+      reason: 'rule-moved',
+    })
+    for (const s of after.filter((one) => !splits.some((old) => old.id === one.id))) {
+      expect(s).toMatchObject({ status: 'proposed', role: 'responsible' })
+      await as('tanaka').agreement.withdraw({ ...here, splitId: s.id })
+    }
   })
 
   test('[AG-3] is answered neither by another organisation nor by an editor', async () => {

@@ -27,6 +27,8 @@ const inputs = inputsFor({
   ownRowId: nowhere,
   scenarioId: nowhere,
   adoptionId: nowhere,
+  revisionN: 1,
+  revisionKey: nowhere,
   passkeyId: nowhere,
   shown: { check: 'F-01', element: 'a', about: '{}' },
   invitationId: nowhere,
@@ -249,6 +251,7 @@ function allows(path: string, field: string, value: unknown): boolean {
   if (['suspended', 'isOn', 'isResolved', 'isArchived'].includes(field)) return value === true
   if (['limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch', 'version'].includes(field))
     return value === 7
+  if (path === 'revision.compare' && ['from', 'to'].includes(field)) return value === 7
   if (field === 'mentions') return Array.isArray(value)
   if (field === 'choices') return JSON.stringify(value) === '{}'
   return false

@@ -18,6 +18,8 @@ export interface Subjects {
   readonly ownRowId: string
   readonly scenarioId: string
   readonly adoptionId: string
+  readonly revisionN: number
+  readonly revisionKey: string
   /** a finding of the model */
   readonly shown: { readonly check: string; readonly element: string; readonly about: string }
   readonly passkeyId: string
@@ -119,6 +121,11 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
       split: 'own',
       text: { ja: '実施する' },
     },
+    'agreement.proposeByRule': {
+      ...model,
+      rule: 'controller',
+      parts: [{ riskId: s.riskId, measureId: s.measureId, orgId: s.colleague.orgId }],
+    },
     'agreement.respond': { ...model, splitId: s.splitId, answer: 'accept' },
     'agreement.withdraw': { ...model, splitId: s.splitId },
     'agreement.prepare': { ...model, riskId: s.riskId },
@@ -151,6 +158,12 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'scenario.create': { ...model, title: { ja: '案' } },
     'scenario.propose': { ...scenario, choices: {}, digest: '0'.repeat(64), note: '確認' },
     'scenario.accept': { ...scenario, adoptionId: s.adoptionId, digest: '0'.repeat(64) },
+    'revision.list': model,
+    'revision.content': { ...model, n: s.revisionN },
+    'revision.compare': { ...model, from: s.revisionN, to: 'now' },
+    'revision.freeze': { ...model, name: '意見照会用', key: s.revisionKey },
+    'revision.preview': { ...model, n: s.revisionN },
+    'revision.restore': { ...model, n: s.revisionN, seq: 1, note: '確認' },
     'scenario.decline': { ...scenario, adoptionId: s.adoptionId, reason: '再検討' },
     'comment.threads': { ...model, after: 0 },
     'comment.thread': thread,

@@ -98,6 +98,9 @@ export async function subjectsIn(
       reason: null,
     })
     .execute()
+  const revisionKey = randomUUID()
+  const frozen = { workspaceId, modelId, name: '意見照会用', key: revisionKey }
+  const { n: revisionN } = await call.revision.freeze(frozen)
   const made = await call.scenario.create({ workspaceId, modelId, title: { ja: '案' } })
   const scenarioId = made.modelId
   const adoptionId = randomUUID()
@@ -132,6 +135,8 @@ export async function subjectsIn(
     passkeyId,
     scenarioId,
     adoptionId,
+    revisionN,
+    revisionKey,
     proposalId,
     threadId,
     noteId,

@@ -26,6 +26,7 @@ const commandSpecs = {
   risks: { group: 'go', keys: ['g 4'] },
   responsibility: { group: 'go', keys: ['g 5'] },
   agreement: { group: 'go', keys: ['g 6'] },
+  revisions: { group: 'go', keys: ['g v'] },
   history: { group: 'go', keys: ['g 7'] },
   impact: { group: 'go', keys: [] },
   home: { group: 'go', keys: ['g h'] },
@@ -102,5 +103,6 @@ export const stepCommands = [
   'risks',
   'responsibility',
   'agreement',
+  'revisions',
   'history',
 ] as const satisfies readonly CommandId[]

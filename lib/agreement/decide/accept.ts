@@ -7,8 +7,8 @@ import { actedBy } from './acted-by.ts'
 import { accountableOf, answerable } from './splits.ts'
 
 /**
- * An organisation takes on what it was offered (AG-3); of a measure one is accountable (AG-4). The part of one that takes no part any
- * more ends with it (AG-16).
+ * An organisation takes on what it was offered (AG-3); of a layer of a measure one is accountable (AG-4). The part of one that takes
+ * no part any more ends with it (AG-16).
  */
 export function accept(
   state: AgreementState,
@@ -22,10 +22,12 @@ export function accept(
     return { refused: 'own-offer' }
   }
   const accepted = { type: 'split.accepted', id: split.id, ...actedBy(command) } as const
-  const holder = accountableOf(state, split)
-  if (split.role !== 'accountable' || holder === undefined) return [accepted]
-  if (takesPart(participants, holder.orgId)) {
-    return { refused: 'second-accountable', orgId: holder.orgId }
-  }
-  return [{ type: 'split.lapsed', id: holder.id, ...actedBy(command) }, accepted]
+  if (split.role !== 'accountable') return [accepted]
+  const holders = accountableOf(state, split).filter(({ orgId }) => orgId !== split.orgId)
+  const holder = holders.find(({ orgId }) => takesPart(participants, orgId))
+  if (holder !== undefined) return { refused: 'second-accountable', orgId: holder.orgId }
+  const lapsed = holders.map(
+    ({ id }) => ({ type: 'split.lapsed', id, ...actedBy(command) }) as const,
+  )
+  return [...lapsed, accepted]
 }

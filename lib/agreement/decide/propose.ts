@@ -6,7 +6,10 @@ import type { AgreementState } from '../state.ts'
 import { actedBy } from './acted-by.ts'
 import { isOpen, sameCell } from './splits.ts'
 
-/** A part is offered to an organisation that takes part, for a risk and a measure against it that exist, once (AG-2, AG-16). */
+/**
+ * A part is offered to an organisation that takes part, for a risk and a measure against it that exist, once a layer; who is
+ * not concerned carries nothing there (AG-2, AG-16, AG-33).
+ */
 export function propose(
   state: AgreementState,
   command: CommandOf<'propose'>,
@@ -20,11 +23,19 @@ export function propose(
   if (measure === undefined || !measure.risks.includes(terms.riskId)) {
     return { refused: 'unknown-measure' }
   }
+  if (terms.layer !== undefined && !Object.hasOwn(model.systems, terms.layer)) {
+    return { refused: 'unknown-layer' }
+  }
   if (!takesPart(participants, terms.orgId)) {
     return { refused: 'inactive-organisation', orgId: terms.orgId }
   }
   const same = Object.values(state.splits).find(
-    (s) => isOpen(s) && sameCell(s, terms) && s.orgId === terms.orgId && s.role === terms.role,
+    (s) =>
+      isOpen(s) &&
+      sameCell(s, terms) &&
+      s.orgId === terms.orgId &&
+      s.layer === terms.layer &&
+      (s.role === terms.role || s.role === 'none' || terms.role === 'none'),
   )
   if (same !== undefined) return { refused: 'duplicate', splitId: same.id }
   return [{ type: 'split.proposed', id: command.id, terms, ...actedBy(command) }]

@@ -1,9 +1,10 @@
 import type { CommandOf } from '../command.ts'
 import type { AgreementRefusal } from '../decision.ts'
-import type { ResponsibilitySplit } from '../split.ts'
+import type { ResponsibilitySplit, SplitTerms } from '../split.ts'
 import type { AgreementState } from '../state.ts'
 
-type Cell = Pick<ResponsibilitySplit, 'riskId' | 'measureId'>
+type Cell = Pick<SplitTerms, 'riskId' | 'measureId'>
+type Layered = Pick<SplitTerms, 'riskId' | 'measureId' | 'layer'>
 
 /** The open offer that this organisation may answer, or why there is none (I12). */
 export function answerable(
@@ -17,11 +18,20 @@ export function answerable(
   return split
 }
 
-/** The accepted accountable part of a measure against a risk, if there is one (AG-4). */
-export function accountableOf(state: AgreementState, cell: Cell): ResponsibilitySplit | undefined {
-  return Object.values(state.splits).find(
-    (s) => s.status === 'accepted' && s.role === 'accountable' && sameCell(s, cell),
+/** The accepted accountable parts of a measure against a risk that speak of the same layer (AG-4). */
+export function accountableOf(
+  state: AgreementState,
+  cell: Layered,
+): readonly ResponsibilitySplit[] {
+  return Object.values(state.splits).filter(
+    (s) =>
+      s.status === 'accepted' && s.role === 'accountable' && sameCell(s, cell) && meet(s, cell),
   )
+}
+
+/** Whether both speak of one layer: one that names none speaks of all. */
+function meet(a: Layered, b: Layered): boolean {
+  return a.layer === undefined || b.layer === undefined || a.layer === b.layer
 }
 
 /** Whether both are about the same measure against the same risk. */

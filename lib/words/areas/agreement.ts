@@ -1,29 +1,19 @@
 import { bilingual } from '../bilingual.ts'
+import { matrix } from './agreement/matrix.ts'
+import { glyph, promise, role, roleMeaning, terms } from './agreement/split-terms.ts'
+import { byRule } from './agreement/by-rule.ts'
+import { marks } from './agreement/marks.ts'
 import { acts, carrying, seat, seatSentences, splitStatus } from './agreement/statuses.ts'
 
 /** Words of responsibility, sign-off and their screens. The letters of responsibility are ours, not METI's. */
 export const agreementWords = bilingual({
-  role: {
-    accountable: ['最終責任', 'Accountable'],
-    responsible: ['実施', 'Responsible'],
-    consulted: ['協力', 'Consulted'],
-    informed: ['報告を受ける', 'Informed'],
-  },
-  glyph: {
-    accountable: ['◎', '◎'],
-    responsible: ['●', '●'],
-    consulted: ['○', '○'],
-    informed: ['・', '・'],
-  },
-  roleMeaning: {
-    accountable: [
-      '対策がなされることに最終的に責任を負います。対策ごとに一組織だけです。',
-      'Answers for the measure being carried out; exactly one organisation per measure.',
-    ],
-    responsible: ['対策を実際に行います。', 'Carries the measure out.'],
-    consulted: ['相談を受け、協力します。', 'Is consulted and helps.'],
-    informed: ['結果の報告を受けます。', 'Is told the result.'],
-  },
+  role,
+  glyph,
+  roleMeaning,
+  terms,
+  marks,
+  byRule,
+  matrix,
   split: {
     own: ['自ら行う', 'Does it itself'],
     provides: ['他組織にも提供する', 'Provides it to others'],
@@ -42,8 +32,8 @@ export const agreementWords = bilingual({
       'For each measure against a risk: which organisation carries what. A proposal counts once an approver of that organisation accepts it.',
     ],
     legend: [
-      '◎ ● ○ ・ の記号と担い方の分類はYoriai独自のもので、経済産業省のフレームワークにはありません。',
-      'The signs ◎ ● ○ ・ and the ways of carrying are ours; they are not part of METI’s framework.',
+      '◎ ● ○ ・ — の記号と担い方の分類はYoriai独自のもので、経済産業省のフレームワークにはありません。',
+      'The signs ◎ ● ○ ・ — and the ways of carrying are ours; they are not part of METI’s framework.',
     ],
     table: ['リスクの対策と組織の分担', 'Measures against risks and who carries them'],
     measure: ['対策', 'Measure'],
@@ -63,10 +53,6 @@ export const agreementWords = bilingual({
       '◎ 空白: このリスクには対策がありません。リスクの表で対策を追加してください。',
       '◎ gap: this risk has no measure. Add one in the table of risks.',
     ],
-    conflict: [
-      '◎ 競合: {orgs}に同時に提案されています。引き受けられるのは一組織だけです。',
-      '◎ conflict: proposed to {orgs} at once. Only one organisation can accept.',
-    ],
     toRisks: ['リスクの表を開く', 'Open the table of risks'],
     empty: ['分担を決めるリスクがまだありません', 'There are no risks to share out yet'],
     emptyLead: [
@@ -76,8 +62,8 @@ export const agreementWords = bilingual({
     cell: ['{org}、対策「{measure}」', '{org}, measure “{measure}”'],
     cellNone: ['分担なし', 'no part'],
     keysHint: [
-      '矢印キーで移動、Enterで開く、A・R・C・Iで役割を選んで提案',
-      'Arrow keys move, Enter opens, A, R, C or I proposes that role',
+      '矢印キーで移動、Enterで開く、A・R・C・I・-で役割を選んで提案',
+      'Arrow keys move, Enter opens, A, R, C, I or - proposes that role',
     ],
     panel: ['{org}の分担', 'Parts of {org}'],
     proposedBy: ['{person}さん（{org}）が提案', 'Proposed by {person} ({org})'],
@@ -200,18 +186,7 @@ export const agreementWords = bilingual({
     unchanged: ['前回の署名から変わっていません', 'Nothing has changed since the signature'],
     withdrawn: ['署名は取り下げられています', 'The signature was withdrawn'],
     promises: ['{org}が担うこと', 'What {org} promises'],
-    promise: {
-      accountable: [
-        '{org}は、「{measure}」に最終責任を負います。',
-        '{org} is accountable for “{measure}”.',
-      ],
-      responsible: ['{org}は、「{measure}」を実施します。', '{org} carries out “{measure}”.'],
-      consulted: ['{org}は、「{measure}」に協力します。', '{org} is consulted on “{measure}”.'],
-      informed: [
-        '{org}は、「{measure}」の結果の報告を受けます。',
-        '{org} is told the result of “{measure}”.',
-      ],
-    },
+    promise,
     accountableIs: ['最終責任は{org}です。', 'Accountable is {org}.'],
     nothing: [
       'このリスクについて、{org}が引き受けた分担はまだありません。',
@@ -365,6 +340,7 @@ export const agreementWords = bilingual({
     text: ['担う内容', 'What is carried'],
     measureId: ['対策', 'Measure'],
     orgId: ['組織', 'Organisation'],
+    condition: ['条件', 'Condition'],
     other: ['その他の項目', 'Another field'],
   },
   demand: ['{row} についての要求', 'Demand on {row}'],

@@ -101,6 +101,16 @@ export const auditWords = bilingual({
         '{who} exported the model “{model}” ({format}).',
       ],
     },
+    revision: {
+      frozen: [
+        '{who}が、「{model}」の第{n, number}版「{name}」を確定しました（ダイジェスト {digest}）。',
+        '{who} froze revision {n, number} “{name}” of “{model}” (digest {digest}).',
+      ],
+      restored: [
+        '{who}が、「{model}」の内容を第{n, number}版「{name}」に復元しました（変更 {changes, number} か所{proposals, plural, =0 {} other {、ほかの組織への提案 # 件}}）。',
+        '{who} restored revision {n, number} “{name}” of “{model}” ({changes, plural, one {# change} other {# changes}}{proposals, plural, =0 {} one {, # proposal to another organisation} other {, # proposals to other organisations}}).',
+      ],
+    },
     edit: {
       started: ['{who}が「{model}」の編集を始めました。', '{who} started to edit “{model}”.'],
       ended: [
@@ -257,6 +267,10 @@ export const auditWords = bilingual({
       ],
     },
     split: {
+      proposedByRule: [
+        '{who}が、モデル「{model}」で、データ管理主体を「実施」とする分担をまとめて {count, number} 件提案しました。',
+        '{who} proposed that who manages the data carries the measure out, {count, plural, one {# part} other {# parts}} at once, in the model “{model}”.',
+      ],
       proposed: [
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',
         '{who} proposed {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”.',

@@ -19,12 +19,15 @@ export const errorsWords = {
     reason: {
       'unknown-risk': 'モデルにないリスクです。削除された可能性があります。',
       'unknown-measure': 'このリスクの対策ではありません。削除された可能性があります。',
+      'rule-moved':
+        '一覧を表示したあとに内容が変わりました。もう一度確かめてから提案してください。',
+      'unknown-layer': 'モデルにないシステムです。削除された可能性があります。',
       'unknown-split': 'この分担は見つかりません。',
       'inactive-organization': 'いまは参加していない組織のため、分担を提案できません。',
       'own-offer': '他組織あてに自分が提案した分担は、自分では引き受けられません。',
       'reason-needed': '理由を入力してください。',
       'already-answered': 'この分担はすでに回答されたか、取り下げられています。',
-      'already-proposed': '同じ組織・同じ役割の提案がすでにあります。',
+      'already-proposed': '同じ組織に、同じ役割または両立しない役割の提案がすでにあります。',
       'second-accountable': 'この対策の最終責任は、すでに別の組織が引き受けています。',
       'already-signed': '自組織の別の方が、同じ内容にすでに署名しています。',
       'nothing-to-withdraw': '取り下げる署名がありません。',
@@ -120,6 +123,15 @@ export const errorsWords = {
       'adoption-own': '自分の申し出を自分で採用することはできません。ほかの方が確認します。',
       'adoption-not-yours':
         'この申し出に回答できるのは、変更される要素を管理する組織の編集者です。',
+      'revision-made': 'この操作の版は、すでに確定されています。一覧で確認してください。',
+      'revision-same': '最新の版から内容が変わっていないため、新しい版は確定できません。',
+      'revision-of-scenario': 'シナリオの版は確定できません。元のモデルで確定してください。',
+      revisions: 'このモデルで確定できる版の数が上限に達しました。',
+      'revision-moved':
+        '表示のあとにモデルの内容が変わりました。いまの内容との違いを確認してから、復元し直してください。',
+      'nothing-to-restore':
+        'いまの内容がこの版と同じか、ほかの組織の回答がないと戻せないため、復元するものがありません。',
+      'restore-impossible': 'いまの内容とは両立しないため、この版を復元できません。',
       'own-comment': 'コメントを編集・削除できるのは、書いた本人だけです。',
       'comment-deleted': 'このコメントはすでに削除されています。',
       'own-note': '社内メモを編集できるのは、書いた本人だけです。',
@@ -149,13 +161,17 @@ export const errorsWords = {
     reason: {
       'unknown-risk': 'The model has no such risk. It may have been removed.',
       'unknown-measure': 'This is not a measure against this risk. It may have been removed.',
+      'rule-moved':
+        'The content changed after the list was shown. Look at it again and then propose.',
+      'unknown-layer': 'The model has no such system. It may have been removed.',
       'unknown-split': 'This part does not exist.',
       'inactive-organization':
         'This organisation does not take part at present, so nothing can be proposed to it.',
       'own-offer': 'A part that you proposed to another organisation cannot be accepted by you.',
       'reason-needed': 'Please give a reason.',
       'already-answered': 'This part was answered or withdrawn already.',
-      'already-proposed': 'The same organisation already has a proposal with this role.',
+      'already-proposed':
+        'The same organisation already has a proposal with this role, or with one that excludes it.',
       'second-accountable':
         'Another organisation already accepted to be accountable for this measure.',
       'already-signed': 'Somebody else of your organisation has signed the same content already.',
@@ -251,6 +267,18 @@ export const errorsWords = {
       'adoption-own': 'What you ask for is adopted by somebody else, not by yourself.',
       'adoption-not-yours':
         'This is answered by editors of the organisations that manage what it changes.',
+      'revision-made': 'This revision has been frozen already. Look at it in the list.',
+      'revision-same':
+        'Nothing has changed since the latest revision, so there is nothing to freeze anew.',
+      'revision-of-scenario':
+        'A scenario has no revisions of its own. Freeze the model it belongs to.',
+      revisions: 'This model has as many revisions as it may have.',
+      'revision-moved':
+        'The model changed after this was shown. Look at what is different now, then restore again.',
+      'nothing-to-restore':
+        'There is nothing to restore: the content is that of this revision, or waits for answers of other organisations.',
+      'restore-impossible':
+        'This does not hold beside what the model contains now, so the revision cannot be restored.',
       'own-comment': 'A comment is edited and deleted by its author only.',
       'comment-deleted': 'This comment has been deleted already.',
       'own-note': 'An internal note is edited by its author only.',

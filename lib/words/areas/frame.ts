@@ -29,6 +29,7 @@ export const frameWords = {
       risks: 'リスク',
       responsibility: '責任分界',
       agreement: '合意',
+      revisions: '版',
       history: '履歴',
       complete: '{percent} % 記入済み',
       gaps: '空白 {count}',
@@ -48,6 +49,8 @@ export const frameWords = {
     },
     past: {
       signed: '{time} に{name}さん（{org}）が署名したときのモデル',
+      frozen: '第{n}版「{name}」（{time} に{person}さん（{org}）が確定）',
+      frozenNameless: '第{n}版',
       made: '作成したときのモデル',
       other: '前のモデル',
       showsNow: 'ここに表示しているのは、いまの内容です',
@@ -57,7 +60,8 @@ export const frameWords = {
       open: 'そのときのモデルを見る',
       loading: 'そのときのモデルを読み込んでいます',
       missing: 'この版は見られません',
-      missingLead: '見られるのは、作成したときと、署名があったときのモデルです。',
+      missingLead:
+        '見られるのは、作成したとき、署名があったとき、版として確定したときのモデルです。',
     },
     save: {
       saved: '保存済み {time}',
@@ -202,6 +206,7 @@ export const frameWords = {
       risks: 'Risks',
       responsibility: 'Responsibilities',
       agreement: 'Agreement',
+      revisions: 'Revisions',
       history: 'History',
       complete: '{percent} % filled in',
       gaps: '{count} gaps',
@@ -221,6 +226,8 @@ export const frameWords = {
     },
     past: {
       signed: 'The model when {name} ({org}) signed, {time}',
+      frozen: 'Revision {n} “{name}” (frozen by {person}, {org}, {time})',
+      frozenNameless: 'Revision {n}',
       made: 'The model as it was made',
       other: 'An earlier model',
       showsNow: 'What is shown here is how it stands now',
@@ -230,7 +237,8 @@ export const frameWords = {
       open: 'See the model of then',
       loading: 'Loading the model of then',
       missing: 'This version cannot be seen',
-      missingLead: 'The model can be seen as it was made, and as it was when somebody signed.',
+      missingLead:
+        'The model can be seen as it was made, as it was when somebody signed, and as it was frozen as a revision.',
     },
     save: {
       saved: 'Saved {time}',

@@ -37,6 +37,7 @@ export const paletteWords = bilingual({
     risks: ['リスク（STEP 4）へ', 'Go to the risks (STEP 4)'],
     responsibility: ['責任分界へ', 'Go to the responsibilities'],
     agreement: ['合意と署名へ', 'Go to agreement and sign-off'],
+    revisions: ['版の一覧へ', 'Go to the revisions of the model'],
     history: ['モデルの履歴へ', 'Go to the history of the model'],
     home: ['ホームへ', 'Go to the home of the consortium'],
     newModel: ['新しいモデルを作る', 'Make a new model'],

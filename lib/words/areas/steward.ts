@@ -120,6 +120,7 @@ export const stewardWords = bilingual({
       migration: ['形式の更新', 'by a new layout'],
       proposal: ['提案の受け入れ', 'accepted proposal'],
       adoption: ['シナリオの採用', 'adopted scenario'],
+      restore: ['版の復元', 'restored revision'],
     },
     pointer: [
       '要素ごとの変更（だれが、いつ、何から何へ）は、各ステップで要素を選び「変更の履歴」を開くと確かめられます。',

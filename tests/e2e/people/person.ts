@@ -2,7 +2,15 @@ import { expect, test, type Browser, type BrowserContext, type Page } from '@pla
 import type { Model } from '#lib/model/model.ts'
 
 export type PersonaId = 'sato' | 'takahashi' | 'tanaka' | 'mori' | 'suzuki' | 'kansa' | 'emma'
-type Step = 'flow' | 'ba' | 'attributes' | 'risks' | 'responsibility' | 'agreement' | 'history'
+type Step =
+  | 'flow'
+  | 'ba'
+  | 'attributes'
+  | 'risks'
+  | 'responsibility'
+  | 'agreement'
+  | 'revisions'
+  | 'history'
 
 /** Somebody who is signed in. */
 interface Visitor {

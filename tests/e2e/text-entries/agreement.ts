@@ -3,6 +3,11 @@ import { box, type Stops, type Stage } from './stage.ts'
 
 /** Text entries of responsibilities and agreement. */
 export const ofAgreement = {
+  '…/revisions/_parts/freeze-dialog.tsx TextField': async function* ({ page, root }) {
+    await page.goto(`${root}/revisions`)
+    await page.getByRole('button', { name: '版を確定' }).press('Enter')
+    yield box(page, '版の名称')
+  },
   '…/agreement/_parts/send-back.tsx TextArea': async function* ({ browser, sample }) {
     const sato = await person(browser, 'sato')
     sato.page.setDefaultTimeout(15_000)
@@ -16,6 +21,8 @@ export const ofAgreement = {
     await openPart(stage, 'A社')
     yield box(page, '担う内容（日本語）')
     yield box(page, /担う内容（英語）/)
+    yield box(page, /条件/)
+    yield box(page, /証跡/)
   },
   '…/responsibility/_parts/split-card.tsx TextArea': async function* (stage) {
     const { page } = stage

@@ -26,6 +26,7 @@ export const ofFlow = {
     await page.goto(`${root}/ba`)
     await page.getByRole('button', { name: /現状とシナリオを切り替える/ }).press('Enter')
     await page.getByRole('menuitem', { name: 'to-be を作る' }).press('Enter')
+    await expect(box(page, '名称（日本語）')).toBeFocused()
     yield box(page, '名称（日本語）')
   },
   '…/flow/_parts/figures/rename-input.tsx input': async function* ({ page, root }) {

@@ -1,5 +1,6 @@
 import type { Closure } from '#lib/agreement/closure.ts'
 import type { FieldDifference } from '#lib/agreement/difference.ts'
+import { responsibilityRoles } from '#lib/agreement/split.ts'
 import type { Json } from '#lib/base/canonical-json.ts'
 import { attributeCellSchema, type AttributeCell } from '#lib/model/attribute.ts'
 import { attributeRows } from '#lib/model/attribute-row.ts'
@@ -78,9 +79,7 @@ export function tellDifference(
 function splitTitle(difference: FieldDifference, { words, orgName, telling }: DifferenceTelling) {
   const [measure = '', org = '', role = ''] = difference.id.split('|')
   const title = telling.model.measures[measure]?.title
-  const known = (['accountable', 'responsible', 'consulted', 'informed'] as const).find(
-    (r) => r === role,
-  )
+  const known = responsibilityRoles.find((r) => r === role)
   return words('panel.otherLine', {
     org: orgName(org),
     role: known === undefined ? role : words(`role.${known}`),

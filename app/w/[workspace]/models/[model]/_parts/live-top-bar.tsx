@@ -12,11 +12,12 @@ import { useModel } from '#app/_client/room/use-model.ts'
 import { AsOf } from './as-of.tsx'
 import { useAgreementBehind } from './agreement-status.tsx'
 import { useFollowing } from './following.tsx'
-import { CompareChip } from './compare-chip.tsx'
 import { ModelTitle } from './model-title.tsx'
 import { CommentsInbox } from './comments/comments-inbox.tsx'
 import { TopBar } from './top-bar.tsx'
 
+// Shows nothing on most openings.
+const CompareChip = atRest(async () => (await import('./compare-chip.tsx')).CompareChip)
 const LaterParts = atRest(async () => (await import('./later-parts.tsx')).LaterParts)
 
 /** The top bar of the live model. */

@@ -1,22 +1,14 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { History } from 'lucide-react'
-import Link from 'next/link'
-import { useParams, usePathname, useSearchParams } from 'next/navigation'
+import { useParams } from 'next/navigation'
 import { createContext, use, type ReactNode } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
-import { TryAgain } from '#app/_client/parts/try-again.tsx'
+import { useTranslations } from 'use-intl'
 import { PastRoom, useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
-import { buttonClass } from '#app/_ui/button.tsx'
-import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { lazily } from '#app/_ui/lazily.tsx'
 import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import type { Model } from '#lib/model/model.ts'
-import { showTime } from '#lib/words/time.ts'
-import { changeBases } from '../flow/_parts/lens/change-base.ts'
-import { useAgreementRows } from './agreement-status.tsx'
-import { hasEarlierStates, addressOfStep, revisionAsked } from './revision-asked.ts'
-import { useOrgs } from './use-orgs.ts'
+import { hasEarlierStates, namedState, revisionAsked } from './revision-asked.ts'
 import { useStep } from './use-step.ts'
 import { useViewState } from './use-view-state.ts'
 
@@ -24,10 +16,14 @@ import { useViewState } from './use-view-state.ts'
 type Past =
   | { readonly is: 'now' | 'loading' | 'missing' }
   | { readonly is: 'failed'; readonly retry: () => void }
-  | { readonly is: 'shown'; readonly seq: number; readonly model: Model }
+  | { readonly is: 'shown'; readonly rev: string; readonly model: Model }
 
 const now: Past = { is: 'now' }
 const PastContext = createContext<Past>(now)
+
+// Few look at an earlier state; what says which it is comes with it.
+const PastStrip = lazily(async () => (await import('./past-strip.tsx')).PastStrip)
+const PastTrouble = lazily(async () => (await import('./past-strip.tsx')).PastTrouble)
 
 /** The revision (`rev`) that is looked at; undefined: the model of now. */
 export function useRevision(): string | undefined {
@@ -40,8 +36,9 @@ export function useRevisionAlong(): string | undefined {
 }
 
 /**
- * Where the address names a revision (`rev`), everything inside sees the model as it stood then, to read (F-72). It is asked for by its
- * number at the same door as the states changes are told against (S-66): whoever may not see it is told what is told of one that is not.
+ * Where the address names a revision (`rev`), everything inside sees the model as it stood then, to read (F-72): a state that changes are
+ * told against by its number (S-66), or a frozen revision from its own bytes (F-160). Whoever may not see it is told what is told of one
+ * that is not.
  */
 export function PastView({ children }: { readonly children: ReactNode }) {
   const past = usePast()
@@ -54,31 +51,34 @@ export function PastView({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** What was, stays, and so does that it is not: no news of the model makes it be asked for again, nor who else asks. */
+const still = { staleTime: 'static', retry: false, retryOnMount: false } as const
+
 function usePast(): Past {
   const rev = useRevision()
   const { modelId } = useRoom()
   const { workspace: workspaceId } = useParams<{ workspace: string }>()
-  const seq = seqOf(rev)
-  const { data, error, refetch, fetchStatus } = useQuery(
-    useTRPC().model.content.queryOptions(
-      { workspaceId, modelId, seq: seq ?? 1 },
-      // What was, stays: no news of the model makes it be asked for again.
-      { enabled: seq !== null, staleTime: 'static', retry: false },
+  const { model, revision } = useTRPC()
+  const named = namedState(rev)
+  const at = named?.at ?? 1
+  const isFrozen = named?.by === 'n'
+  const logged = useQuery(
+    model.content.queryOptions(
+      { workspaceId, modelId, seq: at },
+      { enabled: named?.by === 'seq', ...still },
     ),
   )
+  const frozen = useQuery(
+    revision.content.queryOptions({ workspaceId, modelId, n: at }, { enabled: isFrozen, ...still }),
+  )
+  const { data, error, refetch, fetchStatus } = isFrozen ? frozen : logged
   if (rev === undefined) return now
-  if (seq === null) return { is: 'missing' }
-  if (data !== undefined) return { is: 'shown', seq, model: data.model }
+  if (named === null) return { is: 'missing' }
+  if (data !== undefined) return { is: 'shown', rev, model: data.model }
   if (error?.data?.code === 'NOT_FOUND') return { is: 'missing' }
   // Offline it is not even asked for.
   const isWaiting = error === null && fetchStatus !== 'paused'
   return isWaiting ? { is: 'loading' } : { is: 'failed', retry: () => void refetch() }
-}
-
-/** A number as the log of edits counts them; null: it names none. */
-function seqOf(rev: string | undefined): number | null {
-  const seq = Number(rev)
-  return rev !== undefined && /^\d{1,15}$/.test(rev) && seq >= 1 ? seq : null
 }
 
 /**
@@ -95,112 +95,41 @@ export function PastFrame({ children }: { readonly children: ReactNode }) {
       if (hasEarlierStates(step)) return children
       // The same place in the tree with and without it: on the way to now nobody loses what they are writing there.
       return (
-        <Banner
-          title={along === undefined ? undefined : t('showsNow')}
-          lead={t('showsNowLead')}
-          content={children}
-        >
-          {along !== undefined && <ToThen rev={along} />}
-        </Banner>
+        <Framed content={children}>
+          {along !== undefined && <PastStrip rev={along} isShown={false} />}
+        </Framed>
       )
     case 'loading':
       return <SkeletonPage label={t('loading')} />
     case 'failed':
-      return (
-        <div className="grid justify-items-start gap-3 p-4">
-          <TryAgain onRetry={past.retry} />
-          <ToNow />
-        </div>
-      )
+      return <PastTrouble retry={past.retry} />
     case 'missing':
-      return (
-        <div className="p-4">
-          <EmptyState title={t('missing')} action={<ToNow />}>
-            {t('missingLead')}
-          </EmptyState>
-        </div>
-      )
+      return <PastTrouble />
     case 'shown':
       return (
-        <Banner
-          seq={past.seq}
-          title={<RevisionName seq={past.seq} />}
-          lead={t('readOnly')}
-          content={children}
-        />
+        <Framed rev={past.rev} content={children}>
+          <PastStrip rev={past.rev} isShown />
+        </Framed>
       )
   }
 }
 
-/** Above what is shown: of which state it is, and the way to the model of now. */
-function Banner({
-  seq,
-  title,
-  lead,
+/** What is shown, and above it what is said of it. */
+function Framed({
+  rev,
   content,
   children,
 }: {
-  readonly seq?: number
-  /** undefined: nothing is to be said */
-  readonly title: ReactNode
-  readonly lead: string
+  readonly rev?: string
   readonly content: ReactNode
-  readonly children?: ReactNode
+  readonly children: ReactNode
 }) {
   return (
-    <div data-revision={seq} className="grid h-full grid-rows-[auto_minmax(0,1fr)] print:block">
-      {title !== undefined && (
-        <output className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-ai-soft px-4 py-1.5 text-sm">
-          <History size={15} aria-hidden className="text-ai" />
-          <b className="font-semibold">{title}</b>
-          <span className="min-w-0 flex-1 basis-64 text-muted">{lead}</span>
-          {children}
-          <ToNow />
-        </output>
-      )}
+    <div data-revision={rev} className="grid h-full grid-rows-[auto_minmax(0,1fr)] print:block">
+      {children}
       <div className="relative row-start-2 min-h-0 min-w-0 overflow-auto print:overflow-visible">
         {content}
       </div>
     </div>
-  )
-}
-
-function RevisionName({ seq }: { readonly seq: number }) {
-  const t = useTranslations('frame.past')
-  const locale = useLocale()
-  const { face } = useOrgs()
-  const { data } = useAgreementRows(useRoom().modelId)
-  const base = changeBases(data?.signOffs ?? []).find((one) => one.seq === seq)
-  if (base?.signed === undefined) return t(base === undefined ? 'other' : 'made')
-  const { at, userId, orgId } = base.signed
-  return t('signed', {
-    time: showTime(Date.parse(at), 'minute', locale),
-    name: data?.people[userId]?.name ?? '',
-    org: face(orgId).name,
-  })
-}
-
-/** The model as it stood then, where it can be looked at. */
-function ToThen({ rev }: { readonly rev: string }) {
-  const t = useTranslations('frame.past')
-  const { workspace, model } = useParams<{ workspace: string; model: string }>()
-  const base = `/w/${workspace}/models/${model}`
-  return (
-    <Link href={addressOfStep(base, 'flow', rev)} className={buttonClass()}>
-      {t('open')}
-    </Link>
-  )
-}
-
-/** The same screen of the model of now. */
-function ToNow() {
-  const t = useTranslations('frame.past')
-  const path = usePathname()
-  const query = new URLSearchParams(useSearchParams())
-  query.delete('rev')
-  return (
-    <Link href={query.size === 0 ? path : `${path}?${query}`} className={buttonClass()}>
-      {t('now')}
-    </Link>
   )
 }

@@ -13,6 +13,20 @@ export function hasEarlierStates(step: StepName): boolean {
   return ofModel.includes(step)
 }
 
+/** What of the model an address names: an update of its log by its number, or a frozen revision by its (`r3`). */
+export interface NamedState {
+  readonly by: 'seq' | 'n'
+  readonly at: number
+}
+
+/** The state a revision in an address names; null: it can name none. */
+export function namedState(rev: string | undefined): NamedState | null {
+  if (rev === undefined || !/^(?:r\d{1,9}|\d{1,15})$/.test(rev)) return null
+  const isFrozen = rev.startsWith('r')
+  const at = Number(isFrozen ? rev.slice(1) : rev)
+  return at >= 1 ? { by: isFrozen ? 'n' : 'seq', at } : null
+}
+
 /** An address inside the model, of the revision that is looked at unless it names one itself (F-72). */
 export function withRevision(address: string, rev: string | undefined): string {
   const [path = '', query] = address.split('?')

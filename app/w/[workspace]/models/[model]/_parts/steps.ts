@@ -2,6 +2,6 @@
 export const steps = ['flow', 'ba', 'attributes', 'risks'] as const
 
 /** What follows the steps and is ours. */
-export const afterSteps = ['responsibility', 'agreement', 'history'] as const
+export const afterSteps = ['responsibility', 'agreement', 'revisions', 'history'] as const
 
 export type StepName = (typeof steps)[number] | (typeof afterSteps)[number]

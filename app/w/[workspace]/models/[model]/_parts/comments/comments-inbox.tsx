@@ -5,7 +5,6 @@ import { IconButton } from '#app/_ui/icon-button.tsx'
 import type { ThreadView } from '#server/comments/queries/read.ts'
 import { useViewState } from '../use-view-state.ts'
 import { closeComments, showThreads } from './panel-state.ts'
-import { useCallNotice } from './use-call-notice.ts'
 import { useThreads } from './use-threads.ts'
 
 /** The way to all comments of the model, with how many threads have something new for the reader. */
@@ -15,7 +14,6 @@ export function CommentsInbox() {
   const { threads } = useThreads()
   const isNew = ({ unread, resolved }: ThreadView) => unread > 0 && resolved === null
   const count = threads?.filter(isNew).length ?? 0
-  useCallNotice(threads, view.get('comment'))
   const isOpen = view.get('comments') !== undefined || view.get('comment') !== undefined
   return (
     <span className="relative">

@@ -5,9 +5,8 @@ import { useModel } from '#app/_client/room/use-model.ts'
 import { whole } from '#app/_client/room/model-behind.tsx'
 import { useTRPC, useTRPCClient } from '#app/_client/trpc.tsx'
 import type { Choices } from '#lib/derive/adoption.ts'
-import { collectionNames } from '#lib/model/layout.ts'
 import { own } from '#lib/base/own.ts'
-import type { Model } from '#lib/model/model.ts'
+import { inBoth } from '../in-both.ts'
 import { useHere } from '../steward/use-stewardship.ts'
 
 /** What somebody chose for conflicts, one by one and for all others. */
@@ -62,11 +61,3 @@ export function useComparison(originId: string, decided: Decided, adoptionId?: s
 }
 
 export type Compared = NonNullable<ReturnType<typeof useComparison>['data']>
-
-/** Everything that either has, so that all of it can be named; where both have it, as the variant does. */
-function inBoth(origin: Model, variant: Model): Model {
-  return collectionNames.reduce(
-    (model, name) => ({ ...model, [name]: { ...origin[name], ...variant[name] } }),
-    variant,
-  )
-}

@@ -1,21 +1,24 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
+import { applyAll, isRefusal } from '#lib/model/apply.ts'
 import type { Command } from '#lib/model/commands.ts'
-import type { PreviewedChange } from '#lib/policy/proposed-change.ts'
+import type { Model } from '#lib/model/model.ts'
+import { previewOf } from '#lib/policy/proposed-change.ts'
 import { ProposedChanges } from './proposed-changes.tsx'
 import { useHere } from './use-stewardship.ts'
 
 /** What somebody wants to change that another organisation manages. */
 export interface Asked {
   readonly commands: readonly Command[]
-  readonly changes: readonly PreviewedChange[]
+  /** the model they were meant for */
+  readonly model: Model
   readonly orgId: string
 }
 
@@ -36,6 +39,7 @@ export function AskToPropose({
   const notify = useNotify()
   const said = useRefusalWords()
   const [note, setNote] = useState('')
+  const changes = useMemo(() => changesOf(asked), [asked])
   const fresh = async () => await queries.invalidateQueries(trpc.model.proposals.pathFilter())
   const onError = (error: unknown) => notify({ title: said(error), tone: 'bad' })
   const answer = useMutation(trpc.model.answerEdit.mutationOptions({ onError, onSettled: fresh }))
@@ -60,7 +64,7 @@ export function AskToPropose({
   }
   return (
     <>
-      <ProposedChanges changes={asked.changes} />
+      <ProposedChanges changes={changes} />
       <TextArea
         label={t('note')}
         value={note}
@@ -76,4 +80,9 @@ export function AskToPropose({
       </div>
     </>
   )
+}
+
+function changesOf({ model, commands }: Asked) {
+  const after = applyAll(model, commands)
+  return isRefusal(after) ? [] : previewOf(model, after, commands)
 }

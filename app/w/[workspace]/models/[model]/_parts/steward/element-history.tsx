@@ -34,7 +34,15 @@ export function ElementHistory({ element }: { readonly element: string }) {
   )
 }
 
-const vias = ['template', 'import', 'repair', 'migration', 'proposal', 'adoption'] as const
+const vias = [
+  'template',
+  'import',
+  'repair',
+  'migration',
+  'proposal',
+  'adoption',
+  'restore',
+] as const
 
 function Changes({ element }: { readonly element: string }) {
   const t = useTranslations('steward.history')

@@ -7,8 +7,6 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { lazily } from '#app/_ui/lazily.tsx'
-import { applyAll, isRefusal } from '#lib/model/apply.ts'
-import { previewOf } from '#lib/policy/proposed-change.ts'
 import {
   foreignTouch,
   stewardOf,
@@ -40,13 +38,7 @@ export function StewardGate() {
       const foreign = foreignTouch(stewardship, me.orgId, commands.map(touchOf))
       const orgId = foreign && stewardOf(stewardship, foreign)
       if (orgId === null) return null
-      const model = connection.view.getSnapshot()
-      const after = applyAll(model, commands)
-      setAsked({
-        commands,
-        orgId,
-        changes: isRefusal(after) ? [] : previewOf(model, after, commands),
-      })
+      setAsked({ commands, orgId, model: connection.view.getSnapshot() })
       return proposed
     })
     return () => connection.setGuard(null)

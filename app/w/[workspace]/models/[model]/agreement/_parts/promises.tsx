@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { say } from '#lib/model/local-text.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
+import { SplitTermsLines } from '../../_parts/split-terms-lines.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 
 interface Props {
@@ -42,6 +43,7 @@ export function Promises({ riskId, orgId, status }: Props) {
               )}
             </p>
             {s.text.ja !== '' && <p className="text-sm">{say(s.text, locale)}</p>}
+            <SplitTermsLines split={s} />
           </div>
         )
       })}

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
+import type { MarkKind } from '#lib/agreement/gaps/mark.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import type { Org } from '../../_parts/use-orgs.ts'
 
@@ -16,12 +17,14 @@ interface Props {
   readonly isAbsent: boolean
   /** all proposals of this place, answered ones too */
   readonly splits: readonly ResponsibilitySplit[]
+  /** whether a rule names the organisation here, and as what */
+  readonly mark: MarkKind | null
   readonly onOpen: () => void
 }
 
 /** What one organisation is for one measure: accepted solid, proposed dashed, declined struck through; always with words. */
 export function MatrixCell(props: Props) {
-  const { at, isStop, isSelected, org, measure, isAbsent, splits, onOpen } = props
+  const { at, isStop, isSelected, org, measure, isAbsent, splits, mark, onOpen } = props
   const t = useTranslations('agreement')
   const open = splits.filter((s) => s.status === 'accepted' || s.status === 'proposed')
   const declined = splits.filter((s) => s.status === 'declined')
@@ -36,11 +39,15 @@ export function MatrixCell(props: Props) {
         onClick={onOpen}
         className={cx(
           'group grid size-full min-h-11 content-center justify-items-center gap-1 px-1.5 py-1 text-xs hover:bg-ai-soft',
-          isSelected && 'bg-ai-soft outline-2 -outline-offset-2 outline-ai',
+          mark === 'gap' && 'outline-1 -outline-offset-4 outline-dashed outline-warn',
+          (mark === 'conflict' || mark === 'boundary') &&
+            'outline-4 -outline-offset-4 outline-double outline-bad',
+          isSelected && 'bg-ai-soft outline-2 -outline-offset-2 outline-ai outline-solid',
         )}
       >
         <span className="sr-only">{t('responsibility.cell', { org: org.name, measure })}</span>
         {shown.length === 0 && <span className="sr-only">{t('responsibility.cellNone')}</span>}
+        {mark !== null && <span className="sr-only">{t(`marks.kind.${mark}`)}</span>}
         {shown.length === 0 && (
           <Plus
             size={14}

@@ -1,13 +1,14 @@
 'use client'
-import { useRef, type KeyboardEvent } from 'react'
+import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { singleKeys } from '#app/_client/commands/single-keys.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { Term } from '#app/_client/parts/term.tsx'
+import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { isComposing } from '#app/_ui/enter.ts'
 import { HeadCell, Table } from '#app/_ui/table.tsx'
-import { standingMeasures } from '#lib/agreement/gaps.ts'
+import type { Mark } from '#lib/agreement/gaps/mark.ts'
 import { takesPart } from '#lib/agreement/participants.ts'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
@@ -17,46 +18,75 @@ import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { FindingHere } from '../../_parts/findings/here-at-rest.ts'
 import { useIsOnly } from '../../_parts/points/only-open.tsx'
 import { useAgreementOrgs } from '../../_parts/use-orgs.ts'
-import { MatrixCell } from './matrix-cell.tsx'
-import { MeasureGap, RiskGap } from './measure-gap.tsx'
 import type { Cell } from './cell.ts'
+import { MarkWords } from './marks/at-rest.ts'
+import { MatrixRow } from './matrix-row.tsx'
+import { byLine, gapsByLine, hasPart, lineKey, measuresByRisk } from './matrix-rows.ts'
+import { RiskGap } from './measure-gap.tsx'
+import { useIsOnlyMine } from './only-mine.tsx'
+import { useLatest, useSteady } from './use-steady.ts'
 
 interface Props {
   readonly status: AgreementStatus
+  readonly marks: readonly Mark[]
   readonly selected: Cell | null
   readonly onOpen: (cell: Cell, role?: ResponsibilityRole) => void
 }
+
+const none: readonly never[] = []
 
 const letters: Readonly<Record<string, ResponsibilityRole>> = {
   a: 'accountable',
   r: 'responsible',
   c: 'consulted',
   i: 'informed',
+  '-': 'none',
 }
 
-/** Risks with their measures down, organisations across. One tab stop; arrows move, Enter opens, A R C I propose. */
-export function Matrix({ status, selected, onOpen }: Props) {
+/** Risks with their measures down, organisations across. One tab stop; arrows move, Enter opens, A R C I - propose. */
+export function Matrix({ status, marks, selected, onOpen }: Props) {
   const t = useTranslations('agreement.responsibility')
+  const tm = useTranslations('agreement.matrix')
   const locale = useLocale()
-  const model = useModel((m) => m)
-  const orgs = useAgreementOrgs(status)
+  const allRisks = useModel((m) => m.risks)
+  const measures = useModel((m) => m.measures)
+  const orgs = useSteady(useAgreementOrgs(status))
+  const absent = useMemo(
+    () => new Set(orgs.map((o) => o.id).filter((id) => !takesPart(status.participants, id))),
+    [orgs, status.participants],
+  )
   const body = useRef<HTMLDivElement>(null)
   const isOnlyGaps = useIsOnly('gaps')
-  const hasGap = (riskId: string, measureId?: string) =>
-    status.gaps.some(
-      (g) =>
-        g.riskId === riskId &&
-        (measureId === undefined || (g.gap === 'no-accountable' && g.measureId === measureId)),
-    )
-  const risks = Object.keys(model.risks)
-    .filter((id) => model.risks[id]?.status !== 'dismissed')
-    .filter((id) => !isOnlyGaps || hasGap(id))
+  const isOnlyMine = useIsOnlyMine()
+  const { me } = useRoom()
+  const { splits, gaps } = status
+  const splitsAt = useMemo(() => byLine(splits), [splits])
+  const gapsAt = useMemo(() => gapsByLine(gaps), [gaps])
+  const marksAt = useMemo(() => byLine(marks), [marks])
+  const against = useMemo(() => measuresByRisk(measures), [measures])
+  const withGap = useMemo(() => new Set(gaps.map((g) => g.riskId)), [gaps])
+  const isShown = (riskId: string, measureId: string) => {
+    const key = lineKey(riskId, measureId)
+    if (isOnlyGaps && !gapsAt.has(key)) return false
+    return !isOnlyMine || hasPart(splitsAt.get(key) ?? none, me.orgId)
+  }
+  const standing = Object.keys(allRisks)
+    .filter((id) => allRisks[id]?.status !== 'dismissed')
+    .filter((id) => !isOnlyGaps || withGap.has(id))
     .toSorted(compareIds)
-  const rows = risks.flatMap((riskId) =>
-    standingMeasures(model, riskId)
-      .filter((measureId) => !isOnlyGaps || hasGap(riskId, measureId))
+  const rows = standing.flatMap((riskId) =>
+    (against.get(riskId) ?? [])
+      .filter((measureId) => isShown(riskId, measureId))
       .map((measureId) => ({ riskId, measureId })),
   )
+  const own = new Set(rows.map((line) => line.riskId))
+  const risks = isOnlyMine ? standing.filter((id) => own.has(id)) : standing
+  const byRisk = Map.groupBy(
+    rows.map((line, index) => ({ line, index })),
+    ({ line }) => line.riskId,
+  )
+  const risksOf = Map.groupBy(rows, ({ measureId }) => measureId)
+  const open = useLatest(onOpen)
   const at =
     selected === null
       ? -1
@@ -111,9 +141,18 @@ export function Matrix({ status, selected, onOpen }: Props) {
             ))}
           </tr>
         </thead>
+        {isOnlyMine && risks.length === 0 && (
+          <tbody>
+            <tr>
+              <td colSpan={orgs.length + 1} className="px-2.5 py-2 text-sm text-muted">
+                {tm('mineNone')}
+              </td>
+            </tr>
+          </tbody>
+        )}
         {risks.map((riskId) => {
-          const lines = rows.filter((r) => r.riskId === riskId)
-          const incident = model.risks[riskId]?.incident ?? { ja: riskId }
+          const lines = byRisk.get(riskId) ?? []
+          const incident = allRisks[riskId]?.incident ?? { ja: riskId }
           return (
             <tbody key={riskId}>
               <tr>
@@ -123,57 +162,35 @@ export function Matrix({ status, selected, onOpen }: Props) {
                   className="border-b border-line-soft bg-tag px-2.5 py-1.5 text-sm font-semibold"
                 >
                   <span className="sticky left-2.5 inline-block max-w-[calc(100vw-3.5rem)] sm:static sm:max-w-none">
-                    {t('risk', { id: riskMark(model.risks, riskId), text: say(incident, locale) })}
+                    {t('risk', { id: riskMark(allRisks, riskId), text: say(incident, locale) })}
                   </span>
+                  <MarkWords marks={marksAt.get(lineKey(riskId, null)) ?? none} />
                   <FindingHere id={riskId} />
                 </th>
               </tr>
               {lines.length === 0 && <RiskGap columns={orgs.length + 1} riskId={riskId} />}
-              {lines.map((line) => {
-                const index = rows.indexOf(line)
-                const title = say(
-                  model.measures[line.measureId]?.title ?? { ja: line.measureId },
-                  locale,
-                )
+              {lines.map(({ line, index }) => {
+                const key = lineKey(riskId, line.measureId)
                 return (
-                  <tr key={line.measureId}>
-                    <th
-                      scope="row"
-                      className="border-b border-line-soft px-2.5 py-1.5 text-left align-middle font-normal"
-                    >
-                      {title}
-                      <MeasureGap line={line} status={status} />
-                      <FindingHere
-                        id={line.measureId}
-                        row={riskId}
-                        rows={rows
-                          .filter(({ measureId }) => measureId === line.measureId)
-                          .map((one) => one.riskId)}
-                      />
-                    </th>
-                    {orgs.map((org, column) => (
-                      <MatrixCell
-                        key={org.id}
-                        at={`${index},${column}`}
-                        isStop={index === stop.row && column === stop.column}
-                        isSelected={
-                          selected?.riskId === riskId &&
-                          selected.measureId === line.measureId &&
-                          selected.orgId === org.id
-                        }
-                        org={org}
-                        measure={title}
-                        isAbsent={!takesPart(status.participants, org.id)}
-                        splits={status.splits.filter(
-                          (s) =>
-                            s.riskId === riskId &&
-                            s.measureId === line.measureId &&
-                            s.orgId === org.id,
-                        )}
-                        onOpen={() => onOpen({ ...line, orgId: org.id })}
-                      />
-                    ))}
-                  </tr>
+                  <MatrixRow
+                    key={line.measureId}
+                    line={line}
+                    index={index}
+                    title={say(measures[line.measureId]?.title ?? { ja: line.measureId }, locale)}
+                    orgs={orgs}
+                    absent={absent}
+                    splits={splitsAt.get(key) ?? none}
+                    marks={marksAt.get(key) ?? none}
+                    gap={gapsAt.get(key)}
+                    risks={(risksOf.get(line.measureId) ?? []).map((one) => one.riskId)}
+                    selected={
+                      selected?.riskId === riskId && selected.measureId === line.measureId
+                        ? selected.orgId
+                        : null
+                    }
+                    stop={index === stop.row ? stop.column : null}
+                    onOpen={open}
+                  />
                 )
               })}
             </tbody>

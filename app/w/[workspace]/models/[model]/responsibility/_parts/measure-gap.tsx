@@ -4,38 +4,25 @@ import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import type { Gap } from '#lib/agreement/gaps.ts'
 import { showTime } from '#lib/words/time.ts'
-import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { pointKey } from '../../_parts/points/open-points.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 
-interface Props {
-  readonly line: { readonly riskId: string; readonly measureId: string }
-  readonly status: AgreementStatus
-}
-
-/** The gap of a measure in words; nothing while somebody answers for it (AG-12). */
-export function MeasureGap({ line, status }: Props) {
+/** The gap of a measure in words (AG-12). */
+export function MeasureGap({ gap }: { readonly gap: Extract<Gap, { gap: 'no-accountable' }> }) {
   const t = useTranslations('agreement.responsibility')
   const locale = useLocale()
   const { nameOf } = useOrgs()
-  const gap = status.gaps.find(
-    (g) => g.gap === 'no-accountable' && g.riskId === line.riskId && g.measureId === line.measureId,
-  )
-  if (gap?.gap !== 'no-accountable') return null
   const orgs = gap.offered.map(nameOf).join(t('separator'))
   return (
     <span
       className="mt-1 block text-xs"
       tabIndex={-1}
-      data-point={pointKey({ kind: 'gap', ...line })}
+      data-point={pointKey({ kind: 'gap', riskId: gap.riskId, measureId: gap.measureId })}
     >
       <GapWords>
-        {gap.offered.length === 0
-          ? t('gap')
-          : gap.offered.length === 1
-            ? t('gapOffered', { orgs })
-            : t('conflict', { orgs })}
+        {gap.offered.length === 0 ? t('gap') : t('gapOffered', { orgs })}
         {gap.carried.map(({ orgId, until }) => (
           <span key={orgId} className="block">
             {until === null

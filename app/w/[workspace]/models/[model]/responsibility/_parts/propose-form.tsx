@@ -13,6 +13,7 @@ import {
   type SplitKind,
 } from '#lib/agreement/split.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
+import { useLayers } from './use-layers.ts'
 import type { Cell } from './cell.ts'
 import { useSplitActs } from './use-split-acts.ts'
 
@@ -25,7 +26,7 @@ interface Props {
   readonly isOpen: boolean
 }
 
-/** A proposal for one organisation: role, way of carrying, words, due day. */
+/** A proposal for one organisation: role, way of carrying, words, layer, condition, evidence, due day. */
 export function ProposeForm({ cell, role: given, taken, isOpen }: Props) {
   const t = useTranslations('agreement')
   const { me } = useRoom()
@@ -39,6 +40,10 @@ export function ProposeForm({ cell, role: given, taken, isOpen }: Props) {
   const [split, setSplit] = useState<SplitKind>('own')
   const [text, setText] = useState({ ja: '', en: '' })
   const [due, setDue] = useState('')
+  const [layer, setLayer] = useState('')
+  const [condition, setCondition] = useState('')
+  const [evidence, setEvidence] = useState('')
+  const layers = useLayers(cell.riskId)
   const isOwn = cell.orgId === me.orgId
   const title = isOwn
     ? t('responsibility.proposeOwn')
@@ -51,7 +56,17 @@ export function ProposeForm({ cell, role: given, taken, isOpen }: Props) {
     const [ja, en] = [text.ja.trim(), text.en.trim()]
     const said = en === '' ? { ja } : { ja: ja === '' ? en : ja, en }
     propose.mutate(
-      { ...here, ...cell, role, split, text: said, ...day },
+      {
+        ...here,
+        ...cell,
+        role,
+        split,
+        text: said,
+        ...day,
+        ...(layer === '' ? {} : { layer }),
+        ...(condition.trim() === '' ? {} : { condition: { ja: condition.trim() } }),
+        ...(evidence.trim() === '' ? {} : { evidence: evidence.trim() }),
+      },
       { onSuccess: () => setOpened(false) },
     )
   }
@@ -111,6 +126,28 @@ export function ProposeForm({ cell, role: given, taken, isOpen }: Props) {
         value={text.en}
         maxLength={1000}
         onText={(en) => setText({ ...text, en })}
+      />
+      {layers.length > 0 && (
+        <Select
+          label={t('terms.layerLabel')}
+          value={layer}
+          options={[{ value: '', label: t('terms.layerAll') }, ...layers]}
+          onValue={setLayer}
+        />
+      )}
+      <TextField
+        label={t('terms.conditionLabel')}
+        hint={t('terms.conditionHint')}
+        value={condition}
+        maxLength={1000}
+        onText={setCondition}
+      />
+      <TextField
+        label={t('terms.evidenceLabel')}
+        hint={t('terms.evidenceHint')}
+        value={evidence}
+        maxLength={1000}
+        onText={setEvidence}
       />
       <TextField label={t('responsibility.dueLabel')} type="date" value={due} onText={setDue} />
       {isOwn && <p className="text-xs text-muted">{t('responsibility.ownNote')}</p>}

@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { TermLine } from '#app/_client/parts/term.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -8,6 +9,7 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import type { Mark } from '#lib/agreement/gaps/mark.ts'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { responsibilityRoles } from '#lib/agreement/split.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
@@ -21,7 +23,9 @@ import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { cellFrom, type Cell } from './cell.ts'
+import { ByRule, MarkChips } from './marks/at-rest.ts'
 import { Matrix } from './matrix.tsx'
+import { OnlyMine } from './only-mine.tsx'
 import { SplitPanel } from './split-panel.tsx'
 
 interface Props {
@@ -37,6 +41,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const isOnlyGaps = useIsOnly('gaps')
   const { nameOf } = useOrgs()
   const hasRisks = useModel((m) => Object.keys(m.risks).length > 0)
+  const [marks, setMarks] = useState<readonly Mark[]>([])
   const cell = cellFrom(view.get('cell'))
   const role = responsibilityRoles.find((r) => r === view.get('role'))
 
@@ -62,9 +67,11 @@ export function ResponsibilityScreen({ permissions }: Props) {
       main={
         <div className="grid grid-cols-1 content-start gap-3 p-4">
           <Head status={status} />
+          <MarkChips status={status} onMarks={setMarks} />
+          {permissions.includes('agreement.propose') && <ByRule status={status} />}
           <UnmappedNotice status={status} />
           {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
-          <Matrix status={status} selected={cell} onOpen={open} />
+          <Matrix status={status} marks={marks} selected={cell} onOpen={open} />
           <Legend />
         </div>
       }
@@ -85,6 +92,7 @@ function Head({ status }: { readonly status: NonNullable<ReturnType<typeof useAg
           {gaps === 0 ? t('noGaps') : t('gapCount', { count: gaps })}
         </Badge>
         {waiting > 0 && <Badge tone="ai">{t('waitingCount', { count: waiting })}</Badge>}
+        <OnlyMine />
       </div>
       <p className="max-w-3xl text-muted">{t('lead')}</p>
       <TermLine ids={['responsibilitySplit', 'gap', 'measure']} />

@@ -9,6 +9,7 @@ import { say } from '#lib/model/local-text.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
+import { SplitTermsLines } from '../../_parts/split-terms-lines.tsx'
 import { SplitMark } from './matrix-cell.tsx'
 import { useSplitActs } from './use-split-acts.ts'
 
@@ -33,6 +34,7 @@ export function SplitCard({ split, isAbsent, people, permissions }: Props) {
         <span className="text-xs text-muted">{t(`split.${split.split}`)}</span>
       </div>
       {split.text.ja !== '' && <p className="text-sm">{say(split.text, locale)}</p>}
+      <SplitTermsLines split={split} />
       <p className="text-xs text-muted">
         {t('responsibility.proposedBy', {
           person: nameOf(split.proposedBy),

@@ -11,7 +11,6 @@ import { keptInPlace } from '#lib/picture/pins.ts'
 import type { Point } from '#lib/picture/rect.ts'
 import { sceneOf, type Scene } from '#lib/picture/scene.ts'
 import type { TidyNode } from '#lib/picture/tidy.ts'
-import { askEngine, warmEngine } from './ask-engine.ts'
 
 interface Input {
   readonly model: Model
@@ -41,7 +40,12 @@ interface WorkedOut {
 const none: ReadonlySet<string> = new Set()
 
 const tidying = async () => await import('#lib/picture/tidy.ts')
-whenAtRest(async () => warmEngine((await tidying()).practiceGraph()))
+const engine = async () => await import('./ask-engine.ts')
+whenAtRest(async () => {
+  const { practiceGraph } = await tidying()
+  const { warmEngine } = await engine()
+  warmEngine(practiceGraph())
+})
 
 /**
  * Tidying in two steps: worked out in a worker and shown as a ghost, then taken as one change, or not. What is selected or pinned
@@ -63,8 +67,9 @@ export function useTidy({ model, scene, selected, act, fit }: Input) {
     if (known?.scene === scene && known.model === model) return known.answer
     if (!isWorking) known?.end.abort()
     const end = new AbortController()
-    const answer = tidying().then(
-      async ({ tidyGraph }) => await askEngine(tidyGraph(model, scene), end.signal),
+    const answer = Promise.all([tidying(), engine()]).then(
+      async ([{ tidyGraph }, { askEngine }]) =>
+        await askEngine(tidyGraph(model, scene), end.signal),
     )
     workedOut.current = { model, scene, answer, end }
     // Told to who has chosen it; the next one who does asks anew.

@@ -1,0 +1,26 @@
+/** Who does what (split) about a measure against a risk: proposed, then answered by that organisation. */
+export interface ResponsibilitySplitTable {
+  ws_id: string
+  id: string
+  model_id: string
+  risk_id: string
+  measure_id: string
+  org_id: string
+  role: string
+  split: string
+  text_ja: string
+  text_en: string
+  status: 'proposed' | 'accepted' | 'declined' | 'withdrawn'
+  proposed_by: string
+  proposed_org: string
+  proposed_at: Date
+  decided_by: string | null
+  decided_at: Date | null
+  reason: string | null
+  /** `YYYY-MM-DD` */
+  due: string | null
+  layer: string | null
+  condition_ja: string | null
+  condition_en: string | null
+  evidence: string | null
+}

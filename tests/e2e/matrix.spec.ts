@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test'
+import { person, sampleModel } from './people/person.ts'
+
+test('[E-139] the matrix tells what is open and leads there, and a rule offers who carries it out', async ({
+  browser,
+}) => {
+  const tanaka = await person(browser, 'tanaka')
+  const model = await sampleModel(tanaka)
+  await tanaka.opens(model, 'responsibility')
+  const { page } = tanaka
+  const jumps = page.getByRole('group', { name: '責任分界の指摘' })
+  await jumps.getByRole('button', { name: /空白/ }).press('Enter')
+  await expect(page.locator('[data-mark="gap"]:focus')).toBeVisible()
+  await page.getByRole('button', { name: /ルールで提案する/ }).click()
+  const list = page.getByRole('region', { name: '「実施 = データ管理主体」で提案する' })
+  const offers = await list.getByRole('listitem').count()
+  expect(offers).toBeGreaterThan(0)
+  await list.getByRole('button', { name: `${offers} 件を提案する` }).click()
+  await expect(page.getByText(`${offers} 件を提案しました`)).toBeVisible()
+  await expect(list).toHaveCount(0)
+})
