@@ -28,7 +28,7 @@ const policy = z
   .transform((given) => ({ t: 'yoriai.policy/1' as const, ...given }))
 const due = z.iso.datetime({ precision: 3 }).nullable()
 /** The most the state machine is asked about; more than it allows, so that it can say so. */
-const riskIds = z.array(elementIdSchema).max(200)
+const riskIds = z.array(elementIdSchema).min(1).max(200)
 
 const model = { modelId: uuid }
 const one = { ...model, roundId: uuid }

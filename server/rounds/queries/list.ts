@@ -8,7 +8,7 @@ import { readStanding } from '#server/agreement/standing.ts'
 import { settingFor, textsOf } from '../standing.ts'
 
 /** One round with where it stands now. */
-export interface RoundView {
+interface RoundView {
   readonly n: number
   readonly round: Round
   readonly standing: RoundStanding

@@ -8,7 +8,7 @@ import type { Acting } from '#server/agreement/acting.ts'
 import { readRound } from '../standing.ts'
 
 /** One thing to be signed, as it stands. */
-export interface SittingContent {
+interface SittingContent {
   /** `risk:‹id›` */
   readonly name: string
   readonly digest: string
