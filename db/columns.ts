@@ -1,4 +1,5 @@
 import { agreementColumns } from './agreement-columns.ts'
+import { noticeColumns } from './notice-columns.ts'
 import { passkeyColumns } from './passkey-columns.ts'
 import type { Database } from './tables.ts'
 
@@ -23,6 +24,7 @@ export const columns: Columns = {
     created_at: 'timestamptz',
     sent_at: 'timestamptz?',
   },
+  ...noticeColumns,
   ...passkeyColumns,
   organization: {
     id: 'uuid',

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/model/local-text.ts'
 import type { Kysely } from 'kysely'
 import type { Database } from './tables.ts'
 
-/** Connection pool of the auth role: people, sessions, sign-in tokens and mail; no tenant table. */
+/** Connection pool of the auth role: people, sessions, sign-in tokens and mail; of tenant tables those of notices, which are mail. */
 export type AuthDb = Brand<Kysely<Database>, 'AuthDb'>
 
 /** Marks a pool as the auth role's; only where pools are opened (server start, tests). */

@@ -8,7 +8,10 @@ export interface Mail {
   readonly createdAt: Date
 }
 
-/** Puts a mail into the local outbox. `sentAt` is null while it only stands there to be read on the outbox page. */
+/**
+ * Puts a mail into the local outbox; one that stands there already, by its id, stays as it is. `sentAt` is null while it only stands there to be
+ * read on the outbox page.
+ */
 export async function insertMail(auth: AuthDb, mail: Mail, sentAt: Date | null): Promise<void> {
   await auth
     .insertInto('mail_outbox')
@@ -20,6 +23,7 @@ export async function insertMail(auth: AuthDb, mail: Mail, sentAt: Date | null):
       created_at: mail.createdAt,
       sent_at: sentAt,
     })
+    .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
 }
 

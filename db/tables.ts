@@ -19,6 +19,12 @@ import type {
 } from './model-tables.ts'
 import type { PrivateNoteTable } from './note-tables.ts'
 import type {
+  MailOutboxTable,
+  NoticeLetterTable,
+  NoticeOutboxTable,
+  NoticeSettingTable,
+} from './notice-tables.ts'
+import type {
   RoundSeatTable,
   SignOffContentTable,
   SignOffProofTable,
@@ -61,15 +67,6 @@ export interface VerificationTokenTable {
   identifier: string
   token_hash: string
   expires_at: Date
-}
-
-export interface MailOutboxTable {
-  id: string
-  to_email: string
-  subject: string
-  body: string
-  created_at: Date
-  sent_at: Date | null
 }
 
 /** An organisation: the administration boundary; takes part in several workspaces. */
@@ -335,6 +332,9 @@ export interface Database {
   session: SessionTable
   verification_token: VerificationTokenTable
   mail_outbox: MailOutboxTable
+  notice_letter: NoticeLetterTable
+  notice_outbox: NoticeOutboxTable
+  notice_setting: NoticeSettingTable
   passkey: PasskeyTable
   passkey_challenge: PasskeyChallengeTable
   organization: OrganizationTable

@@ -7,7 +7,12 @@ export interface OutgoingMail {
   readonly subject: string
   /** plain text */
   readonly body: string
+  /** a uuid that the same mail has when it is sent again: then it stands once in the outbox, and mail programs show it once (NT-9) */
+  readonly id?: string
 }
+
+/** How long the mail server may take to answer, in milliseconds. */
+const patience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 30_000 }
 
 /**
  * Sends a mail through the configured server, or leaves it in the local outbox when there is none. A mail that went out is
@@ -15,15 +20,16 @@ export interface OutgoingMail {
  */
 export async function sendMail(mail: OutgoingMail): Promise<void> {
   const { env, auth, clock, newId } = runtime()
-  const { to, body } = mail
+  const { to, body, id = newId() } = mail
   const subject = mail.subject.replace(/[\r\n]+/g, ' ')
   if (env.smtpUrl === undefined) {
-    await insertMail(auth, { id: newId(), to, subject, body, createdAt: clock() }, null)
+    await insertMail(auth, { id, to, subject, body, createdAt: clock() }, null)
     return
   }
-  const transport = createTransport(env.smtpUrl)
+  const transport = createTransport({ url: env.smtpUrl, ...patience })
+  const messageId = `<${id}@${new URL(env.origin).hostname}>`
   try {
-    await transport.sendMail({ from: env.mailFrom, to, subject, text: body })
+    await transport.sendMail({ from: env.mailFrom, to, subject, text: body, messageId })
   } finally {
     transport.close()
   }

@@ -17,6 +17,7 @@ import { systemClock } from './clock.ts'
 import { type Env, readEnv } from './env.ts'
 import { startHints } from './hints/start.ts'
 import { createLog, type Log } from './log.ts'
+import { startNotices } from './notices/start.ts'
 import { runtime, setRuntime } from './runtime.ts'
 
 /** `npm start` and `npm run dev`: everything an installation needs, in the order in which each needs the one before. */
@@ -90,6 +91,9 @@ async function start(env: Env, logger: Log): Promise<void> {
     await exit.begin('sample', seed, () => {})
   }
   const withPages = env.role !== 'collab'
+  if (withPages) {
+    await exit.begin('notices', startNotices, async (opened) => await opened.close())
+  }
   if (env.production && withPages) await buildWhenStale(tell, exit.signal)
   const pages = withPages
     ? await exit.begin(

@@ -64,7 +64,7 @@ export async function modelPicture(
   ])
   const faces = faceFinder(orgs, locale)
   const looks = Object.fromEntries(mappings.map((m) => [m.stakeholderId, faces(m.orgId)]))
-  const facts: LensFacts = { looks, ...(await lensFacts(at, model, lens, since)) }
+  const facts: LensFacts = { looks, orgLook: faces, ...(await lensFacts(at, model, lens, since)) }
   const scene = calmScene(model, { lens, unit })
   if (opens !== null && layoutFor(lens, unit) === 'free' && isSeenFromFar(scene, opens))
     return fromFar({ model, locale, lens, scene, facts })

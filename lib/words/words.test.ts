@@ -1,6 +1,8 @@
 import compile from 'icu-minify/compile'
 import { describe, expect, test } from 'vitest'
 import { sources, textOf } from '#tests/support/source.ts'
+import { carrierViewsWords } from './areas/agreement/carrier-views.ts'
+import { carriersWords } from './areas/agreement/carriers.ts'
 import { roundRefusalWords } from './areas/agreement/round-refusals.ts'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
@@ -17,6 +19,8 @@ import { words as carried } from './words.ts'
 const words = {
   ja: {
     ...carried.ja,
+    carriers: carriersWords.ja,
+    carrierViews: carrierViewsWords.ja,
     conditions: conditionsWords.ja,
     findings: findingsWords.ja,
     impact: impactWords.ja,
@@ -30,6 +34,8 @@ const words = {
   },
   en: {
     ...carried.en,
+    carriers: carriersWords.en,
+    carrierViews: carrierViewsWords.en,
     conditions: conditionsWords.en,
     findings: findingsWords.en,
     impact: impactWords.en,

@@ -11,6 +11,7 @@ import type { Json } from '#lib/base/canonical-json.ts'
 import { must } from '#lib/base/must.ts'
 import { never } from '#lib/base/never.ts'
 import { AppError } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { factOf, namesFor } from './fact.ts'
@@ -20,7 +21,8 @@ import type { Standing } from './standing.ts'
 export type ClosureText = string
 
 /**
- * Writes one decided event: the row it changes, the event itself and its audit entry, all in the transaction of the decision.
+ * Writes one decided event: the row it changes, the event itself, its audit entry and word of it for those it concerns, all in the
+ * transaction of the decision.
  * `closure` is the text a signature covers (or, for a withdrawal, covered).
  */
 export async function record(
@@ -33,11 +35,13 @@ export async function record(
   await recordEvent(tx, member, standing, event, closure)
   const names = await namesFor(tx, member, standing)
   const at = 'signOff' in event ? event.signOff.at : event.at
-  const fact = factOf(names, splitAfter(standing, event), event)
-  await appendAudit(tx, { ...fact, at, by: names.by, modelId: standing.modelId })
+  const split = splitAfter(standing, event)
+  const fact = factOf(names, split, event)
+  const entry = await appendAudit(tx, { ...fact, at, by: names.by, modelId: standing.modelId })
+  await notify(tx, entry, split === undefined ? {} : { proposer: split.proposedBy })
 }
 
-/** The same without the audit entry, for an act of many events that has one of its own. */
+/** The same without the audit entry and word of it, for an act of many events that has one of its own. */
 export async function recordEvent(
   tx: TenantTx,
   member: Member,

@@ -13,6 +13,7 @@ import type { Model } from '#lib/model/model.ts'
 import { haveAllAgreed, managersOf, mayReview, reviewersOf } from '#lib/policy/adoption.ts'
 import { editDoc } from '#server/collab/server-edit.ts'
 import { AppError } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
@@ -73,7 +74,7 @@ export async function accept(
     throw new AppError('conflict', 'adoption-answered')
   }
   const data = { ...told, changes: adoption.changes.length, digest: found.digest, docSeq }
-  await appendAudit(tx, { kind: 'adoption.carriedOut', data, ...envelope })
+  await notify(tx, await appendAudit(tx, { kind: 'adoption.carriedOut', data, ...envelope }))
   return { isAdopted, originId }
 }
 

@@ -5,6 +5,7 @@ import type { TenantTx } from '#db/tenant.ts'
 import type { Model } from '#lib/model/model.ts'
 import { managersOf, reviewersOf } from '#lib/policy/adoption.ts'
 import { AppError } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
 import { openAdoption, refuseOthers } from './accept.ts'
@@ -54,11 +55,12 @@ export async function decline(
   const told = await toldOf(tx, states, found)
   const { originId } = states
   const envelope = { by: await actorOf(tx, member), at: now.toISOString(), modelId: originId }
-  await appendAudit(
+  const entry = await appendAudit(
     tx,
     isMine
       ? { kind: 'adoption.withdrawn', data: told, ...envelope }
       : { kind: 'adoption.declined', data: { ...told, reason }, ...envelope },
   )
+  await notify(tx, entry)
   return { originId }
 }

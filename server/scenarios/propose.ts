@@ -2,14 +2,17 @@ import { appendAudit } from '#db/repos/audit.ts'
 import { lockDocument } from '#db/repos/document-lock.ts'
 import { findModel } from '#db/repos/models.ts'
 import { insertAdoption, standingAdoption } from '#db/repos/scenario-adoptions.ts'
+import { readStewardship } from '#db/repos/stewardship.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { Model } from '#lib/model/model.ts'
+import { managersOf, reviewersOf } from '#lib/policy/adoption.ts'
 import { AppError } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
 import { choicesFor, type Decided } from './choices.ts'
-import { adoptionOf, standing, type Standing } from './states.ts'
+import { adoptionOf, commandsAsked, standing, type Standing } from './states.ts'
 
 export interface Asked extends Decided {
   readonly modelId: string
@@ -53,7 +56,7 @@ export async function propose(
     digest,
     ...counts,
   })
-  await appendAudit(tx, {
+  const entry = await appendAudit(tx, {
     kind: 'adoption.asked',
     data: {
       model: { id: states.originId, title: states.origin.meta.title },
@@ -67,6 +70,10 @@ export async function propose(
     at: now.toISOString(),
     modelId: states.originId,
   })
+  const stewardship = await readStewardship(tx, states.originId)
+  if (stewardship === undefined) throw new AppError('not-found')
+  const managers = managersOf(stewardship, commandsAsked(adoption, choices))
+  await notify(tx, entry, { reviewers: reviewersOf(managers, member) })
   return { adoptionId: id, originId: states.originId }
 }
 

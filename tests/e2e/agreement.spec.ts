@@ -43,7 +43,7 @@ test('[E-11] a gap is said in words; a proposal counts once an approver of that 
   await form
     .getByRole('textbox', { name: '担う内容（日本語）' })
     .fill('渡す前に通信を暗号化します。')
-  await form.getByRole('button', { name: '提案する' }).click()
+  await form.getByRole('button', { name: '提案する', exact: true }).click()
   await expect(part(tanaka.page, 'r3', 'A社', unsecured)).toContainText('提案中')
 
   await expect(part(takahashi.page, 'r3', 'A社', unsecured)).toContainText('提案中')
@@ -60,7 +60,7 @@ test('[E-11] a gap is said in words; a proposal counts once an approver of that 
   await part(tanaka.page, 'r3', 'B社', unsecured).click()
   const second = tanaka.page.getByRole('form', { name: 'B社に提案する' })
   await second.locator('label', { hasText: '実施' }).click()
-  await second.getByRole('button', { name: '提案する' }).click()
+  await second.getByRole('button', { name: '提案する', exact: true }).click()
   const mori = await person(browser, 'mori')
   await mori.opens(model, 'responsibility')
   await part(mori.page, 'r3', 'B社', unsecured).click()

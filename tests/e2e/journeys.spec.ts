@@ -140,7 +140,7 @@ test('[E-81] by keyboard alone somebody gets from the home to a responsibility t
   const form = tanaka.page.getByRole('form', { name: 'B社に提案する' })
   await form.locator('label', { hasText: '実施' }).click()
   await form.getByRole('textbox', { name: '担う内容（日本語）' }).fill('断られる提案')
-  await form.getByRole('button', { name: '提案する' }).click()
+  await form.getByRole('button', { name: '提案する', exact: true }).click()
   // Everybody sees the own organisation first: the line is the same, the column is not.
   const proposed = cellOf(tanaka.page, row)
   await expect(proposed).toContainText('提案中')

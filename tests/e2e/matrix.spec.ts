@@ -9,8 +9,8 @@ test('[E-139] the matrix tells what is open and leads there, and a rule offers w
   await tanaka.opens(model, 'responsibility')
   const { page } = tanaka
   const jumps = page.getByRole('group', { name: '責任分界の指摘' })
-  await jumps.getByRole('button', { name: /空白/ }).press('Enter')
-  await expect(page.locator('[data-mark="gap"]:focus')).toBeVisible()
+  await jumps.getByRole('button', { name: /未回答/ }).press('Enter')
+  await expect(page.locator('[data-mark="G3"]:focus')).toBeVisible()
   await page.getByRole('button', { name: /ルールで提案する/ }).click()
   const list = page.getByRole('region', { name: '「実施 = データ管理主体」で提案する' })
   const offers = await list.getByRole('listitem').count()

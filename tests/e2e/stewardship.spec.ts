@@ -55,7 +55,7 @@ test('[E-17] another organisation’s element: the edit becomes a proposal, is a
     await expect(ask.getByRole('textbox')).toBeFocused()
     await ask.getByRole('textbox').fill('名称を揃えたい')
     await isAccessible(takahashi.page)
-    await ask.getByRole('button', { name: '提案する' }).click()
+    await ask.getByRole('button', { name: '提案する', exact: true }).click()
     await expect(ask).toBeHidden()
     await expect(figure(takahashi.page, 'int-A')).toContainText('統合データ')
 
@@ -151,6 +151,6 @@ async function propose(page: Page, id: string, name: string) {
   await page.getByRole('textbox', { name: '名前', exact: true }).fill(name)
   await page.keyboard.press('Enter')
   const ask = page.getByRole('dialog', { name: 'B社に変更を提案しますか' })
-  await ask.getByRole('button', { name: '提案する' }).click()
+  await ask.getByRole('button', { name: '提案する', exact: true }).click()
   await expect(ask).toBeHidden()
 }

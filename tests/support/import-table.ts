@@ -33,6 +33,12 @@ export const importTable: readonly Room[] = [
     packages: ['zod'],
   },
   {
+    room: 'lib/notices/',
+    may: ['lib/base/', 'lib/policy/'],
+    packages: [],
+    typesOf: ['lib/audit/'],
+  },
+  {
     room: 'lib/exchange/',
     may: ['lib/base/', 'lib/model/', 'lib/agreement/', 'lib/audit/'],
     packages: ['zod'],
@@ -62,6 +68,7 @@ export const importTable: readonly Room[] = [
       'lib/audit/',
       'lib/catalog/',
       'lib/exchange/',
+      'lib/notices/',
       'lib/words/',
     ],
     packages: ['node:', 'kysely', 'kysely-postgres-js', 'postgres', 'zod'],

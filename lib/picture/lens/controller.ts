@@ -1,6 +1,7 @@
 import { own } from '#lib/base/own.ts'
 import type { Model } from '#lib/model/model.ts'
 import { shownCell } from '#lib/model/queries/attribute-table.ts'
+import { lookGroup } from './look-group.ts'
 import { groupOf, type Group, type LensFacts, type Painter } from './paint.ts'
 
 const nobody = groupOf('noController', { rank: 9, tone: 'warn', sign: 'gap' })
@@ -30,27 +31,5 @@ export function controllerPainter(model: Model, facts: LensFacts): Painter {
 /** The group of a stakeholder of the model. */
 function partyGroup(id: string, facts: LensFacts): Group {
   const look = facts.looks === undefined ? undefined : own(facts.looks, id)
-  return {
-    key: `party ${id}`,
-    rank: 1,
-    tone: orgTone(look?.colour ?? 8),
-    sign: look?.shape ?? 'ring',
-    says: { say: 'party', id },
-  }
-}
-
-const orgTones = [
-  'org-0',
-  'org-1',
-  'org-2',
-  'org-3',
-  'org-4',
-  'org-5',
-  'org-6',
-  'org-7',
-  'org-8',
-] as const
-
-function orgTone(colour: number): Group['tone'] {
-  return orgTones[colour] ?? 'org-8'
+  return lookGroup(`party ${id}`, { rank: 1, look, says: { say: 'party', id } })
 }

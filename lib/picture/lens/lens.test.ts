@@ -193,16 +193,41 @@ test('[P-21] responsibility: a gap shows before an offer, an offer before who an
     count: 1,
   })
   expect(of({ gaps: [], splits: [part, { ...part, riskId: 'r2' }] })).toEqual({
-    group: 'carried',
+    group: 'org org-a',
     ids: ['org-a'],
   })
   expect(of({ gaps: [], splits: [{ ...part, status: 'proposed' }] })).toBeUndefined()
   expect(of({ gaps: [], splits: [{ ...part, role: 'informed' }] })).toBeUndefined()
   expect(of({ gaps: [{ riskId: 'elsewhere' }], splits: [part] })).toMatchObject({
-    group: 'carried',
+    group: 'org org-a',
   })
   expect(seen(start, 'responsibility', 'e1')).toEqual({ group: 'acts', ids: ['A'] })
   expect(seen(start, 'responsibility', 'e2')).toEqual({ group: 'unassigned' })
+})
+
+test('[P-133] responsibility: who answers for all of it shows by their colour and shape; several are named together', () => {
+  const model = made(start, [risk('r1', 'e1'), risk('r2', 'e1'), risk('r3', 'e2')])
+  const part = (riskId: string, orgId: string) => ({
+    riskId,
+    orgId,
+    role: 'accountable',
+    status: 'accepted',
+  })
+  const looks = {
+    a: { colour: 3, shape: 'diamond' },
+    b: { colour: 5, shape: 'star' },
+  } as const
+  const orgLook = (orgId: string) => (orgId === 'a' ? looks.a : looks.b)
+  const alone = { splits: [part('r1', 'a'), part('r2', 'a'), part('r3', 'b')], orgLook }
+  expect(paintOf(model, 'responsibility', alone).legend).toMatchObject([
+    { key: 'org a', tone: 'org-3', sign: 'diamond', says: { say: 'orgs', ids: ['a'] } },
+    { key: 'org b', tone: 'org-5', sign: 'star', says: { say: 'orgs', ids: ['b'] } },
+  ])
+  const both = { splits: [part('r1', 'b'), part('r2', 'a')], orgLook }
+  expect(seen(model, 'responsibility', 'e1', both)).toEqual({ group: 'carried', ids: ['a', 'b'] })
+  expect(paintOf(model, 'responsibility', { splits: [part('r1', 'a')] }).legend).toMatchObject([
+    { tone: 'org-8', sign: 'ring' },
+  ])
 })
 
 test('[P-22] signature: one overtaken signature shows before one that is missing; who is not asked does not count', () => {

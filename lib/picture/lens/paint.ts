@@ -119,12 +119,18 @@ export interface Paint {
   readonly ghosts: readonly Figure[]
 }
 
-/** What a lens needs that does not stand in the model, as plain data; a picture without them is painted by the model alone. */
+/** How an organisation account is drawn. */
+export interface OrgLook {
+  readonly colour: number
+  readonly shape: OrgShape
+}
+
+/** What a lens needs that does not stand in the model; a picture without them is painted by the model alone. */
 export interface LensFacts {
   /** colour and shape of the organisation account behind a stakeholder */
-  readonly looks?: Readonly<
-    Record<string, { readonly colour: number; readonly shape: OrgShape } | undefined>
-  >
+  readonly looks?: Readonly<Record<string, OrgLook | undefined>>
+  /** the same of an organisation account by its own id */
+  readonly orgLook?: (orgId: string) => OrgLook
   /** parts of responsibility as proposed and accepted */
   readonly splits?: readonly {
     readonly riskId: string

@@ -1,21 +1,23 @@
 import { own } from '#lib/base/own.ts'
 import type { Model } from '#lib/model/model.ts'
+import { lookGroup } from './look-group.ts'
 import { groupOf, type LensFacts, type Painter } from './paint.ts'
 import { risksByFigure } from './risks-at.ts'
 
 const unassigned = groupOf('unassigned', { rank: 1, tone: 'bad', sign: 'gap' })
 const offered = groupOf('offered', { rank: 2, tone: 'warn', sign: 'clock' })
-const carried = groupOf('carried', { rank: 3, tone: 'ok', sign: 'check' })
-const acts = groupOf('acts', { rank: 4, tone: 'muted', sign: 'person' })
+const several = groupOf('carried', { rank: 4, tone: 'ok', sign: 'check' })
+const acts = groupOf('acts', { rank: 5, tone: 'muted', sign: 'person' })
 
 /**
  * 責任: who carries the measures against the risks of a data or event. One measure that nobody answers for, or a risk
  * without a measure, makes it unassigned; a gap that is only offered to somebody so far is told apart from one that is not.
+ * Where one organisation answers for all of them it has that one's look (P-133), several are a group that names them.
  * An event without risks says who carries it out, and is unassigned when nobody does.
  */
 export function responsibilityPainter(model: Model, facts: LensFacts): Painter {
   const risks = risksByFigure(model)
-  const { gaps = [], splits = [] } = facts
+  const { gaps = [], splits = [], orgLook } = facts
   return (id) => {
     const here = new Set(risks.get(id))
     if (here.size === 0) return byActors(model, id)
@@ -27,9 +29,12 @@ export function responsibilityPainter(model: Model, facts: LensFacts): Painter {
     const carriers = splits.filter(
       (s) => s.status === 'accepted' && s.role === 'accountable' && here.has(s.riskId),
     )
-    if (carriers.length === 0) return undefined
     const ids = [...new Set(carriers.map((s) => s.orgId))].toSorted()
-    return { group: carried, says: { say: 'orgs', ids } }
+    const [first] = ids
+    if (first === undefined) return undefined
+    const says = { say: 'orgs', ids } as const
+    if (ids.length > 1) return { group: several, says }
+    return { group: lookGroup(`org ${first}`, { rank: 3, look: orgLook?.(first), says }), says }
   }
 }
 

@@ -49,7 +49,7 @@ export const lensWords = bilingual({
     unrated: ['未評価', 'Not rated'],
     unassigned: ['担い手なし', 'Nobody answers for it'],
     offered: ['回答待ち', 'Waiting for an answer'],
-    carried: ['担い手あり', 'Answered for'],
+    carried: ['複数の担い手', 'Several carry it'],
     acts: ['リスクなし（行う者）', 'No risk (who carries it out)'],
     stale: ['署名後に変更', 'Changed since signed'],
     unsigned: ['署名待ち', 'Not all signed'],

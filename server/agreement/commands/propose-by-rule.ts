@@ -4,6 +4,7 @@ import { decide } from '#lib/agreement/decide.ts'
 import { isAgreementRefusal } from '#lib/agreement/decision.ts'
 import type { RuledPart } from '#lib/agreement/ruled-part.ts'
 import { AppError } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
 import { hintAgreement, type Acting } from '../acting.ts'
 import { namesFor } from '../fact.ts'
@@ -35,7 +36,7 @@ export async function proposeByRule(
       for (const event of decision) await recordEvent(tx, member, standing, event)
     }
     const names = await namesFor(tx, member, standing)
-    await appendAudit(tx, {
+    const entry = await appendAudit(tx, {
       kind: 'split.proposedByRule',
       data: {
         model: names.model,
@@ -49,6 +50,7 @@ export async function proposeByRule(
       by: names.by,
       modelId,
     })
+    await notify(tx, entry)
   })
   await hintAgreement(member, modelId)
   return { proposed: parts.length }

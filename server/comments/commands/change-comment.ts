@@ -44,7 +44,8 @@ export async function rewrite(
   await setMentions(tx, at, mentions)
   const loaded = await loadModel(tx, modelId)
   const where = { modelId, threadId, anchor }
-  await record(tx, member, loaded, where, { kind: 'comment.edited', n }, now)
+  const called = mentions.filter((id) => !before.includes(id))
+  await record(tx, member, loaded, where, { kind: 'comment.edited', n, called }, now)
   return true
 }
 

@@ -45,7 +45,8 @@ export async function openThread(
     openedAt: now,
   })
   await addComment(tx, { modelId, threadId }, checked, now)
-  await record(tx, member, loaded, { modelId, threadId, anchor }, { kind: 'comment.opened' }, now)
+  const act = { kind: 'comment.opened', called: checked.mentions } as const
+  await record(tx, member, loaded, { modelId, threadId, anchor }, act, now)
   // The trail is held by now: whoever opens a thread at the same time is counted before or after, never beside.
   const { all, own } = await countThreads(tx, modelId)
   if (all > most.threads) throw new AppError('too-many', 'comment-threads')

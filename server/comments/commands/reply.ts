@@ -26,6 +26,7 @@ export async function reply(
   await takePace(tx, now)
   const n = await addComment(tx, { modelId, threadId }, checked, now)
   const where = { modelId, threadId, anchor: thread.anchor }
-  await record(tx, member, await loadModel(tx, modelId), where, { kind: 'comment.added', n }, now)
+  const act = { kind: 'comment.added', n, called: checked.mentions } as const
+  await record(tx, member, await loadModel(tx, modelId), where, act, now)
   return { n }
 }

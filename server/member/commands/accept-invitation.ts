@@ -8,6 +8,7 @@ import { inWorkspace, type TenantTx } from '#db/tenant.ts'
 import { freeLook } from '#lib/policy/look.ts'
 import { hashToken } from '#server/auth/token.ts'
 import { AppError, type ErrorCode, type ErrorReason } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
 
@@ -83,10 +84,12 @@ async function record(
   const data = { invitationId: invitation.id, for: invitation.kind, organisation, roles }
   await appendAudit(tx, { kind: 'invitation.accepted', data, by, at })
   if (invitation.kind === 'organization') {
-    await appendAudit(tx, { kind: 'organisation.joined', data: { organisation }, by, at })
+    const joined = { kind: 'organisation.joined', data: { organisation }, by, at } as const
+    await notify(tx, await appendAudit(tx, joined))
   }
   const person = { id: member.userId, name: member.name }
-  await appendAudit(tx, { kind: 'member.joined', data: { person, organisation, roles }, by, at })
+  const taken = { person, organisation, roles }
+  await notify(tx, await appendAudit(tx, { kind: 'member.joined', data: taken, by, at }))
 }
 
 async function joining(

@@ -4,6 +4,7 @@ import type { TenantTx } from '#db/tenant.ts'
 import { grantable } from '#lib/policy/grantable.ts'
 import { type Role, roles as allRoles } from '#lib/policy/roles.ts'
 import { AppError } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
 import { keepOneHolder } from './keep-one-holder.ts'
@@ -37,5 +38,6 @@ export async function changeRoles(
     before: [...before],
     after,
   }
-  await appendAudit(tx, { kind: 'member.rolesChanged', data, by, at: now.toISOString() })
+  const envelope = { by, at: now.toISOString() }
+  await notify(tx, await appendAudit(tx, { kind: 'member.rolesChanged', data, ...envelope }))
 }

@@ -10,6 +10,7 @@ import type { Model } from '#lib/model/model.ts'
 import { elementTouched, stewardOf, touchOf } from '#lib/policy/stewardship.ts'
 import { editDoc } from '#server/collab/server-edit.ts'
 import { AppError } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
@@ -82,12 +83,13 @@ export async function answer(
     throw new AppError('conflict', 'proposal-answered')
   }
   const envelope = { by: await actorOf(tx, member), at: now.toISOString(), modelId }
-  await appendAudit(
+  const entry = await appendAudit(
     tx,
     input.answer === 'decline'
       ? { kind: 'proposal.declined', data: { ...told, reason }, ...envelope }
       : { kind: `proposal.${statusOf[input.answer]}`, data: told, ...envelope },
   )
+  await notify(tx, entry)
 }
 
 async function carryOut(

@@ -8,6 +8,7 @@ import type { Command } from '#lib/model/commands.ts'
 import type { Model } from '#lib/model/model.ts'
 import { elementTouched, foreignTouch, stewardOf, touchOf } from '#lib/policy/stewardship.ts'
 import { AppError } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
@@ -66,7 +67,8 @@ export async function propose(
     proposerOrganisation: { id: by.orgId, name: by.orgName },
     ...(note !== '' && { note }),
   }
-  await appendAudit(tx, { kind: 'proposal.made', data, by, at: now.toISOString(), modelId })
+  const envelope = { by, at: now.toISOString(), modelId }
+  await notify(tx, await appendAudit(tx, { kind: 'proposal.made', data, ...envelope }))
   return { proposalId: id }
 }
 

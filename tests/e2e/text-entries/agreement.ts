@@ -28,7 +28,7 @@ export const ofAgreement = {
     const { page } = stage
     await openPart(stage, 'B社')
     await page.locator('form label', { hasText: '実施' }).first().click()
-    await page.getByRole('button', { name: '提案する' }).click()
+    await page.getByRole('button', { name: '提案する', exact: true }).click()
     await page.getByRole('button', { name: '取り下げる' }).first().click()
     yield box(page, /理由/)
   },

@@ -5,17 +5,19 @@ export const marks = {
     conflict: ['衝突', 'Conflict'],
     boundary: ['境界', 'Boundary'],
   },
-  count: {
-    gap: ['空白 {count, number} 件へ', '{count, plural, one {# gap} other {# gaps}}'],
-    conflict: [
-      '衝突 {count, number} 件へ',
-      '{count, plural, one {# conflict} other {# conflicts}}',
-    ],
-    boundary: [
-      '境界の抜け {count, number} 件へ',
-      '{count, plural, one {# boundary hole} other {# boundary holes}}',
-    ],
+  /** on the chip that counts them and leads there */
+  short: {
+    G2: ['実施者なし', 'Nobody carries it out'],
+    G3: ['未回答', 'Unanswered'],
+    G4: ['契約の当事者でない担い手', 'Carrier without contract'],
+    G5: ['期限・証跡なし', 'No day or evidence'],
+    C1: ['最終責任の重なり', 'Accountable twice'],
+    C2: ['互いに提案', 'Offered to each other'],
+    C3: ['断られた前提', 'Rests on a declined part'],
+    C5: ['署名内容の相違', 'Different contents signed'],
+    B1: ['境界の抜け', 'Boundary hole'],
   },
+  chip: ['{what} {count, number}', '{what} {count, number}'],
   jump: ['責任分界の指摘', 'Marks in the matrix'],
   rule: {
     G2: ['実施する組織が決まっていません', 'Nobody carries it out yet'],

@@ -161,10 +161,10 @@ export function Matrix({ status, marks, selected, onOpen }: Props) {
                   colSpan={orgs.length + 1}
                   className="border-b border-line-soft bg-tag px-2.5 py-1.5 text-sm font-semibold"
                 >
-                  <span className="sticky left-2.5 inline-block max-w-[calc(100vw-3.5rem)] sm:static sm:max-w-none">
+                  <div className="sticky left-2.5 inline-block max-w-[calc(100vw-3.5rem)] sm:static sm:block sm:max-w-none">
                     {t('risk', { id: riskMark(allRisks, riskId), text: say(incident, locale) })}
-                  </span>
-                  <MarkWords marks={marksAt.get(lineKey(riskId, null)) ?? none} />
+                    <MarkWords marks={marksAt.get(lineKey(riskId, null)) ?? none} />
+                  </div>
                   <FindingHere id={riskId} />
                 </th>
               </tr>

@@ -10,6 +10,7 @@ import { Badge } from '#app/_ui/badge.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import type { Mark } from '#lib/agreement/gaps/mark.ts'
+import { lazily } from '#app/_ui/lazily.tsx'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { responsibilityRoles } from '#lib/agreement/split.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
@@ -22,11 +23,15 @@ import { useOrgs } from '../../_parts/use-orgs.ts'
 import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
+import { useResponsibilityView } from './carriers/use-view.ts'
+import { ViewSwitch } from './carriers/view-switch.tsx'
 import { cellFrom, type Cell } from './cell.ts'
 import { ByRule, MarkChips } from './marks/at-rest.ts'
 import { Matrix } from './matrix.tsx'
 import { OnlyMine } from './only-mine.tsx'
 import { SplitPanel } from './split-panel.tsx'
+
+const CarriersView = lazily(async () => (await import('./carriers/carriers-view.tsx')).CarriersView)
 
 interface Props {
   readonly permissions: readonly Permission[]
@@ -39,6 +44,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const status = useAgreementStatus()
   const view = useViewState()
   const isOnlyGaps = useIsOnly('gaps')
+  const { shown } = useResponsibilityView()
   const { nameOf } = useOrgs()
   const hasRisks = useModel((m) => Object.keys(m.risks).length > 0)
   const [marks, setMarks] = useState<readonly Mark[]>([])
@@ -67,12 +73,21 @@ export function ResponsibilityScreen({ permissions }: Props) {
       main={
         <div className="grid grid-cols-1 content-start gap-3 p-4">
           <Head status={status} />
-          <MarkChips status={status} onMarks={setMarks} />
-          {permissions.includes('agreement.propose') && <ByRule status={status} />}
           <UnmappedNotice status={status} />
-          {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
-          <Matrix status={status} marks={marks} selected={cell} onOpen={open} />
-          <Legend />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <ViewSwitch />
+            {shown === 'matrix' && <MarkChips status={status} onMarks={setMarks} />}
+          </div>
+          {shown === 'carriers' ? (
+            <CarriersView status={status} />
+          ) : (
+            <>
+              {permissions.includes('agreement.propose') && <ByRule status={status} />}
+              {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
+              <Matrix status={status} marks={marks} selected={cell} onOpen={open} />
+              <Legend />
+            </>
+          )}
         </div>
       }
     />

@@ -41,13 +41,14 @@ export function useLensPaint(telling: Telling, lens: Lens): LensPaint {
     const looks = Object.fromEntries(Object.keys(model.stakeholders).map((id) => [id, lookOf(id)]))
     const facts: LensFacts = {
       looks,
+      orgLook: face,
       ...(splits && { splits }),
       ...(seats && { seats }),
       ...(gaps && { gaps }),
       ...(before && { before }),
     }
     return paintOf(model, lens, facts)
-  }, [model, lens, lookOf, splits, gaps, seats, before])
+  }, [model, lens, lookOf, face, splits, gaps, seats, before])
   const goneName = useNameOf({ ...telling, model: before ?? model })
   const spoken = useMemo(() => {
     const full = { ...telling, lensWords, orgName: (orgId: string) => face(orgId).name }

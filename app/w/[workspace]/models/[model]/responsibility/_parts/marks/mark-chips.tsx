@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { whole } from '#app/_client/room/model-behind.tsx'
 import { Button } from '#app/_ui/button.tsx'
-import { kindOfMark, type Mark, type MarkKind } from '#lib/agreement/gaps/mark.ts'
+import { kindOfMark, markRules, type Mark, type MarkRule } from '#lib/agreement/gaps/mark.ts'
 import { marksOf } from '#lib/agreement/gaps/marks.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { markSigns } from './mark-signs.ts'
@@ -14,9 +14,7 @@ interface Props {
   readonly onMarks: (marks: readonly Mark[]) => void
 }
 
-const kinds: readonly MarkKind[] = ['gap', 'conflict', 'boundary']
-
-/** How much the rules say of each kind; a chip leads to the next place, round and round. Tells the matrix what to mark. */
+/** How much each rule says; a chip leads to the next place, round and round. Tells the matrix what to mark. */
 export function MarkChips({ status, onMarks }: Props) {
   const t = useTranslations('agreement.marks')
   const model = useModel(whole)
@@ -26,25 +24,26 @@ export function MarkChips({ status, onMarks }: Props) {
     [model, splits, participants, map, seats, isVariant],
   )
   useEffect(() => onMarks(marks), [marks, onMarks])
-  const shown = kinds.flatMap((kind) => {
-    const count = marks.filter((mark) => kindOfMark(mark) === kind).length
-    return count === 0 ? [] : [{ kind, count }]
+  const shown = markRules.flatMap((rule) => {
+    const count = marks.filter((mark) => mark.rule === rule).length
+    return count === 0 ? [] : [{ rule, count }]
   })
   if (shown.length === 0) return null
   return (
     <fieldset aria-label={t('jump')} className="flex flex-wrap gap-1.5">
-      {shown.map(({ kind, count }) => (
-        <Button key={kind} look="quiet" onClick={() => toNext(kind)}>
-          <span aria-hidden>{markSigns[kind]}</span> {t(`count.${kind}`, { count })}
+      {shown.map(({ rule, count }) => (
+        <Button key={rule} onClick={() => toNext(rule)}>
+          <span aria-hidden>{markSigns[kindOfMark({ rule })]}</span>{' '}
+          {t('chip', { what: t(`short.${rule}`), count })}
         </Button>
       ))}
     </fieldset>
   )
 }
 
-/** Focuses the next mark of a kind after the one that was led to last. */
-function toNext(kind: MarkKind): void {
-  const places = [...document.querySelectorAll<HTMLElement>(`[data-mark="${kind}"]`)]
+/** Focuses the next mark of a rule after the one that was led to last. */
+function toNext(rule: MarkRule): void {
+  const places = [...document.querySelectorAll<HTMLElement>(`[data-mark="${rule}"]`)]
   const at = places.findIndex((place) => place.dataset['here'] === 'yes')
   for (const place of places) delete place.dataset['here']
   const next = places[(at + 1) % places.length]

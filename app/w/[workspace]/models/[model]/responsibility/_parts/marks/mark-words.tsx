@@ -19,7 +19,7 @@ export function MarkWords({ marks }: { readonly marks: readonly Mark[] }) {
           <li
             key={mark.rule}
             tabIndex={-1}
-            data-mark={kind}
+            data-mark={mark.rule}
             className={cx(
               'rounded-md px-1.5 py-0.5',
               kind === 'gap'

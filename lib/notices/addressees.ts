@@ -1,0 +1,116 @@
+import type { AuditEntry } from '#lib/audit/entry.ts'
+import { can } from '#lib/policy/can.ts'
+import type { Role } from '#lib/policy/roles.ts'
+import type { NoticeKind } from './kinds.ts'
+
+/** Somebody who takes part now, for an organisation that does. */
+export interface Person {
+  readonly userId: string
+  readonly orgId: string
+  readonly roles: readonly Role[]
+}
+
+/** What is not in the entry and decides whom it concerns. */
+export interface Concerned {
+  /** who had proposed what is answered or taken back */
+  readonly proposer?: string
+  /** who is called by what was said */
+  readonly called?: readonly string[]
+  /** the organisations that have to agree; none: any other person who may edit */
+  readonly reviewers?: readonly string[]
+}
+
+/** Whom an entry of the trail is told to, and as what; null for entries that are told to nobody. */
+export interface Addressed {
+  readonly kind: NoticeKind
+  readonly userIds: readonly string[]
+}
+
+/**
+ * Whom a decision concerns (NT-1): who has to answer, who had asked, whose part it is. Never who did it, and nobody who takes no part now.
+ */
+export function addressees(
+  entry: AuditEntry,
+  people: readonly Person[],
+  concerned: Concerned = {},
+): Addressed | null {
+  const found = whom(entry, concerned)
+  if (found === null) return null
+  const [kind, isTold] = found
+  const others = people.filter(({ userId }) => userId !== entry.by?.userId)
+  const userIds = others.filter(isTold).map(({ userId }) => userId)
+  return { kind, userIds }
+}
+
+type Told = (person: Person) => boolean
+
+function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, Told] | null {
+  const { proposer, called = [], reviewers = [] } = concerned
+  const isProposer: Told = ({ userId }) => userId === proposer
+  switch (entry.kind) {
+    case 'split.proposed': {
+      const { id } = entry.data.organisation
+      return [entry.kind, (person) => can(person, 'agreement.respond', id)]
+    }
+    case 'split.proposedByRule': {
+      const asked = new Set(entry.data.parts.map(({ organisation }) => organisation.id))
+      return [
+        'split.proposed',
+        (person) => asked.has(person.orgId) && can(person, 'agreement.respond', person.orgId),
+      ]
+    }
+    case 'split.accepted':
+    case 'split.declined':
+      return [entry.kind, isProposer]
+    case 'split.withdrawn': {
+      const { id } = entry.data.organisation
+      const answers: Told = (person) => can(person, 'agreement.respond', id)
+      return [entry.kind, (person) => isProposer(person) || answers(person)]
+    }
+    case 'signoff.signed':
+    case 'signoff.withdrawn': {
+      const { id } = entry.data.organisation
+      return [
+        entry.kind,
+        (person) => person.orgId !== id && can(person, 'agreement.sign', person.orgId),
+      ]
+    }
+    case 'proposal.made': {
+      const { id } = entry.data.owner
+      return [entry.kind, (person) => person.orgId === id && can(person, 'model.edit')]
+    }
+    case 'proposal.accepted':
+    case 'proposal.declined': {
+      const { id } = entry.data.proposer
+      return [entry.kind, ({ userId }) => userId === id]
+    }
+    case 'adoption.asked':
+      return [
+        entry.kind,
+        (person) =>
+          can(person, 'model.edit') && (reviewers.length === 0 || reviewers.includes(person.orgId)),
+      ]
+    case 'adoption.carriedOut':
+    case 'adoption.declined': {
+      const { id } = entry.data.asker
+      return [entry.kind, ({ userId }) => userId === id]
+    }
+    case 'comment.opened':
+    case 'comment.added':
+    case 'comment.edited':
+      return ['comment.mentioned', ({ userId }) => called.includes(userId)]
+    case 'member.rolesChanged': {
+      const { id } = entry.data.person
+      return [entry.kind, ({ userId }) => userId === id]
+    }
+    case 'member.joined': {
+      const { id } = entry.data.organisation
+      return [entry.kind, (person) => can(person, 'member.invitePerson', id)]
+    }
+    case 'organisation.joined':
+      return [entry.kind, (person) => can(person, 'member.inviteOrganization')]
+    default:
+      // Everything else is read on the trail by who looks for it.
+      return null
+  }
+}

@@ -1,0 +1,53 @@
+import { bilingual } from '../bilingual.ts'
+
+/** 通知 / mails about what was decided and what waits for somebody. They come with the parts that show them, and with the mails. */
+export const noticesWords = bilingual({
+  mail: {
+    one: ['「{workspace}」{title}', '“{workspace}”: {title}'],
+    more: ['「{workspace}」{title} ほか {more} 件', '“{workspace}”: {title} and {more} more'],
+    opening: [
+      '{name}さん\n\n「{workspace}」の動きをお知らせします。',
+      'Dear {name},\n\nhere is what is new in “{workspace}”.',
+    ],
+    heading: ['■ {topic}', '■ {topic}'],
+    line: ['・{sentence}\n  {link}', '- {sentence}\n  {link}'],
+    closing: [
+      'あなたの対応を待っているものの一覧\n{home}\n\n通知の時刻や種類は、設定で変更できます。\n{settings}',
+      'All that waits for you:\n{home}\n\nWhen and of what you are told is chosen in your settings:\n{settings}',
+    ],
+    mentioned: [
+      '{who}が、「{model}」の{place}に、あなた宛てのコメントを書きました。',
+      '{who} mentioned you in a comment on {place} of “{model}”.',
+    ],
+    aPlace: ['「{name}」', '“{name}”'],
+    onCanvas: ['図', 'the picture'],
+  },
+  topic: {
+    decision: ['回答・決定', 'Answers and decisions'],
+    request: ['対応のお願い', 'Asked of you'],
+    mention: ['あなた宛てのコメント', 'Mentions in comments'],
+    membership: ['参加者と役割', 'Members and roles'],
+    news: ['そのほかの動き', 'Other news'],
+  },
+  title: {
+    'split.proposed': ['分担の提案が届いています', 'a part is proposed'],
+    'split.accepted': ['分担の提案が引き受けられました', 'a proposed part was accepted'],
+    'split.declined': ['分担の提案が断られました', 'a proposed part was declined'],
+    'split.withdrawn': ['分担が取り下げられました', 'a part was withdrawn'],
+    'signoff.signed': ['署名がありました', 'a signature was given'],
+    'signoff.withdrawn': ['署名が取り下げられました', 'a signature was withdrawn'],
+    'proposal.made': ['変更の提案が届いています', 'a change is proposed'],
+    'proposal.accepted': ['変更の提案が受け入れられました', 'a proposed change was accepted'],
+    'proposal.declined': ['変更の提案が断られました', 'a proposed change was declined'],
+    'adoption.asked': ['シナリオの採用の申し出が届いています', 'a scenario is to be adopted'],
+    'adoption.carriedOut': ['シナリオが採用されました', 'a scenario was adopted'],
+    'adoption.declined': [
+      'シナリオの採用の申し出が断られました',
+      'adopting a scenario was declined',
+    ],
+    'comment.mentioned': ['あなた宛てのコメントがあります', 'you were mentioned'],
+    'member.rolesChanged': ['あなたの役割が変わりました', 'your roles were changed'],
+    'member.joined': ['新しい参加者がいます', 'somebody has joined'],
+    'organisation.joined': ['新しい組織が参加しました', 'an organisation has joined'],
+  },
+})

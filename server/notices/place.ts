@@ -1,0 +1,38 @@
+import type { AuditEntry } from '#lib/audit/entry.ts'
+import { never } from '#lib/base/never.ts'
+import type { NoticeKind } from '#lib/notices/kinds.ts'
+
+/** Where one goes from a notice, as a path (NT-10). */
+export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
+  const home = `/w/${entry.ws}`
+  const model = entry.modelId === null ? home : `${home}/models/${entry.modelId}`
+  switch (kind) {
+    case 'split.proposed':
+    case 'split.accepted':
+    case 'split.declined':
+    case 'split.withdrawn':
+      return `${model}/responsibility`
+    case 'signoff.signed':
+    case 'signoff.withdrawn':
+      return `${model}/agreement`
+    case 'proposal.made':
+    case 'proposal.accepted':
+    case 'proposal.declined':
+      return `${model}/flow?proposals=open`
+    case 'adoption.asked':
+    case 'adoption.declined':
+      return 'scenario' in entry.data
+        ? `${home}/models/${entry.data.scenario.id}/flow?scenario=difference`
+        : model
+    case 'adoption.carriedOut':
+      return `${model}/flow`
+    case 'comment.mentioned':
+      return `${model}/flow?comments=mentioned`
+    case 'member.rolesChanged':
+    case 'member.joined':
+    case 'organisation.joined':
+      return `${home}/members`
+    default:
+      return never(kind)
+  }
+}
