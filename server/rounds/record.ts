@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
-import { appendAudit, readHead } from '#db/repos/audit.ts'
+import { appendAudit } from '#db/repos/audit.ts'
 import { appendRoundEvent } from '#db/repos/agreement-events.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import type { AuditFact } from '#lib/audit/entry.ts'
+import type { Round } from '#lib/agreement/round/round.ts'
+import type { AuditEntry, AuditFact } from '#lib/audit/entry.ts'
 import type { Json } from '#lib/base/canonical-json.ts'
 import { namesFor, type Names } from '#server/agreement/fact.ts'
 import type { Standing } from '#server/agreement/standing.ts'
+import { notify } from '#server/notices/notify.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 
 const jsonSchema = z.json()
@@ -19,22 +21,17 @@ export interface RoundRecord {
   /** what happened, as plain data */
   readonly body: object
   readonly fact: (names: Names) => AuditFact
+  /** the round it is about */
+  readonly round: Round
 }
 
-/** Where the entry stands on the chain, and the hash of the chain after it. */
-export interface Entered {
-  readonly idx: number
-  readonly head: string
-  readonly names: Names
-}
-
-/** Writes the event and its entry of the trail, in the transaction of the decision (S-176). */
+/** Writes the event and its entry of the trail, and word for those it concerns, in the transaction of the decision (S-176, S-189). */
 export async function recordRound(
   tx: TenantTx,
   member: Member,
   standing: Standing,
   record: RoundRecord,
-): Promise<Entered> {
+): Promise<AuditEntry> {
   const { modelId } = standing
   await appendRoundEvent(tx, modelId, record.roundId, {
     id: record.key,
@@ -46,9 +43,11 @@ export async function recordRound(
   })
   const names = await namesFor(tx, member, standing)
   const fact = record.fact(names)
-  const { idx } = await appendAudit(tx, { ...fact, at: record.at, by: names.by, modelId })
-  const { hash: head } = await readHead(tx)
-  return { idx, head, names }
+  const entry = await appendAudit(tx, { ...fact, at: record.at, by: names.by, modelId })
+  const { policy, opened } = record.round
+  const orgIds = policy.seats.map(({ orgId }) => orgId)
+  await notify(tx, entry, { round: { orgIds, openedBy: opened.userId } })
+  return entry
 }
 
 /** The same as JSON. Its own text is read back, so that what cannot be JSON is not kept as such. */

@@ -6,6 +6,7 @@ import { must } from '#lib/base/must.ts'
 import { whyRefused } from '#tests/support/passkey-stage.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 import { roundStage } from '#tests/support/round-stage.ts'
+import { postNotices } from '#server/notices/worker.ts'
 import { editAgainstSign, quorum } from '../races/races.ts'
 
 const pg = await testDatabase()
@@ -280,6 +281,7 @@ describe('acting at a seat', () => {
       .executeTakeFirstOrThrow()
     expect(entry).toMatchObject({ kind: 'round.acted', hash: receipt.log.hash })
     expect(entry.body).toContain(id)
+    await postNotices()
     const mails = await pg.owner.db
       .selectFrom('mail_outbox')
       .select(['subject', 'body'])
@@ -289,12 +291,42 @@ describe('acting at a seat', () => {
       mails.find(({ body }) => body.includes(id)),
       'the mail',
     )
-    expect(mail.subject).toContain('受領書')
-    for (const part of [receipt.digest, receipt.log.hash]) expect(mail.body).toContain(part)
+    for (const part of [receipt.digest, `${receipt.log.idx} 番目の記録`]) {
+      expect(mail.body).toContain(part)
+    }
+    expect(mail.body).toContain(`/models/${here.modelId}/agreement?receipt=${id}`)
     expect(await whyRefused(as('viewer').round.receipt({ ...here, signOffId: randomUUID() }))).toBe(
       'unknown-round',
     )
   })
+})
+
+test('[S-189] word of a round is left for who signs in it, and once however often it is asked for', async () => {
+  const told = async (key: string) =>
+    (
+      await pg.owner.db
+        .selectFrom('notice_outbox')
+        .select(['kind'])
+        .where('to_user', '=', person(key).userId)
+        .where('letter_id', 'is', null)
+        .where('dropped_at', 'is', null)
+        .orderBy('audit_idx')
+        .execute()
+    ).map(({ kind }) => kind)
+  await pg.owner
+    .sql`update notice_outbox set dropped_at = now() where letter_id is null and dropped_at is null`
+  const key = randomUUID()
+  const roundId = await open([seat('sato'), seat('mori')], { key })
+  await open([seat('sato'), seat('mori')], { key })
+  expect(await told('mori')).toEqual(['round.opened'])
+  expect(await told('viewer')).toEqual([])
+  await says('sato', roundId)
+  expect(await told('mori')).toEqual(['round.opened', 'round.acted'])
+  expect(await told('sato')).toEqual(['round.opened', 'round.receipt'])
+  expect(await told('aoki')).toEqual(['round.opened'])
+  await says('mori', roundId, { intent: 'reject', reason: '分担が違う' })
+  expect(await told('sato')).toEqual(['round.opened', 'round.receipt', 'round.sentBack'])
+  expect(await told('tanaka')).toEqual(['round.acted', 'round.sentBack'])
 })
 
 test('[S-187] of three people who take two seats at once two have them, one each', async () => {

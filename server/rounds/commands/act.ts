@@ -7,16 +7,15 @@ import { decideRound } from '#lib/agreement/round/decide.ts'
 import { isRoundRefusal, type RoundRefusal } from '#lib/agreement/round/decision.ts'
 import { actOf, statementOf } from '#lib/agreement/round/stated.ts'
 import { parseStatement, statementText, type Statement } from '#lib/agreement/statement.ts'
-import type { LocalText } from '#lib/model/local-text.ts'
 import { hintAgreement, type Acting } from '#server/agreement/acting.ts'
 import type { Session } from '#server/auth/session.ts'
+import { sendReceipt } from '#server/notices/notify.ts'
 import { attest, finishSigning } from '#server/passkeys/commands/sign-statement.ts'
 import type { SignedAnswer } from '#server/passkeys/schemas.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { commandOf } from '../act-command.ts'
 import { latestOf } from '../latest.ts'
-import { mailReceipt } from '../mail-receipt.ts'
 import { recordRound } from '../record.ts'
 import { refused } from '../refusal.ts'
 import { refuseRound } from '../refuse-stale.ts'
@@ -38,13 +37,6 @@ export interface Acted {
 
 interface Done {
   readonly signOffId: string
-  /** where the entry of a new act stands; null when it was there before */
-  readonly entry: {
-    readonly idx: number
-    readonly head: string
-    readonly n: number
-    readonly model: LocalText
-  } | null
 }
 
 /**
@@ -57,7 +49,7 @@ export async function act(
   session: Session,
   input: Acted,
   intents: readonly SignOffIntent[],
-): Promise<{ readonly signOffId: string }> {
+): Promise<Done> {
   const { member } = acting
   acting.own('agreement.sign', member.orgId)
   const statement = readStatement(member, input, intents)
@@ -70,10 +62,7 @@ export async function act(
     return await refuseRound(acting, outcome, actOf(input.key, statement).digests)
   }
   await hintAgreement(member, input.modelId)
-  if (outcome.entry !== null) {
-    await mailReceipt(session, { signOffId: outcome.signOffId, ...outcome.entry, statement })
-  }
-  return { signOffId: outcome.signOffId }
+  return outcome
 }
 
 /** What was sent to be signed, where it is a statement of this person about this round that says one of these. */
@@ -146,7 +135,7 @@ async function tryActing(
   if (isRoundRefusal(decision)) return { refused: decision.refused, here }
   const [event] = decision
   if (event?.type !== 'seat.acted') {
-    return { signOffId: latestOf(here, by, id).id, entry: null }
+    return { signOffId: latestOf(here, by, id).id }
   }
   const place = {
     origin: env.origin,
@@ -165,12 +154,13 @@ async function tryActing(
   const texts = intent === 'withdraw' ? {} : here.texts
   await appendSeatAct(tx, { id, docSeq, statement }, texts)
   await insertProof(tx, { id, modelId: input.modelId, orgId, userId }, proof)
-  const { idx, head, names } = await recordRound(tx, member, here.standing, {
+  const entry = await recordRound(tx, member, here.standing, {
     key: id,
     roundId: round.id,
     at,
     type: event.type,
     body: { signOffId: id, statement: due },
+    round,
     fact: ({ model, organisation }) => ({
       kind: 'round.acted',
       data: {
@@ -187,5 +177,6 @@ async function tryActing(
       },
     }),
   })
-  return { signOffId: id, entry: { idx, head, n: here.n, model: names.model.title } }
+  await sendReceipt(tx, entry)
+  return { signOffId: id }
 }

@@ -70,6 +70,7 @@ async function manage(
         at,
         type: event.type,
         body: event,
+        round: must(evolveRound(here.state, event).round, 'the round after the event'),
         fact: factOf(here, event),
       })
     }

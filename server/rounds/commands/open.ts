@@ -70,6 +70,7 @@ export async function openRound(
       at,
       type: event.type,
       body: event,
+      round: event.round,
       fact: ({ model }) => ({
         kind: 'round.opened',
         data: { model, roundId: key, n: kept.n, risks: namesInScope(scope).length },

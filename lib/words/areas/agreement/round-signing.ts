@@ -49,19 +49,3 @@ export const roundRequestWords = bilingual({
     'This request was taken already with other content. Open the page again.',
   ],
 } as const)
-
-/** The mail to who has acted in a round: plain text. */
-export const receiptMailWords = bilingual({
-  subject: ['受領書: 「{model}」の署名の回 {n}', 'Receipt: round of signing {n} of “{model}”'],
-  intent: {
-    approve: ['署名', 'signed'],
-    conditional: ['条件付きの署名', 'signed on conditions'],
-    renew: ['署名の更新', 'renewed the signature'],
-    reject: ['差し戻し', 'sent back'],
-    withdraw: ['取り下げ', 'taken back'],
-  },
-  body: [
-    '「{model}」の署名の回 {n} で、次の操作を受け付けました。\n\n操作: {intent}\n日時（UTC）: {at}\n署名文のハッシュ（SHA-256）: {digest}\n監査証跡: {idx} 番目の記録、ハッシュ {head}\n\n受領書:\n{link}\n\n心当たりがない場合は、すぐに組織の管理者にご連絡ください。',
-    'In round of signing {n} of “{model}” the following was taken from you.\n\nWhat: {intent}\nWhen (UTC): {at}\nSHA-256 of the statement: {digest}\nAudit trail: entry {idx}, hash {head}\n\nReceipt:\n{link}\n\nIf this was not you, tell the administrator of your organisation at once.',
-  ],
-} as const)
