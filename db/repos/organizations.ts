@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { TenantTx } from '../tenant.ts'
 
@@ -53,6 +54,20 @@ export async function changeOrganizationStatus(
     .where('status', '=', from)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/**
+ * The acting person's organisation leaves the workspace: its people are out, nobody manages what it managed, its open invitations are
+ * revoked. Only its administrator may, and an owner of another organisation must stay.
+ */
+export async function leaveOrganization(
+  tx: TenantTx,
+  now: Date,
+): Promise<'left' | 'last-owner' | 'not-allowed'> {
+  const { rows } = await sql<{
+    answer: 'left' | 'last-owner' | 'not-allowed'
+  }>`select app.leave_organization(${now}) as answer`.execute(tx)
+  return rows[0]?.answer ?? 'not-allowed'
 }
 
 /** Gives an organisation another look in the workspace; only an owner may. */

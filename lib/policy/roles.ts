@@ -53,6 +53,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'member.invitePerson',
     'member.setRoles',
     'member.remove',
+    'member.leaveOrganization',
     'note.tidy',
     'model.create',
     'model.edit',

@@ -7,6 +7,7 @@ import { roundRefusalWords } from './areas/agreement/round-refusals.ts'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { impactWords } from './areas/impact.ts'
+import { leavingWords } from './areas/members/leaving.ts'
 import { notesWords } from './areas/notes.ts'
 import { oscalWords } from './areas/oscal.ts'
 import { ownRowsWords } from './areas/own-rows.ts'
@@ -24,6 +25,7 @@ const words = {
     conditions: conditionsWords.ja,
     findings: findingsWords.ja,
     impact: impactWords.ja,
+    leaving: leavingWords.ja,
     notes: notesWords.ja,
     oscal: oscalWords.ja,
     ownRows: ownRowsWords.ja,
@@ -39,6 +41,7 @@ const words = {
     conditions: conditionsWords.en,
     findings: findingsWords.en,
     impact: impactWords.en,
+    leaving: leavingWords.en,
     notes: notesWords.en,
     oscal: oscalWords.en,
     ownRows: ownRowsWords.en,

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { accept } from './commands/accept-invitation.ts'
 import { invite } from './commands/invite.ts'
 import { remove } from './commands/remove-member.ts'
+import { leave } from './commands/leave-organization.ts'
 import { revoke } from './commands/revoke-invitation.ts'
 import { changeRoles } from './commands/set-roles.ts'
 import { suspend } from './commands/suspend-organization.ts'
@@ -104,5 +105,18 @@ export const memberRouter = router({
       const now = runtime().clock()
       await ctx.tx((tx) => suspend(tx, ctx.member, input, now))
       await tell(input.workspaceId)
+    }),
+
+  leaveOrganization: inWorkspaceProcedure
+    .meta({ needs: 'member.leaveOrganization' })
+    .input(workspaceInput({}))
+    .mutation(async ({ ctx, input }) => {
+      ctx.own('member.leaveOrganization', ctx.member.orgId)
+      const { workspaceId } = input
+      const released = await ctx.tx((tx) => leave(tx, ctx.member, runtime().clock()))
+      await tell(workspaceId)
+      for (const modelId of released) {
+        await runtime().hints.publish({ workspaceId, area: 'model', modelId })
+      }
     }),
 })

@@ -168,7 +168,12 @@ test(
 test(
   '[PN-7] nor does it come out by anything they do, in what they are answered or afterwards',
   async () => {
-    const last = ['member.setRoles', 'member.remove', 'member.suspendOrganization']
+    const last = [
+      'member.setRoles',
+      'member.remove',
+      'member.suspendOrganization',
+      'member.leaveOrganization',
+    ]
     const acts = paths('mutation').filter((path) => !last.includes(path))
     const answers = new Map<string, string>()
     let done = 0

@@ -43,6 +43,8 @@ export const errorsWords = {
       'missing-right': 'この操作に必要な役割がありません。',
       'role-above-own': '自分が付与できない役割は指定できません。',
       'last-owner': '最後のまとめ役は外せません。先に別のまとめ役を決めてください。',
+      'last-owner-organization':
+        'ほかの組織にまとめ役がいないため、退会できません。先に、ほかの組織のまとめ役が必要です。',
       'last-admin': '最後の組織管理者は外せません。先に別の組織管理者を決めてください。',
       'own-suspension': '自組織は停止できません。',
       'organization-suspended': '組織の参加が停止されているため、閲覧のみ可能です。',
@@ -188,6 +190,8 @@ export const errorsWords = {
       'missing-right': 'You do not hold the role this needs.',
       'role-above-own': 'You cannot give a role that is not yours to give.',
       'last-owner': 'The last owner cannot be taken away. Name another owner first.',
+      'last-owner-organization':
+        'Your organisation cannot leave: no other organisation has an owner. One is needed first.',
       'last-admin': 'The last organisation administrator cannot be taken away. Name another first.',
       'own-suspension': 'You cannot suspend your own organisation.',
       'organization-suspended': 'Your organisation is suspended here, so you can only read.',

@@ -21,7 +21,8 @@ export interface HandOver {
   readonly orgId: string | null
 }
 
-const named = 20
+/** How many elements an entry of the trail names. */
+export const namedElements = 20
 
 /**
  * Says which organisation manages elements (ST-11): an administrator hands over or releases what the own organisation
@@ -45,7 +46,7 @@ export async function handOver(
   const by = await actorOf(tx, member)
   const tell = async (before: string | null, elements: readonly string[]) => {
     if (elements.length === 0) return
-    const first = elements.slice(0, named).map((element) => elementRefOf(model, element))
+    const first = elements.slice(0, namedElements).map((element) => elementRefOf(model, element))
     const data = {
       model: { id: modelId, title: model.meta.title },
       before: await ref(before),

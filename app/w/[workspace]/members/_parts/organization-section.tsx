@@ -4,6 +4,7 @@ import { orgFace } from '#app/_client/parts/org-face.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { Avatar } from '#app/_ui/avatar.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
+import { lazily } from '#app/_ui/lazily.tsx'
 import { DataCell, HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { can } from '#lib/policy/can.ts'
@@ -11,6 +12,10 @@ import { Invite } from './invite.tsx'
 import type { Me, MemberRow, OrganizationRow } from './member-rows.ts'
 import { PersonActions } from './person-actions.tsx'
 import { SuspendOrganization } from './suspend-organization.tsx'
+
+const LeaveOrganization = lazily(
+  async () => (await import('./leave-organization.tsx')).LeaveOrganization,
+)
 
 /** One organisation: its mark, its people with their roles, and what one may do there. */
 export function OrganizationSection({
@@ -40,7 +45,10 @@ export function OrganizationSection({
         </h2>
         {org.status !== 'active' && <Badge tone="warn">{t(org.status)}</Badge>}
         <span className="flex-1 text-xs text-muted">{t('people', { count: people.length })}</span>
-        {can(me, 'member.suspendOrganization') && !isOwn && (
+        {isOwn && can(me, 'member.leaveOrganization', org.id) && (
+          <LeaveOrganization workspaceId={workspaceId} name={name} />
+        )}
+        {can(me, 'member.suspendOrganization') && !isOwn && org.status !== 'left' && (
           <SuspendOrganization workspaceId={workspaceId} org={org} />
         )}
         {can(me, 'member.invitePerson', org.id) && (
