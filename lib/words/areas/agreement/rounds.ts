@@ -59,6 +59,17 @@ export const roundsWords = bilingual({
   sitOn: ['署名を続ける', 'Go on signing'],
   sitAgain: ['自組織の署名を確認する', 'Look at your signature'],
   sitOf: ['{act}: 署名の回 {n}', '{act}: round of signing {n}'],
+  change: {
+    do: ['条件を変更', 'Change how it is decided'],
+    doOf: ['条件を変更: 署名の回 {n}', 'Change how it is decided: round {n}'],
+    title: ['署名の回 {n} の条件を変更する', 'Change how round {n} is decided'],
+    lead: [
+      '最初の署名か差し戻しがあるまで変えられます。対象のリスクは変わりません。',
+      'Until somebody signs or sends it back. What is signed stays.',
+    ],
+    run: ['変更する', 'Change it'],
+    done: ['署名の回 {n} の条件を変更しました', 'Round of signing {n} is decided anew'],
+  },
   callOff: {
     do: ['中止', 'Cancel the round'],
     doOf: ['中止: 署名の回 {n}', 'Cancel round of signing {n}'],

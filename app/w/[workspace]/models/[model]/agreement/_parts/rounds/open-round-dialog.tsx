@@ -6,7 +6,6 @@ import { useTRPC } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { Select } from '#app/_ui/select.tsx'
-import { TextField } from '#app/_ui/text-field.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
 import { mostInScope } from '#lib/agreement/round/scope.ts'
 import { currentTemplate, signingText } from '#lib/words/areas/agreement/round-signing.ts'
@@ -15,10 +14,10 @@ import { filled } from '#lib/words/filled.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 import { newKey } from '../../../revisions/_parts/new-key.ts'
-import { ChosenOrgs } from './chosen-orgs.tsx'
 import { ChosenRisks } from './chosen-risks.tsx'
-import { endOfDay } from './due.ts'
-import { rulesFor, type Rules } from './rules.ts'
+import { newDraft, sentOf } from './policy-draft.ts'
+import { PolicyFields } from './policy-fields.tsx'
+import { rulesFor } from './rules.ts'
 import { useRoundWhy } from './use-round-why.ts'
 import type { Rounds } from './use-rounds.ts'
 
@@ -40,21 +39,18 @@ export function OpenRoundDialog({ status, signers, onClose }: Props) {
   const said = useRoundWhy()
   const [key] = useState(newKey)
   const [riskIds, setRiskIds] = useState<readonly string[]>([])
-  const [rules, setRules] = useState<Rules>(() =>
-    rulesFor(
-      status.progress.map(({ orgId }) => orgId),
-      signers,
+  const [draft, setDraft] = useState(() =>
+    newDraft(
+      rulesFor(
+        status.progress.map(({ orgId }) => orgId),
+        signers,
+      ),
     ),
   )
-  const [level, setLevel] = useState<'P' | 'K'>('P')
-  const [conditional, setConditional] = useState<'counts' | 'waits'>('counts')
-  const [days, setDays] = useState('')
-  const [day, setDay] = useState('')
   const [language, setLanguage] = useState(locale)
   const make = useMutation(trpc.round.open.mutationOptions())
-  const validDays = /^[1-9]\d{0,3}$/.test(days) ? Number(days) : null
-  const seats = Object.entries(rules).map(([orgId, rule]) => ({ orgId, ...rule }))
-  const isComplete = riskIds.length > 0 && riskIds.length <= mostInScope && seats.length > 0
+  const sent = sentOf(draft)
+  const isComplete = riskIds.length > 0 && riskIds.length <= mostInScope && sent !== null
   const run = () => {
     if (!isComplete || make.isPending) return
     make.mutate(
@@ -62,8 +58,7 @@ export function OpenRoundDialog({ status, signers, onClose }: Props) {
         ...here,
         key,
         riskIds: [...riskIds],
-        policy: { seats, level, conditional, validDays },
-        due: endOfDay(day),
+        ...sent,
         locale: language,
       },
       {
@@ -100,33 +95,8 @@ export function OpenRoundDialog({ status, signers, onClose }: Props) {
       }
     >
       <ChosenRisks chosen={riskIds} onChoose={setRiskIds} />
-      <ChosenOrgs rules={rules} signers={signers} onRules={setRules} />
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
-        <TextField label={open.due} hint={open.dueHint} type="date" value={day} onText={setDay} />
-        <TextField
-          label={open.validDays}
-          hint={open.validHint}
-          type="number"
-          min={1}
-          max={3660}
-          value={days}
-          onText={setDays}
-        />
-        <Select
-          label={open.level}
-          value={level}
-          options={(['P', 'K'] as const).map((value) => ({ value, label: open.levels[value] }))}
-          onValue={setLevel}
-        />
-        <Select
-          label={open.conditional}
-          value={conditional}
-          options={(['counts', 'waits'] as const).map((value) => ({
-            value,
-            label: open.conditionals[value],
-          }))}
-          onValue={setConditional}
-        />
+      <PolicyFields draft={draft} signers={signers} onChange={setDraft} />
+      <div className="sm:w-1/2">
         <Select
           label={open.locale}
           value={language}

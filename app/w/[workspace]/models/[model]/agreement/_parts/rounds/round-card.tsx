@@ -23,6 +23,8 @@ interface Props {
   readonly maySign: boolean
   /** without it the round is called off by others, or by nobody */
   readonly onCallOff?: (listed: ListedRound) => void
+  /** how it is decided; only while nobody has acted */
+  readonly onChange?: (listed: ListedRound) => void
 }
 
 const tones: Readonly<Record<ListedRound['standing']['status'], Tone>> = {
@@ -33,7 +35,7 @@ const tones: Readonly<Record<ListedRound['standing']['status'], Tone>> = {
 }
 
 /** One round: where it stands in words, about what, how it is decided, who has signed, and what one can do (F-201). */
-export function RoundCard({ listed, people, maySign, onCallOff }: Props) {
+export function RoundCard({ listed, people, maySign, onCallOff, onChange }: Props) {
   const locale = useLocale()
   const words = roundsWords[locale]
   const { me } = useRoom()
@@ -52,6 +54,7 @@ export function RoundCard({ listed, people, maySign, onCallOff }: Props) {
     filled(words.openedBy, { person: nameOf(opened.userId), time: at(opened.at) }),
   ]
   const isOver = standing.status === 'cancelled'
+  const isOwn = !isOver && opened.orgId === me.orgId
   return (
     <article aria-label={filled(words.number, { n })} className="grid grid-cols-1 gap-2">
       <div className="flex flex-wrap items-center gap-2">
@@ -59,7 +62,12 @@ export function RoundCard({ listed, people, maySign, onCallOff }: Props) {
         <Badge tone={tones[standing.status]}>{words.status[standing.status]}</Badge>
         {standing.isOverdue && <Badge tone="warn">{words.overdue}</Badge>}
         <span className="flex-1" />
-        {onCallOff !== undefined && !isOver && opened.orgId === me.orgId && (
+        {onChange !== undefined && isOwn && listed.isUntouched && (
+          <Button aria-label={filled(words.change.doOf, { n })} onClick={() => onChange(listed)}>
+            {words.change.do}
+          </Button>
+        )}
+        {onCallOff !== undefined && isOwn && (
           <Button
             look="danger"
             aria-label={filled(words.callOff.doOf, { n })}

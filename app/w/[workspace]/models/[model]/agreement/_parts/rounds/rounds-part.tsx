@@ -14,6 +14,7 @@ import { useRounds, type ListedRound } from './use-rounds.ts'
 const OpenRoundDialog = lazily(
   async () => (await import('./open-round-dialog.tsx')).OpenRoundDialog,
 )
+const PolicyDialog = lazily(async () => (await import('./policy-dialog.tsx')).PolicyDialog)
 const CallOffDialog = lazily(async () => (await import('./call-off-dialog.tsx')).CallOffDialog)
 
 interface Props {
@@ -27,6 +28,7 @@ export function RoundsPart({ status, maySign, mayOpen }: Props) {
   const words = roundsWords[useLocale()]
   const { data, isError, refetch } = useRounds()
   const [isOpening, setOpening] = useState(false)
+  const [changed, setChanged] = useState<ListedRound | null>(null)
   const [calledOff, setCalledOff] = useState<ListedRound | null>(null)
   const open = mayOpen && data !== undefined && (
     <Button icon={<FileSignature size={14} aria-hidden />} onClick={() => setOpening(true)}>
@@ -52,7 +54,7 @@ export function RoundsPart({ status, maySign, mayOpen }: Props) {
                   listed={one}
                   people={data.people}
                   maySign={maySign}
-                  {...(mayOpen && { onCallOff: setCalledOff })}
+                  {...(mayOpen && { onCallOff: setCalledOff, onChange: setChanged })}
                 />
               </li>
             ))}
@@ -62,6 +64,13 @@ export function RoundsPart({ status, maySign, mayOpen }: Props) {
               status={status}
               signers={data.signers}
               onClose={() => setOpening(false)}
+            />
+          )}
+          {changed !== null && (
+            <PolicyDialog
+              listed={changed}
+              signers={data.signers}
+              onClose={() => setChanged(null)}
             />
           )}
           {calledOff !== null && (
