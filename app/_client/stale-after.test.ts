@@ -24,6 +24,7 @@ test('[F-13] what is no edit is shown at once, and only what it can have changed
     'model',
     'scenario',
     'revision',
+    'notice.inbox',
     'workspace.home',
   ])
   expect(atOnce('review')).toEqual(['audit.list', 'review.list', 'workspace.home'])
@@ -33,6 +34,17 @@ test('[F-13] what is no edit is shown at once, and only what it can have changed
     'agreement.list',
     'round.list',
     'member',
+    'notice.inbox',
     'workspace',
   ])
+})
+
+test('[F-212] the inbox follows what was decided and said, not every edit of a model', () => {
+  for (const area of ['agreement', 'member', 'comment', 'model'] as const) {
+    expect(atOnce(area)).toContain('notice.inbox')
+  }
+  for (const area of ['edit', 'finding', 'view', 'review'] as const) {
+    expect(atOnce(area)).not.toContain('notice.inbox')
+  }
+  expect(named(calmlyStale(trpc))).not.toContain('notice.inbox')
 })

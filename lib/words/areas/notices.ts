@@ -12,8 +12,8 @@ export const noticesWords = bilingual({
     heading: ['■ {topic}', '■ {topic}'],
     line: ['・{sentence}\n  {link}', '- {sentence}\n  {link}'],
     closing: [
-      'あなたの対応を待っているものの一覧\n{home}\n\n通知の時刻や種類は、設定で変更できます。\n{settings}',
-      'All that waits for you:\n{home}\n\nWhen and of what you are told is chosen in your settings:\n{settings}',
+      'あなたの対応を待っているものの一覧\n{inbox}\n\n通知の時刻や種類は、設定で変更できます。\n{settings}',
+      'All that waits for you:\n{inbox}\n\nWhen and of what you are told is chosen in your settings:\n{settings}',
     ],
     receipt: [
       '「{model}」の署名の回 {n} で、あなたの操作を受け付けました: {intent}\n  署名文のハッシュ（SHA-256） {digest}\n  監査証跡 {idx} 番目の記録\n  心当たりがない場合は、すぐに組織の管理者にご連絡ください。',
