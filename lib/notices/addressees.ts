@@ -18,6 +18,8 @@ export interface Concerned {
   readonly called?: readonly string[]
   /** the organisations that have to agree; none: any other person who may edit */
   readonly reviewers?: readonly string[]
+  /** the organisations that sign in a round, and who opened it */
+  readonly round?: { readonly orgIds: readonly string[]; readonly openedBy: string }
 }
 
 /** Whom an entry of the trail is told to, and as what; null for entries that are told to nobody. */
@@ -45,8 +47,10 @@ export function addressees(
 type Told = (person: Person) => boolean
 
 function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, Told] | null {
-  const { proposer, called = [], reviewers = [] } = concerned
+  const { proposer, called = [], reviewers = [], round } = concerned
   const isProposer: Told = ({ userId }) => userId === proposer
+  const signsInRound: Told = (person) =>
+    round?.orgIds.includes(person.orgId) === true && can(person, 'agreement.sign', person.orgId)
   switch (entry.kind) {
     case 'split.proposed': {
       const { id } = entry.data.organisation
@@ -73,6 +77,19 @@ function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, To
       return [
         entry.kind,
         (person) => person.orgId !== id && can(person, 'agreement.sign', person.orgId),
+      ]
+    }
+    case 'round.opened':
+    case 'round.cancelled':
+      return [entry.kind, signsInRound]
+    case 'round.acted': {
+      const { intent, organisation } = entry.data
+      const isBack = intent === 'reject' || intent === 'withdraw'
+      return [
+        isBack ? 'round.sentBack' : entry.kind,
+        (person) =>
+          person.userId === round?.openedBy ||
+          (person.orgId !== organisation.id && signsInRound(person)),
       ]
     }
     case 'proposal.made': {
