@@ -196,6 +196,13 @@ export const canvasWords = bilingual({
     open: ['未具体化', 'Not yet concrete'],
     event: ['イベント', 'Event'],
     data: ['データ', 'Data'],
+    stakeholders: ['組織・ステークホルダー', 'Organisations and stakeholders'],
+    role: ['役割', 'Role'],
+    holds: ['持つデータ', 'Data held'],
+    acts: ['行うイベント', 'Events carried out'],
+    members: ['含むデータ', 'Data in it'],
+    parties: ['当事者', 'Parties'],
+    noRows: ['まだありません。', 'None yet.'],
     select: ['{name}を選択', 'Select {name}'],
   },
 })
