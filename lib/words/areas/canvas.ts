@@ -102,6 +102,8 @@ export const canvasWords = bilingual({
     second: ['データ', 'Data'],
     third: ['移転・提供', 'Transfer'],
     start: ['この流れから始める', 'Begin with this flow'],
+    templates: ['テンプレートから新しいモデルを作る', 'New model from a template'],
+    import: ['ファイルから取り込む', 'Import from a file'],
     readOnly: ['まだ何も描かれていません。', 'Nothing has been drawn yet.'],
   },
   removed: {
