@@ -1,4 +1,5 @@
 'use client'
+import type { ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCommand } from '#app/_client/commands/use-command.ts'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -14,7 +15,7 @@ import { EventTab } from './event-tab.tsx'
 import { OwnRowsDialog } from './own-rows/own-rows.tsx'
 import { useRiskTab, type RiskTab } from './use-risk-tab.ts'
 
-type Part = Later<object>
+type Part = Later<ComponentType>
 
 const register: Part = later(async () => (await import('./register/register-tab.tsx')).RegisterTab)
 const coverage: Part = later(async () => (await import('./coverage/coverage-tab.tsx')).CoverageTab)
