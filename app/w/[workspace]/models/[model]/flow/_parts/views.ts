@@ -100,7 +100,7 @@ export function chipView(
 }
 
 /** What the holder of a state is called. */
-export function holderName(state: string, { model, locale }: Telling): string | undefined {
+function holderName(state: string, { model, locale }: Telling): string | undefined {
   const holder = model.states[state]?.holder
   const found = holder === undefined ? undefined : model.stakeholders[holder]
   return found === undefined ? undefined : say(found.name, locale)

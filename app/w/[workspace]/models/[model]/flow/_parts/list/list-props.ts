@@ -2,7 +2,7 @@ import type { Telling } from '#lib/words/attribute-text.ts'
 import type { Selection } from '../use-selection.ts'
 
 /** What is changed in the rows themselves. */
-export interface RowWork {
+interface RowWork {
   /** the row whose name is being written */
   readonly renaming: string | undefined
   readonly rename: (id: string, name: string) => void
