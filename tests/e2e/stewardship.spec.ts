@@ -34,7 +34,7 @@ test('[E-23] what was written before other rules began is not taken back past th
   }
 })
 
-test('[E-17] another organisation’s element: the edit becomes a proposal, is accepted, both are named; handed over, it is edited at once', async ({
+test('[E-17] [P-137] another organisation’s element: the edit becomes a proposal, is accepted, both are named; handed over, it is edited at once', async ({
   browser,
 }) => {
   const tanaka = await person(browser, 'tanaka')
@@ -59,6 +59,10 @@ test('[E-17] another organisation’s element: the edit becomes a proposal, is a
     await expect(ask).toBeHidden()
     await expect(figure(takahashi.page, 'int-A')).toContainText('統合データ')
 
+    const ring = takahashi.page.locator('[data-proposed="int-A"]')
+    await expect(ring).toBeVisible()
+    await expect(figure(takahashi.page, 'int-A')).toHaveAccessibleName(/、提案あり/)
+
     await figure(mori.page, 'int-A').click()
     await expect(mori.page.getByText('高橋（A社）の提案')).toBeVisible()
     await expect(mori.page.getByText('名称を揃えたい')).toBeVisible()
@@ -66,6 +70,7 @@ test('[E-17] another organisation’s element: the edit becomes a proposal, is a
     await mori.page.getByRole('button', { name: '受け入れて反映' }).click()
     await expect(figure(mori.page, 'int-A')).toContainText('A社の提案')
     await expect(figure(takahashi.page, 'int-A')).toContainText('A社の提案')
+    await expect(mori.page.locator('[data-proposed]')).toHaveCount(0)
 
     await mori.page.getByText('変更の履歴').click()
     await expect(mori.page.getByText(/森（B社）/)).toContainText('提案の受け入れ')

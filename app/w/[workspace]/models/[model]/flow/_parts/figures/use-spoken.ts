@@ -9,6 +9,7 @@ import type { Telling } from '#lib/words/attribute-text.ts'
 import { Sentences } from '#lib/words/sentences.ts'
 import { useFindings } from '#app/_client/findings/use-findings.ts'
 import { useOpenCounts } from '../../../_parts/comments/comment-counts.tsx'
+import { useProposedElements } from '../../../_parts/use-proposed-elements.ts'
 import { kindWords } from '../kind-words.ts'
 import { chipView, handsWords } from '../views.ts'
 
@@ -38,6 +39,8 @@ export function useSpoken(now: Telling): (id: string) => string | undefined {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- kept are sentences in the words of `t`
   const known = useMemo(() => new Sentences(), [t])
   const older = useTranslations('frame.older')
+  const proposed = useProposedElements()
+  const grid = useTranslations('grid')
   const checked = useDeferredValue(useFindings())
   return useCallback(
     (id) => {
@@ -48,12 +51,13 @@ export function useSpoken(now: Telling): (id: string) => string | undefined {
       const more = [
         ...(old === undefined ? [] : [older(old)]),
         ...(count === 0 ? [] : [comments('spoken', { count })]),
+        ...(proposed.has(id) ? [grid('proposed')] : []),
         ...found(id),
       ]
       return [text, ...more].join(words('listSeparator'))
     },
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `tell` and `found` are made of the same
-    [model, locale, words, t, known, counts, comments, older, checked],
+    [model, locale, words, t, known, counts, comments, older, checked, proposed, grid],
   )
 
   /** What the checks say of it: how much, and the gravest in its words. */

@@ -14,6 +14,7 @@ import { CursorLayer } from './cursor-layer.tsx'
 import { GuideLayer } from './guide-layer.tsx'
 import { WireLayer } from './wire-layer.tsx'
 
+const ProposedLayer = atRest(async () => (await import('./proposed-layer.tsx')).ProposedLayer)
 /** Points that are talked about come when everything else is here. */
 const PinLayer = atRest(async () => (await import('./pin-layer.tsx')).PinLayer)
 
@@ -84,6 +85,7 @@ export function PictureLayers(props: Props) {
         onSelect={props.onWire}
         isOver={scene.layers !== undefined}
       />
+      <ProposedLayer figures={scene.figures} />
       {isFree && <PinLayer />}
       {isFree && props.hasCursors && <CursorLayer />}
       {props.hasMap && (
