@@ -12,6 +12,7 @@ import { leave } from './commands/leave-organization.ts'
 import { revoke } from './commands/revoke-invitation.ts'
 import { changeRoles } from './commands/set-roles.ts'
 import { suspend } from './commands/suspend-organization.ts'
+import { holdings } from './queries/holdings.ts'
 import { invitationViews } from './queries/invitations.ts'
 import { memberViews } from './queries/members.ts'
 import { preview } from './queries/preview.ts'
@@ -29,6 +30,11 @@ export const memberRouter = router({
     .meta({ needs: 'member.read' })
     .input(workspaceInput({}))
     .query(({ ctx }) => ctx.tx(memberViews)),
+
+  holdings: inWorkspaceProcedure
+    .meta({ needs: 'member.read' })
+    .input(workspaceInput({ orgId: uuid }))
+    .query(({ ctx, input }) => ctx.tx((tx) => holdings(tx, ctx.member, input.orgId))),
 
   invite: inWorkspaceProcedure
     .meta({ needs: ['member.invitePerson', 'member.inviteOrganization'] })

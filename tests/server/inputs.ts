@@ -74,6 +74,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'workspace.orgs': here,
     'workspace.home': here,
     'member.list': here,
+    'member.holdings': { ...here, orgId: s.colleague.orgId },
     'member.invite': { ...here, kind: 'person', roles: ['viewer'] },
     'member.invitations': here,
     'member.revokeInvitation': { ...here, invitationId: s.invitationId },
