@@ -128,6 +128,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
       rule: 'controller',
       parts: [{ riskId: s.riskId, measureId: s.measureId, orgId: s.colleague.orgId }],
     },
+    'agreement.handOver': { ...model, splitId: s.splitId, orgId: s.otherOrgId },
     'agreement.respond': { ...model, splitId: s.splitId, answer: 'accept' },
     'agreement.withdraw': { ...model, splitId: s.splitId },
     'agreement.prepare': { ...model, riskId: s.riskId },
