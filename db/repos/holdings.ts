@@ -44,6 +44,26 @@ export async function countAdoptions(
   return byModel(rows)
 }
 
+/** Who of other organisations had proposed to this one what it carries, or has not answered yet: parts and edits. */
+export async function whoRelies(tx: TenantTx, orgId: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('responsibility_split')
+    .select('proposed_by as userId')
+    .where('org_id', '=', orgId)
+    .where('proposed_org', '!=', orgId)
+    .where('status', 'in', ['proposed', 'accepted'])
+    .union((eb) =>
+      eb
+        .selectFrom('edit_proposal')
+        .select('proposed_by as userId')
+        .where('owner_org', '=', orgId)
+        .where('proposed_org', '!=', orgId)
+        .where('status', '=', 'open'),
+    )
+    .execute()
+  return rows.map(({ userId }) => userId)
+}
+
 function byModel(
   rows: readonly { readonly modelId: string; readonly count: string }[],
 ): ReadonlyMap<string, number> {

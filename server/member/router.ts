@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { accept } from './commands/accept-invitation.ts'
 import { invite } from './commands/invite.ts'
 import { remove } from './commands/remove-member.ts'
+import { leaveAlone } from './commands/leave-workspace.ts'
 import { leave } from './commands/leave-organization.ts'
 import { revoke } from './commands/revoke-invitation.ts'
 import { changeRoles } from './commands/set-roles.ts'
@@ -111,6 +112,14 @@ export const memberRouter = router({
       const now = runtime().clock()
       await ctx.tx((tx) => suspend(tx, ctx.member, input, now))
       await tell(input.workspaceId)
+    }),
+
+  leave: inWorkspaceProcedure
+    .meta({ needs: 'member.leave' })
+    .input(workspaceInput({}))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.tx((tx) => leaveAlone(tx, ctx.member, runtime().clock()))
+      await tell(input.workspaceId, ctx.member.userId)
     }),
 
   leaveOrganization: inWorkspaceProcedure

@@ -83,6 +83,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'member.setRoles': { ...here, userId: s.colleague.userId, roles: ['viewer'] },
     'member.remove': { ...here, userId: s.colleague.userId },
     'member.suspendOrganization': { ...here, orgId: s.otherOrgId, suspended: true },
+    'member.leave': here,
     'member.leaveOrganization': here,
     'model.list': here,
     'model.get': model,

@@ -72,6 +72,10 @@ export const auditWords = bilingual({
         '{who}が{organisation}の{person}さんをワークスペースから外しました。',
         '{who} removed {person} ({organisation}) from the workspace.',
       ],
+      left: [
+        '{who}（{organisation}）が退会しました。',
+        '{who} ({organisation}) left the workspace.',
+      ],
     },
     model: {
       created: ['{who}がモデル「{model}」を作成しました。', '{who} created the model “{model}”.'],
