@@ -30,3 +30,7 @@ test('[F-13] what is no edit is shown at once, and only what it can have changed
   expect(atOnce('finding')).toEqual(['audit.list', 'finding', 'workspace.home'])
   expect(atOnce('member')).toEqual(['audit.list', 'agreement.list', 'member', 'workspace'])
 })
+
+test('[F-223] what an organisation carries is asked for again when the agreement has moved', () => {
+  expect(atOnce('agreement')).toContain('member.holdings')
+})
