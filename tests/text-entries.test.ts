@@ -16,7 +16,7 @@ test('[G-32] a field is found wherever its tag ends, and a choice or a day is no
 
 test('[G-33] nobody but enter.ts decides whether a key is Enter, or belongs to a conversion', () => {
   const looks =
-    /\.(?:isComposing|keyCode)\b|[!=]==\s*['"]Enter['"]|['"]Enter['"]\s*[!=]==|case ['"]Enter['"]/
+    /\.(?:isComposing|keyCode)\b|[!=]==\s*['"]Enter['"]|['"]Enter['"]\s*[!=]==|case ['"]Enter['"]/i
   const found = sources(['app', 'lib'], ['.ts', '.tsx'])
     .filter((file) => !/\.test\.tsx?$/.test(file) && file !== 'app/_ui/enter.ts')
     .filter((file) => looks.test(textOf(file)))

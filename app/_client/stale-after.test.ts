@@ -24,11 +24,28 @@ test('[F-13] what is no edit is shown at once, and only what it can have changed
     'model',
     'scenario',
     'revision',
+    'notice.inbox',
     'workspace.home',
   ])
   expect(atOnce('review')).toEqual(['audit.list', 'review.list', 'workspace.home'])
   expect(atOnce('finding')).toEqual(['audit.list', 'finding', 'workspace.home'])
-  expect(atOnce('member')).toEqual(['audit.list', 'agreement.list', 'member', 'workspace'])
+  expect(atOnce('member')).toEqual([
+    'audit.list',
+    'agreement.list',
+    'member',
+    'notice.inbox',
+    'workspace',
+  ])
+})
+
+test('[F-212] the inbox follows what was decided and said, not every edit of a model', () => {
+  for (const area of ['agreement', 'member', 'comment', 'model'] as const) {
+    expect(atOnce(area)).toContain('notice.inbox')
+  }
+  for (const area of ['edit', 'finding', 'view', 'review'] as const) {
+    expect(atOnce(area)).not.toContain('notice.inbox')
+  }
+  expect(named(calmlyStale(trpc))).not.toContain('notice.inbox')
 })
 
 test('[F-223] what an organisation carries is asked for again when the agreement has moved', () => {

@@ -8,6 +8,9 @@ export type News = LiveHint['area'] | 'edit'
 /** Queries, by the beginning of their key. */
 type Asked = { readonly queryKey: readonly unknown[] }
 
+/** What moves whose turn it is. */
+const turning: readonly News[] = ['agreement', 'member', 'comment', 'model']
+
 /** What is shown that such news can have changed, to be asked for again at once (F-13). */
 export function staleAfter(
   trpc: TRPCOptionsProxy<AppRouter>,
@@ -28,6 +31,8 @@ export function staleAfter(
   if (areas.has('member')) stale.push(trpc.member.pathFilter())
   // Every window has asked for its workspace: not to be asked again at every edit of a model.
   const isAboutAll = areas.has('workspace') || areas.has('member')
+  // Worked out from all models: not to be asked again at every edit of one.
+  if (turning.some((area) => areas.has(area))) stale.push(trpc.notice.inbox.pathFilter())
   stale.push(isAboutAll ? trpc.workspace.pathFilter() : trpc.workspace.home.pathFilter())
   return stale
 }

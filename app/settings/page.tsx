@@ -2,8 +2,10 @@ import { InsideFrame } from '#app/_client/parts/inside-frame.tsx'
 import { readLocale } from '#app/_server/locale.ts'
 import { requireSession } from '#app/_server/session.ts'
 import { Card } from '#app/_ui/card.tsx'
+import { inboxWords } from '#lib/words/areas/inbox.ts'
 import { passkeysWords } from '#lib/words/areas/passkeys.ts'
 import { translator } from '#lib/words/translator.ts'
+import { NoticesSection } from './_parts/notices/notices-section.tsx'
 import { PasskeysSection } from './_parts/passkeys/passkeys-section.tsx'
 import { PersonLanguage } from './_parts/person-language.tsx'
 import { PersonName } from './_parts/person-name.tsx'
@@ -15,7 +17,7 @@ export async function generateMetadata() {
   return { title: translator(await readLocale(), 'home')('settings.title') }
 }
 
-/** What concerns the person alone: name, language, sign-out. */
+/** What concerns the person alone: name, passkeys, notices, language, sign-out. */
 export default async function SettingsPage() {
   const { name, email } = await requireSession()
   const locale = await readLocale()
@@ -41,6 +43,10 @@ export default async function SettingsPage() {
       <Card title={passkeysWords[locale].title}>
         <p className="mb-3 text-sm text-muted">{passkeysWords[locale].note}</p>
         <PasskeysSection />
+      </Card>
+      <Card title={inboxWords[locale].setting.title}>
+        <p className="mb-3 text-sm text-muted">{inboxWords[locale].setting.note}</p>
+        <NoticesSection />
       </Card>
       <Card title={frame('language.label')}>
         <PersonLanguage />

@@ -1,5 +1,6 @@
 import type { Model } from '#lib/model/model.ts'
 import { attributesOf } from './closure-attributes.ts'
+import { piecesOf } from './pieces.ts'
 import { statesOf } from './closure.ts'
 import { rowsOf } from './gaps/sight.ts'
 import { takesPart } from './participants.ts'
@@ -29,10 +30,11 @@ export function partsByController(
 
 /** The organisations that manage a data a risk is about; natural persons are none. */
 function controllersOf(model: Model, riskId: string, map: AgreementRows['map']): readonly string[] {
-  const risk = model.risks[riskId]
+  const pieces = piecesOf(model)
+  const risk = pieces.of('risks', riskId)
   if (risk === undefined) return []
-  const found = Object.keys(statesOf(model, risk)).flatMap((state) =>
-    Object.values(attributesOf(model, state)).flatMap((cell) => {
+  const found = Object.keys(statesOf(pieces, risk)).flatMap((state) =>
+    Object.values(attributesOf(pieces, state)).flatMap((cell) => {
       const value = cell.value ?? cell.resolved?.value
       if (value?.key !== 'controller') return []
       const party = value.controller

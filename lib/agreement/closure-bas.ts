@@ -1,6 +1,7 @@
 import type { Json } from '#lib/base/canonical-json.ts'
+import type { Ba } from '#lib/model/ba.ts'
 import type { DataState } from '#lib/model/data-state.ts'
-import type { Model } from '#lib/model/model.ts'
+import type { Pieces } from './pieces.ts'
 
 type Members = Readonly<Record<string, Json>>
 
@@ -11,15 +12,21 @@ type Members = Readonly<Record<string, Json>>
  * somebody: the day of the next review, which language of a name is older, and which later version of a template was passed over (M-28).
  */
 export function coveringBas(
-  model: Model,
+  pieces: Pieces,
   states: Readonly<Record<string, DataState>>,
   eventId: string,
 ): Readonly<Record<string, Members>> {
   const here = new Set([...Object.keys(states), eventId])
-  const byKind = new Set(Object.values(states).flatMap((state) => kindBas(model, state)))
+  const covering = new Set([
+    ...Object.values(states).flatMap((state) => kindBas(pieces, state)),
+    ...[...here].flatMap((id) => pieces.basWith(id)),
+  ])
   return Object.fromEntries(
-    Object.entries(model.bas)
-      .filter(([id, ba]) => byKind.has(id) || ba.members.some((m) => here.has(m)))
+    [...covering]
+      .flatMap((id): [string, Ba][] => {
+        const ba = pieces.of('bas', id)
+        return ba === undefined ? [] : [[id, ba]]
+      })
       .map(([id, { members, reviewBy: _reminder, olderName: _older, template, ...ba }]) => [
         id,
         {
@@ -30,24 +37,19 @@ export function coveringBas(
           parties: ba.parties.toSorted(),
           purposes: ba.purposes.toSorted(),
           covers: members.filter((m) => here.has(m)).toSorted(),
-          demands: demandsOf(model, id),
+          demands: demandsOf(pieces, id),
         },
       ]),
   )
 }
 
-function kindBas(model: Model, state: DataState): readonly string[] {
-  const kinds = model.assets[state.asset]?.kinds ?? []
+function kindBas(pieces: Pieces, state: DataState): readonly string[] {
+  const kinds = pieces.of('assets', state.asset)?.kinds ?? []
   const mixed =
     state.kindIds.length === 0 ? kinds : kinds.filter((k) => state.kindIds.includes(k.id))
   return mixed.flatMap((k) => k.bas)
 }
 
-function demandsOf(model: Model, ba: string): Members {
-  const prefix = `${ba}|`
-  return Object.fromEntries(
-    Object.entries(model.demands)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, demand]) => [key.slice(prefix.length), demand as Json]),
-  )
+function demandsOf(pieces: Pieces, ba: string): Members {
+  return Object.fromEntries(pieces.demandsOf(ba).map(([row, demand]) => [row, demand as Json]))
 }

@@ -4,9 +4,9 @@ import type { AttributeValue } from '#lib/model/attribute.ts'
 import type { DataEvent } from '#lib/model/data-event.ts'
 import type { DataState } from '#lib/model/data-state.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
-import type { Model } from '#lib/model/model.ts'
 import type { Term } from '#lib/model/term.ts'
 import type { ToldCell } from './closure-attributes.ts'
+import type { Pieces } from './pieces.ts'
 
 type Members = Readonly<Record<string, Json>>
 type Named = Readonly<Record<string, Members>>
@@ -39,7 +39,7 @@ interface Found {
 }
 
 /** Names of everything the parts point at and do not contain themselves. Ids of nothing are left out. */
-export function namesOf(model: Model, parts: Parts): ClosureNames {
+export function namesOf(pieces: Pieces, parts: Parts): ClosureNames {
   const found: Found = {
     stakeholders: new Set(),
     systems: new Set(),
@@ -56,19 +56,36 @@ export function namesOf(model: Model, parts: Parts): ClosureNames {
     for (const cell of Object.values(cells)) ofCell(cell, found)
   }
   for (const id of Object.keys(parts.bas)) {
-    const ba = model.bas[id]
+    const ba = pieces.of('bas', id)
     for (const party of ba?.parties ?? []) found.stakeholders.add(party)
     add(found.bas, ba?.parent)
   }
   return {
-    stakeholders: named(model.stakeholders, found.stakeholders, (s) => ({
-      kind: s.kind,
-      name: s.name,
-      ...(s.country === undefined ? {} : { country: s.country }),
-    })),
-    systems: named(model.systems, found.systems, (s) => ({ name: s.name, places: s.places })),
-    assets: named(model.assets, found.assets, (a) => ({ name: a.name, kinds: a.kinds })),
-    bas: named(model.bas, found.bas, (b) => ({ name: b.name }), new Set(Object.keys(parts.bas))),
+    stakeholders: named(
+      (id) => pieces.of('stakeholders', id),
+      found.stakeholders,
+      (s) => ({
+        kind: s.kind,
+        name: s.name,
+        ...(s.country === undefined ? {} : { country: s.country }),
+      }),
+    ),
+    systems: named(
+      (id) => pieces.of('systems', id),
+      found.systems,
+      (s) => ({ name: s.name, places: s.places }),
+    ),
+    assets: named(
+      (id) => pieces.of('assets', id),
+      found.assets,
+      (a) => ({ name: a.name, kinds: a.kinds }),
+    ),
+    bas: named(
+      (id) => pieces.of('bas', id),
+      found.bas,
+      (b) => ({ name: b.name }),
+      new Set(Object.keys(parts.bas)),
+    ),
   }
 }
 
@@ -135,14 +152,14 @@ function addAll(to: Set<string>, ids: readonly string[]): void {
 }
 
 function named<T extends { readonly name: LocalText }>(
-  record: Readonly<Record<string, T>>,
+  of: (id: string) => T | undefined,
   ids: ReadonlySet<string>,
   told: (value: T) => object,
   contained: ReadonlySet<string> = new Set(),
 ): Named {
   return Object.fromEntries(
     [...ids].flatMap((id) => {
-      const value = Object.hasOwn(record, id) ? record[id] : undefined
+      const value = of(id)
       return value === undefined || contained.has(id) ? [] : [[id, told(value) as Members]]
     }),
   )

@@ -5,6 +5,7 @@ import type { Risk } from '#lib/model/risk.ts'
 import { attributesOf } from './closure-attributes.ts'
 import { coveringBas } from './closure-bas.ts'
 import { namesOf, type ClosureNames } from './closure-names.ts'
+import { piecesOf, type Pieces } from './pieces.ts'
 import type { ResponsibilitySplit } from './split.ts'
 
 /** Plain JSON members, as a closure holds them. */
@@ -32,21 +33,28 @@ export function riskClosure(
   riskId: string,
   splits: readonly ResponsibilitySplit[],
 ): Closure | null {
-  const risk = own(model.risks, riskId)
+  return closureOf(piecesOf(model), riskId, splits)
+}
+
+/** The same of a model that is read piece by piece. */
+export function closureOf(
+  pieces: Pieces,
+  riskId: string,
+  splits: readonly ResponsibilitySplit[],
+): Closure | null {
+  const risk = pieces.of('risks', riskId)
   if (risk === undefined) return null
-  const event = own(model.events, risk.event)
-  const states = statesOf(model, risk)
+  const event = pieces.of('events', risk.event)
+  const states = statesOf(pieces, risk)
   const attributes = Object.fromEntries(
-    Object.keys(states).map((id) => [id, attributesOf(model, id)]),
+    Object.keys(states).map((id) => [id, attributesOf(pieces, id)]),
   )
-  const bas = coveringBas(model, states, risk.event)
-  const measures = Object.fromEntries(
-    Object.entries(model.measures).filter(([, m]) => m.risks.includes(riskId)),
-  )
+  const bas = coveringBas(pieces, states, risk.event)
+  const measures = Object.fromEntries(pieces.measuresAgainst(riskId))
   const agreed = splits.filter((s) => s.riskId === riskId && s.status === 'accepted')
   return {
     t: 'yoriai.closure/1',
-    risk: json({ ...risk, id: riskId, states: sorted(risk.states), ...scalesOf(model, risk) }),
+    risk: json({ ...risk, id: riskId, states: sorted(risk.states), ...scalesOf(pieces, risk) }),
     event:
       event === undefined
         ? null
@@ -67,30 +75,32 @@ export function riskClosure(
     // Which other risks a measure serves is no business of this signature.
     measures: each(measures, ({ risks: _others, ...m }) => json(m)),
     splits: Object.fromEntries(agreed.map((s) => [splitKey(s), json(splitTerms(s))])),
-    names: namesOf(model, { event, states, attributes, bas, layers: layersOf(agreed) }),
+    names: namesOf(pieces, { event, states, attributes, bas, layers: layersOf(agreed) }),
   }
 }
 
 /** The states a risk is about: those its event takes and gives, and those it names itself. */
-export function statesOf(model: Model, risk: Risk): Readonly<Record<string, DataState>> {
-  const event = own(model.events, risk.event)
-  return pick(
-    model.states,
-    sorted([...(event?.inputs ?? []), ...(event?.outputs ?? []), ...risk.states]),
+export function statesOf(pieces: Pieces, risk: Risk): Readonly<Record<string, DataState>> {
+  const event = pieces.of('events', risk.event)
+  const ids = sorted([...(event?.inputs ?? []), ...(event?.outputs ?? []), ...risk.states])
+  return Object.fromEntries(
+    ids.flatMap((id): [string, DataState][] => {
+      const state = pieces.of('states', id)
+      return state === undefined ? [] : [[id, state]]
+    }),
   )
 }
 
 /** The agreed words of the scales a risk is rated on: a number says nothing without them. Our own words are no part of it. */
 function scalesOf(
-  { meta }: Model,
+  pieces: Pieces,
   { likelihood, impact, residualLikelihood, residualImpact }: Risk,
 ): Pick<Model['meta'], 'likelihoodScale' | 'impactScale'> {
   const isLikely = (likelihood ?? residualLikelihood) !== undefined
   const isGrave = (impact ?? residualImpact) !== undefined
-  return {
-    ...(isLikely && meta.likelihoodScale ? { likelihoodScale: meta.likelihoodScale } : {}),
-    ...(isGrave && meta.impactScale ? { impactScale: meta.impactScale } : {}),
-  }
+  const likelihoodScale = isLikely ? pieces.meta('likelihoodScale') : undefined
+  const impactScale = isGrave ? pieces.meta('impactScale') : undefined
+  return { ...(likelihoodScale && { likelihoodScale }), ...(impactScale && { impactScale }) }
 }
 
 /** Identity of a split inside a closure: offering the same again after a withdrawal gives the same content. */
@@ -124,19 +134,6 @@ function withoutReminder<T extends { readonly olderName?: unknown }>({
   ...element
 }: T): Omit<T, 'olderName'> {
   return element
-}
-
-function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(record, id) ? record[id] : undefined
-}
-
-function pick<T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> {
-  return Object.fromEntries(
-    ids.flatMap((id): [string, T][] => {
-      const value = own(record, id)
-      return value === undefined ? [] : [[id, value]]
-    }),
-  )
 }
 
 function each<T>(

@@ -30,7 +30,7 @@ const signed: Readonly<Record<string, readonly string[]>> = {
     'kind name aspects mode inputs outputs actors onBehalfOf purposes systems transfer ground storageNote inScope note',
   ),
   bas: named(
-    'name short category normType jurisdiction parties effectiveFrom effectiveTo parent template purposes duties ' +
+    'name short category normType jurisdiction parties version effectiveFrom effectiveTo parent template purposes duties ' +
       'clauses crossBorder minRetention reasoning layer document',
   ),
   risks: named(

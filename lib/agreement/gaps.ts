@@ -1,5 +1,7 @@
+import { remember } from '#lib/base/remember.ts'
 import type { Model } from '#lib/model/model.ts'
 import { takesPart, type Participants } from './participants.ts'
+import { piecesOf } from './pieces.ts'
 import type { ResponsibilitySplit } from './split.ts'
 
 /**
@@ -30,13 +32,12 @@ export function gapsOf(
   participants: Participants,
 ): readonly Gap[] {
   const risks = Object.keys(model.risks).filter((id) => model.risks[id]?.status !== 'dismissed')
+  const answering = answeringFor(splits)
   return risks.toSorted().flatMap((riskId): Gap[] => {
     const measures = standingMeasures(model, riskId)
     if (measures.length === 0) return [{ gap: 'no-measure', riskId }]
     return measures.flatMap((measureId) => {
-      const accountable = splits.filter(
-        (s) => s.riskId === riskId && s.measureId === measureId && s.role === 'accountable',
-      )
+      const accountable = answering.get(`${riskId}|${measureId}`) ?? []
       const here = accountable.filter((s) => takesPart(participants, s.orgId))
       if (here.some((s) => s.status === 'accepted')) return []
       const offered = here.filter((s) => s.status === 'proposed').map((s) => s.orgId)
@@ -48,12 +49,18 @@ export function gapsOf(
   })
 }
 
+/** Parts of who is or would be accountable, by risk and measure. */
+const answeringFor = remember((splits: readonly ResponsibilitySplit[]) =>
+  Map.groupBy(
+    splits.filter((s) => s.role === 'accountable'),
+    (s) => `${s.riskId}|${s.measureId}`,
+  ),
+)
+
 /** The measures against a risk that still stand, by id. */
 export function standingMeasures(model: Model, riskId: string): readonly string[] {
-  return Object.keys(model.measures)
-    .filter((id) => {
-      const measure = model.measures[id]
-      return measure !== undefined && measure.status !== 'dropped' && measure.risks.includes(riskId)
-    })
+  return piecesOf(model)
+    .measuresAgainst(riskId)
+    .flatMap(([id, { status }]) => (status === 'dropped' ? [] : [id]))
     .toSorted()
 }

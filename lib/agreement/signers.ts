@@ -1,7 +1,7 @@
 import type { Model } from '#lib/model/model.ts'
-import { cellsByState } from './closure-attributes.ts'
 import { statesOf } from './closure.ts'
 import { takesPart } from './participants.ts'
+import { piecesOf, type Pieces } from './pieces.ts'
 import type { AgreementRows } from './status.ts'
 
 /** Which stakeholder of the model *is* which organisation account; rows set by administrators. */
@@ -15,22 +15,31 @@ export type StakeholderMap = Readonly<Record<string, string>>
 export function signersOf(
   model: Model,
   riskId: string,
+  rows: Pick<AgreementRows, 'splits' | 'map' | 'participants'>,
+): readonly string[] {
+  return signersIn(piecesOf(model), riskId, rows)
+}
+
+/** The same of a model that is read piece by piece. */
+export function signersIn(
+  pieces: Pieces,
+  riskId: string,
   { splits, map, participants }: Pick<AgreementRows, 'splits' | 'map' | 'participants'>,
 ): readonly string[] {
-  const risk = model.risks[riskId]
+  const risk = pieces.of('risks', riskId)
   if (risk === undefined) return []
-  const event = model.events[risk.event]
-  const operated = event?.systems.flatMap((id) => model.systems[id]?.operators ?? []) ?? []
+  const event = pieces.of('events', risk.event)
+  const operated = event?.systems.flatMap((id) => pieces.of('systems', id)?.operators ?? []) ?? []
   const concerned = [
     ...(event?.actors ?? []),
     ...(event?.transfer?.party.from ?? []),
     ...(event?.transfer?.party.to ?? []),
     ...operated,
-    ...Object.keys(statesOf(model, risk)).flatMap((state) => holdersOf(model, state)),
+    ...Object.keys(statesOf(pieces, risk)).flatMap((state) => holdersOf(pieces, state)),
   ]
   const accounts = concerned.flatMap((id) => {
     const account = Object.hasOwn(map, id) ? map[id] : undefined
-    return account === undefined || model.stakeholders[id]?.kind === 'naturalPersonClass'
+    return account === undefined || pieces.of('stakeholders', id)?.kind === 'naturalPersonClass'
       ? []
       : [account]
   })
@@ -42,9 +51,8 @@ export function signersOf(
     .toSorted()
 }
 
-function holdersOf(model: Model, state: string): readonly string[] {
-  const cells = cellsByState(model.attributes).get(state) ?? []
-  return cells.flatMap(([, { value }]) => {
+function holdersOf(pieces: Pieces, state: string): readonly string[] {
+  return pieces.cellsOf(state).flatMap(([, { value }]) => {
     if (value?.key === 'controller') return [value.controller]
     return value?.key === 'rightsHolders' ? value.holders.map((h) => h.who) : []
   })

@@ -1,10 +1,13 @@
+import { remember } from '#lib/base/remember.ts'
 import type { Model } from '#lib/model/model.ts'
 import { latestStatus, type LatestStatus } from './act-status.ts'
-import { riskClosure } from './closure.ts'
+import { closureOf, type Closure } from './closure.ts'
 import { closureText } from './digest.ts'
+import { noted, type Notes } from './noted-pieces.ts'
 import { stillSigns, type Participants } from './participants.ts'
+import { piecesOf, type Pieces } from './pieces.ts'
 import { latestSignOff, type SignOff } from './sign-off.ts'
-import { signersOf, type StakeholderMap } from './signers.ts'
+import { signersIn, type StakeholderMap } from './signers.ts'
 import type { ResponsibilitySplit } from './split.ts'
 
 /** A signature with the exact text it covers. */
@@ -43,22 +46,60 @@ export interface AgreementRows {
  * that returns to what was signed is valid again. Dismissed risks ask nobody.
  */
 export function seatsOf(model: Model, rows: AgreementRows): readonly Seat[] {
-  const acts = Map.groupBy(rows.signOffs, (s) => s.riskId)
+  const about = rowsByRisk(rows)
   return Object.keys(model.risks)
     .toSorted()
-    .flatMap((riskId) => seatsOfRisk(model, riskId, rows, acts.get(riskId) ?? []))
+    .flatMap((riskId) => seatsOfRisk(piecesOf(model), riskId, about(riskId)))
 }
 
-/** The seats about one risk; `acts`: those about it. */
-function seatsOfRisk(
-  model: Model,
-  riskId: string,
-  rows: AgreementRows,
-  acts: readonly KeptSignOff[],
-): readonly Seat[] {
-  const asked = model.risks[riskId]?.status === 'dismissed' ? [] : signersOf(model, riskId, rows)
+/**
+ * The same for one model after the other: a risk whose seats rest on nothing that has changed keeps them as they are (AG-80). Other rows
+ * begin anew.
+ */
+export function seatsAlong(): (model: Model, rows: AgreementRows) => readonly Seat[] {
+  let known = new Map<string, { readonly answer: readonly Seat[]; readonly notes: Notes }>()
+  let rowsBefore: AgreementRows | undefined
+  return (model, rows) => {
+    if (rows !== rowsBefore) known = new Map()
+    rowsBefore = rows
+    const about = rowsByRisk(rows)
+    const risks = Object.keys(model.risks).toSorted()
+    known = new Map(
+      risks.map((riskId) => {
+        const before = known.get(riskId)
+        return [
+          riskId,
+          before?.notes.standIn(model) === true
+            ? before
+            : noted(model, (pieces) => seatsOfRisk(pieces, riskId, about(riskId))),
+        ]
+      }),
+    )
+    return risks.flatMap((riskId) => known.get(riskId)?.answer ?? [])
+  }
+}
+
+/** The rows with those of its lists that are about one risk. */
+interface RowsOfRisk extends AgreementRows {
+  readonly acts: readonly KeptSignOff[]
+}
+
+const rowsByRisk = remember((rows: AgreementRows) => {
+  const splits = Map.groupBy(rows.splits, (s) => s.riskId)
+  const acts = Map.groupBy(rows.signOffs, (s) => s.riskId)
+  return (riskId: string): RowsOfRisk => ({
+    ...rows,
+    splits: splits.get(riskId) ?? [],
+    acts: acts.get(riskId) ?? [],
+  })
+})
+
+function seatsOfRisk(pieces: Pieces, riskId: string, rows: RowsOfRisk): readonly Seat[] {
+  const { acts, splits } = rows
+  const isDismissed = pieces.of('risks', riskId)?.status === 'dismissed'
+  const asked = isDismissed ? [] : signersIn(pieces, riskId, rows)
   // What is nowhere signed is compared with nothing.
-  const text = acts.length === 0 ? '' : textOf(model, riskId, rows.splits)
+  const text = acts.length === 0 ? '' : textOf(closureOf(pieces, riskId, splits))
   return [...new Set([...asked, ...acts.map((s) => s.orgId)])].toSorted().map((orgId) => {
     const signed = latestSignOff(acts, riskId, orgId)
     const status = signed === null ? 'none' : statusOf(signed, text, rows)
@@ -66,8 +107,7 @@ function seatsOfRisk(
   })
 }
 
-function textOf(model: Model, riskId: string, splits: AgreementRows['splits']): string {
-  const closure = riskClosure(model, riskId, splits)
+function textOf(closure: Closure | null): string {
   return closure === null ? '' : closureText(closure)
 }
 

@@ -18,6 +18,7 @@ const unseen = {
     'reasoning',
     'template',
     'document',
+    'version',
     'reviewBy',
     'layer',
     'members',

@@ -55,6 +55,8 @@ export const baSchema = z.strictObject({
   normType: normTypeSchema,
   jurisdiction: z.exactOptional(z.union([countrySchema, z.literal('EU')])),
   parties: z.array(elementIdSchema).check(z.maxLength(100)),
+  /** which wording of the norm it is: 2026年4月改定 */
+  version: z.exactOptional(words(80)),
   effectiveFrom: z.exactOptional(daySchema),
   effectiveTo: z.exactOptional(daySchema),
   parent: z.exactOptional(elementIdSchema),

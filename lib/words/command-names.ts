@@ -63,6 +63,7 @@ export const commandNames: Readonly<Record<string, readonly string[]>> = {
   ],
   history: ['履歴', 'りれき', '変更', 'へんこう', '記録', 'きろく', 'changes', 'log'],
   home: ['ホーム', '一覧', 'いちらん', 'モデルの一覧', 'models', 'top'],
+  inbox: ['受信箱', 'じゅしんばこ', 'あなたの番', '対応', 'たいおう', 'turn'],
   newModel: [
     '新規',
     'しんき',

@@ -52,13 +52,13 @@ export function letterOf(notices: readonly Notice[], reader: Reader): Letter {
   const [first] = sorted
   const more = sorted.length - 1
   const facts = { workspace, title: first === undefined ? '' : title[first.kind], more }
-  const home = `${origin}/w/${reader.workspaceId}`
+  const inbox = `${origin}/w/${reader.workspaceId}/inbox`
   return {
     subject: filled(more > 0 ? mail.more : mail.one, facts),
     body: [
       filled(mail.opening, { name, workspace }),
       ...parts,
-      filled(mail.closing, { home, settings: `${origin}/settings` }),
+      filled(mail.closing, { inbox, settings: `${origin}/settings` }),
     ].join('\n\n'),
   }
 }

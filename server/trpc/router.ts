@@ -7,6 +7,7 @@ import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
 import { modelRouter } from '#server/model/router.ts'
 import { noteRouter } from '#server/notes/router.ts'
+import { noticeRouter } from '#server/notices/router.ts'
 import { passkeysRouter } from '#server/passkeys/router.ts'
 import { reviewRouter } from '#server/reviews/router.ts'
 import { revisionRouter } from '#server/revisions/router.ts'
@@ -26,6 +27,7 @@ export const appRouter = router({
   agreement: agreementRouter,
   comment: commentRouter,
   note: noteRouter,
+  notice: noticeRouter,
   view: viewRouter,
   finding: findingRouter,
   review: reviewRouter,

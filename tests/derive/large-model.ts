@@ -23,7 +23,7 @@ interface Draft {
 }
 
 /** Elements of one unit of {@link largeModel}. */
-const unitSize = 50
+const unitSize = 57
 const unitsUnderOneLaw = 20
 
 /**

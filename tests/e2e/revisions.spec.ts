@@ -3,13 +3,14 @@ import { isAccessible } from './people/accessible.ts'
 import { figure, rename } from './people/canvas.ts'
 import { copyOfSample, person, phone } from './people/person.ts'
 
-test('[E-136] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] a version is frozen, read by others at its address, compared and restored', async ({
+test('[E-136] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] [F-241] a version is frozen, read by others at its address, compared and restored', async ({
   browser,
 }) => {
   const takahashi = await person(browser, 'takahashi')
   const { page } = takahashi
   const model = await copyOfSample(takahashi, '版のあるモデル')
   await takahashi.opens(model, 'revisions')
+  await expect(page.getByRole('link', { name: '作業中（版なし）' })).toBeVisible()
   await expect(page.getByText('版はまだありません')).toBeVisible()
   await page.getByRole('button', { name: '版を確定' }).click()
   await page.getByRole('textbox', { name: '版の名称' }).fill('意見照会用')
@@ -18,6 +19,7 @@ test('[E-136] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] a version 
   const row = page.getByRole('row').filter({ hasText: '意見照会用' }).first()
   await expect(row).toContainText('第1版')
   await expect(row).toContainText('高橋')
+  await expect(page.getByRole('link', { name: '作業中 ← 第1版' })).toBeVisible()
 
   await test.step('the model goes on, the revision stays', async () => {
     await takahashi.opens(model, 'flow')

@@ -5,12 +5,15 @@ import { desktop, person, phone, sampleModel, type PersonaId } from './people/pe
 const inside = [
   '',
   '/members',
+  '/inbox',
   '/audit',
   '/models/new',
   '/models/MODEL/flow',
   '/models/MODEL/flow?as=list',
   '/models/MODEL/flow?comments=open',
+  '/models/MODEL/flow?lens=layer',
   '/models/MODEL/ba',
+  '/models/MODEL/ba?tab=collected',
   '/models/MODEL/ba?tab=conditions&event=t-2',
   '/models/MODEL/ba?tab=gap&left=ba-appi&right=ba-dpa',
   '/models/MODEL/attributes?tab=matrix',
@@ -21,7 +24,9 @@ const inside = [
   '/models/MODEL/risks?tab=coverage',
   '/models/MODEL/risks?tab=heat',
   '/models/MODEL/responsibility',
+  '/models/MODEL/responsibility?tab=carriers',
   '/models/MODEL/agreement',
+  '/models/MODEL/revisions',
   '/models/MODEL/history',
 ]
 

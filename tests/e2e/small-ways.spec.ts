@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { boxOf, figure } from './people/canvas.ts'
+import { boxOf, countFigures, figure } from './people/canvas.ts'
 import { atHome, copyOfSample, person } from './people/person.ts'
 
 test('[E-125] [F-113] Escape in the details goes back to the card; comments beside leave the tools of the canvas in sight', async ({
@@ -74,4 +74,32 @@ test('[E-125] after Escape in a table Tab leaves it, but not from a cell that wa
     await expect(events.locator('[aria-current]')).toHaveCount(1)
     await expect(events).toHaveJSProperty('scrollTop', 0)
   })
+})
+
+test('[E-125] [F-240] a double click on a figure opens its name and makes nothing; a ba that is hidden is so after a reload, and shown where it was', async ({
+  browser,
+}) => {
+  const { page, ...takahashi } = await person(browser, 'takahashi')
+  const model = await copyOfSample({ page }, '二度押す')
+  await takahashi.opens(model, 'flow')
+  await expect(figure(page, 'int-A')).toBeVisible()
+  const before = await countFigures(page)
+  await figure(page, 'int-A').dblclick()
+  await expect(figure(page, 'int-A').getByRole('textbox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(figure(page, 'int-A').getByRole('textbox')).toHaveCount(0)
+  expect(await countFigures(page)).toBe(before)
+
+  const legend = page.getByRole('region', { name: '場の表示' })
+  const eye = legend.getByRole('button', { name: /を(隠す|表示)$/ }).first()
+  const hide = (await eye.getAttribute('aria-label')) ?? ''
+  await eye.click()
+  await expect(eye).toHaveAttribute('aria-pressed', 'false')
+  await eye.click()
+  await expect(eye).toHaveAttribute('aria-label', hide)
+  await eye.click()
+  await expect(page).toHaveURL(/bas=-/)
+  await page.reload()
+  await expect(legend.getByRole('button', { name: /を隠す$/ }).first()).toBeVisible()
+  await expect(legend.getByRole('button', { name: hide, exact: true })).toHaveCount(0)
 })

@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import type { Model } from '#lib/model/model.ts'
 import { isAccessible } from './people/accessible.ts'
 import { compose, enterOfConversion, insertConverted } from './people/conversion.ts'
 import { copyOfSample, person, type PersonaId } from './people/person.ts'
@@ -143,3 +144,28 @@ for (const persona of ['takahashi', 'emma'] as const) {
     }
   })
 }
+
+test('[G-94] in a model in which nothing is written yet no column goes or jumps while somebody writes', async ({
+  browser,
+}) => {
+  const page = await enter(browser, 'takahashi')
+  const blank = (model: Model): Model => ({ ...model, attributes: {}, demands: {} })
+  const { workspace, model } = await copyOfSample({ page }, 'まだ空の表', blank)
+  const columns = page.getByRole('columnheader')
+  await page.goto(`/w/${workspace}/models/${model}/attributes?tab=table`)
+  await expect(cell(page, 'purpose', 'int-A')).toBeVisible()
+  const before = await columns.allTextContents()
+  await cell(page, 'purpose', 'int-B').click()
+  await page.keyboard.type('見守り')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'purpose', 'int-B')).toHaveText('見守り')
+  expect(await columns.allTextContents()).toEqual(before)
+
+  await page.goto(`/w/${workspace}/models/${model}/attributes`)
+  const second = page.locator('td[data-at="0:1"]')
+  await second.click()
+  const bas = await columns.allTextContents()
+  await page.keyboard.press('o')
+  await expect(second).toContainText('○')
+  expect(await columns.allTextContents()).toEqual(bas)
+})

@@ -46,6 +46,14 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'me.get': undefined,
     'me.setLocale': { locale: 'en' },
     'me.setName': { name: '試験 太郎' },
+    'notice.inbox': here,
+    'notice.setting': undefined,
+    'notice.setSetting': {
+      timeZone: 'Asia/Tokyo',
+      quiet: { from: 21, until: 7 },
+      digestHour: 9,
+      muted: ['news'],
+    },
     'passkeys.list': undefined,
     'passkeys.beginRegister': undefined,
     'passkeys.finishRegister': {

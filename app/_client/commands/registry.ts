@@ -30,6 +30,7 @@ const commandSpecs = {
   history: { group: 'go', keys: ['g 7'] },
   impact: { group: 'go', keys: [] },
   home: { group: 'go', keys: ['g h'] },
+  inbox: { group: 'go', keys: ['g i'] },
   newModel: { group: 'go', keys: [] },
   members: { group: 'go', keys: ['g m'] },
   audit: { group: 'go', keys: ['g a'] },

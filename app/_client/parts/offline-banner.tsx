@@ -1,16 +1,12 @@
 'use client'
 import { WifiOff } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
+import { useIsOnline } from './use-is-online.ts'
 
 /** Says at the top that the network is gone, and that work goes on. */
 export function OfflineBanner() {
   const t = useTranslations('frame.offlineBanner')
-  const online = useSyncExternalStore(
-    listen,
-    () => navigator.onLine,
-    () => true,
-  )
+  const online = useIsOnline()
   return (
     <output>
       {!online && (
@@ -20,13 +16,4 @@ export function OfflineBanner() {
       )}
     </output>
   )
-}
-
-function listen(changed: () => void): () => void {
-  window.addEventListener('online', changed)
-  window.addEventListener('offline', changed)
-  return () => {
-    window.removeEventListener('online', changed)
-    window.removeEventListener('offline', changed)
-  }
 }

@@ -1,5 +1,6 @@
 import { coveringBas } from '../closure-bas.ts'
 import { statesOf } from '../closure.ts'
+import { piecesOf } from '../pieces.ts'
 import type { Mark, MarkRows } from './mark.ts'
 import { acceptedIn, orgsIn, type Row } from './sight.ts'
 
@@ -14,7 +15,8 @@ export function notBound(row: Row, { model, map }: MarkRows): readonly Mark[] {
   )
   const risk = model.risks[riskId]
   if (carrying.length === 0 || risk === undefined) return []
-  const contracts = Object.keys(coveringBas(model, statesOf(model, risk), risk.event)).filter(
+  const pieces = piecesOf(model)
+  const contracts = Object.keys(coveringBas(pieces, statesOf(pieces, risk), risk.event)).filter(
     (id) => model.bas[id]?.normType === 'contract' && model.bas[id].parties.length > 0,
   )
   if (contracts.length === 0) return []

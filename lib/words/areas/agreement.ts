@@ -315,6 +315,7 @@ export const agreementWords = bilingual({
     jurisdiction: ['法域', 'Jurisdiction'],
     parties: ['当事者', 'Parties'],
     effectiveFrom: ['効力の開始', 'In force from'],
+    version: ['版・改定', 'Version'],
     effectiveTo: ['効力の終了', 'In force until'],
     parent: ['上位の場', 'Parent ba'],
     template: ['ひな形', 'Template'],

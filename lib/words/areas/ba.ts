@@ -22,6 +22,8 @@ export const baWords = bilingual({
     everybody: ['当事者の指定なし', 'no named parties'],
   },
   field: {
+    version: ['版・改定', 'Version'],
+    versionHint: ['例: 2026年4月改定', 'For example: as amended in April 2026'],
     documentTitle: ['原文の名称', 'Source document'],
     documentLink: ['原文のリンク', 'Link to the source'],
     link: ['条項のリンク', 'Link to the clause'],

@@ -12,8 +12,8 @@ export const noticesWords = bilingual({
     heading: ['■ {topic}', '■ {topic}'],
     line: ['・{sentence}\n  {link}', '- {sentence}\n  {link}'],
     closing: [
-      'あなたの対応を待っているものの一覧\n{home}\n\n通知の時刻や種類は、設定で変更できます。\n{settings}',
-      'All that waits for you:\n{home}\n\nWhen and of what you are told is chosen in your settings:\n{settings}',
+      'あなたの対応を待っているものの一覧\n{inbox}\n\n通知の時刻や種類は、設定で変更できます。\n{settings}',
+      'All that waits for you:\n{inbox}\n\nWhen and of what you are told is chosen in your settings:\n{settings}',
     ],
     mentioned: [
       '{who}が、「{model}」の{place}に、あなた宛てのコメントを書きました。',

@@ -40,6 +40,7 @@ export const paletteWords = bilingual({
     revisions: ['版の一覧へ', 'Go to the revisions of the model'],
     history: ['モデルの履歴へ', 'Go to the history of the model'],
     home: ['ホームへ', 'Go to the home of the consortium'],
+    inbox: ['受信箱へ', 'Go to your inbox'],
     newModel: ['新しいモデルを作る', 'Make a new model'],
     members: ['組織と参加者へ', 'Go to organisations and people'],
     audit: ['監査証跡へ', 'Go to the audit trail'],

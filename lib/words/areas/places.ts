@@ -109,6 +109,7 @@ export const placesWords = bilingual({
     normType: ['規範の種類', 'Type of norm'],
     jurisdiction: ['法域', 'Jurisdiction'],
     parties: ['当事者', 'Parties'],
+    version: ['版・改定', 'Version'],
     effectiveFrom: ['効力の始まり', 'In force from'],
     effectiveTo: ['効力の終わり', 'In force until'],
     parent: ['上位の場', 'Ba above it'],

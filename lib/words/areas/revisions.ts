@@ -9,6 +9,11 @@ export const revisionsWords = bilingual({
   ],
   number: ['第{n}版', 'Revision {n}'],
   now: ['いまのモデル', 'The model of now'],
+  /** beside the title of a model that is worked on */
+  chip: {
+    after: ['作業中 ← 第{n}版', 'In progress ← revision {n}'],
+    none: ['作業中（版なし）', 'In progress, no revision'],
+  },
   close: ['閉じる', 'Close'],
   cancel: ['キャンセル', 'Cancel'],
   failed: [

@@ -24,6 +24,17 @@ export const ofAgreement = {
     yield box(page, /条件/)
     yield box(page, /証跡/)
   },
+  'app/w/[workspace]/inbox/_parts/decline-form.tsx TextArea': async function* (stage) {
+    const { page, browser, sample } = stage
+    await openPart(stage, 'A社')
+    await page.locator('form label', { hasText: '実施' }).first().click()
+    await page.getByRole('button', { name: '提案する', exact: true }).click()
+    const sato = await person(browser, 'sato')
+    sato.page.setDefaultTimeout(15_000)
+    await sato.page.goto(`/w/${sample.workspace}/inbox`)
+    await sato.page.getByRole('button', { name: /^断る/ }).first().click()
+    yield box(sato.page, /理由/)
+  },
   '…/responsibility/_parts/split-card.tsx TextArea': async function* (stage) {
     const { page } = stage
     await openPart(stage, 'B社')

@@ -29,6 +29,7 @@ export const ofBa = {
   '…/ba/_parts/ba-facts.tsx LiveText': async function* ({ page, root }) {
     await page.goto(`${root}/ba?ba=ba-appi`)
     yield box(page, '法域')
+    yield box(page, '版・改定')
   },
   '…/ba/_parts/ba-source.tsx BilingualText': async function* ({ page, root }) {
     await page.goto(`${root}/ba?ba=ba-appi`)

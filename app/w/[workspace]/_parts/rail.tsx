@@ -8,6 +8,9 @@ import { keyProps } from '#app/_client/commands/pressed-command.ts'
 import { useRunCommand } from '#app/_client/commands/use-command.ts'
 import { cx } from '#app/_ui/cx.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
+import { lazily } from '#app/_ui/lazily.tsx'
+
+const RailInbox = lazily(async () => (await import('./rail-inbox.tsx')).RailInbox)
 
 /** The rail at the left, on small screens at the bottom. */
 export function Rail({
@@ -39,6 +42,9 @@ export function Rail({
       <RailLink href={base} label={t('rail.home')} current={path === base || inModel}>
         {inModel ? <LayoutGrid size={17} aria-hidden /> : <House size={17} aria-hidden />}
       </RailLink>
+      <span className="size-8.5">
+        <RailInbox base={base} workspaceId={workspaceId} />
+      </span>
       <RailLink
         href={`${base}/members`}
         label={t('rail.members')}

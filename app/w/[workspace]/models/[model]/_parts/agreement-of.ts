@@ -2,7 +2,8 @@ import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
 import type { Participants } from '#lib/agreement/participants.ts'
 import type { SignOff } from '#lib/agreement/sign-off.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
-import { seatsOf, type KeptSignOff, type Seat } from '#lib/agreement/status.ts'
+import { seatsOf, type AgreementRows, type KeptSignOff, type Seat } from '#lib/agreement/status.ts'
+import { remember } from '#lib/base/remember.ts'
 import type { Model } from '#lib/model/model.ts'
 
 /** The rows of an agreement as the server lists them; the text of each signature stands once, by its digest. */
@@ -18,20 +19,33 @@ interface ListedAgreement {
 
 /**
  * Where an agreement stands against a model (AG-7): its gaps, and the seat of every organisation. In a to-be variant nothing is agreed on, so
- * that nothing is missing either (F-139).
+ * that nothing is missing either (F-139). `seats`: how they are found, from nothing unless said.
  */
 export function agreementOf(
   model: Model,
-  { isVariant, signOffs: listed, closures, ...rows }: ListedAgreement,
+  listed: ListedAgreement,
+  seats: typeof seatsOf = seatsOf,
 ): {
   readonly signOffs: readonly KeptSignOff[]
   readonly seats: readonly Seat[]
   readonly gaps: readonly Gap[]
 } {
-  const signOffs = listed.map((s) => ({ ...s, closure: closures[s.digest] ?? '' }))
+  const rows = rowsOf(listed)
+  const { signOffs, splits, participants } = rows
   return {
     signOffs,
-    seats: seatsOf(model, { ...rows, signOffs }),
-    gaps: isVariant ? [] : gapsOf(model, rows.splits, rows.participants),
+    seats: seats(model, rows),
+    gaps: listed.isVariant ? [] : gapsOf(model, splits, participants),
   }
 }
+
+/** The rows with the text of each signature, the same for every model they are asked about. */
+const rowsOf = remember(
+  ({ splits, signOffs, closures, map, participants, now }: ListedAgreement): AgreementRows => ({
+    splits,
+    signOffs: signOffs.map((s) => ({ ...s, closure: closures[s.digest] ?? '' })),
+    map,
+    participants,
+    now,
+  }),
+)

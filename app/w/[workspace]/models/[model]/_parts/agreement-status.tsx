@@ -8,7 +8,13 @@ import { useTRPC } from '#app/_client/trpc.tsx'
 import type { Gap } from '#lib/agreement/gaps.ts'
 import type { Participants } from '#lib/agreement/participants.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
-import { progressOf, type KeptSignOff, type OrgProgress, type Seat } from '#lib/agreement/status.ts'
+import {
+  progressOf,
+  seatsAlong,
+  type KeptSignOff,
+  type OrgProgress,
+  type Seat,
+} from '#lib/agreement/status.ts'
 import { turnsOf, type Turn } from '#lib/agreement/turn.ts'
 import type { Model } from '#lib/model/model.ts'
 import { agreementOf } from './agreement-of.ts'
@@ -77,13 +83,15 @@ type Rows = NonNullable<ReturnType<typeof useAgreementRows>['data']>
 type Computed = Omit<AgreementStatus, 'mine'>
 
 // Several bars and badges ask for the same answer in one render; it is worked out once per model and rows.
+// One edit reaches few risks: the seats of the others stay as they were.
+const along = seatsAlong()
 const known = new WeakMap<Model, { readonly rows: Rows; readonly status: Computed }>()
 
 function computed(model: Model, rows: Rows): Computed {
   const before = known.get(model)
   if (before?.rows === rows) return before.status
   const { isVariant, splits, map, people, participants } = rows
-  const { signOffs, seats, gaps } = agreementOf(model, rows)
+  const { signOffs, seats, gaps } = agreementOf(model, rows, along)
   const turns = turnsOf(rows, seats, gaps)
   const progress = progressOf(seats)
   const told = { isVariant, splits, map, people, participants }

@@ -16,7 +16,6 @@ import { ModelTitle } from './model-title.tsx'
 import { CommentsInbox } from './comments/comments-inbox.tsx'
 import { TopBar } from './top-bar.tsx'
 
-// Shows nothing on most openings.
 const CompareChip = atRest(async () => (await import('./compare-chip.tsx')).CompareChip)
 const LaterParts = atRest(async () => (await import('./later-parts.tsx')).LaterParts)
 
@@ -59,7 +58,7 @@ export function LiveTopBar({
             slow={slow === true}
             readOnly={!canEdit && state === 'saved'}
           />
-          <CompareChip />
+          <CompareChip base={base} />
         </>
       }
       peers={

@@ -130,6 +130,7 @@ function useSeen(
         put(thread)
         tellOthers(thread)
         await queries.invalidateQueries(trpc.workspace.home.pathFilter())
+        await queries.invalidateQueries(trpc.notice.inbox.pathFilter())
       },
     }),
   )

@@ -1,7 +1,8 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
+import { useSettled } from '#app/_client/parts/use-settled.ts'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -121,18 +122,6 @@ function isOrphan(
   if (element === null || element === elementOf(model, element.split('/')[1] ?? '')) return false
   const isOfElement = field === null && `${root}/${key}` === element
   return after !== null && !(isOfElement && before === null)
-}
-
-const moment = 1000
-
-/** Whether what is shown has stood for a moment: nobody accepts what came under their pointer as they pressed. */
-function useSettled(shown: string): boolean {
-  const [settled, settle] = useState(shown)
-  useEffect(() => {
-    const timer = setTimeout(() => settle(shown), moment)
-    return () => clearTimeout(timer)
-  }, [shown])
-  return settled === shown
 }
 
 function isMoved({ before }: ChangedPlace, now: Json): boolean {

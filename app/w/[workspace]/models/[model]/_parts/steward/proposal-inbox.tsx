@@ -103,6 +103,7 @@ function useLook(): () => void {
       onSettled: async () => {
         await queries.invalidateQueries(trpc.model.proposals.pathFilter())
         await queries.invalidateQueries(trpc.workspace.home.pathFilter())
+        await queries.invalidateQueries(trpc.notice.inbox.pathFilter())
       },
     }),
   )

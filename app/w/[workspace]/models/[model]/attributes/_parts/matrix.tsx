@@ -26,6 +26,7 @@ import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.
 import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellMark, CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
+import { settled } from '../../_parts/grid/settled.ts'
 import { useTableAddress } from '../../_parts/grid/views/use-table-address.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
 import { useAct } from '../../_parts/use-act.ts'
@@ -60,12 +61,13 @@ export function Matrix({ selected, onSelect }: Props) {
   const hasMore = view.get('more') === '1'
   const setOthers = (isOn: boolean) => view.set({ others: isOn ? '1' : undefined })
   const setMore = () => view.set({ more: '1' })
-  // Which ba stand first is settled when the table is opened: a column must not jump while somebody marks it.
-  const [first] = useState(() => matrixColumns(model).marked)
+  const now = matrixColumns(model)
+  // Which ba stand where is settled when the table is opened: a column must not jump while somebody marks it.
+  const [first] = useState(now)
   const params = useParams<{ workspace: string; model: string }>()
 
-  const all = [...matrixColumns(model).marked, ...matrixColumns(model).others]
-  const leading = first.length === 0 ? all : first.filter((id) => all.includes(id))
+  const all = settled([...first.marked, ...first.others], [...now.marked, ...now.others])
+  const leading = first.marked.length === 0 ? all : first.marked.filter((id) => all.includes(id))
   const others = all.filter((id) => !leading.includes(id))
   const bas = hasOthers ? [...leading, ...others] : leading
   const rows = hasMore ? attributeRows : usedRows(model)

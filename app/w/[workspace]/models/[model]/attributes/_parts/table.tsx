@@ -2,6 +2,7 @@
 import { ArrowRightLeft } from 'lucide-react'
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCommand } from '#app/_client/commands/use-command.ts'
 import { Term } from '#app/_client/parts/term.tsx'
@@ -19,6 +20,7 @@ import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.
 import { CellEditor } from '../../_parts/cell-editor/cell-editor.tsx'
 import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
+import { settled } from '../../_parts/grid/settled.ts'
 import { useTableAddress } from '../../_parts/grid/views/use-table-address.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
 import { HolderMark } from '../../_parts/holder-mark.tsx'
@@ -64,9 +66,12 @@ export function Table({ selected, onSelect }: Props) {
 
   // The states the person has chosen to see; nothing means those something is written about.
   const chosen = view.get('columns')?.split(',')
-  const { described, others } = tableColumns(model)
-  const all = [...described, ...others]
-  const preset = new Set(chosen ?? (described.length > 0 ? described : all))
+  const now = tableColumns(model)
+  // Which stand there, and in which order, is settled when the table is opened: a column must not go or jump while somebody writes.
+  const [first] = useState(now)
+  const all = settled([...first.described, ...first.others], [...now.described, ...now.others])
+  const hasDescribed = first.described.length > 0
+  const preset = new Set(chosen ?? (hasDescribed ? [...first.described, ...now.described] : all))
   const isOnlyOpen = view.get('only') === 'open'
   const point = view.get('point')
   const showOnly = (isOn: boolean) =>

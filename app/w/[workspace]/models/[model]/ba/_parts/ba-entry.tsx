@@ -37,6 +37,7 @@ export function BaEntry({ id, ba, isChosen, onChoose }: Props) {
   const here = usePeers().filter((peer) => peer.place === 'ba' && peer.selection?.[0] === id)
   const governed = governedRows(model, id)
   const facts = [
+    ba.version ?? false,
     t('ba.members', { count: ba.members.length }),
     ba.duties.length > 0 && t('ba.duties', { count: ba.duties.length }),
   ].filter((fact) => fact !== false)

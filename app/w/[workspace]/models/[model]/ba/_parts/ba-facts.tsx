@@ -65,7 +65,7 @@ export function BaFacts({ id, ba }: Props) {
           value !== undefined && act(nameCommands(model, { collection: 'bas', id, name: value }))
         }
       />
-      <div className="grid grid-cols-2 items-start gap-3 xl:grid-cols-5">
+      <div className="grid grid-cols-2 items-start gap-3 xl:grid-cols-6">
         <Select
           label={t('field.category')}
           options={baCategories.map((c) => ({ value: c, label: words(`baCategory.${c}`) }))}
@@ -105,6 +105,16 @@ export function BaFacts({ id, ba }: Props) {
           canEdit={canEdit}
           wrongOf={(day) => wrongDay(ba.effectiveFrom, day)}
           onCommit={(text) => setDay('effectiveTo', text)}
+        />
+        <LiveText
+          label={editor('field.version')}
+          hint={editor('field.versionHint')}
+          maxLength={80}
+          value={ba.version ?? ''}
+          canEdit={canEdit}
+          onCommit={(text) =>
+            act([{ type: 'set', in: 'bas', id, field: 'version', value: text || undefined }])
+          }
         />
       </div>
       {isTurned && <p className="text-xs text-warn">{editor('field.wrongOrder')}</p>}

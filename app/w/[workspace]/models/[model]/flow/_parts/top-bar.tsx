@@ -31,7 +31,7 @@ export function TopBar({ telling, lens, onLens, lensPaint, bas, selection, ...pr
         <LensSwitch lens={lens} onChoose={onLens} />
         {lens === 'ba' ? (
           <Legend
-            entries={legendEntries(telling, bas.shown)}
+            entries={legendEntries(telling, bas)}
             selected={selection.ids}
             onSelect={(id) => selection.set([id])}
             onToggle={bas.toggle}

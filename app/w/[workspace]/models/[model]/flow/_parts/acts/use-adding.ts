@@ -71,7 +71,13 @@ export function useAdding({ model, scene, selected, canEdit, region, middle, act
     },
     onDoubleClick: (event: ReactMouseEvent) => {
       if (!canEdit || !(event.target instanceof Element)) return
-      if (event.target.closest('.react-flow__pane') === null) return
+      // Figures lie inside the ground: a double click on one opens its name.
+      if (
+        event.target
+          .closest('.react-flow__pane, .react-flow__node')
+          ?.matches('.react-flow__pane') !== true
+      )
+        return
       acts.addData(screenToFlowPosition({ x: event.clientX, y: event.clientY }))
     },
   }

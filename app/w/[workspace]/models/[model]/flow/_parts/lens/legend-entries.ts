@@ -4,10 +4,10 @@ import { sortedIds } from '#lib/picture/flow-graph.ts'
 import type { Telling } from '#lib/words/attribute-text.ts'
 import type { LegendEntry } from './legend.tsx'
 
-/** All ba of the model for the legend, those that are drawn first. */
+/** All ba of the model for the legend, those that lead first. */
 export function legendEntries(
   { model, locale }: Telling,
-  shown: ReadonlySet<string>,
+  { shown, leading }: Record<'shown' | 'leading', ReadonlySet<string>>,
 ): readonly LegendEntry[] {
   const tints = baTintsOf(model.bas)
   const all = sortedIds(model.bas).flatMap((id): LegendEntry[] => {
@@ -23,5 +23,5 @@ export function legendEntries(
       },
     ]
   })
-  return [...all.filter((e) => e.isShown), ...all.filter((e) => !e.isShown)]
+  return [...all.filter((e) => leading.has(e.id)), ...all.filter((e) => !leading.has(e.id))]
 }

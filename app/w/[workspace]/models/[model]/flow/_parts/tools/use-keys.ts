@@ -135,12 +135,13 @@ function plain(event: KeyboardEvent, input: Input): boolean {
   const { focus, canEdit, selected } = input
   const key = event.key.toLowerCase()
   const figure = figureOf(event.target)
+  if (isEnter(event)) {
+    if (focus === undefined || isButton(event)) return false
+    input.select([focus])
+    input.openInspector()
+    return true
+  }
   switch (key) {
-    case 'enter':
-      if (focus === undefined || isButton(event)) return false
-      input.select([focus])
-      input.openInspector()
-      return true
     case ' ':
       if (focus === undefined || isButton(event)) return false
       input.toggle(focus)

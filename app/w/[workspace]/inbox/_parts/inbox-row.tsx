@@ -1,0 +1,88 @@
+'use client'
+import Link from 'next/link'
+import { useState } from 'react'
+import { Button, buttonClass } from '#app/_ui/button.tsx'
+import type { InboxRow } from '#server/notices/inbox-row.ts'
+import { DeclineForm } from './decline-form.tsx'
+import { RowDetails } from './row-details.tsx'
+import { controlsOf, rowPlace, type Control } from './row-place.ts'
+import { useInboxWords, type Answer, type Answerable } from './use-inbox.ts'
+import { useSentence } from './use-sentence.ts'
+
+interface Props {
+  readonly row: InboxRow
+  readonly workspaceId: string
+  /** nothing can be answered now */
+  readonly isHeld: boolean
+  /** what makes a control a place of the list */
+  readonly spot: (control: Control) => object
+  /** gives the focus to a control of this row */
+  readonly onReturn: (control: Control) => void
+  readonly onAnswer: (row: Answerable, given: Answer) => void
+}
+
+/** One subject: a sentence, what one would accept, and what can be done about it. */
+export function InboxRowItem({ row, workspaceId, isHeld, spot, onReturn, onAnswer }: Props) {
+  const words = useInboxWords()
+  const sentence = useSentence()(row)
+  const [isDeclining, setDeclining] = useState(false)
+  const controls = controlsOf(row)
+  const close = () => {
+    setDeclining(false)
+    onReturn('decline')
+  }
+  return (
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-2 px-4 py-2.5">
+      <div className="grid min-w-0 flex-1 basis-72 gap-1">
+        <p className="wrap-anywhere">{sentence}</p>
+        {isAnswerable(row) && <RowDetails row={row} />}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {isAnswerable(row) && controls.includes('accept') && (
+          <Button
+            look="primary"
+            {...spot('accept')}
+            aria-label={`${words.act[row.is].accept}: ${sentence}`}
+            aria-disabled={isHeld}
+            onClick={() => {
+              if (!isHeld) onAnswer(row, { answer: 'accept' })
+            }}
+          >
+            {words.act[row.is].accept}
+          </Button>
+        )}
+        {isAnswerable(row) && controls.includes('decline') && (
+          <Button
+            {...spot('decline')}
+            aria-label={`${words.act[row.is].decline}: ${sentence}`}
+            aria-expanded={isDeclining}
+            onClick={() => (isDeclining ? close() : setDeclining(true))}
+          >
+            {words.act[row.is].decline}
+          </Button>
+        )}
+        <Link
+          {...spot('go')}
+          href={rowPlace(workspaceId, row)}
+          aria-label={`${words.go[row.is]}: ${sentence}`}
+          className={buttonClass()}
+        >
+          {words.go[row.is]}
+        </Link>
+      </div>
+      {isAnswerable(row) && isDeclining && (
+        <DeclineForm
+          about={sentence}
+          sendLabel={words.act[row.is].decline}
+          isHeld={isHeld}
+          onSend={(reason) => onAnswer(row, { answer: 'decline', reason })}
+          onClose={close}
+        />
+      )}
+    </li>
+  )
+}
+
+function isAnswerable(row: InboxRow): row is Answerable {
+  return row.is === 'answer' || row.is === 'edit'
+}

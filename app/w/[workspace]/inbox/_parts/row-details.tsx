@@ -1,0 +1,94 @@
+'use client'
+import { useLocale, useTranslations } from 'use-intl'
+import { OrgMark } from '#app/_client/parts/org-mark.tsx'
+import { orgFace } from '#app/_client/parts/org-face.ts'
+import { say } from '#lib/model/local-text.ts'
+import type { PlainChange } from '#lib/policy/plain-change.ts'
+import { filled } from '#lib/words/filled.ts'
+import { BeforeAfter } from '../../models/[model]/_parts/before-after.tsx'
+import { textSides } from './text-sides.ts'
+import { useInboxWords, type Answerable } from './use-inbox.ts'
+
+/** Who asks, and all that is accepted with one press (F-211). */
+export function RowDetails({ row }: { readonly row: Answerable }) {
+  const words = useInboxWords()
+  const locale = useLocale()
+  return (
+    <div className="grid gap-1 text-sm wrap-anywhere">
+      <p className="flex flex-wrap items-center gap-x-1.5 text-muted">
+        {row.by.org !== undefined && <OrgMark org={orgFace(row.by.org, locale)} />}
+        {row.by.person !== '' && filled(words.by, { person: row.by.person })}
+      </p>
+      {row.is === 'answer' ? <PartLines row={row} /> : <EditLines row={row} />}
+    </div>
+  )
+}
+
+function PartLines({ row }: { readonly row: Extract<Answerable, { readonly is: 'answer' }> }) {
+  const words = useInboxWords()
+  const locale = useLocale()
+  const t = useTranslations('agreement')
+  const { split, text, due, condition, evidence } = row.terms
+  const facts = [
+    t(`split.${split}`),
+    ...(due === undefined ? [] : [t('responsibility.due', { day: due })]),
+    ...(row.layer === undefined ? [] : [t('terms.layer', { system: say(row.layer, locale) })]),
+    ...(condition === undefined ? [] : [t('terms.condition', { text: say(condition, locale) })]),
+    ...(evidence === undefined ? [] : [t('terms.evidence', { text: evidence })]),
+  ]
+  return (
+    <>
+      {text.ja !== '' && <p>{say(text, locale)}</p>}
+      <p className="text-muted">{facts.join(' · ')}</p>
+      {!row.mayAccept && <p className="text-muted">{words.onlyApprovers}</p>}
+    </>
+  )
+}
+
+function EditLines({ row }: { readonly row: Extract<Answerable, { readonly is: 'edit' }> }) {
+  const words = useInboxWords()
+  return (
+    <>
+      {row.note !== '' && <p>{row.note}</p>}
+      {row.plain === null ? (
+        <p className="text-muted">{words.whereItStands}</p>
+      ) : (
+        <ul className="grid gap-1">
+          {row.plain.changes.map((change, i) => (
+            <ChangeLines key={i} change={change} withName={row.plain?.changes.length !== 1} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function ChangeLines({
+  change,
+  withName,
+}: {
+  readonly change: PlainChange
+  readonly withName: boolean
+}) {
+  const locale = useLocale()
+  const places = useTranslations('places')
+  const steward = useTranslations('steward')
+  const { root, field, name, before, after } = change
+  const path = `${root}.${field}`
+  const label = places.has(path as 'meta.one') ? places(path as 'meta.one') : field
+  const element = withName && name !== undefined ? `${say(name, locale)} · ` : ''
+  return (
+    <li className="border-l-2 border-line pl-2">
+      {textSides(before, after, locale).map((sides) => (
+        <p key={sides.locale} lang={sides.locale}>
+          <span lang={locale} className="text-muted">
+            {element}
+            {sides.locale === locale ? label : steward(`inOther.${sides.locale}`, { label })}
+            {': '}
+          </span>
+          <BeforeAfter before={sides.before} after={sides.after} />
+        </p>
+      ))}
+    </li>
+  )
+}

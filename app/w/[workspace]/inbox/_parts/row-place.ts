@@ -1,0 +1,41 @@
+import type { InboxRow } from '#server/notices/inbox-row.ts'
+
+/** Where a subject stands, as a path: the cell of the part, the risk to sign, the list of what is proposed or said (F-210). */
+export function rowPlace(workspaceId: string, row: InboxRow): string {
+  return `/w/${workspaceId}/models/${row.modelId}/${pageOf(row)}`
+}
+
+/** Names a row for as long as its subject waits. */
+export function rowKey(row: InboxRow): string {
+  const of = row.is === 'answer' ? row.splitId : row.is === 'edit' ? row.proposalId : row.modelId
+  return `${row.is} ${of}`
+}
+
+function pageOf(row: InboxRow): string {
+  switch (row.is) {
+    case 'answer': {
+      const { riskId, measureId, orgId } = row.terms
+      return `responsibility?${new URLSearchParams({ cell: `${riskId}|${measureId}|${orgId}` })}`
+    }
+    case 'edit':
+    case 'answers':
+      return 'flow?proposals=open'
+    case 'adoption':
+      return 'flow?scenario=difference'
+    case 'mentions':
+      return 'flow?comments=mentioned'
+    default:
+      return row.riskId === undefined
+        ? 'agreement'
+        : `agreement?${new URLSearchParams({ risk: row.riskId })}`
+  }
+}
+
+/** What can be done in a row, in the order it stands there: what is one press, and the way there. */
+export function controlsOf(row: InboxRow): readonly Control[] {
+  if (row.is === 'answer') return row.mayAccept ? ['accept', 'decline', 'go'] : ['go']
+  if (row.is === 'edit') return row.plain === null ? ['decline', 'go'] : ['accept', 'decline', 'go']
+  return ['go']
+}
+
+export type Control = 'accept' | 'decline' | 'go'

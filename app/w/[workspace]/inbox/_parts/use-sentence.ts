@@ -1,0 +1,41 @@
+'use client'
+import { useLocale, useTranslations } from 'use-intl'
+import { say } from '#lib/model/local-text.ts'
+import { filled } from '#lib/words/filled.ts'
+import type { InboxRow } from '#server/notices/inbox-row.ts'
+import { useInboxWords } from './use-inbox.ts'
+
+/** What waits, in one sentence. */
+export function useSentence(): (row: InboxRow) => string {
+  const words = useInboxWords()
+  const locale = useLocale()
+  const t = useTranslations('agreement')
+  const kindOf = useKindOf()
+  return (row) => {
+    const model = say(row.model, locale)
+    switch (row.is) {
+      case 'answer': {
+        const risk = say(row.risk, locale).replace(/[。.]$/, '')
+        const facts = { risk, measure: say(row.measure, locale), role: t(`role.${row.terms.role}`) }
+        return filled(words.row.answer, { model, ...facts })
+      }
+      case 'edit': {
+        const kind = kindOf(row.element)
+        const name = row.name && say(row.name, locale).replace(/[。.]$/, '')
+        const element = name === undefined ? kind : filled(words.element, { kind, name })
+        return filled(words.row.edit, { model, element })
+      }
+      default:
+        return filled(words.row[row.is], { model, count: row.count })
+    }
+  }
+}
+
+/** What kind of element `collection/id` is, in a word. */
+function useKindOf(): (element: string) => string {
+  const places = useTranslations('places')
+  return (element) => {
+    const path = `${element.split('/')[0] ?? ''}.one`
+    return places(places.has(path as 'meta.one') ? (path as 'meta.one') : 'meta.one')
+  }
+}

@@ -1,0 +1,55 @@
+import type { SplitTerms } from '#lib/agreement/split.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
+import type { PlainEdit } from '#lib/policy/plain-change.ts'
+import type { OrganizationView } from '#server/workspace/view.ts'
+
+export interface OfModel {
+  readonly modelId: string
+  readonly model: LocalText
+}
+
+/** Who asks for an answer. */
+export interface Asker {
+  readonly person: string
+  /** undefined: unknown */
+  readonly org: OrganizationView | undefined
+}
+
+/** A proposed part that waits for the member's organisation. */
+interface SplitToAnswer extends OfModel {
+  readonly is: 'answer'
+  readonly splitId: string
+  readonly risk: LocalText
+  readonly measure: LocalText
+  /** what the organisation would do */
+  readonly terms: SplitTerms
+  /** the system it is limited to */
+  readonly layer?: LocalText
+  readonly by: Asker
+  /** whether this member may accept it: with the right to, and not their own offer for another organisation */
+  readonly mayAccept: boolean
+}
+
+/** A proposed edit that waits for the member's organisation (S-192). */
+interface EditToAnswer extends OfModel {
+  readonly is: 'edit'
+  readonly proposalId: string
+  /** `collection/id` of what it changes first, with its name where it still stands */
+  readonly element: string
+  readonly name: LocalText | undefined
+  readonly by: Asker
+  readonly note: string
+  /** null: it can be accepted only where it stands */
+  readonly plain: PlainEdit | null
+}
+
+/** So many things of one kind in one model that are looked at together where they stand. */
+export interface Several extends OfModel {
+  readonly is: 'signAgain' | 'sign' | 'adoption' | 'mentions' | 'answers'
+  readonly count: number
+  /** the first of the risks to sign */
+  readonly riskId?: string
+}
+
+/** One subject that waits for the member or their organisation (S-190). */
+export type InboxRow = SplitToAnswer | EditToAnswer | Several

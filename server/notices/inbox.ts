@@ -1,0 +1,165 @@
+import { countCalls } from '#db/repos/comment-threads.ts'
+import { countUnseenAnswers, countWaiting, listProposals } from '#db/repos/edit-proposals.ts'
+import { listMembers } from '#db/repos/members.ts'
+import { listModels, type ModelRow } from '#db/repos/models.ts'
+import { listOrganizations } from '#db/repos/organizations.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import { gapsOf } from '#lib/agreement/gaps.ts'
+import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
+import { seatsOf } from '#lib/agreement/status.ts'
+import { turnsOf } from '#lib/agreement/turn.ts'
+import { unnamedMeta } from '#lib/doc/read.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
+import { own } from '#lib/base/own.ts'
+import type { Model } from '#lib/model/model.ts'
+import { elementName } from '#lib/model/queries/element-name.ts'
+import { can } from '#lib/policy/can.ts'
+import { plainEdit } from '#lib/policy/plain-change.ts'
+import { changesOf } from '#lib/policy/proposed-change.ts'
+import { withFollowing } from '#lib/policy/removal.ts'
+import { readStanding } from '#server/agreement/standing.ts'
+import { loadModel } from '#server/model/load-model.ts'
+import type { Member } from '#server/trpc/procedures.ts'
+import { organizationView, shownText } from '#server/workspace/view.ts'
+import type { Asker, InboxRow, OfModel, Several } from './inbox-row.ts'
+
+/**
+ * あなたの番です / what waits for a member, one row a subject, of models in use, those who wait longest for others first (S-190). It is worked out
+ * from what stands, never kept: what is answered anywhere is gone from it. `adoptions`: variants whose adoption waits for them.
+ */
+export async function readInbox(
+  tx: TenantTx,
+  member: Member,
+  adoptions: ReadonlySet<string>,
+): Promise<readonly InboxRow[]> {
+  const edits = can(member, 'model.edit') ? await countWaiting(tx, member.orgId) : none
+  const answers = await countUnseenAnswers(tx)
+  const mentions = await countCalls(tx)
+  const askerOf = await askers(tx)
+  const rows: InboxRow[] = []
+  const models = (await listModels(tx)).filter((row) => row.archivedAt === null)
+  for (const row of models) {
+    const of = { modelId: row.id, model: await titleOf(tx, row) }
+    // In a to-be variant nobody is asked to agree or to sign (S-148).
+    if (row.origin === null) rows.push(...(await agreementRows(tx, member, of, askerOf)))
+    if (edits.has(row.id)) rows.push(...(await editRows(tx, member, of, askerOf)))
+    const several = (is: Several['is'], count = 0) => {
+      if (count > 0) rows.push({ is, ...of, count })
+    }
+    several('adoption', adoptions.has(row.id) ? 1 : 0)
+    several('mentions', mentions.get(row.id))
+    several('answers', answers.get(row.id))
+  }
+  return rows.toSorted((a, b) => order.indexOf(a.is) - order.indexOf(b.is))
+}
+
+const none: ReadonlyMap<string, number> = new Map()
+
+const order: readonly InboxRow['is'][] = [
+  'signAgain',
+  'sign',
+  'answer',
+  'edit',
+  'adoption',
+  'mentions',
+  'answers',
+]
+
+type AskerOf = (userId: string, orgId: string) => Asker
+
+/** Who people and organisations are, by their ids. */
+async function askers(tx: TenantTx): Promise<AskerOf> {
+  const people = new Map((await listMembers(tx)).map((one) => [one.userId, one.name]))
+  const orgs = new Map((await listOrganizations(tx)).map((one) => [one.id, organizationView(one)]))
+  return (userId, orgId) => ({ person: people.get(userId) ?? '', org: orgs.get(orgId) })
+}
+
+async function agreementRows(
+  tx: TenantTx,
+  member: Member,
+  of: OfModel,
+  askerOf: AskerOf,
+): Promise<readonly InboxRow[]> {
+  const { model, rows } = await readStanding(tx, of.modelId)
+  const seats = seatsOf(model, rows)
+  const gaps = gapsOf(model, rows.splits, rows.participants)
+  const mine = turnsOf(rows, seats, gaps).filter((turn) => turn.orgId === member.orgId)
+  const found: InboxRow[] = []
+  for (const [is, turn] of [
+    ['signAgain', 'sign-again'],
+    ['sign', 'sign'],
+  ] as const) {
+    const risks = mine.flatMap((one) => (one.turn === turn ? [one.riskId] : []))
+    const [riskId] = risks
+    if (riskId !== undefined) found.push({ is, ...of, count: risks.length, riskId })
+  }
+  for (const turn of mine) {
+    if (turn.turn !== 'answer') continue
+    const split = rows.splits.find(({ id }) => id === turn.splitId)
+    if (split === undefined) continue
+    const isOffer = split.proposedBy === member.userId && split.proposedOrg !== split.orgId
+    found.push({
+      is: 'answer',
+      ...of,
+      ...partOf(model, split),
+      by: askerOf(split.proposedBy, split.proposedOrg),
+      mayAccept: can(member, 'agreement.respond', split.orgId) && !isOffer,
+    })
+  }
+  return found
+}
+
+/** What is offered, with the names of now. */
+function partOf(model: Model, split: ResponsibilitySplit) {
+  const { id, riskId, measureId, orgId, role, split: how, text, due, condition, evidence } = split
+  const layer = split.layer === undefined ? undefined : own(model.systems, split.layer)?.name
+  return {
+    splitId: id,
+    risk: own(model.risks, riskId)?.incident ?? { ja: riskId },
+    measure: own(model.measures, measureId)?.title ?? { ja: measureId },
+    ...(split.layer === undefined ? {} : { layer: layer ?? { ja: split.layer } }),
+    terms: {
+      riskId,
+      measureId,
+      orgId,
+      role,
+      split: how,
+      text,
+      ...(due === undefined ? {} : { due }),
+      ...(condition === undefined ? {} : { condition }),
+      ...(evidence === undefined ? {} : { evidence }),
+    },
+  }
+}
+
+async function editRows(
+  tx: TenantTx,
+  member: Member,
+  of: OfModel,
+  askerOf: AskerOf,
+): Promise<readonly InboxRow[]> {
+  const { model } = await loadModel(tx, of.modelId)
+  const waiting = (await listProposals(tx, of.modelId)).filter(
+    (one) => one.status === 'open' && one.ownerOrg === member.orgId,
+  )
+  return waiting.map((one) => {
+    const changes = changesOf(one)
+    const element = withFollowing(changes).main[0]?.element ?? 'meta'
+    return {
+      is: 'edit',
+      ...of,
+      proposalId: one.id,
+      element,
+      name: elementName(model, element.split('/')[1] ?? element),
+      by: askerOf(one.proposedBy, one.proposedOrg),
+      note: one.note,
+      plain: plainEdit(model, changes),
+    }
+  })
+}
+
+/** A title that was changed in the document counts, as soon as it has one. */
+async function titleOf(tx: TenantTx, row: ModelRow): Promise<LocalText> {
+  const { model } = await loadModel(tx, row.id)
+  return shownText(model.meta === unnamedMeta ? row.title : model.meta.title)
+}
