@@ -11,6 +11,7 @@ import type { AgreementRows } from './status.ts'
 
 const at = '2026-12-02T00:00:00.000Z'
 const measureId = must(standingMeasures(model, 'r1')[0], 'a measure against r1')
+const me = { orgId: 'org-a', userId: 'u' }
 const orgs = ['org-a', 'org-b', 'org-c']
 const participants = taking({ 'org-a': ['u'], 'org-b': ['v'], 'org-c': [] })
 const part = (id: string, more: Partial<ResponsibilitySplit> = {}): ResponsibilitySplit => ({
@@ -44,7 +45,7 @@ test('[LV-6] carried is what it accepted and what it is offered, and to whom the
     part('no', { role: 'none' }),
     part('back', { role: 'informed', status: 'withdrawn' }),
   ]
-  expect(holdingsOf(model, rows(splits), 'org-a').parts).toEqual([
+  expect(holdingsOf(model, rows(splits), me).parts).toEqual([
     {
       splitId: 'mine',
       riskId: 'r1',
@@ -66,11 +67,11 @@ test('[LV-6] carried is what it accepted and what it is offered, and to whom the
 
 test('[LV-6] it is told of one that takes no part any more as well; it is asked to sign nothing', () => {
   const gone = { ...rows([part('mine')]), participants: without(participants, 'org-a') }
-  const before = holdingsOf(model, rows([part('mine')]), 'org-a')
-  const after = holdingsOf(model, gone, 'org-a')
+  const before = holdingsOf(model, rows([part('mine')]), me)
+  const after = holdingsOf(model, gone, me)
   expect(after.parts).toEqual(before.parts)
   expect(before.signs.asked).toBeGreaterThan(0)
-  expect(after.signs).toEqual({ asked: 0, valid: 0 })
+  expect(after.signs).toEqual({ asked: 0, valid: 0, mine: 0 })
 })
 
 test('[LV-6] a dismissed risk and a dropped measure carry nothing', () => {
@@ -79,13 +80,13 @@ test('[LV-6] a dismissed risk and a dropped measure carry nothing', () => {
     ...model,
     risks: { ...model.risks, r1: { ...risk, status: 'dismissed' } },
   }
-  expect(holdingsOf(dismissed, rows([part('mine')]), 'org-a').parts).toEqual([])
+  expect(holdingsOf(dismissed, rows([part('mine')]), me).parts).toEqual([])
   const measure = must(model.measures[measureId], 'the measure')
   const dropped: Model = {
     ...model,
     measures: { ...model.measures, [measureId]: { ...measure, status: 'dropped' } },
   }
-  expect(holdingsOf(dropped, rows([part('mine')]), 'org-a').parts).toEqual([])
+  expect(holdingsOf(dropped, rows([part('mine')]), me).parts).toEqual([])
 })
 
 test('[LV-6] every accepted part that counts is carried by exactly the organisation it is of', () => {
@@ -102,7 +103,9 @@ test('[LV-6] every accepted part that counts is carried by exactly the organisat
     fc.property(splits, (list) => {
       const all = list.map((more, i) => part(`s${i}`, more))
       const held = orgs.flatMap((org) =>
-        holdingsOf(model, rows(all), org).parts.map(({ splitId }) => `${org} ${splitId}`),
+        holdingsOf(model, rows(all), { orgId: org, userId: 'u' }).parts.map(
+          ({ splitId }) => `${org} ${splitId}`,
+        ),
       )
       const open = all.filter(
         (s) => s.role !== 'none' && ['accepted', 'proposed'].includes(s.status),

@@ -19,14 +19,23 @@ export interface HeldPart {
 export interface Holdings {
   readonly parts: readonly HeldPart[]
   /** risks it is asked to sign, and those about which its signature stands */
-  readonly signs: { readonly asked: number; readonly valid: number }
+  readonly signs: {
+    readonly asked: number
+    readonly valid: number
+    /** those of the person who asks, which would count no more without them */
+    readonly mine: number
+  }
 }
 
 /**
  * What an organisation carries in a model as it stands now (LV-6); also of one that takes no part any more, where it is what it carried.
- * Dismissed risks, dropped measures and parts of who is not concerned carry nothing. Ours.
+ * Dismissed risks, dropped measures and parts of who is not concerned carry nothing. `userId`: whose own signatures are counted apart. Ours.
  */
-export function holdingsOf(model: Model, rows: AgreementRows, orgId: string): Holdings {
+export function holdingsOf(
+  model: Model,
+  rows: AgreementRows,
+  { orgId, userId }: { readonly orgId: string; readonly userId: string },
+): Holdings {
   const standing = new Set(
     Object.keys(model.risks)
       .filter((id) => model.risks[id]?.status !== 'dismissed')
@@ -43,11 +52,13 @@ export function holdingsOf(model: Model, rows: AgreementRows, orgId: string): Ho
     return [{ splitId: id, riskId, measureId, role, status, offered, ...limited }]
   })
   const seats = seatsOf(model, rows).filter((seat) => seat.orgId === orgId)
+  const valid = seats.filter((seat) => seat.status === 'valid')
   return {
     parts: parts.toSorted(byPlace),
     signs: {
       asked: seats.filter((seat) => seat.asked).length,
-      valid: seats.filter((seat) => seat.status === 'valid').length,
+      valid: valid.length,
+      mine: valid.filter((seat) => seat.signed?.userId === userId).length,
     },
   }
 }

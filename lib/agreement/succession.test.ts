@@ -7,6 +7,7 @@ import type { AgreementCommand, Party } from './command.ts'
 import { decide } from './decide.ts'
 import { isAgreementRefusal } from './decision.ts'
 import { evolve } from './evolve.ts'
+import { twoAccountable } from './gaps/two-accountable.ts'
 import { standingMeasures } from './gaps.ts'
 import type { SplitTerms } from './split.ts'
 import { noAgreement, type AgreementState } from './state.ts'
@@ -130,5 +131,14 @@ describe('handing a part over', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  test('[LV-15] an offer is in no conflict with the part it succeeds; two such offers are with each other', () => {
+    const marked = (state: AgreementState) =>
+      twoAccountable({ riskId: 'r1', measureId, splits: Object.values(state.splits) })
+    const handed = after(carried, offer('s2', a, 'B', 's1'))
+    expect(marked(handed)).toEqual([])
+    expect(marked(after(carried, offer('s2', a, 'B')))).toMatchObject([{ orgs: ['A', 'B'] }])
+    expect(marked(after(handed, offer('s3', a, 'PF', 's1')))).toMatchObject([{ orgs: ['B', 'PF'] }])
   })
 })

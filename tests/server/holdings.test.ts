@@ -40,7 +40,7 @@ test('[LV-6] parts, signatures, managed elements and what waits come with their 
     managed: 2,
     edits: { waiting: 0, made: 0 },
     adoptions: 0,
-    signs: { asked: 1, valid: 1 },
+    signs: { asked: 1, valid: 1, mine: 1 },
   })
   expect(model?.parts.map(({ role, status }) => [role, status])).toEqual([
     ['accountable', 'accepted'],
@@ -51,6 +51,7 @@ test('[LV-6] parts, signatures, managed elements and what waits come with their 
     risk: elderlySupport.risks['r5']?.incident,
     measure: elderlySupport.measures[measureId]?.title,
   })
+  expect((await held('tanaka')).models[0]?.signs).toEqual({ asked: 1, valid: 1, mine: 0 })
   const own = await held('tanaka', person('tanaka').orgId)
   expect(own.models.map(({ id, begun }) => ({ id, begun }))).toEqual([{ id: modelId, begun: true }])
 })

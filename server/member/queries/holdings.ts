@@ -14,15 +14,15 @@ import type { Member } from '#server/trpc/procedures.ts'
 import { organizationRef } from '#server/workspace/queries/actor.ts'
 
 /** How much is told at once; what is more is counted. */
-export const mostHeld = { models: 100, parts: 300 } as const
+const mostHeld = { models: 100, parts: 300 } as const
 
-export interface HeldPartView extends HeldPart {
+interface HeldPartView extends HeldPart {
   readonly risk: LocalText
   readonly measure: LocalText
 }
 
 /** What an organisation carries in one model that is in use. */
-export interface HeldModel extends Pick<Holdings, 'signs'> {
+interface HeldModel extends Pick<Holdings, 'signs'> {
   readonly id: string
   readonly title: LocalText
   /** begun by somebody who is or was of the organisation */
@@ -68,7 +68,7 @@ export async function holdings(tx: TenantTx, member: Member, orgId: string): Pro
   let told = 0
   for (const row of inUse) {
     const { model, rows } = await readStanding(tx, row.id)
-    const { parts, signs } = holdingsOf(model, rows, orgId)
+    const { parts, signs } = holdingsOf(model, rows, { orgId, userId: member.userId })
     const shown = parts.slice(0, Math.max(0, mostHeld.parts - told))
     told += shown.length
     const one = {

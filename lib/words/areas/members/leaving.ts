@@ -32,6 +32,10 @@ export const leavingWords = bilingual({
       '編集、提案、署名の記録はそのまま残ります。あなたの署名は数えられなくなり、{org}の別の方の署名が求められます。',
       'What you edited, proposed and signed stays on record. Your signatures no longer count, and {org} is asked for another person’s.',
     ],
+    signed: [
+      '数えられなくなるあなたの署名: {count} 件。',
+      'Signatures of yours that no longer count: {count}.',
+    ],
     onlySigner: [
       '{org}には、ほかに署名できる方がいません。先に、署名者の役割を別の方に付けるよう管理者にご依頼ください。',
       'Nobody else can sign for {org}. Ask an administrator first to give somebody else the role of approver.',

@@ -1,5 +1,5 @@
 'use client'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
@@ -32,13 +32,19 @@ export function LeaveAlone({
   const notify = useNotify()
   const said = useRefusalWords()
   const [asking, setAsking] = useState(false)
+  const trpc = useTRPC()
   const leave = useMutation(
-    useTRPC().member.leave.mutationOptions({
+    trpc.member.leave.mutationOptions({
       // Nothing here may be asked for any more: the next page begins anew.
       onSuccess: () => window.location.assign('/'),
       onError: (error) => notify({ title: said(error), tone: 'bad' }),
     }),
   )
+  const held = useQuery({
+    ...trpc.member.holdings.queryOptions({ workspaceId, orgId: org.id }),
+    enabled: asking,
+  })
+  const signed = (held.data?.models ?? []).reduce((sum, { signs }) => sum + signs.mine, 0)
   const values = { org: name }
   const signs = (one: MemberRow) => can(one, 'agreement.sign', org.id)
   const isOnly = people.filter(signs).every(({ userId }) => userId === me.userId)
@@ -63,6 +69,7 @@ export function LeaveAlone({
         onConfirm={() => leave.mutate({ workspaceId })}
       >
         {filled(words.alone.out, values)} {filled(words.alone.kept, values)}{' '}
+        {signed > 0 && filled(words.alone.signed, { count: signed })}{' '}
         {isOnlySigner && filled(words.alone.onlySigner, values)}
       </ConfirmDialog>
     </>

@@ -129,7 +129,9 @@ function factsOf(model: HeldModel, words: (typeof handOverWords)['ja' | 'en']): 
     count > 0 ? [filled(message, { count })] : []
   return [
     ...counted(model.moreParts, words.moreParts),
-    ...(signs.asked + signs.valid > 0 ? [filled(words.signs, signs)] : []),
+    ...(signs.asked + signs.valid > 0
+      ? [filled(words.signs, { asked: signs.asked, valid: signs.valid })]
+      : []),
     ...counted(model.managed, words.managed),
     ...counted(edits.waiting, words.editsWaiting),
     ...counted(edits.made, words.editsMade),

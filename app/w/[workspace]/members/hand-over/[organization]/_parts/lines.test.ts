@@ -26,7 +26,7 @@ const held: Holdings = {
       begun: false,
       parts: [part('s1'), part('s2', ['B'])],
       moreParts: 0,
-      signs: { asked: 0, valid: 0 },
+      signs: { asked: 0, valid: 0, mine: 0 },
       managed: 3,
       edits: { waiting: 0, made: 0 },
       adoptions: 0,
