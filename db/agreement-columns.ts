@@ -64,6 +64,16 @@ export const agreementColumns = {
     digest: 'text',
     closure: 'text',
   },
+  sign_off_proof: {
+    ws_id: 'uuid',
+    sign_off_id: 'uuid',
+    model_id: 'uuid',
+    org_id: 'uuid',
+    user_id: 'uuid',
+    level: 'text',
+    statement: 'text',
+    proof: 'jsonb',
+  },
   signing_round: {
     ws_id: 'uuid',
     id: 'uuid',

@@ -47,3 +47,16 @@ export interface SignOffContentTable {
   digest: string
   closure: string
 }
+
+/** Append-only. What stands behind an act in a round: a key, or the word of the platform (lib/agreement/proof.ts). */
+export interface SignOffProofTable {
+  ws_id: string
+  sign_off_id: string
+  model_id: string
+  org_id: string
+  user_id: string
+  level: 'K' | 'P'
+  /** hex SHA-256 of the statement, the digest of its act */
+  statement: string
+  proof: ColumnType<Json, Json, Json>
+}

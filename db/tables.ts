@@ -24,7 +24,12 @@ import type {
   NoticeOutboxTable,
   NoticeSettingTable,
 } from './notice-tables.ts'
-import type { RoundSeatTable, SignOffContentTable, SigningRoundTable } from './round-tables.ts'
+import type {
+  RoundSeatTable,
+  SignOffContentTable,
+  SignOffProofTable,
+  SigningRoundTable,
+} from './round-tables.ts'
 import type { ResponsibilitySplitTable } from './split-tables.ts'
 import type { ReviewLookTable } from './review-tables.ts'
 import type { RevisionTable } from './revision-tables.ts'
@@ -369,6 +374,7 @@ export interface Database {
   agreement_event: AgreementEventTable
   sign_off: SignOffTable
   sign_off_content: SignOffContentTable
+  sign_off_proof: SignOffProofTable
   signing_round: SigningRoundTable
   round_seat: RoundSeatTable
   audit_head: AuditHeadTable

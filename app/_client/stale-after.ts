@@ -18,7 +18,8 @@ export function staleAfter(
 ): readonly Asked[] {
   const stale: Asked[] = [trpc.audit.list.pathFilter()]
   // Who takes part, and who may sign, decides what counts of an agreement.
-  if (areas.has('agreement') || areas.has('member')) stale.push(trpc.agreement.list.pathFilter())
+  if (areas.has('agreement') || areas.has('member'))
+    stale.push(trpc.agreement.list.pathFilter(), trpc.round.list.pathFilter())
   if (areas.has('agreement')) stale.push(trpc.member.holdings.pathFilter())
   if (areas.has('finding')) stale.push(trpc.finding.pathFilter())
   if (areas.has('review')) stale.push(trpc.review.list.pathFilter())
@@ -39,5 +40,5 @@ export function staleAfter(
 
 /** What edits can have changed as well, but is worked out from whole logs or documents: asked for again calmly (F-13). */
 export function calmlyStale(trpc: TRPCOptionsProxy<AppRouter>): readonly Asked[] {
-  return [trpc.review.list.pathFilter(), trpc.scenario.pathFilter()]
+  return [trpc.review.list.pathFilter(), trpc.scenario.pathFilter(), trpc.round.list.pathFilter()]
 }

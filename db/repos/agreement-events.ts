@@ -54,3 +54,41 @@ export async function findShown(
     .executeTakeFirst()
   return row?.closure ?? null
 }
+
+/** Adds what the acting person did in a round. Its id is the key of the request, so that a repeated one is known (S-177). */
+export async function appendRoundEvent(
+  tx: TenantTx,
+  modelId: string,
+  roundId: string,
+  record: Omit<AgreementRecord, 'riskId'>,
+): Promise<void> {
+  await tx
+    .insertInto('agreement_event')
+    .values({
+      ws_id: sql<string>`app.ws()`,
+      id: record.id,
+      model_id: modelId,
+      risk_id: null,
+      type: record.type,
+      body: record.body,
+      user_id: record.userId,
+      org_id: record.orgId,
+      at: record.at,
+      round_id: roundId,
+    })
+    .execute()
+}
+
+/** What was done under a key, by whom and in which round; undefined when nothing was. */
+export async function findEvent(
+  tx: TenantTx,
+  id: string,
+): Promise<
+  { readonly type: string; readonly userId: string; readonly roundId: string | null } | undefined
+> {
+  return await tx
+    .selectFrom('agreement_event')
+    .select(['type', 'user_id as userId', 'round_id as roundId'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}

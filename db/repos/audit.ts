@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { chain } from '#lib/audit/chain.ts'
 import type { AuditEntry, NewAuditEntry } from '#lib/audit/entry.ts'
 import type { LogRow } from '#lib/audit/verify.ts'
@@ -83,6 +84,21 @@ export async function listEntries(
   if (filter.from !== undefined) query = query.where('at', '>=', filter.from)
   if (filter.until !== undefined) query = query.where('at', '<', filter.until)
   return await query.execute()
+}
+
+/** Where the entry of an act in a round stands on the chain, with the hash the chain had after it; undefined when there is none. */
+export async function findActEntry(
+  tx: TenantTx,
+  modelId: string,
+  signOffId: string,
+): Promise<{ readonly idx: number; readonly hash: string } | undefined> {
+  return await tx
+    .selectFrom('audit_entry')
+    .select(['idx', 'hash'])
+    .where('model_id', '=', modelId)
+    .where('kind', '=', 'round.acted')
+    .where(sql<boolean>`body::jsonb -> 'data' ->> 'signOffId' = ${signOffId}`)
+    .executeTakeFirst()
 }
 
 /** At most `limit` rows after index `after`, oldest first, with all columns: for walking the whole chain. */

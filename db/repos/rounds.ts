@@ -97,15 +97,34 @@ export async function cancelRound(
 
 /** The rounds of a model by their numbers. */
 export async function listRounds(tx: TenantTx, modelId: string): Promise<readonly KeptRound[]> {
-  const rows = await tx
+  const rows = await rounds(tx).where('model_id', '=', modelId).orderBy('n').execute()
+  return rows.map(asKept)
+}
+
+/** One round with the model it is about and the words above its signature; undefined when the workspace has none of this id. */
+export async function findRound(
+  tx: TenantTx,
+  roundId: string,
+): Promise<(KeptRound & { readonly modelId: string; readonly text: RoundText }) | undefined> {
+  const row = await rounds(tx)
+    .select(['model_id', 'text_template', 'text_locale'])
+    .where('id', '=', roundId)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const text = { template: row.text_template, locale: row.text_locale }
+  return { ...asKept(row), modelId: row.model_id, text }
+}
+
+function rounds(tx: TenantTx) {
+  return tx
     .selectFrom('signing_round')
     .select(['id', 'n', 'scope', 'policy', 'due', 'revision_id', 'text_sha256'])
     .select(['opened_by', 'opened_org', 'opened_at'])
     .select(['cancelled_by', 'cancelled_org', 'cancelled_at', 'cancel_reason'])
-    .where('model_id', '=', modelId)
-    .orderBy('n')
-    .execute()
-  return rows.map((row) => ({
+}
+
+function asKept(row: Awaited<ReturnType<ReturnType<typeof rounds>['execute']>>[number]): KeptRound {
+  return {
     n: row.n,
     round: {
       id: row.id,
@@ -129,7 +148,7 @@ export async function listRounds(tx: TenantTx, modelId: string): Promise<readonl
               reason: must(row.cancel_reason, 'why'),
             },
     },
-  }))
+  }
 }
 
 /** Adds one act of the acting person to a round, by its statement; `contents`: the texts it names, by their names. */
@@ -183,6 +202,54 @@ export async function listSeatActs(tx: TenantTx, roundId: string): Promise<reado
     .orderBy('id')
     .execute()
   return rows.map((row) => actOf(row.id, must(parseStatement(row.closure), 'a kept statement')))
+}
+
+/** An act in a round with the exact text that was signed. */
+export interface KeptAct {
+  readonly id: string
+  readonly modelId: string
+  readonly roundId: string
+  readonly docSeq: number
+  readonly text: string
+  readonly statement: Statement
+}
+
+/** One act in a round; undefined when there is none of this id, or it is about a risk outside rounds. */
+export async function findSeatAct(tx: TenantTx, id: string): Promise<KeptAct | undefined> {
+  const row = await tx
+    .selectFrom('sign_off')
+    .select(['model_id', 'round_id', 'doc_seq', 'closure'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined || row.round_id === null) return undefined
+  return {
+    id,
+    modelId: row.model_id,
+    roundId: row.round_id,
+    docSeq: row.doc_seq,
+    text: row.closure,
+    statement: must(parseStatement(row.closure), 'a kept statement'),
+  }
+}
+
+/** What an organisation last signed about each content of a model, in rounds or not, by the name of the content; withdrawn or not. */
+export async function lastSigned(
+  tx: TenantTx,
+  modelId: string,
+  orgId: string,
+): Promise<Readonly<Record<string, { readonly text: string; readonly at: string }>>> {
+  const { rows } = await sql<{ name: string; closure: string; at: Date }>`
+    select distinct on (name) name, closure, at from (
+      select c.name, c.closure, s.at, s.id from sign_off_content c
+        join sign_off s on s.ws_id = c.ws_id and s.id = c.sign_off_id
+        where c.model_id = ${modelId} and c.org_id = ${orgId} and s.intent in ('approve', 'conditional', 'renew')
+      union all
+      select 'risk:' || s.risk_id, s.closure, s.at, s.id from sign_off s
+        where s.model_id = ${modelId} and s.org_id = ${orgId} and s.round_id is null and s.intent = 'approve'
+    ) as signed order by name, at desc, id`.execute(tx)
+  return Object.fromEntries(
+    rows.map((row) => [row.name, { text: row.closure, at: row.at.toISOString() }]),
+  )
 }
 
 async function insertSeats(tx: TenantTx, modelId: string, { id, policy }: Round): Promise<void> {

@@ -315,6 +315,36 @@ export function describer(
         const { risk, changes } = entry.data
         return t('sentence.signoff.refusedStale', { who: by, risk: quoted(risk.text), changes })
       }
+      case 'round.opened':
+      case 'round.policySet':
+      case 'round.cancelled':
+      case 'round.refusedStale': {
+        const { model, n } = entry.data
+        const reason = 'reason' in entry.data ? entry.data.reason : ''
+        const counted = {
+          risks: 'risks' in entry.data ? entry.data.risks : 0,
+          changes: 'changes' in entry.data ? entry.data.changes : 0,
+        }
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          model: text(model.title),
+          n,
+          reason,
+          ...counted,
+        })
+      }
+      case 'round.acted': {
+        const { model, n, organisation, intent, level, digest, reason } = entry.data
+        return t(`sentence.round.acted.${intent}`, {
+          who: by,
+          model: text(model.title),
+          n,
+          organisation: text(organisation.name),
+          level: t(`sentence.round.level.${level}`),
+          digest: shortDigest(digest),
+          reason: reason ?? '',
+        })
+      }
       case 'audit.exported':
         return t('sentence.audit.exported', { who: by, entries: entry.data.entries })
       default:

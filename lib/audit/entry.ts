@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { signOffIntents } from '#lib/agreement/act-status.ts'
+import { proofLevels } from '#lib/agreement/round/policy.ts'
 import { mostRuled } from '#lib/agreement/ruled-part.ts'
 import { responsibilityRoleSchema, splitKindSchema } from '#lib/agreement/split.ts'
 import { reviewCauses, reviewResultNames } from '#lib/model/review-names.ts'
@@ -79,6 +81,9 @@ const revision = {
   digest: sha256Hex,
 }
 const signature = { model: modelRef, risk: riskRef, organisation: organisationRef }
+/** a round of signing about a model, by its number in it */
+const round = { model: modelRef, roundId: rowId, n: z.int().min(1) }
+const roundSeat = { ...round, organisation: organisationRef }
 const invitation = {
   invitationId: rowId,
   for: z.enum(['organization', 'person']),
@@ -218,6 +223,20 @@ const auditFactSchema = z.discriminatedUnion('kind', [
     now: sha256Hex,
     changes: z.int().min(0),
   }),
+  kind('round.opened', { ...round, risks: z.int().min(1) }),
+  kind('round.policySet', { ...round, policy: sha256Hex }),
+  kind('round.cancelled', { ...round, reason: words(2000) }),
+  kind('round.acted', {
+    ...roundSeat,
+    signOffId: rowId,
+    intent: z.enum(signOffIntents),
+    level: z.enum(proofLevels),
+    /** of the statement that was signed */
+    digest: sha256Hex,
+    docSeq: z.int().min(0),
+    reason: z.exactOptional(words(2000)),
+  }),
+  kind('round.refusedStale', { ...roundSeat, changes: z.int().min(0) }),
   kind('audit.exported', { entries: z.int().min(0), head: sha256Hex }),
 ])
 export type AuditFact = z.infer<typeof auditFactSchema>

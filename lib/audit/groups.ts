@@ -76,6 +76,11 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'signoff.signed': 'signature',
   'signoff.withdrawn': 'signature',
   'signoff.refusedStale': 'signature',
+  'round.opened': 'signature',
+  'round.policySet': 'signature',
+  'round.cancelled': 'signature',
+  'round.acted': 'signature',
+  'round.refusedStale': 'signature',
   'audit.exported': 'evidence',
 }
 

@@ -102,6 +102,30 @@ describe('[NT-1] who is told', () => {
     expect(told('sato', { kind: 'signoff.withdrawn', data: back })).toEqual(['mori', 'tanaka'])
   })
 
+  test('[S-189] of a round: who signs in it; of what is said there: who signs for the others, and who opened it', () => {
+    const about = { model, roundId: 'u', n: 1 }
+    const round = { orgIds: ['A', 'B'], openedBy: 'tanaka' }
+    const opened = { kind: 'round.opened', data: { ...about, risks: 2 } } as const
+    expect(told('tanaka', opened, { round })).toEqual(['sato', 'mori'])
+    expect(told('tanaka', opened)).toEqual([])
+    const ended = { kind: 'round.cancelled', data: { ...about, reason: '見直し' } } as const
+    expect(told('tanaka', ended, { round })).toEqual(['sato', 'mori'])
+    const acted = {
+      ...about,
+      organisation: organisation('A'),
+      signOffId: 'o',
+      level: 'K',
+      digest: 'a'.repeat(64),
+      docSeq: 1,
+    } as const
+    const said = (intent: 'approve' | 'reject') =>
+      ({ kind: 'round.acted', data: { ...acted, intent } }) as const
+    expect(told('sato', said('approve'), { round })).toEqual(['mori', 'tanaka'])
+    expect(told('sato', said('reject'), { round })).toEqual(['mori', 'tanaka'])
+    const own = { ...round, openedBy: 'sato' }
+    expect(told('sato', said('approve'), { round: own })).toEqual(['mori'])
+  })
+
   test('of a proposed edit: who edits for its manager; of the answer: who proposed it', () => {
     expect(told('takahashi', { kind: 'proposal.made', data: proposal })).toEqual(['mori'])
     expect(told('mori', { kind: 'proposal.accepted', data: proposal })).toEqual(['takahashi'])

@@ -20,6 +20,8 @@ export interface Concerned {
   readonly reviewers?: readonly string[]
   /** who had proposed to the organisation that leaves what it carries or has not answered */
   readonly relying?: readonly string[]
+  /** the organisations that sign in a round, and who opened it */
+  readonly round?: { readonly orgIds: readonly string[]; readonly openedBy: string }
 }
 
 /** Whom an entry of the trail is told to, and as what; null for entries that are told to nobody. */
@@ -47,8 +49,10 @@ export function addressees(
 type Told = (person: Person) => boolean
 
 function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, Told] | null {
-  const { proposer, called = [], reviewers = [], relying = [] } = concerned
+  const { proposer, called = [], reviewers = [], relying = [], round } = concerned
   const isProposer: Told = ({ userId }) => userId === proposer
+  const signsInRound: Told = (person) =>
+    round?.orgIds.includes(person.orgId) === true && can(person, 'agreement.sign', person.orgId)
   switch (entry.kind) {
     case 'split.proposed': {
       const { id } = entry.data.organisation
@@ -75,6 +79,19 @@ function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, To
       return [
         entry.kind,
         (person) => person.orgId !== id && can(person, 'agreement.sign', person.orgId),
+      ]
+    }
+    case 'round.opened':
+    case 'round.cancelled':
+      return [entry.kind, signsInRound]
+    case 'round.acted': {
+      const { intent, organisation } = entry.data
+      const isBack = intent === 'reject' || intent === 'withdraw'
+      return [
+        isBack ? 'round.sentBack' : entry.kind,
+        (person) =>
+          person.userId === round?.openedBy ||
+          (person.orgId !== organisation.id && signsInRound(person)),
       ]
     }
     case 'proposal.made': {

@@ -36,6 +36,7 @@ export const permissions = [
   'agreement.propose',
   'agreement.respond',
   'agreement.sign',
+  'agreement.openRound',
   'audit.read',
   'live.subscribe',
 ] as const

@@ -47,6 +47,7 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
     'review.settle',
     'catalogue.write',
     'agreement.propose',
+    'agreement.openRound',
     'audit.read',
   ],
   orgAdmin: [

@@ -63,12 +63,22 @@ export function letterOf(notices: readonly Notice[], reader: Reader): Letter {
   }
 }
 
-/** One sentence a notice: the trail's, but for a mention, of which the trail says nothing. */
+/** One sentence a notice: the trail's, but for a mention, of which the trail says nothing, and a receipt, which names more than that. */
 function sentencesIn(locale: Locale): (notice: Notice) => string {
   const { mail } = noticesWords[locale]
   const words = auditWords(locale)
   const describe = describer(locale, words)
   return ({ kind, entry }) => {
+    if (kind === 'round.receipt' && entry.kind === 'round.acted') {
+      const { model, n, intent, digest } = entry.data
+      return filled(mail.receipt, {
+        model: say(model.title, locale),
+        n,
+        intent: mail.intent[intent],
+        digest,
+        idx: entry.idx,
+      })
+    }
     if (kind !== 'comment.mentioned' || !('place' in entry.data)) return describe(entry)
     const { place, model } = entry.data
     const { by } = entry

@@ -4,6 +4,7 @@ import { listOrganizations } from '#db/repos/organizations.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { AuditEntry } from '#lib/audit/entry.ts'
 import { addressees, type Concerned } from '#lib/notices/addressees.ts'
+import type { NoticeKind } from '#lib/notices/kinds.ts'
 
 /**
  * Leaves word of what was just put on the trail for those it concerns (NT-1), in the same transaction: what is not committed is told to nobody,
@@ -22,3 +23,10 @@ export async function notify(
   const told = addressees(entry, people, concerned)
   if (told !== null) await insertNotices(tx, entry, told.kind, told.userIds)
 }
+
+/** Leaves word of an entry for who made it: the receipt of what they signed (S-184), in the same transaction. */
+export async function sendReceipt(tx: TenantTx, entry: AuditEntry): Promise<void> {
+  if (entry.by !== null) await insertNotices(tx, entry, receiptKind, [entry.by.userId])
+}
+
+const receiptKind: NoticeKind = 'round.receipt'

@@ -15,6 +15,16 @@ export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
     case 'signoff.signed':
     case 'signoff.withdrawn':
       return `${model}/agreement`
+    case 'round.opened':
+      return 'roundId' in entry.data ? `${model}/agreement?round=${entry.data.roundId}` : model
+    case 'round.receipt':
+      return 'signOffId' in entry.data
+        ? `${model}/agreement?receipt=${entry.data.signOffId}`
+        : model
+    case 'round.acted':
+    case 'round.sentBack':
+    case 'round.cancelled':
+      return `${model}/agreement`
     case 'proposal.made':
     case 'proposal.accepted':
     case 'proposal.declined':

@@ -10,6 +10,7 @@ import { noteRouter } from '#server/notes/router.ts'
 import { noticeRouter } from '#server/notices/router.ts'
 import { passkeysRouter } from '#server/passkeys/router.ts'
 import { reviewRouter } from '#server/reviews/router.ts'
+import { roundRouter } from '#server/rounds/router.ts'
 import { revisionRouter } from '#server/revisions/router.ts'
 import { scenarioRouter } from '#server/scenarios/router.ts'
 import { viewRouter } from '#server/views/router.ts'
@@ -25,6 +26,7 @@ export const appRouter = router({
   member: memberRouter,
   model: modelRouter,
   agreement: agreementRouter,
+  round: roundRouter,
   comment: commentRouter,
   note: noteRouter,
   notice: noticeRouter,

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { insertRound } from '#db/repos/rounds.ts'
 import { inWorkspace } from '#db/tenant.ts'
 import { testDatabase } from '#tests/support/pg.ts'
-import { aRound, stated, texts, writeAct } from '#tests/support/round-rows.ts'
+import { aRound, proofRow, stated, texts, writeAct } from '#tests/support/round-rows.ts'
 import { buildModel, buildWorkspace } from '#tests/support/rows.ts'
 
 const pg = await testDatabase()
@@ -13,6 +13,7 @@ const tables = [
   'agreement_event',
   'sign_off',
   'sign_off_content',
+  'sign_off_proof',
   'finding_waiver',
   'finding_waiver_end',
   'own_risk_version',
@@ -73,7 +74,12 @@ beforeAll(async () => {
   await inWorkspace(pg.web.db, me, (tx) =>
     insertRound(tx, model, round, { template: 'sign/1', locale: 'ja' }),
   )
-  await writeAct(pg.owner.db, me, stated(model, round, me), texts)
+  const statement = stated(model, round, me)
+  const actId = await writeAct(pg.owner.db, me, statement, texts)
+  await pg.owner.db
+    .insertInto('sign_off_proof')
+    .values(proofRow(me, actId, statement))
+    .execute()
   const waiverId = crypto.randomUUID()
   await pg.owner.db
     .insertInto('finding_waiver')

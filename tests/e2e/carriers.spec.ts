@@ -43,6 +43,6 @@ test('[E-142] [F-222] an administrator is told what leaving means, and the organ
   await page.getByRole('button', { name: '退会する' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: '退会を確定する' }).click()
   await expect(
-    page.getByText('ほかの組織にまとめ役がいないため、退会できません。', { exact: false }),
+    page.getByText('ほかの組織にまとめ役がいないため、退会できません。', { exact: false }).first(),
   ).toBeVisible()
 })

@@ -1,16 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { isAccessible } from './people/accessible.ts'
-import { copyOfSample, person, phone } from './people/person.ts'
+import { person, phone, sampleModel } from './people/person.ts'
 
-const measure = '通信の暗号化と終端の相互認証'
+const words = '受信箱で答えてもらう分担'
 
 test('[E-141] [F-210] [F-211] [F-213] [F-214] [F-215] [F-216] [F-217] what waits comes to the inbox, is accepted there on a phone, and one chooses how one is told', async ({
   browser,
 }) => {
   const tanaka = await person(browser, 'tanaka')
   const sato = await person(browser, 'sato', phone)
-  const title = '受信箱の確認'
-  const at = await copyOfSample(tanaka, title)
+  const at = await sampleModel(tanaka)
   await sato.page.goto(`/w/${at.workspace}/inbox`)
   const list = sato.page.getByRole('region', { name: '対応をお待ちしています' })
   await expect(sato.page.getByRole('heading', { name: 'あなたの番です' })).toBeVisible()
@@ -18,15 +17,16 @@ test('[E-141] [F-210] [F-211] [F-213] [F-214] [F-215] [F-216] [F-217] what waits
   await tanaka.opens(at, 'responsibility')
   const cells = tanaka.page
     .getByRole('button')
-    .filter({ has: tanaka.page.getByText(`A社、対策「${measure}」`, { exact: false }) })
+    .filter({ has: tanaka.page.getByText('A社、対策「', { exact: false }) })
+    .filter({ hasText: '分担なし' })
   await cells.first().click()
   const form = tanaka.page.getByRole('form', { name: 'A社に提案する' })
-  await form.locator('label', { hasText: '最終責任' }).click()
-  await form.getByRole('textbox', { name: '担う内容（日本語）' }).fill('通信を暗号化します。')
+  await form.locator('label', { hasText: '協力' }).click()
+  await form.getByRole('textbox', { name: '担う内容（日本語）' }).fill(words)
   await form.getByRole('button', { name: '提案する', exact: true }).click()
 
-  const row = list.getByRole('listitem').filter({ hasText: `「${title}」のリスク` })
-  await expect(row.getByText('通信を暗号化します。')).toBeVisible()
+  const row = list.getByRole('listitem').filter({ hasText: words })
+  await expect(row.getByText(words)).toBeVisible()
   await expect(sato.page.getByRole('link', { name: /^受信箱（\d+ 件）$/ })).toHaveAttribute(
     'aria-current',
     'page',

@@ -28,6 +28,7 @@ test('[E-139] [F-242] the matrix tells what is open and leads there, and a rule 
     await expect(conflicts).toBeVisible()
     await expect(jumps.getByRole('button', { name: '最終責任の重なり 1' })).toBeVisible()
     await page.getByRole('button', { name: '取り下げる' }).click()
+    await page.getByRole('button', { name: '取り下げを確定する' }).click()
     await expect(conflicts).toHaveCount(0)
   })
 })

@@ -29,6 +29,9 @@ const inputs = inputsFor({
   adoptionId: nowhere,
   revisionN: 1,
   revisionKey: nowhere,
+  roundId: nowhere,
+  signOffId: nowhere,
+  statement: '{}',
   passkeyId: nowhere,
   shown: { check: 'F-01', element: 'a', about: '{}' },
   invitationId: nowhere,
@@ -247,12 +250,12 @@ function allows(path: string, field: string, value: unknown): boolean {
   if (field === 'orgId' && ['model.mapStakeholder', 'model.handOver'].includes(path)) {
     return value === null
   }
-  if (field === 'before') return value === null
+  if (['before', 'due'].includes(field)) return value === null
   if (['suspended', 'isOn', 'isResolved', 'isArchived'].includes(field)) return value === true
   if (['limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch', 'version'].includes(field))
     return value === 7
   if (path === 'revision.compare' && ['from', 'to'].includes(field)) return value === 7
-  if (field === 'mentions') return Array.isArray(value)
+  if (['mentions', 'shown'].includes(field)) return Array.isArray(value)
   if (field === 'choices') return JSON.stringify(value) === '{}'
   return false
 }

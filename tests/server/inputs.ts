@@ -20,6 +20,10 @@ export interface Subjects {
   readonly adoptionId: string
   readonly revisionN: number
   readonly revisionKey: string
+  readonly roundId: string
+  readonly signOffId: string
+  /** what was signed in the round, as it was signed */
+  readonly statement: string
   /** a finding of the model */
   readonly shown: { readonly check: string; readonly element: string; readonly about: string }
   readonly passkeyId: string
@@ -41,6 +45,16 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
   const thread = { ...model, threadId: s.threadId }
   const note = { ...model, noteId: s.noteId }
   const anchor = `stakeholders/${s.stakeholderId}`
+  const round = { ...model, roundId: s.roundId }
+  const policy = {
+    seats: [{ orgId: s.otherOrgId, seats: 1, needed: 1, group: 1 }],
+    level: 'P',
+    conditional: 'counts',
+    validDays: null,
+  }
+  const opened = { ...model, key: s.roundId, riskIds: [s.riskId], policy, due: null, locale: 'ja' }
+  const asked = { ...round, key: s.signOffId, intent: 'approve', level: 'P', shown: [] }
+  const acted = { ...round, key: s.signOffId, statement: s.statement }
   const said = { text: '確認をお願いします', mentions: [s.colleague.userId] }
   return {
     'me.get': undefined,
@@ -143,6 +157,17 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'agreement.prepare': { ...model, riskId: s.riskId },
     'agreement.sign': { ...model, riskId: s.riskId, digest: '0'.repeat(64) },
     'agreement.withdrawSignOff': { ...model, riskId: s.riskId, reason: '再検討' },
+    'round.list': model,
+    'round.open': opened,
+    'round.setPolicy': { ...round, key: s.revisionKey, policy, due: null },
+    'round.cancel': { ...round, key: s.revisionKey, reason: '再検討' },
+    'round.sitting': round,
+    'round.prepare': asked,
+    'round.sign': acted,
+    'round.renew': acted,
+    'round.reject': acted,
+    'round.withdraw': acted,
+    'round.receipt': { ...model, signOffId: s.signOffId },
     'view.list': { ...model, table: 'attributes-table' },
     'view.save': {
       ...model,

@@ -8,6 +8,7 @@ import { ownContent } from '#tests/support/own-row.ts'
 import { givePasskey } from '#tests/support/passkey-rows.ts'
 import type { TestDatabase } from '#tests/support/pg.ts'
 import type { TestRuntime } from '#tests/support/runtime.ts'
+import { signedRoundIn } from './signed-round.ts'
 import type { Subjects } from './inputs.ts'
 
 type Actors = Awaited<ReturnType<typeof buildActors>>
@@ -128,6 +129,12 @@ export async function subjectsIn(
       adopted_seq: null,
     })
     .execute()
+  const signed = await signedRoundIn(call, {
+    workspaceId,
+    modelId,
+    riskId: 'r1',
+    orgId: person(owner).orgId,
+  })
   const passkeyId = await givePasskey(pg, person(owner).userId, time.now())
   return {
     workspaceId,
@@ -137,6 +144,7 @@ export async function subjectsIn(
     adoptionId,
     revisionN,
     revisionKey,
+    ...signed,
     proposalId,
     threadId,
     noteId,

@@ -3,10 +3,11 @@ import { sha256Hex } from '#db/hash.ts'
 import { appendSeatAct } from '#db/repos/rounds.ts'
 import { inWorkspace, type TenantDoor } from '#db/tenant.ts'
 import type { SignOffIntent } from '#lib/agreement/act-status.ts'
+import type { Proof } from '#lib/agreement/proof.ts'
 import type { SeatRule } from '#lib/agreement/round/policy.ts'
 import type { Round, SeatAct } from '#lib/agreement/round/round.ts'
 import { statementOf } from '#lib/agreement/round/stated.ts'
-import type { Statement } from '#lib/agreement/statement.ts'
+import { statementDigest, type Statement } from '#lib/agreement/statement.ts'
 import { policyOf, rule } from './rounds.ts'
 import type { BuiltMember } from './rows.ts'
 
@@ -71,4 +72,25 @@ export async function writeAct(
   const id = randomUUID()
   await inWorkspace(door, by, (tx) => appendSeatAct(tx, { id, docSeq: 1, statement }, contents))
   return id
+}
+
+/** The word of the platform for a statement. */
+export function wordFor(statement: Statement): Proof {
+  const digest = statementDigest(sha256Hex, statement)
+  return { level: 'P', statement: digest, means: 'sign-in', provenAt: at, at }
+}
+
+/** The row of what stands behind an act, as the database has it. */
+export function proofRow(by: BuiltMember, signOffId: string, statement: Statement) {
+  const { level, ...proof } = wordFor(statement)
+  return {
+    ws_id: by.workspaceId,
+    sign_off_id: signOffId,
+    model_id: statement.model,
+    org_id: by.orgId,
+    user_id: by.userId,
+    level,
+    statement: proof.statement,
+    proof: { level, ...proof },
+  }
 }

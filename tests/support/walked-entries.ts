@@ -71,6 +71,10 @@ export const unwalkedEntries = {
     'asked for only where another organisation proposed a change (E-24)',
   '…/_parts/steward/ask-to-propose.tsx TextArea':
     'asked for only where another organisation manages what is changed (E-17)',
+  '…/agreement/_parts/rounds/call-off-dialog.tsx TextArea':
+    'asked for only where one’s own organisation has opened a round of signing (E-140)',
+  '…/agreement/_parts/sitting/step-choice.tsx TextArea':
+    'there only where a round of signing asks one’s own organisation (E-140)',
   '…/_parts/scenarios/ask-dialog.tsx TextArea':
     'asked for only where a scenario differs from its model (E-134)',
   '…/_parts/scenarios/decline-dialog.tsx TextArea':

@@ -2,7 +2,7 @@ import type { ChangedPlace } from '#lib/model/difference-place.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { memoryStorage } from '#tests/support/memory-storage.ts'
 import { countKept, forgetKeptEdits, keptEditsOf } from './kept-in-window.ts'
-import { forgetWhenSignedOut } from './kept-store.ts'
+import { draftPrefix, forgetWhenSignedOut } from './kept-store.ts'
 
 const mori = { userId: 'mori', modelId: 'm' }
 const when = { at: '2026-11-25T01:00:00.000Z', code: 'stewarded' }
@@ -90,4 +90,18 @@ test('[F-11] the other windows are told of signing out, and nothing of it stays'
   forgetKeptEdits()
   expect(set.mock.calls).toEqual([['kept-edits-end', '1']])
   expect(tab.localStorage.length).toBe(0)
+})
+
+test('[F-205] what was begun in a tab goes with signing out, in this window and in others', () => {
+  const name = `${draftPrefix}sitting:mori:round`
+  tab.sessionStorage.setItem(name, '{}')
+  tab.sessionStorage.setItem('grid', '{}')
+  forgetKeptEdits()
+  expect(tab.sessionStorage.getItem(name)).toBeNull()
+  tab.sessionStorage.setItem(name, '{}')
+  const stop = forgetWhenSignedOut()
+  tab.dispatchEvent(told('kept-edits-end', '1'))
+  stop()
+  expect(tab.sessionStorage.getItem(name)).toBeNull()
+  expect(tab.sessionStorage.getItem('grid')).toBe('{}')
 })

@@ -1,5 +1,8 @@
 const prefix = 'kept-edits:'
 
+/** Before the names of what somebody has begun and not sent in this tab: kept when the page is loaded anew, gone when one signs out. */
+export const draftPrefix = 'kept-draft:'
+
 /** Set and taken away again by the window one signs out in: browsers tell the other windows of it. */
 const signedOutKey = 'kept-edits-end'
 
@@ -27,8 +30,12 @@ export function forget(store: Store, which: (key: string) => boolean): void {
 
 /** The names under which edits are stored, of everybody. */
 export function storedKeys(store: Store): readonly string[] {
+  return namesIn(store, prefix)
+}
+
+function namesIn(store: Store, begin: string): readonly string[] {
   const keys = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '')
-  return keys.filter((key) => key.startsWith(prefix))
+  return keys.filter((key) => key.startsWith(begin))
 }
 
 const writers = new Set<() => void>()
@@ -42,7 +49,9 @@ export function noteKeeper(stop: () => void): void {
 export function forgetStored(): void {
   for (const stop of writers) stop()
   const store = sessionStore()
-  if (store !== null) forget(store, () => true)
+  if (store === null) return
+  forget(store, () => true)
+  for (const key of namesIn(store, draftPrefix)) store.removeItem(key)
 }
 
 /** Tells the other windows of this browser that one has signed out. */

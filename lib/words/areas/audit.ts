@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts'
+import { roundSentences } from './agreement/round-sentences.ts'
 import { reviewNames } from './reviews.ts'
 
 /** Words of the audit trail: one sentence for each kind of entry, and the screens that show them. */
@@ -309,6 +310,7 @@ export const auditWords = bilingual({
         'The signature of {who} on the risk “{risk}” was refused because the content had changed since it was shown ({changes, plural, one {# difference} other {# differences}}).',
       ],
     },
+    round: roundSentences,
     audit: {
       exported: [
         '{who}が監査記録を書き出しました（{entries, number} 件）。',

@@ -140,6 +140,7 @@ export const errorsWords = {
       'note-removed': 'この社内メモはすでに削除されています。',
       'notes-here': 'この場所の社内メモの数が上限に達しました。不要なものを削除してください。',
       'notes-model': '自組織がこのモデルに書ける社内メモの数が上限に達しました。',
+      round: '署名の回の操作を完了できませんでした。内容を確認して、もう一度お試しください。',
       passkey: 'パスキーによる確認ができませんでした。最初からやり直してください。',
       'mail-limit': 'サインインメールの送信が続いています。15 分ほど待ってからお試しください。',
       'link-used':
@@ -290,6 +291,7 @@ export const errorsWords = {
         'There are as many internal notes here as there may be. Delete those you do not need.',
       'notes-model':
         'Your organisation has written as many internal notes in this model as it may.',
+      round: 'This could not be done in the round of signing. Please check and try again.',
       passkey: 'This could not be done by passkey. Please begin again.',
       'mail-limit': 'Several sign-in mails were sent already. Wait about 15 minutes.',
       'link-used': 'This link was used already or has expired. Please sign in again.',

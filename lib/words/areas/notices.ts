@@ -15,6 +15,17 @@ export const noticesWords = bilingual({
       'あなたの対応を待っているものの一覧\n{inbox}\n\n通知の時刻や種類は、設定で変更できます。\n{settings}',
       'All that waits for you:\n{inbox}\n\nWhen and of what you are told is chosen in your settings:\n{settings}',
     ],
+    receipt: [
+      '「{model}」の署名の回 {n} で、あなたの操作を受け付けました: {intent}\n  署名文のハッシュ（SHA-256） {digest}\n  監査証跡 {idx} 番目の記録\n  心当たりがない場合は、すぐに組織の管理者にご連絡ください。',
+      'This was taken from you in round of signing {n} of “{model}”: {intent}\n  SHA-256 of the statement {digest}\n  Entry {idx} of the audit trail\n  If this was not you, tell the administrator of your organisation at once.',
+    ],
+    intent: {
+      approve: ['署名', 'signed'],
+      conditional: ['条件付きの署名', 'signed on conditions'],
+      renew: ['署名の更新', 'renewed the signature'],
+      reject: ['差し戻し', 'sent back'],
+      withdraw: ['取り下げ', 'taken back'],
+    },
     mentioned: [
       '{who}が、「{model}」の{place}に、あなた宛てのコメントを書きました。',
       '{who} mentioned you in a comment on {place} of “{model}”.',
@@ -36,6 +47,14 @@ export const noticesWords = bilingual({
     'split.withdrawn': ['分担が取り下げられました', 'a part was withdrawn'],
     'signoff.signed': ['署名がありました', 'a signature was given'],
     'signoff.withdrawn': ['署名が取り下げられました', 'a signature was withdrawn'],
+    'round.opened': ['署名のお願いが届いています', 'signatures are asked for'],
+    'round.acted': ['署名の回で署名がありました', 'somebody has signed in a round'],
+    'round.sentBack': [
+      '署名の回で差し戻しまたは取り下げがありました',
+      'something was sent or taken back in a round',
+    ],
+    'round.cancelled': ['署名の回が中止されました', 'a round of signing was cancelled'],
+    'round.receipt': ['署名の受領書', 'the receipt of your signature'],
     'proposal.made': ['変更の提案が届いています', 'a change is proposed'],
     'proposal.accepted': ['変更の提案が受け入れられました', 'a proposed change was accepted'],
     'proposal.declined': ['変更の提案が断られました', 'a proposed change was declined'],

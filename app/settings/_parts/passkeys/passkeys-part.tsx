@@ -1,13 +1,12 @@
 'use client'
-import { browserSupportsWebAuthn } from '@simplewebauthn/browser'
 import { KeyRound } from 'lucide-react'
 import { useRef } from 'react'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
-import { filled } from '#lib/words/filled.ts'
 import { ConfirmFirst } from './confirm-first.tsx'
+import { hindranceOf } from './hindrance.ts'
 import { PasskeyRow } from './passkey-row.tsx'
 import { type Said, usePasskeys } from './use-passkeys.ts'
 import { usePasskeysWords } from './use-passkeys-words.ts'
@@ -86,15 +85,4 @@ function Outcome({ said }: { readonly said: Said | null }) {
       {said?.text}
     </output>
   )
-}
-
-type Party = { readonly host: string; readonly address: string } | null
-
-/** Why no passkey can be used in this browser at this address; null when one can (F-181). */
-function hindranceOf(party: Party, words: ReturnType<typeof usePasskeysWords>): string | null {
-  if (party === null) return words.needsHost
-  if (window.location.hostname !== party.host) {
-    return filled(words.otherHost, { address: party.address })
-  }
-  return browserSupportsWebAuthn() ? null : words.unsupported
 }

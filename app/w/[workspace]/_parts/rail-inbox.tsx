@@ -29,7 +29,6 @@ export function RailInbox({
   return (
     <CalmLink
       href={`${base}/inbox`}
-      aria-label={label}
       title={label}
       aria-current={isCurrent ? 'page' : undefined}
       className={cx(
@@ -38,6 +37,7 @@ export function RailInbox({
       )}
     >
       <Inbox size={17} aria-hidden />
+      <span className="sr-only">{label}</span>
       {count !== undefined && count > 0 && (
         <span
           aria-hidden

@@ -23,7 +23,12 @@ const scripts: Partial<Record<StepName, () => Promise<Screen>>> = {
   agreement: async () => {
     const { AgreementScreen } = await import('../agreement/_parts/agreement-screen.tsx')
     return function Agreement({ permissions }) {
-      return <AgreementScreen maySign={permissions.includes('agreement.sign')} />
+      return (
+        <AgreementScreen
+          maySign={permissions.includes('agreement.sign')}
+          mayOpenRound={permissions.includes('agreement.openRound')}
+        />
+      )
     }
   },
 }

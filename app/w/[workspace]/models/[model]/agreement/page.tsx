@@ -16,5 +16,11 @@ export async function generateMetadata() {
 export default async function AgreementPage({ params }: Props) {
   const { workspace, model } = await params
   const { me } = await enterModel(workspace, model)
-  return <AgreementScreen maySign={me.permissions.includes('agreement.sign')} />
+  const may = new Set(me.permissions)
+  return (
+    <AgreementScreen
+      maySign={may.has('agreement.sign')}
+      mayOpenRound={may.has('agreement.openRound')}
+    />
+  )
 }

@@ -16,11 +16,20 @@ import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { MyRisks } from './my-risks.tsx'
 import { ProgressBars } from './progress-bars.tsx'
 import { SeatPanel } from './seat-panel.tsx'
+import { ReceiptPage, RoundsPart, SittingPage } from './rounds/at-rest.ts'
 import { SeatTable } from './seat-table.tsx'
 import { SigningPanel } from './signing-panel.tsx'
 
-/** How far each organisation is, what waits for one's own, every seat, and the place to sign beside it. */
-export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
+interface Props {
+  readonly maySign: boolean
+  readonly mayOpenRound: boolean
+}
+
+/**
+ * How far each organisation is, what waits for one's own, every seat, and the place to sign beside it; the rounds of signing. The address
+ * may ask for a round to be signed (`round`), or for a receipt.
+ */
+export function AgreementScreen({ maySign, mayOpenRound }: Props) {
   const t = useTranslations('agreement')
   const isScenario = useIsScenario()
   const status = useAgreementStatus()
@@ -34,7 +43,11 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
     view.set({ risk, org: org === me.orgId ? undefined : org })
 
   if (isScenario) return <InScenario />
+  const receiptId = view.get('receipt')
+  if (receiptId !== undefined) return <ReceiptPage signOffId={receiptId} />
   if (status === null) return <AgreementPending />
+  const roundId = view.get('round')
+  if (roundId !== undefined && maySign) return <SittingPage {...{ roundId, status }} />
   if (Object.keys(risks).length === 0) {
     return (
       <div className="p-4">
@@ -77,6 +90,7 @@ export function AgreementScreen({ maySign }: { readonly maySign: boolean }) {
             </Card>
           </div>
           <SeatTable status={status} selected={{ riskId, orgId }} onOpen={open} />
+          <RoundsPart {...{ status, maySign }} mayOpen={mayOpenRound} />
           <p className="text-xs text-muted">{t('agreement.ours')}</p>
         </div>
       }

@@ -1,0 +1,122 @@
+'use client'
+import Link from 'next/link'
+import { useLocale } from 'use-intl'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
+import { Badge, type Tone } from '#app/_ui/badge.tsx'
+import { Button, buttonClass } from '#app/_ui/button.tsx'
+import { namesInScope } from '#lib/agreement/round/scope.ts'
+import { riskMark } from '#lib/model/queries/risk-mark.ts'
+import { roundsWords } from '#lib/words/areas/agreement/rounds.ts'
+import { filled } from '#lib/words/filled.ts'
+import { showTime } from '#lib/words/time.ts'
+import { useHere } from '../../../_parts/steward/use-stewardship.ts'
+import { useTelling } from '../../../_parts/use-telling.ts'
+import { riskOf } from '../sitting/risk-of.ts'
+import { hasDraft } from '../sitting/sitting-draft.ts'
+import { RoundSeats } from './round-seats.tsx'
+import type { ListedRound, Rounds } from './use-rounds.ts'
+
+interface Props {
+  readonly listed: ListedRound
+  readonly people: Rounds['people']
+  readonly maySign: boolean
+  /** without it the round is called off by others, or by nobody */
+  readonly onCallOff?: (listed: ListedRound) => void
+  /** how it is decided; only while nobody has acted */
+  readonly onChange?: (listed: ListedRound) => void
+}
+
+const tones: Readonly<Record<ListedRound['standing']['status'], Tone>> = {
+  open: 'ai',
+  complete: 'ok',
+  rejected: 'bad',
+  cancelled: 'plain',
+}
+
+/** One round: where it stands in words, about what, how it is decided, who has signed, and what one can do (F-201). */
+export function RoundCard({ listed, people, maySign, onCallOff, onChange }: Props) {
+  const locale = useLocale()
+  const words = roundsWords[locale]
+  const { me } = useRoom()
+  const { words: framework } = useTelling()
+  const risks = useModel((m) => m.risks)
+  const { n, round, standing } = listed
+  const at = (instant: string) => showTime(Date.parse(instant), 'minute', locale)
+  const nameOf = (userId: string) => people[userId] ?? ''
+  const { policy, cancelled, opened, due } = round
+  const list = namesInScope(round.scope).map((name) => riskMark(risks, riskOf(name)))
+  const facts = [
+    due === null ? words.noDue : filled(words.due, { time: at(due) }),
+    words.needsLevel[policy.level],
+    ...(policy.validDays === null ? [] : [filled(words.expiry, { days: policy.validDays })]),
+    ...(policy.conditional === 'waits' ? [words.waits] : []),
+    filled(words.openedBy, { person: nameOf(opened.userId), time: at(opened.at) }),
+  ]
+  const isOver = standing.status === 'cancelled'
+  const isOwn = !isOver && opened.orgId === me.orgId
+  return (
+    <article aria-label={filled(words.number, { n })} className="grid grid-cols-1 gap-2">
+      <div className="flex flex-wrap items-center gap-2">
+        <h3 className="font-semibold">{filled(words.number, { n })}</h3>
+        <Badge tone={tones[standing.status]}>{words.status[standing.status]}</Badge>
+        {standing.isOverdue && <Badge tone="warn">{words.overdue}</Badge>}
+        <span className="flex-1" />
+        {onChange !== undefined && isOwn && listed.isUntouched && (
+          <Button aria-label={filled(words.change.doOf, { n })} onClick={() => onChange(listed)}>
+            {words.change.do}
+          </Button>
+        )}
+        {onCallOff !== undefined && isOwn && (
+          <Button
+            look="danger"
+            aria-label={filled(words.callOff.doOf, { n })}
+            onClick={() => onCallOff(listed)}
+          >
+            {words.callOff.do}
+          </Button>
+        )}
+        {maySign && !isOver && <ToSitting listed={listed} />}
+      </div>
+      {cancelled !== null && (
+        <p className="text-sm">
+          {filled(words.cancelledBy, {
+            person: nameOf(cancelled.userId),
+            reason: cancelled.reason,
+          })}
+        </p>
+      )}
+      <p className="text-sm">
+        {filled(words.risks, { list: list.join(framework('listSeparator')) })}
+      </p>
+      <ul className="flex flex-wrap gap-x-4 text-xs text-muted">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <RoundSeats listed={listed} nameOf={nameOf} />
+    </article>
+  )
+}
+
+/** The way to sign, for people of an organisation that is asked. */
+function ToSitting({ listed }: { readonly listed: ListedRound }) {
+  const words = roundsWords[useLocale()]
+  const { me } = useRoom()
+  const { workspaceId, modelId } = useHere()
+  const { n, round, standing } = listed
+  const own = standing.orgs.find(({ orgId }) => orgId === me.orgId)
+  if (own === undefined) return null
+  const isDone = own.isMet && !hasDraft(me.userId, round.id)
+  const act = isDone ? words.sitAgain : hasDraft(me.userId, round.id) ? words.sitOn : words.sit
+  return (
+    <Link
+      href={`/w/${workspaceId}/models/${modelId}/agreement?round=${round.id}`}
+      prefetch={false}
+      aria-label={filled(words.sitOf, { act, n })}
+      className={buttonClass(isDone ? 'plain' : 'primary')}
+    >
+      {act}
+    </Link>
+  )
+}

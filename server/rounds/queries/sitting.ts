@@ -1,0 +1,71 @@
+import { lastSigned } from '#db/repos/rounds.ts'
+import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
+import type { RoundPolicy } from '#lib/agreement/round/policy.ts'
+import { namesInScope } from '#lib/agreement/round/scope.ts'
+import { seatFor, seatsOfRule, type SeatStanding } from '#lib/agreement/round/seats.ts'
+import { signingText } from '#lib/words/areas/agreement/round-signing.ts'
+import type { Acting } from '#server/agreement/acting.ts'
+import { readRound } from '../standing.ts'
+
+/** One thing to be signed, as it stands. */
+interface SittingContent {
+  /** `risk:‹id›` */
+  readonly name: string
+  readonly digest: string
+  /** canonical JSON of the content, the text the digest is taken of */
+  readonly text: string
+  /** what one's organisation last signed about it, in this round or before; null when it never did */
+  readonly before: { readonly text: string; readonly at: string } | null
+}
+
+/** Everything one person needs to sign a round in one sitting. */
+export interface Sitting {
+  readonly n: number
+  readonly docSeq: number
+  readonly policy: RoundPolicy
+  readonly due: string | null
+  /** the words above the signature, as every statement of the round names them; null for words we do not know */
+  readonly words: string | null
+  readonly contents: readonly SittingContent[]
+  /** open points about what is signed */
+  readonly gaps: readonly Gap[]
+  /** the seat one would act at; null when there is none left, or one's organisation has none */
+  readonly seat: SeatStanding | null
+}
+
+/** What a round asks one's organisation to sign, as it durably stands (S-183). Nothing is kept of looking. */
+export async function sittingOf(
+  acting: Acting,
+  modelId: string,
+  roundId: string,
+): Promise<Sitting> {
+  const { member } = acting
+  acting.own('agreement.sign', member.orgId)
+  return await acting.tx(async (tx) => {
+    const { standing, n, state, text, texts, setting } = await readRound(tx, modelId, roundId)
+    const { round, acts } = state
+    const before = await lastSigned(tx, modelId, member.orgId)
+    const names = namesInScope(round.scope)
+    const contents = names.flatMap((name) => {
+      const [now, digest] = [texts[name], setting.content[name]]
+      if (now === undefined || digest === undefined) return []
+      return [{ name, digest, text: now, before: before[name] ?? null }]
+    })
+    const rule = round.policy.seats.find(({ orgId }) => orgId === member.orgId)
+    const looking = { ...setting, now: standing.rows.now }
+    const seats = rule === undefined ? [] : seatsOfRule(round, acts, rule, looking)
+    const { splits, participants } = standing.rows
+    return {
+      n,
+      docSeq: standing.docSeq,
+      policy: round.policy,
+      due: round.due,
+      words: signingText(text.template, text.locale),
+      contents,
+      gaps: gapsOf(standing.model, splits, participants).filter(({ riskId }) => {
+        return names.includes(`risk:${riskId}`)
+      }),
+      seat: seatFor(seats, member.userId),
+    }
+  })
+}
