@@ -16,7 +16,8 @@ test('[E-145] [F-223] [F-224] [F-225] an organisation hands over what it manages
   await isAccessible(page)
 
   await page.getByRole('button', { name: '引き継ぎ先を選ぶ' }).click()
-  const line = page.getByRole('listitem').filter({ hasText: '引き継ぎの話' })
+  const main = page.getByRole('main')
+  const line = main.getByRole('listitem').filter({ hasText: '引き継ぎの話' })
   await line.getByRole('combobox').click()
   await page.getByRole('option').nth(1).click()
   await isAccessible(page)
