@@ -250,12 +250,14 @@ function allows(path: string, field: string, value: unknown): boolean {
   if (field === 'orgId' && ['model.mapStakeholder', 'model.handOver'].includes(path)) {
     return value === null
   }
-  if (['before', 'due'].includes(field)) return value === null
+  if (['before', 'due', 'quiet'].includes(field)) return value === null
   if (['suspended', 'isOn', 'isResolved', 'isArchived'].includes(field)) return value === true
-  if (['limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch', 'version'].includes(field))
+  if (
+    ['digestHour', 'limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch', 'version'].includes(field)
+  )
     return value === 7
   if (path === 'revision.compare' && ['from', 'to'].includes(field)) return value === 7
-  if (['mentions', 'shown'].includes(field)) return Array.isArray(value)
+  if (['mentions', 'shown', 'muted'].includes(field)) return Array.isArray(value)
   if (field === 'choices') return JSON.stringify(value) === '{}'
   return false
 }
