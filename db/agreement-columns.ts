@@ -20,6 +20,7 @@ export const agreementColumns = {
     proposed_by: 'uuid',
     proposed_org: 'uuid',
     proposed_at: 'timestamptz',
+    succeeds: 'uuid?',
     decided_by: 'uuid?',
     decided_at: 'timestamptz?',
     reason: 'text?',

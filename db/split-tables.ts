@@ -14,6 +14,8 @@ export interface ResponsibilitySplitTable {
   proposed_by: string
   proposed_org: string
   proposed_at: Date
+  /** the accepted part that ends when this one is accepted */
+  succeeds: string | null
   decided_by: string | null
   decided_at: Date | null
   reason: string | null

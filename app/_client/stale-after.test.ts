@@ -48,3 +48,7 @@ test('[F-212] the inbox follows what was decided and said, not every edit of a m
   }
   expect(named(calmlyStale(trpc))).not.toContain('notice.inbox')
 })
+
+test('[F-223] what an organisation carries is asked for again when the agreement has moved', () => {
+  expect(atOnce('agreement')).toContain('member.holdings')
+})

@@ -20,6 +20,7 @@ export function staleAfter(
   // Who takes part, and who may sign, decides what counts of an agreement.
   if (areas.has('agreement') || areas.has('member'))
     stale.push(trpc.agreement.list.pathFilter(), trpc.round.list.pathFilter())
+  if (areas.has('agreement')) stale.push(trpc.member.holdings.pathFilter())
   if (areas.has('finding')) stale.push(trpc.finding.pathFilter())
   if (areas.has('review')) stale.push(trpc.review.list.pathFilter())
   if (areas.has('comment')) stale.push(trpc.comment.threads.pathFilter())

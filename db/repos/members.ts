@@ -77,3 +77,16 @@ export async function lockHolders(tx: TenantTx, role: Role): Promise<readonly st
     .execute()
   return rows.map((row) => row.user_id)
 }
+
+/**
+ * The acting person leaves the workspace; what they did stays. Refused for its last owner, and for the last administrator of their
+ * organisation.
+ */
+export async function leaveWorkspace(
+  tx: TenantTx,
+): Promise<'left' | 'last-owner' | 'last-admin' | 'not-allowed'> {
+  const { rows } = await sql<{
+    answer: 'left' | 'last-owner' | 'last-admin' | 'not-allowed'
+  }>`select app.leave_workspace() as answer`.execute(tx)
+  return rows[0]?.answer ?? 'not-allowed'
+}

@@ -21,6 +21,7 @@ const columns = [
   'condition_ja',
   'condition_en',
   'evidence',
+  'succeeds',
   'status',
   'proposed_by',
   'proposed_org',
@@ -69,6 +70,7 @@ export async function insertSplit(
       condition_ja: split.condition?.ja ?? null,
       condition_en: split.condition?.en ?? null,
       evidence: split.evidence ?? null,
+      succeeds: split.succeeds ?? null,
       status: split.status,
       proposed_by: split.proposedBy,
       proposed_org: split.proposedOrg,
@@ -120,6 +122,7 @@ function toSplit(row: {
   condition_ja: string | null
   condition_en: string | null
   evidence: string | null
+  succeeds: string | null
   status: ResponsibilitySplit['status']
   proposed_by: string
   proposed_org: string
@@ -142,6 +145,7 @@ function toSplit(row: {
       ? {}
       : { condition: localText(row.condition_ja, row.condition_en) }),
     ...(row.evidence === null ? {} : { evidence: row.evidence }),
+    ...(row.succeeds === null ? {} : { succeeds: row.succeeds }),
     status: row.status,
     proposedBy: row.proposed_by,
     proposedOrg: row.proposed_org,

@@ -15,7 +15,13 @@ export interface Act {
 
 /** What a person can do to the agreement about a model. Ids of new rows are passed in. */
 export type AgreementCommand =
-  | (Act & { readonly type: 'propose'; readonly id: string; readonly terms: SplitTerms })
+  | (Act & {
+      readonly type: 'propose'
+      readonly id: string
+      readonly terms: SplitTerms
+      /** the accepted part that ends when this one is accepted */
+      readonly succeeds?: string
+    })
   | (Act & { readonly type: 'accept'; readonly id: string })
   | (Act & { readonly type: 'decline'; readonly id: string; readonly reason: string })
   | (Act & { readonly type: 'withdraw'; readonly id: string; readonly reason?: string })

@@ -60,6 +60,8 @@ export interface ResponsibilitySplit extends SplitTerms {
   readonly proposedBy: string
   readonly proposedOrg: string
   readonly proposedAt: string
+  /** the accepted part of another organisation that ends when this one is accepted */
+  readonly succeeds?: string
   readonly decidedBy?: string
   readonly decidedAt?: string
   readonly reason?: string

@@ -73,6 +73,7 @@ const facts: AuditFact[] = [
   { kind: 'member.joined', data: { person, organisation, roles: ['viewer'] } },
   { kind: 'member.rolesChanged', data: { person, organisation, before: [], after: ['owner'] } },
   { kind: 'member.removed', data: { person, organisation } },
+  { kind: 'member.left', data: { person, organisation } },
   { kind: 'model.created', data: { model, from: 'template', template: 'uc2' } },
   { kind: 'model.imported', data: { model, elements: 12 } },
   {

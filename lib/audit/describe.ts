@@ -97,9 +97,10 @@ export function describer(
           after: roles(after),
         })
       }
-      case 'member.removed': {
+      case 'member.removed':
+      case 'member.left': {
         const { person, organisation } = entry.data
-        return t('sentence.member.removed', {
+        return t(`sentence.${entry.kind}`, {
           who: by,
           person: person.name,
           organisation: text(organisation.name),

@@ -110,6 +110,7 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('member.joined', { ...member, roles: roleList }),
   kind('member.rolesChanged', { ...member, before: roleList, after: roleList }),
   kind('member.removed', member),
+  kind('member.left', member),
   kind('model.created', {
     model: modelRef,
     from: z.enum(['blank', 'template', 'copy']),

@@ -27,6 +27,7 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'member.joined': 'membership',
   'member.rolesChanged': 'membership',
   'member.removed': 'membership',
+  'member.left': 'membership',
   'model.created': 'model',
   'model.imported': 'model',
   'model.mapped': 'model',

@@ -164,6 +164,21 @@ describe('[NT-1] who is told', () => {
     expect(told('sato', { kind: 'organisation.joined', data: joined })).toEqual(['tanaka'])
   })
 
+  test('of who left or was removed: who invites for their organisation', () => {
+    const data = { person: person('yoshida'), organisation: organisation('B') }
+    expect(told('yoshida', { kind: 'member.left', data })).toEqual(['mori'])
+    expect(told('mori', { kind: 'member.removed', data })).toEqual([])
+  })
+
+  test('of an organisation that left: owners, and who had proposed what it carried; nobody of its own', () => {
+    const left = { kind: 'organisation.left', data: { organisation: organisation('B') } } as const
+    expect(told('mori', left)).toEqual(['tanaka'])
+    expect(told('mori', left, { relying: ['takahashi', 'yoshida'] })).toEqual([
+      'takahashi',
+      'tanaka',
+    ])
+  })
+
   test('of everything else nobody', () => {
     expect(told('sato', { kind: 'model.archived', data: { model } })).toBeNull()
     expect(

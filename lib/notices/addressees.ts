@@ -18,6 +18,8 @@ export interface Concerned {
   readonly called?: readonly string[]
   /** the organisations that have to agree; none: any other person who may edit */
   readonly reviewers?: readonly string[]
+  /** who had proposed to the organisation that leaves what it carries or has not answered */
+  readonly relying?: readonly string[]
   /** the organisations that sign in a round, and who opened it */
   readonly round?: { readonly orgIds: readonly string[]; readonly openedBy: string }
 }
@@ -47,7 +49,7 @@ export function addressees(
 type Told = (person: Person) => boolean
 
 function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, Told] | null {
-  const { proposer, called = [], reviewers = [], round } = concerned
+  const { proposer, called = [], reviewers = [], relying = [], round } = concerned
   const isProposer: Told = ({ userId }) => userId === proposer
   const signsInRound: Told = (person) =>
     round?.orgIds.includes(person.orgId) === true && can(person, 'agreement.sign', person.orgId)
@@ -120,12 +122,20 @@ function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, To
       const { id } = entry.data.person
       return [entry.kind, ({ userId }) => userId === id]
     }
-    case 'member.joined': {
+    case 'member.joined':
+    case 'member.removed':
+    case 'member.left': {
       const { id } = entry.data.organisation
       return [entry.kind, (person) => can(person, 'member.invitePerson', id)]
     }
     case 'organisation.joined':
       return [entry.kind, (person) => can(person, 'member.inviteOrganization')]
+    case 'organisation.left': {
+      const { id } = entry.data.organisation
+      const isOwner: Told = (person) => can(person, 'member.inviteOrganization')
+      const relies: Told = ({ userId }) => relying.includes(userId)
+      return [entry.kind, (person) => person.orgId !== id && (isOwner(person) || relies(person))]
+    }
     default:
       // Everything else is read on the trail by who looks for it.
       return null

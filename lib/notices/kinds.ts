@@ -35,7 +35,10 @@ export const topicOf = {
   'comment.mentioned': 'mention',
   'member.rolesChanged': 'membership',
   'member.joined': 'membership',
+  'member.removed': 'membership',
+  'member.left': 'membership',
   'organisation.joined': 'news',
+  'organisation.left': 'decision',
 } as const satisfies Readonly<Record<string, Topic>>
 export type NoticeKind = keyof typeof topicOf
 

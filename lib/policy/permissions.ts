@@ -8,6 +8,7 @@ export const permissions = [
   'member.invitePerson',
   'member.setRoles',
   'member.remove',
+  'member.leave',
   'member.leaveOrganization',
   'model.read',
   'model.create',

@@ -7,6 +7,8 @@ export type Role = (typeof roles)[number]
 const everyone: readonly Permission[] = [
   'workspace.read',
   'member.read',
+  // oneself, whatever the role
+  'member.leave',
   'model.read',
   'model.export',
   // also who only reads: a comment changes nothing

@@ -7,6 +7,7 @@ import { roundRefusalWords } from './areas/agreement/round-refusals.ts'
 import { conditionsWords } from './areas/conditions.ts'
 import { findingsWords } from './areas/findings.ts'
 import { impactWords } from './areas/impact.ts'
+import { handOverWords } from './areas/members/hand-over.ts'
 import { leavingWords } from './areas/members/leaving.ts'
 import { notesWords } from './areas/notes.ts'
 import { oscalWords } from './areas/oscal.ts'
@@ -24,6 +25,7 @@ const words = {
     carrierViews: carrierViewsWords.ja,
     conditions: conditionsWords.ja,
     findings: findingsWords.ja,
+    handOver: handOverWords.ja,
     impact: impactWords.ja,
     leaving: leavingWords.ja,
     notes: notesWords.ja,
@@ -40,6 +42,7 @@ const words = {
     carrierViews: carrierViewsWords.en,
     conditions: conditionsWords.en,
     findings: findingsWords.en,
+    handOver: handOverWords.en,
     impact: impactWords.en,
     leaving: leavingWords.en,
     notes: notesWords.en,

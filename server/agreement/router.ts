@@ -7,6 +7,7 @@ import { words } from '#lib/model/text-schema.ts'
 import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, workspaceInput } from '#server/trpc/procedures.ts'
 import { answerSplit, withdrawSplit } from './commands/answer-split.ts'
+import { handOverPart } from './commands/hand-over-part.ts'
 import { proposeByRule } from './commands/propose-by-rule.ts'
 import { proposeSplit } from './commands/propose-split.ts'
 import { signRisk } from './commands/sign-risk.ts'
@@ -50,6 +51,11 @@ export const agreementRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => proposeByRule(ctx, input.modelId, input.parts)),
+
+  handOver: inWorkspaceProcedure
+    .meta({ needs: 'agreement.propose' })
+    .input(workspaceInput({ modelId, splitId: uuid, orgId: uuid }))
+    .mutation(({ ctx, input }) => handOverPart(ctx, input)),
 
   respond: inWorkspaceProcedure
     .meta({ needs: 'agreement.respond' })

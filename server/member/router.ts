@@ -8,10 +8,12 @@ import { z } from 'zod'
 import { accept } from './commands/accept-invitation.ts'
 import { invite } from './commands/invite.ts'
 import { remove } from './commands/remove-member.ts'
+import { leaveAlone } from './commands/leave-workspace.ts'
 import { leave } from './commands/leave-organization.ts'
 import { revoke } from './commands/revoke-invitation.ts'
 import { changeRoles } from './commands/set-roles.ts'
 import { suspend } from './commands/suspend-organization.ts'
+import { holdings } from './queries/holdings.ts'
 import { invitationViews } from './queries/invitations.ts'
 import { memberViews } from './queries/members.ts'
 import { preview } from './queries/preview.ts'
@@ -29,6 +31,11 @@ export const memberRouter = router({
     .meta({ needs: 'member.read' })
     .input(workspaceInput({}))
     .query(({ ctx }) => ctx.tx(memberViews)),
+
+  holdings: inWorkspaceProcedure
+    .meta({ needs: 'member.read' })
+    .input(workspaceInput({ orgId: uuid }))
+    .query(({ ctx, input }) => ctx.tx((tx) => holdings(tx, ctx.member, input.orgId))),
 
   invite: inWorkspaceProcedure
     .meta({ needs: ['member.invitePerson', 'member.inviteOrganization'] })
@@ -105,6 +112,14 @@ export const memberRouter = router({
       const now = runtime().clock()
       await ctx.tx((tx) => suspend(tx, ctx.member, input, now))
       await tell(input.workspaceId)
+    }),
+
+  leave: inWorkspaceProcedure
+    .meta({ needs: 'member.leave' })
+    .input(workspaceInput({}))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.tx((tx) => leaveAlone(tx, ctx.member, runtime().clock()))
+      await tell(input.workspaceId, ctx.member.userId)
     }),
 
   leaveOrganization: inWorkspaceProcedure

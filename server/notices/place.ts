@@ -40,7 +40,10 @@ export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
       return `${model}/flow?comments=mentioned`
     case 'member.rolesChanged':
     case 'member.joined':
+    case 'member.removed':
+    case 'member.left':
     case 'organisation.joined':
+    case 'organisation.left':
       return `${home}/members`
     default:
       return never(kind)

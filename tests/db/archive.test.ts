@@ -77,6 +77,7 @@ const free: Readonly<Record<string, string>> = {
   'edit_session insert': 'a session without an append says nothing',
   'edit_session update': 'what was begun before it was archived ends after',
   'model insert': 'a model begins in use',
+  'notice_outbox insert': 'that somebody is told goes with its entry of the trail',
   'table_view delete': 'how somebody looks at a table is theirs',
   'table_view insert': 'how somebody looks at a table is theirs',
   'table_view update': 'how somebody looks at a table is theirs',

@@ -173,6 +173,7 @@ test(
       'member.remove',
       'member.suspendOrganization',
       'member.leaveOrganization',
+      'member.leave',
     ]
     const acts = paths('mutation').filter((path) => !last.includes(path))
     const answers = new Map<string, string>()

@@ -145,6 +145,7 @@ describe('[S-3] nobody gets through', () => {
       'member.setRoles',
       'member.remove',
       'member.suspendOrganization',
+      'member.leave',
     ]
     const first = 'agreement.withdraw'
     const others = procedures.map((p) => p.path).filter((path) => !last.includes(path))

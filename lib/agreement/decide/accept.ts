@@ -5,10 +5,11 @@ import type { Setting } from '../setting.ts'
 import type { AgreementState } from '../state.ts'
 import { actedBy } from './acted-by.ts'
 import { accountableOf, answerable } from './splits.ts'
+import { succeededBy } from './succession.ts'
 
 /**
  * An organisation takes on what it was offered (AG-3); of a layer of a measure one is accountable (AG-4). The part of one that takes
- * no part any more ends with it (AG-16).
+ * no part any more, or that handed it over, ends with it (AG-16, LV-9).
  */
 export function accept(
   state: AgreementState,
@@ -22,11 +23,14 @@ export function accept(
     return { refused: 'own-offer' }
   }
   const accepted = { type: 'split.accepted', id: split.id, ...actedBy(command) } as const
-  if (split.role !== 'accountable') return [accepted]
-  const holders = accountableOf(state, split).filter(({ orgId }) => orgId !== split.orgId)
+  const before = succeededBy(state, split, participants)
+  const ended = before === null ? [] : [before]
+  const holders = accountableOf(state, split).filter(
+    ({ id, orgId }) => split.role === 'accountable' && orgId !== split.orgId && id !== before?.id,
+  )
   const holder = holders.find(({ orgId }) => takesPart(participants, orgId))
   if (holder !== undefined) return { refused: 'second-accountable', orgId: holder.orgId }
-  const lapsed = holders.map(
+  const lapsed = [...ended, ...holders].map(
     ({ id }) => ({ type: 'split.lapsed', id, ...actedBy(command) }) as const,
   )
   return [...lapsed, accepted]

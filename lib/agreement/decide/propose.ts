@@ -5,6 +5,7 @@ import type { Setting } from '../setting.ts'
 import type { AgreementState } from '../state.ts'
 import { actedBy } from './acted-by.ts'
 import { isOpen, sameCell } from './splits.ts'
+import { whyNotSucceeding } from './succession.ts'
 
 /**
  * A part is offered to an organisation that takes part, for a risk and a measure against it that exist, once a layer; who is
@@ -23,6 +24,8 @@ export function propose(
   if (measure === undefined || !measure.risks.includes(terms.riskId)) {
     return { refused: 'unknown-measure' }
   }
+  const noSuccession = whyNotSucceeding(state, command, participants)
+  if (noSuccession !== null) return noSuccession
   if (terms.layer !== undefined && !Object.hasOwn(model.systems, terms.layer)) {
     return { refused: 'unknown-layer' }
   }
@@ -38,5 +41,7 @@ export function propose(
       (s.role === terms.role || s.role === 'none' || terms.role === 'none'),
   )
   if (same !== undefined) return { refused: 'duplicate', splitId: same.id }
-  return [{ type: 'split.proposed', id: command.id, terms, ...actedBy(command) }]
+  const { succeeds } = command
+  const after = succeeds === undefined ? {} : { succeeds }
+  return [{ type: 'split.proposed', id: command.id, terms, ...after, ...actedBy(command) }]
 }

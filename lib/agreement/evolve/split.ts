@@ -15,6 +15,7 @@ export function proposed(
     proposedBy: event.by,
     proposedOrg: event.org,
     proposedAt: event.at,
+    ...(event.succeeds === undefined ? {} : { succeeds: event.succeeds }),
   })
 }
 

@@ -73,6 +73,10 @@ export const auditWords = bilingual({
         '{who}が{organisation}の{person}さんをワークスペースから外しました。',
         '{who} removed {person} ({organisation}) from the workspace.',
       ],
+      left: [
+        '{who}（{organisation}）が退会しました。',
+        '{who} ({organisation}) left the workspace.',
+      ],
     },
     model: {
       created: ['{who}がモデル「{model}」を作成しました。', '{who} created the model “{model}”.'],
@@ -288,8 +292,8 @@ export const auditWords = bilingual({
         '{who} withdrew {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”. Reason: {reason}',
       ],
       lapsed: [
-        'リスク「{risk}」の対策「{measure}」について、いまは参加していない{organisation}の「{role}」の分担は、{who}が引き受けたことで終了しました。',
-        'The part of {organisation}, which no longer takes part, as “{role}” for the measure “{measure}” against the risk “{risk}” ended when {who} accepted it.',
+        'リスク「{risk}」の対策「{measure}」について、{organisation}の「{role}」の分担は、{who}が後を引き受けたことで終了しました。',
+        'The part of {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}” ended when {who} accepted it in its place.',
       ],
     },
     signoff: {

@@ -67,6 +67,9 @@ export const noticesWords = bilingual({
     'comment.mentioned': ['あなた宛てのコメントがあります', 'you were mentioned'],
     'member.rolesChanged': ['あなたの役割が変わりました', 'your roles were changed'],
     'member.joined': ['新しい参加者がいます', 'somebody has joined'],
+    'member.removed': ['参加者が外されました', 'somebody was removed'],
+    'member.left': ['参加者が退会しました', 'somebody has left'],
+    'organisation.left': ['組織が退会しました', 'an organisation has left'],
     'organisation.joined': ['新しい組織が参加しました', 'an organisation has joined'],
   },
 })

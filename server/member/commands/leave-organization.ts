@@ -1,9 +1,11 @@
 import { appendAudit } from '#db/repos/audit.ts'
+import { whoRelies } from '#db/repos/holdings.ts'
 import { listModels } from '#db/repos/models.ts'
 import { leaveOrganization } from '#db/repos/organizations.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { AppError } from '#server/errors.ts'
 import { releaseAll } from '#server/model/steward/release-all.ts'
+import { notify } from '#server/notices/notify.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
 
@@ -14,6 +16,7 @@ import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
 export async function leave(tx: TenantTx, member: Member, now: Date): Promise<readonly string[]> {
   const by = await actorOf(tx, member)
   const organisation = await organizationRef(tx, member.orgId)
+  const relying = await whoRelies(tx, member.orgId)
   const open = (await listModels(tx)).filter((model) => model.archivedAt === null)
   const released: string[] = []
   // In one order, so that two who leave at once wait for each other.
@@ -21,12 +24,14 @@ export async function leave(tx: TenantTx, member: Member, now: Date): Promise<re
     if (await releaseAll(tx, { modelId: id, orgId: member.orgId, by, now })) released.push(id)
   }
   // The entry first: who has left may write nothing afterwards.
-  await appendAudit(tx, {
+  const at = now.toISOString()
+  const entry = await appendAudit(tx, {
     kind: 'organisation.left',
     data: { organisation },
     by,
-    at: now.toISOString(),
+    at,
   })
+  await notify(tx, entry, { relying })
   const answer = await leaveOrganization(tx, now)
   if (answer === 'last-owner') throw new AppError('refused', 'last-owner-organization')
   if (answer === 'not-allowed') throw new AppError('forbidden')

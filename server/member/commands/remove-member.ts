@@ -3,6 +3,7 @@ import { removeMember } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { grantable } from '#lib/policy/grantable.ts'
 import { AppError } from '#server/errors.ts'
+import { notify } from '#server/notices/notify.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
 import { colleague } from './colleague.ts'
@@ -29,6 +30,7 @@ export async function remove(
     organisation: { id: by.orgId, name: by.orgName },
   }
   // The entry first: somebody who removes themselves may write nothing afterwards.
-  await appendAudit(tx, { kind: 'member.removed', data, by, at: now.toISOString() })
+  const at = now.toISOString()
+  await notify(tx, await appendAudit(tx, { kind: 'member.removed', data, by, at }))
   if (!(await removeMember(tx, person.userId))) throw new AppError('conflict')
 }

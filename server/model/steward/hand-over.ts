@@ -40,7 +40,8 @@ export async function handOver(
   const ref = async (id: string | null) => (id === null ? null : await organizationRef(tx, id))
   const after = await ref(orgId)
   const owners = await listOwners(tx, modelId)
-  const wanted = await elementsOf(tx, modelId, model, which)
+  const all = [...owners].flatMap(([element, owner]) => (owner === member.orgId ? [element] : []))
+  const wanted = which.is === 'own' ? all : await elementsOf(tx, modelId, model, which)
   const mine = wanted.filter((element) => owners.get(element) === member.orgId)
   const free = wanted.filter((element) => !owners.has(element))
   const by = await actorOf(tx, member)
@@ -77,7 +78,7 @@ async function elementsOf(
   tx: TenantTx,
   modelId: string,
   model: Model,
-  which: Which,
+  which: Exclude<Which, { is: 'own' }>,
 ): Promise<readonly string[]> {
   const all = collectionNames.flatMap((name) =>
     Object.keys(model[name]).map((id) => `${name}/${id}`),

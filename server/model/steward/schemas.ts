@@ -57,11 +57,12 @@ export const policyInput = z.strictObject({
   policy: z.enum(writePolicies),
 })
 
-/** Which elements: these, a ba with what it holds, or what people of an organisation made. */
+/** Which elements: these, a ba with what it holds, what people of an organisation made, or all that one's own organisation manages. */
 const whichSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('elements'), elements: z.array(elementSchema).min(1).max(5000) }),
   z.strictObject({ is: z.literal('ba'), ba: elementIdSchema }),
   z.strictObject({ is: z.literal('madeBy'), orgId: uuid }),
+  z.strictObject({ is: z.literal('own') }),
 ])
 export type Which = z.infer<typeof whichSchema>
 

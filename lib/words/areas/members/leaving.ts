@@ -17,8 +17,28 @@ export const leavingWords = bilingual({
     'Signatures stay on record and no longer count.',
   ],
   managed: [
-    '管理している要素は、どの組織も管理しない要素になります。引き継ぐ場合は、先にモデルの管理の設定で引き渡してください。',
-    'Elements your organisation manages are managed by nobody. To hand them over, do so in the models first.',
+    '管理している要素は、どの組織も管理しない要素になります。',
+    'Elements your organisation manages are managed by nobody.',
   ],
   confirm: ['退会を確定する', 'Leave now'],
+  alone: {
+    leave: ['自分だけ退会する', 'Leave alone'],
+    title: ['このコンソーシアムから退会しますか', 'Leave this consortium?'],
+    out: [
+      'あなたは、すぐにこのコンソーシアムを見られなくなります。戻るには、{org}の管理者から改めて招待を受けます。{org}はそのまま参加を続けます。',
+      'You lose access to this consortium at once. To come back, an administrator of {org} has to invite you again. {org} goes on taking part.',
+    ],
+    kept: [
+      '編集、提案、署名の記録はそのまま残ります。あなたの署名は数えられなくなり、{org}の別の方の署名が求められます。',
+      'What you edited, proposed and signed stays on record. Your signatures no longer count, and {org} is asked for another person’s.',
+    ],
+    signed: [
+      '数えられなくなるあなたの署名: {count} 件。',
+      'Signatures of yours that no longer count: {count}.',
+    ],
+    onlySigner: [
+      '{org}には、ほかに署名できる方がいません。先に、署名者の役割を別の方に付けるよう管理者にご依頼ください。',
+      'Nobody else can sign for {org}. Ask an administrator first to give somebody else the role of approver.',
+    ],
+  },
 })

@@ -13,9 +13,7 @@ import type { Me, MemberRow, OrganizationRow } from './member-rows.ts'
 import { PersonActions } from './person-actions.tsx'
 import { SuspendOrganization } from './suspend-organization.tsx'
 
-const LeaveOrganization = lazily(
-  async () => (await import('./leave-organization.tsx')).LeaveOrganization,
-)
+const Leaving = lazily(async () => (await import('./leaving.tsx')).Leaving)
 
 /** One organisation: its mark, its people with their roles, and what one may do there. */
 export function OrganizationSection({
@@ -45,8 +43,8 @@ export function OrganizationSection({
         </h2>
         {org.status !== 'active' && <Badge tone="warn">{t(org.status)}</Badge>}
         <span className="flex-1 text-xs text-muted">{t('people', { count: people.length })}</span>
-        {isOwn && can(me, 'member.leaveOrganization', org.id) && (
-          <LeaveOrganization workspaceId={workspaceId} name={name} />
+        {(isOwn || (org.status !== 'active' && can(me, 'workspace.manage'))) && (
+          <Leaving {...{ workspaceId, me, org, name, people }} />
         )}
         {can(me, 'member.suspendOrganization') && !isOwn && org.status !== 'left' && (
           <SuspendOrganization workspaceId={workspaceId} org={org} />
