@@ -4,9 +4,9 @@ import { flushSync } from 'react-dom'
 import { useLetGo } from './let-go.ts'
 import { whenAtRest } from './rest.ts'
 
-/** A part whose script comes at rest, or when it is asked for; something simpler may stand in its place until then. */
-export interface Later<P> {
-  readonly get: () => ComponentType<P> | null
+/** Something whose script comes at rest, or when it is asked for, such as a part; something simpler may stand in its place until then. */
+export interface Later<T> {
+  readonly get: () => T | null
   /** Whether it is being fetched; not while it could not be had. */
   readonly isComing: () => boolean
   readonly subscribe: (changed: () => void) => () => void
@@ -15,8 +15,8 @@ export interface Later<P> {
 }
 
 /** Fetched at rest by itself. On a server, and while its markup comes alive, it is not there. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
-  let part: ComponentType<P> | null = null
+export function later<T>(load: () => Promise<T>): Later<T> {
+  let part: T | null = null
   let asked: Promise<void> | null = null
   let isComing = false
   let again = () => {}
@@ -25,7 +25,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     for (const tell of told) tell()
   }
   /** Asks until it is answered: again when the network is back, now and then, and when it is wanted. */
-  const insist = async (): Promise<ComponentType<P>> => {
+  const insist = async (): Promise<T> => {
     isComing = true
     tellAll()
     try {
@@ -65,11 +65,8 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   }
 }
 
-/** The part, once it is here; asked for at once when it is wanted. */
-export function useLater<P extends object>(
-  part: Later<P>,
-  isWanted = false,
-): ComponentType<P> | null {
+/** What comes later, once it is here; asked for at once when it is wanted. */
+export function useLater<T>(part: Later<T>, isWanted = false): T | null {
   const Part = useSyncExternalStore(part.subscribe, part.get, nothing)
   useEffect(() => {
     if (isWanted) part.ask()

@@ -6,6 +6,7 @@ import {
   useState,
   useSyncExternalStore,
   type ButtonHTMLAttributes,
+  type ComponentType,
   type KeyboardEvent,
   type PointerEvent,
   type ReactElement,
@@ -23,7 +24,7 @@ export type Trigger = ReactElement<TriggerProps>
  * earlier it has the rest fetched, which then comes open, unless one has gone elsewhere meanwhile (UI-64).
  */
 export function useOpener<P extends object>(
-  part: Later<P>,
+  part: Later<ComponentType<P>>,
   kind: 'menu' | 'dialog' | 'listbox',
   onOpen?: (isOpen: boolean) => void,
 ) {

@@ -8,7 +8,7 @@ export interface NoticesProps {
   readonly closeLabel: string
 }
 
-const part = later<NoticesProps>(async () => (await import('./notices.tsx')).Notices)
+const part = later(async () => (await import('./notices.tsx')).Notices)
 fetchedBy(part.ask)
 
 /** Place for notices; stands once in the application, and is there when the page is at rest or a notice is told. */

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
-import { boxOf, drag, figure } from './people/canvas.ts'
+import { boxOf, canvas, drag, figure } from './people/canvas.ts'
 import { copyOfSample, person } from './people/person.ts'
 
 test.use({ actionTimeout: 15_000 })
 
-test('[E-68] [P-95] [P-96] [P-97] a flow is typed from its first data to what is handed on, without a click on the canvas; all of it is in sight', async ({
+test('[E-68] [F-231] [P-95] [P-96] [P-97] a flow is typed from its first data to what is handed on, without a click on the canvas; all of it is in sight', async ({
   browser,
 }) => {
   const { page, ...tanaka } = await person(browser, 'tanaka')
@@ -38,6 +38,13 @@ test('[E-68] [P-95] [P-96] [P-97] a flow is typed from its first data to what is
   await page.keyboard.press('b')
   const name = page.locator('#inspector').getByRole('textbox', { name: '名前', exact: true })
   await expect(name).toBeFocused()
+  // Its name written, one is on the canvas again, as after the name of a data.
+  await name.fill('提供の取決め')
+  await page.keyboard.press('Enter')
+  await expect(canvas(page)).toBeFocused()
+  for (const key of ['Escape', 'Escape', 'b']) await page.keyboard.press(key)
+  await expect(name).toBeFocused()
+  await expect(name).not.toHaveValue(/提供の取決め/)
   await tanaka.isSaved()
 })
 

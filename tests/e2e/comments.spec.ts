@@ -7,7 +7,7 @@ import { copyOfSample, person, phone } from './people/person.ts'
 const panel = (page: Page) => page.getByRole('complementary', { name: /^(コメント|Comments)$/ })
 const box = (page: Page, name: string) => panel(page).getByRole('textbox', { name })
 
-test('[E-36] a comment on a data calls somebody of another organisation, who answers; the thread is resolved and reopened; all live', async ({
+test('[E-36] [F-232] a comment on a data calls somebody of another organisation, who answers; the thread is resolved and reopened; all live', async ({
   browser,
 }) => {
   const mori = await person(browser, 'mori')
@@ -19,6 +19,14 @@ test('[E-36] a comment on a data calls somebody of another organisation, who ans
   await figure(mori.page, 'int-A').click()
   await mori.page.keyboard.press('c')
   await expect(panel(mori.page)).toContainText('まだコメントはありません')
+  // Beside details and comments, nothing that floats over the picture lies under either.
+  const floating = [
+    mori.page
+      .getByRole('group', { name: '表示', exact: true })
+      .getByRole('button', { name: '一覧' }),
+    mori.page.getByRole('button', { name: /^図の操作/ }),
+  ]
+  for (const one of floating) await one.click({ trial: true })
   await isAccessible(mori.page)
   const text = box(mori.page, '新しいコメント')
   await expect(text).toBeFocused()

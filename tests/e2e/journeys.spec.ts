@@ -4,7 +4,7 @@ import { keysOf, type Keys } from './people/keys.ts'
 
 test.use({ actionTimeout: 15_000 })
 
-test('[E-81] by keyboard alone somebody makes an empty model and draws in it: an organisation, data, events, a connection, a ba', async ({
+test('[E-81] [F-234] by keyboard alone somebody makes an empty model and draws in it: an organisation, data, events, a connection, a ba', async ({
   browser,
 }) => {
   const { page, ...tanaka } = await atHome(browser, 'tanaka')
@@ -23,6 +23,11 @@ test('[E-81] by keyboard alone somebody makes an empty model and draws in it: an
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/flow/)
     await tanaka.isSaved()
+    for (const [name, to] of [
+      ['テンプレートから新しいモデルを作る', /models\/new$/],
+      ['ファイルから取り込む', /models\/new#others$/],
+    ] as const)
+      await expect(page.getByRole('link', { name })).toHaveAttribute('href', to)
   })
 
   await test.step('an organisation, and data in it', async () => {

@@ -67,3 +67,41 @@ test('[E-59] [F-137] the tables and lists alone are enough: what the picture sho
     .press('Enter')
   await expect(page.locator('#inspector [data-findings-of]')).toBeFocused()
 })
+
+test('[E-59] [F-230] by tables alone a flow of two data and one event is made, connected and named', async ({
+  browser,
+}) => {
+  const { page, ...takahashi } = await person(browser, 'takahashi')
+  const model = await copyOfSample({ page }, '一覧だけで作る')
+  await takahashi.opens(model, 'flow', '?as=list')
+  const row = (name: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+  const isNamed = async (name: string) => {
+    await page.getByRole('textbox', { name: '名前', exact: true }).fill(name)
+    await page.keyboard.press('Enter')
+    await expect(row(name).getByRole('button', { name, exact: true }).first()).toBeFocused()
+  }
+  await page.getByRole('button', { name: 'データを追加（D）' }).press('Enter')
+  await isNamed('元の記録')
+  await page.keyboard.press('d')
+  await isNamed('まとめた記録')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('e')
+  await page.getByRole('menuitem', { name: '加工・利用' }).press('Enter')
+  await isNamed('集計')
+
+  const ends = { 入力: '元の記録', 出力: 'まとめた記録' } as const
+  for (const [side, data] of Object.entries(ends)) {
+    const cell = row('集計').getByRole('group', { name: side })
+    await cell.getByRole('button', { name: '選ぶ…' }).press('Enter')
+    await page.getByRole('menuitem', { name: data, exact: true }).press('Enter')
+    await expect(cell.getByRole('button', { name: data, exact: true })).toBeVisible()
+  }
+  await row('元の記録').getByRole('button', { name: '元の記録' }).press('Enter')
+  await row('元の記録').getByRole('combobox', { name: '保有者' }).press('Enter')
+  await page.getByRole('option', { name: '（未定）' }).press('Enter')
+  await expect(row('元の記録').getByRole('combobox')).toContainText('（未定）')
+  await expect(row('元の記録').getByRole('cell', { name: '集計' })).toBeVisible()
+  await expect(row('まとめた記録').getByRole('cell', { name: '集計' })).toBeVisible()
+  await takahashi.isSaved()
+})

@@ -102,6 +102,8 @@ export const canvasWords = bilingual({
     second: ['データ', 'Data'],
     third: ['移転・提供', 'Transfer'],
     start: ['この流れから始める', 'Begin with this flow'],
+    templates: ['テンプレートから新しいモデルを作る', 'New model from a template'],
+    import: ['ファイルから取り込む', 'Import from a file'],
     readOnly: ['まだ何も描かれていません。', 'Nothing has been drawn yet.'],
   },
   removed: {
@@ -196,6 +198,13 @@ export const canvasWords = bilingual({
     open: ['未具体化', 'Not yet concrete'],
     event: ['イベント', 'Event'],
     data: ['データ', 'Data'],
+    stakeholders: ['組織・ステークホルダー', 'Organisations and stakeholders'],
+    role: ['役割', 'Role'],
+    holds: ['持つデータ', 'Data held'],
+    acts: ['行うイベント', 'Events carried out'],
+    members: ['含むデータ', 'Data in it'],
+    parties: ['当事者', 'Parties'],
+    noRows: ['まだありません。', 'None yet.'],
     select: ['{name}を選択', 'Select {name}'],
   },
 })

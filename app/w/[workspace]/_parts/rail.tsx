@@ -8,9 +8,9 @@ import { keyProps } from '#app/_client/commands/pressed-command.ts'
 import { useRunCommand } from '#app/_client/commands/use-command.ts'
 import { cx } from '#app/_ui/cx.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
-import { lazily } from '#app/_ui/lazily.tsx'
+import { atRest } from '#app/_ui/lazily.tsx'
 
-const RailInbox = lazily(async () => (await import('./rail-inbox.tsx')).RailInbox)
+const RailInbox = atRest(async () => (await import('./rail-inbox.tsx')).RailInbox)
 
 /** The rail at the left, on small screens at the bottom. */
 export function Rail({

@@ -5,19 +5,13 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { useShownBehind, whole } from '#app/_client/room/model-behind.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
+import { later, useLater } from '#app/_ui/lazily.tsx'
 import type { Gap } from '#lib/agreement/gaps.ts'
 import type { Participants } from '#lib/agreement/participants.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
-import {
-  progressOf,
-  seatsAlong,
-  type KeptSignOff,
-  type OrgProgress,
-  type Seat,
-} from '#lib/agreement/status.ts'
-import { turnsOf, type Turn } from '#lib/agreement/turn.ts'
+import type { KeptSignOff, OrgProgress, Seat } from '#lib/agreement/status.ts'
+import type { Turn } from '#lib/agreement/turn.ts'
 import type { Model } from '#lib/model/model.ts'
-import { agreementOf } from './agreement-of.ts'
 
 /** Where the agreement about the live model stands, against what is on the screen this moment. */
 export interface AgreementStatus {
@@ -42,12 +36,12 @@ export interface AgreementStatus {
 /**
  * The agreement about the live model, computed here from its rows and the model of this moment, so that a signature turns
  * stale on every screen with the edit itself (AG-7). Null until the rows have arrived, and while an earlier state is shown: how far the
- * agreement was then is told by the trail.
+ * agreement was then is told by the trail. `isWanted`: what is on the screen is about it; else it comes when the page is at rest.
  */
-export function useAgreementStatus(): AgreementStatus | null {
+export function useAgreementStatus(isWanted = true): AgreementStatus | null {
   const { past } = useRoom()
   const model = useModel(whole)
-  return useStatusOf(past === null ? model : null)
+  return useStatusOf(past === null ? model : null, isWanted)
 }
 
 /** The same for the frame, a moment behind the work. */
@@ -55,13 +49,14 @@ export function useAgreementBehind(): AgreementStatus | null {
   const { past } = useRoom()
   const behind = useShownBehind()
   // On the way between an earlier state and now it is told of neither.
-  return useStatusOf(past === null && behind.past === null ? behind.model : null)
+  return useStatusOf(past === null && behind.past === null ? behind.model : null, false)
 }
 
-function useStatusOf(model: Model | null): AgreementStatus | null {
+function useStatusOf(model: Model | null, isWanted: boolean): AgreementStatus | null {
   const { me, modelId } = useRoom()
   const { data } = useAgreementRows(modelId)
-  if (data === undefined || model === null) return null
+  const computed = useLater(working, isWanted)
+  if (data === undefined || model === null || computed === null) return null
   const status = computed(model, data)
   return { ...status, mine: status.seats.filter((s) => s.orgId === me.orgId) }
 }
@@ -79,23 +74,5 @@ export function useAgreementRows(modelId: string) {
   return useQuery(trpc.agreement.list.queryOptions({ workspaceId, modelId }, { staleTime: 5_000 }))
 }
 
-type Rows = NonNullable<ReturnType<typeof useAgreementRows>['data']>
-type Computed = Omit<AgreementStatus, 'mine'>
-
-// Several bars and badges ask for the same answer in one render; it is worked out once per model and rows.
-// One edit reaches few risks: the seats of the others stay as they were.
-const along = seatsAlong()
-const known = new WeakMap<Model, { readonly rows: Rows; readonly status: Computed }>()
-
-function computed(model: Model, rows: Rows): Computed {
-  const before = known.get(model)
-  if (before?.rows === rows) return before.status
-  const { isVariant, splits, map, people, participants } = rows
-  const { signOffs, seats, gaps } = agreementOf(model, rows, along)
-  const turns = turnsOf(rows, seats, gaps)
-  const progress = progressOf(seats)
-  const told = { isVariant, splits, map, people, participants }
-  const status = { ...told, signOffs, seats, gaps, turns, progress }
-  known.set(model, { rows, status })
-  return status
-}
+/** How an agreement is worked out; its script is not among what a page needs to be live. */
+const working = later(async () => (await import('./agreement-computed.ts')).computed)

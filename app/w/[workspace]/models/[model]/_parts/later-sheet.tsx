@@ -1,11 +1,11 @@
 'use client'
-import { createElement } from 'react'
+import { createElement, type ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLater, type Later } from '#app/_ui/lazily.tsx'
 import { Skeleton } from '#app/_ui/skeleton.tsx'
 
 /** A sheet most people do not open: its script comes at rest, or when it is opened. */
-export function LaterSheet({ part }: { readonly part: Later<object> }) {
+export function LaterSheet({ part }: { readonly part: Later<ComponentType> }) {
   const loading = useTranslations('tables')('loading')
   const Shown = useLater(part, true)
   if (Shown !== null) return createElement(Shown)

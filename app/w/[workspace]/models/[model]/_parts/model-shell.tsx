@@ -75,7 +75,7 @@ export function ModelShell(props: ModelShellProps) {
             <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem] print:block">
               <LiveTopBar {...{ base, suggested, mark, me }} />
               <LiveStepBar base={base} />
-              <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block lg:has-[#comments,#findings,#reviews]:not-has-[#inspector]:[&>main]:mr-88">
+              <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block">
                 <StoppedNotice />
                 <AwayNotice />
                 {/* One place in the grid, whatever is to be said. */}

@@ -41,7 +41,7 @@ function Mark({
       onPointerEnter={() => setAsked(true)}
       onPointerLeave={() => setAsked(false)}
       className={cx(
-        'absolute inline-flex h-[18px] items-center gap-0.5 rounded-full border bg-card px-1 text-[10.5px] font-semibold text-ink',
+        'peer/finding absolute inline-flex h-[18px] items-center gap-0.5 rounded-full border bg-card px-1 text-[10.5px] font-semibold text-ink',
         worst.severity === 'error' ? 'border-bad-line' : 'border-warn-line',
         className,
       )}

@@ -1,4 +1,5 @@
 'use client'
+import type { ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import { TermLine } from '#app/_client/parts/term.tsx'
 import { later, type Later } from '#app/_ui/lazily.tsx'
@@ -13,10 +14,10 @@ import { CollectedTable } from './collected-table.tsx'
 const sheets = ['list', 'collected', 'conditions', 'gap'] as const
 type Sheet = (typeof sheets)[number]
 
-const conditions: Later<object> = later(
+const conditions: Later<ComponentType> = later(
   async () => (await import('./conditions/conditions-tab.tsx')).ConditionsTab,
 )
-const gap: Later<object> = later(async () => (await import('./gap/gap-tab.tsx')).GapTab)
+const gap: Later<ComponentType> = later(async () => (await import('./gap/gap-tab.tsx')).GapTab)
 
 /** What of the address belongs to one sheet alone. */
 const noSheet = {

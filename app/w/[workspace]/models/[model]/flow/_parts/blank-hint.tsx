@@ -1,9 +1,11 @@
 'use client'
+import Link from 'next/link'
+import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { Button } from '#app/_ui/button.tsx'
 import { EventIcon } from './figures/event-icon.tsx'
 
-/** Nothing drawn yet: what a flow looks like, as ghosts, and a way to make them real. */
+/** Nothing drawn yet: what a flow looks like, as ghosts, a way to make them real, and the ways to begin from what there is (F-234). */
 export function BlankHint({
   canEdit,
   onStart,
@@ -12,6 +14,8 @@ export function BlankHint({
   readonly onStart: () => void
 }) {
   const t = useTranslations('canvas.empty')
+  const { workspace } = useParams<{ workspace: string }>()
+  const others = `/w/${workspace}/models/new`
   return (
     <div className="pointer-events-none absolute inset-0 grid place-items-center p-6 text-center">
       <div className="grid max-w-xl justify-items-center gap-4">
@@ -37,6 +41,20 @@ export function BlankHint({
             <Button look="primary" onClick={onStart}>
               {t('start')}
             </Button>
+            <span className="mt-3 flex flex-wrap justify-center gap-x-4 text-sm">
+              <Link
+                href={others}
+                className="inline-flex min-h-6 items-center text-ai underline-offset-2 hover:underline"
+              >
+                {t('templates')}
+              </Link>
+              <Link
+                href={`${others}#others`}
+                className="inline-flex min-h-6 items-center text-ai underline-offset-2 hover:underline"
+              >
+                {t('import')}
+              </Link>
+            </span>
           </span>
         )}
       </div>

@@ -17,7 +17,8 @@ import { useSelection } from './use-selection.ts'
 import { ViewSwitch, type FlowView } from './view-switch.tsx'
 
 const Inspector = lazily(async () => (await import('./side/inspector.tsx')).Inspector)
-const FlowList = lazily(async () => (await import('./flow-list.tsx')).FlowList)
+const FlowList = lazily(async () => (await import('./list/flow-list.tsx')).FlowList)
+const ListView = lazily(async () => (await import('./list/list-view.tsx')).ListView)
 
 /** STEP 1 as a picture and, with the same content, as a list; what is selected in detail beside it. */
 export function FlowScreen() {
@@ -41,7 +42,6 @@ export function FlowScreen() {
     ids.length === 1 && only !== undefined
       ? nameOf(only)
       : t('inspector.several', { count: String(ids.length) })
-  const list = <FlowList telling={telling} nameOf={nameOf} selection={selection} />
   const viewSwitch = <ViewSwitch value={view} onValue={setView} />
 
   return (
@@ -62,9 +62,9 @@ export function FlowScreen() {
         }
         main={
           view === 'list' ? (
-            <div className="grid h-full grid-rows-[auto_minmax(0,1fr)] gap-3 p-3">
-              <div className="flex justify-end">{viewSwitch}</div>
-              <div className="overflow-auto">{list}</div>
+            <div className="relative h-full">
+              <div className="absolute top-3 right-3 z-10">{viewSwitch}</div>
+              <ListView {...{ telling, nameOf, selection }} />
             </div>
           ) : (
             <>
@@ -76,7 +76,11 @@ export function FlowScreen() {
                   viewSwitch={viewSwitch}
                 />
               </div>
-              {isNarrow && !isBlank(model) && <div className="p-3 sm:hidden">{list}</div>}
+              {isNarrow && !isBlank(model) && (
+                <div className="p-3 sm:hidden">
+                  <FlowList {...{ telling, nameOf, selection }} />
+                </div>
+              )}
             </>
           )
         }

@@ -45,11 +45,7 @@ export interface ChipView {
 export function cardView(id: string, telling: Telling): CardView {
   const { model, locale } = telling
   const state = model.states[id]
-  const lines = shownLines(model, id).map((line) => {
-    const cells = rowsOfLine[line].map((row) => shownCell(model, id, row))
-    const pieces = cells.flatMap((cell) => cellPieces(cell.says, telling))
-    return { line, text: [...new Set(pieces)].join(telling.words('listSeparator')) }
-  })
+  const lines = shownLines(model, id).map((line) => ({ line, text: lineText(id, line, telling) }))
   return {
     title: state === undefined ? id : say(state.name, locale),
     older: olderOf(state),
@@ -60,6 +56,24 @@ export function cardView(id: string, telling: Telling): CardView {
     isOut: state?.inScope === false,
     holder: holderName(id, telling),
   }
+}
+
+function lineText(id: string, line: CardLine, telling: Telling): string {
+  const cells = rowsOfLine[line].map((row) => shownCell(telling.model, id, row))
+  const pieces = cells.flatMap((cell) => cellPieces(cell.says, telling))
+  return [...new Set(pieces)].join(telling.words('listSeparator'))
+}
+
+/**
+ * Who has a state in hand, as it is read out: who holds it (`nobody` when that is open) and, once it is concretised, who manages it
+ * (F-233).
+ */
+export function handsWords(id: string, telling: Telling, nobody: string): string {
+  const { model, words } = telling
+  const holder = holderName(id, telling) ?? nobody
+  if (!shownLines(model, id).includes('controller')) return holder
+  const controller = lineText(id, 'controller', telling)
+  return [holder, `${words('row.controller')} ${controller}`].join(words('listSeparator'))
 }
 
 /**
@@ -86,7 +100,7 @@ export function chipView(
 }
 
 /** What the holder of a state is called. */
-export function holderName(state: string, { model, locale }: Telling): string | undefined {
+function holderName(state: string, { model, locale }: Telling): string | undefined {
   const holder = model.states[state]?.holder
   const found = holder === undefined ? undefined : model.stakeholders[holder]
   return found === undefined ? undefined : say(found.name, locale)

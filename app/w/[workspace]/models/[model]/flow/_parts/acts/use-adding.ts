@@ -45,7 +45,8 @@ export function useAdding({ model, scene, selected, canEdit, region, middle, act
     add: (what: Addition, at: Point) => {
       if (what === 'data') acts.addData(at)
       if (what === 'organization') acts.addOrganization(at)
-      if (what === 'ba' && acts.addBa(states)) focusName('inspector')
+      if (what === 'ba' && acts.addBa(states))
+        focusName('inspector', () => region.current?.focus({ preventScroll: true }))
       if (what === 'event') open(beside() ?? at)
     },
     choose: (kind: EventKind) => {

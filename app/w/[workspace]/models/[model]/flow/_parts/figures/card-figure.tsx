@@ -34,6 +34,8 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
         view.isOut && 'border-dashed opacity-70',
       )}
     >
+      {/* First: every other mark lies over its border. */}
+      <LensMark painted={data.painted} round="rounded-lg" />
       <HaloRing halos={data.halos} />
       {data.isPinned && <PinMark className="absolute -top-2 -left-2" />}
       <OlderMark older={view.older} className="absolute -top-2 left-4" />
@@ -84,7 +86,6 @@ export const CardFigure = memo(function CardFigure({ id, data, selected }: NodeP
           tone="warn"
         />
       )}
-      <LensMark painted={data.painted} round="rounded-lg" />
       <ConnectHandles isNear={isNear || selected} />
     </div>
   )

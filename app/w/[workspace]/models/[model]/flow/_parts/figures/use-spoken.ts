@@ -10,7 +10,7 @@ import { Sentences } from '#lib/words/sentences.ts'
 import { useFindings } from '#app/_client/findings/use-findings.ts'
 import { useOpenCounts } from '../../../_parts/comments/comment-counts.tsx'
 import { kindWords } from '../kind-words.ts'
-import { chipView, holderName } from '../views.ts'
+import { chipView, handsWords } from '../views.ts'
 
 /** How it is said what is selected, and by whom else. */
 export function useSelectedWords({ words }: Telling) {
@@ -73,7 +73,7 @@ export function useSpoken(now: Telling): (id: string) => string | undefined {
     if (state !== undefined) {
       const values = {
         name: say(state.name, locale),
-        holder: holderName(id, telling) ?? t('noHolder'),
+        holder: handsWords(id, telling, t('noHolder')),
         incoming: String(count.into(id)),
         outgoing: String(count.outOf(id)),
         risks: String(count.risksOfState(id)),

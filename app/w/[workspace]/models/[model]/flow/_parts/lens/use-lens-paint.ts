@@ -28,13 +28,16 @@ export interface LensPaint {
   readonly since: 'signed' | 'made' | 'loading'
 }
 
+/** Lenses that show the agreement. */
+const ofAgreement: ReadonlySet<Lens> = new Set(['responsibility', 'signature', 'change'])
+
 /** The live model through a lens, with the agreement as it stands this moment. */
 export function useLensPaint(telling: Telling, lens: Lens): LensPaint {
   const { model } = telling
   const lensWords = useTranslations('lens')
   const lookOf = useFaces()
   const { face } = useOrgs()
-  const agreement = useAgreementStatus()
+  const agreement = useAgreementStatus(ofAgreement.has(lens))
   const { splits, gaps, seats } = agreement ?? {}
   const { before, since } = useChangeBase(lens === 'change', agreement?.signOffs ?? [])
   const paint = useMemo(() => {

@@ -20,15 +20,23 @@ export function MemberList(props: {
   readonly fresh?: { readonly name: string; readonly make: () => void }
   readonly removeLabel: (name: string) => string
   readonly canEdit: boolean
+  /** it stands in a cell of a table, whose column says what it is */
+  readonly isInCell?: boolean
   readonly onAdd: (id: string) => void
   readonly onRemove: (id: string) => void
   readonly onOpen: (id: string) => void
 }) {
   const t = useTranslations('canvas.inspector')
+  const { isInCell = false } = props
   return (
-    <section aria-label={props.title} className="mt-3 border-t border-line-soft pt-2">
+    // No landmark in a cell: the details beside it have one of the same name.
+    <section
+      aria-label={props.title}
+      className={isInCell ? 'min-w-28' : 'mt-3 border-t border-line-soft pt-2'}
+      {...(isInCell ? { role: 'group' } : {})}
+    >
       <div className="flex items-center justify-between gap-2">
-        <h3 className="text-xs text-muted">{props.title}</h3>
+        {!isInCell && <h3 className="text-xs text-muted">{props.title}</h3>}
         {props.canEdit && (props.candidates.length > 0 || props.fresh !== undefined) && (
           <Menu
             align="end"

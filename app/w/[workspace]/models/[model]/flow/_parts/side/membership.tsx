@@ -27,7 +27,12 @@ export function SetMembers({
   telling: { model },
   nameOf,
   open,
-}: PartProps & { readonly of: SetField; readonly title: string }) {
+  isInCell = false,
+}: PartProps & {
+  readonly of: SetField
+  readonly title: string
+  readonly isInCell?: boolean
+}) {
   const t = useTranslations('canvas.inspector')
   const canEdit = useCanEdit()
   const act = useAct()
@@ -46,6 +51,7 @@ export function SetMembers({
       addLabel={t('choose')}
       removeLabel={(name) => t('takeOut', { name })}
       canEdit={canEdit}
+      isInCell={isInCell}
       onAdd={(member) => change('include', member)}
       onRemove={(member) => change('exclude', member)}
       onOpen={open}

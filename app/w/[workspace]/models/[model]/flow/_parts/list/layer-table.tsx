@@ -1,22 +1,16 @@
 'use client'
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { DataCell, HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
 import { statesInFlowOrder } from '#lib/model/queries/flow-order.ts'
 import { keptIn } from '#lib/model/queries/hosting.ts'
 import { layersOf, unknownLane } from '#lib/picture/layers/lanes.ts'
-import type { Telling } from '#lib/words/attribute-text.ts'
+import type { ListProps } from './list-props.ts'
+import { RowName } from './row-name.tsx'
 
 /** The picture by layers in words: on which layers every data is kept, in which systems there, and from what that is known. */
-export function LayerTable({
-  telling: { model, words },
-  nameOf,
-  pick,
-}: {
-  readonly telling: Telling
-  readonly nameOf: (id: string) => string
-  readonly pick: (id: string) => ReactNode
-}) {
+export function LayerTable(props: Omit<ListProps, 'work'>) {
+  const { nameOf } = props
+  const { model, words } = props.telling
   const t = useTranslations('lens.layers')
   const canvas = useTranslations('canvas.list')
   const { lanes, held } = layersOf(model)
@@ -41,7 +35,9 @@ export function LayerTable({
         <tbody>
           {statesInFlowOrder(model).map((id) => (
             <tr key={id}>
-              <RowHead className="min-w-36">{pick(id)}</RowHead>
+              <RowHead className="min-w-36">
+                <RowName id={id} {...props} />
+              </RowHead>
               {lanes.map((lane) => (
                 <DataCell key={lane.id}>{cell(id, lane.id)}</DataCell>
               ))}
