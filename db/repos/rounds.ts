@@ -204,6 +204,27 @@ export async function listSeatActs(tx: TenantTx, roundId: string): Promise<reado
   return rows.map((row) => actOf(row.id, must(parseStatement(row.closure), 'a kept statement')))
 }
 
+/** The acts in all rounds of a model by the id of their round, each round's oldest first. */
+export async function listModelActs(
+  tx: TenantTx,
+  modelId: string,
+): Promise<ReadonlyMap<string, readonly SeatAct[]>> {
+  const rows = await tx
+    .selectFrom('sign_off')
+    .select(['id', 'round_id', 'closure'])
+    .where('model_id', '=', modelId)
+    .where('round_id', 'is not', null)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  const read = rows.map((row) => ({
+    roundId: must(row.round_id, 'the round of an act'),
+    act: actOf(row.id, must(parseStatement(row.closure), 'a kept statement')),
+  }))
+  const byRound = Map.groupBy(read, ({ roundId }) => roundId)
+  return new Map([...byRound].map(([id, acts]) => [id, acts.map(({ act }) => act)]))
+}
+
 /** An act in a round with the exact text that was signed. */
 export interface KeptAct {
   readonly id: string

@@ -1,7 +1,7 @@
 import { listMembers } from '#db/repos/members.ts'
-import { listRounds, listSeatActs } from '#db/repos/rounds.ts'
+import { listModelActs, listRounds } from '#db/repos/rounds.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import type { RoundState, Round } from '#lib/agreement/round/round.ts'
+import type { Round } from '#lib/agreement/round/round.ts'
 import type { Looking } from '#lib/agreement/round/seats.ts'
 import { roundStanding, type RoundStanding } from '#lib/agreement/round/standing.ts'
 import { readStanding } from '#server/agreement/standing.ts'
@@ -29,18 +29,17 @@ export async function listOfRounds(tx: TenantTx, modelId: string): Promise<Round
   const standing = await readStanding(tx, modelId)
   const members = await listMembers(tx)
   const { participants, now } = standing.rows
-  const rounds: RoundView[] = []
-  for (const { n, round } of await listRounds(tx, modelId)) {
-    const acts = await listSeatActs(tx, round.id)
-    const looking: Looking = { ...settingFor(standing, textsOf(standing, round.scope)), now }
-    const state: RoundState & { readonly round: Round } = { round, acts }
-    rounds.push({
-      n,
-      round,
-      standing: roundStanding(state, looking),
-      isUntouched: acts.length === 0,
-    })
-  }
+  const kept = await listRounds(tx, modelId)
+  const actsOf = await listModelActs(tx, modelId)
+  // Each risk is read once, however many rounds are about it.
+  const ids = kept.flatMap(({ round }) => (round.scope.kind === 'risks' ? round.scope.ids : []))
+  const setting = settingFor(standing, textsOf(standing, { kind: 'risks', ids }))
+  const looking: Looking = { ...setting, now }
+  const rounds = kept.map(({ n, round }): RoundView => {
+    const acts = actsOf.get(round.id) ?? []
+    const isUntouched = acts.length === 0
+    return { n, round, standing: roundStanding({ round, acts }, looking), isUntouched }
+  })
   const signers: Record<string, number> = {}
   for (const { orgId, maySign } of Object.values(participants.people)) {
     if (maySign) signers[orgId] = (signers[orgId] ?? 0) + 1
