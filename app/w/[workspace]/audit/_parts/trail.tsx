@@ -8,12 +8,14 @@ import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPCClient } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { atRest } from '#app/_ui/lazily.tsx'
 import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import type { AuditGroup } from '#lib/audit/groups.ts'
-import { ChainLine } from './chain-line.tsx'
 import { EntryList } from './entry-list.tsx'
 import { TrailFilters } from './trail-filters.tsx'
 import { useTrailFilter } from './use-trail-filter.ts'
+
+const ChainLine = atRest(async () => (await import('./chain-line.tsx')).ChainLine)
 
 export interface TrailProps {
   readonly workspaceId: string
@@ -55,7 +57,11 @@ export function Trail({ workspaceId, orgs, modelId, groups, mayVerify }: TrailPr
   const unreadable = pages.flatMap((page) => page.unreadable)
   return (
     <div className="grid gap-3">
-      {mayVerify && <ChainLine workspaceId={workspaceId} />}
+      {mayVerify && (
+        <div className="grid min-h-12">
+          <ChainLine workspaceId={workspaceId} />
+        </div>
+      )}
       <TrailFilters workspaceId={workspaceId} orgs={orgs} filter={filter} groups={groups} />
       {unreadable.map((index) => (
         <p key={index} role="alert" className="text-sm text-bad">
