@@ -60,6 +60,8 @@ const answered = { ...adoption, asker: person, askerOrganisation: organisation }
 const revision = { model, revision: { id: 'v1', n: 3, name: '意見照会用' }, digest: hex }
 const waiver = { model, waiverId: 'w1', check: 'F-14', element, organisation }
 
+const round = { model, roundId: 'o1', n: 2 }
+
 const facts: AuditFact[] = [
   { kind: 'workspace.created', data: { name: { ja: '高齢者支援' } } },
   { kind: 'workspace.renamed', data: { before: { ja: '旧' }, after: { ja: '新' } } },
@@ -114,6 +116,23 @@ const facts: AuditFact[] = [
     kind: 'signoff.refusedStale',
     data: { model, risk, organisation, shown: hex, now: hex, changes: 2 },
   },
+  { kind: 'round.opened', data: { ...round, risks: 3 } },
+  { kind: 'round.policySet', data: { ...round, policy: hex } },
+  { kind: 'round.cancelled', data: { ...round, reason: '範囲を改める' } },
+  {
+    kind: 'round.acted',
+    data: {
+      ...round,
+      organisation,
+      signOffId: 'g3',
+      intent: 'conditional',
+      level: 'K',
+      digest: hex,
+      docSeq: 4,
+      reason: '期限を延ばすこと',
+    },
+  },
+  { kind: 'round.refusedStale', data: { ...round, organisation, changes: 2 } },
   { kind: 'audit.exported', data: { entries: 3, head: hex } },
 ]
 
