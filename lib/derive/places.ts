@@ -42,8 +42,16 @@ export function destinations(read: Reading, event: Seen<'events'>): readonly str
       ? drawn.to
       : event.outputs.length > 0
         ? lying(event.outputs)
-        : event.actors.flatMap((who) => read.of('stakeholders', who)?.country ?? [])
+        : event.actors.flatMap((who) => countryOf(read, who) ?? [])
   return from.length === 0 ? [] : [...new Set(to)].filter((country) => !from.includes(country))
+}
+
+/** A party has one country, else that of the organisation it is a part of; it is read as its nationality as well, the model has no other (CK-58). */
+export function countryOf(read: Reading, who: string): string | undefined {
+  return (
+    read.of('stakeholders', who)?.country ??
+    read.of('stakeholders', read.organisation(who))?.country
+  )
 }
 
 /** How many systems beneath one data are looked at (DR-9). */
@@ -73,6 +81,6 @@ export function permits(read: Reading, state: string): (country: string) => bool
   )
   const allowed = scope?.countries
   return (country) =>
-    (allowed === undefined || allowed.includes(country)) &&
+    (allowed === undefined || isWithin(country, allowed)) &&
     limits.every((countries) => isWithin(country, countries))
 }

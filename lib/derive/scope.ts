@@ -1,4 +1,5 @@
 import type { ScopeLayer } from '#lib/model/attribute.ts'
+import { isWithin } from '#lib/model/country.ts'
 import type { Reading } from './reading.ts'
 
 /** 有効な開示範囲 / who may know a data in the end: what every layer allows (p10; DR-6). No list is no limit. */
@@ -46,7 +47,7 @@ export function reachesFurther(
   outer: readonly string[] | undefined,
 ): boolean {
   if (outer === undefined) return false
-  return inner === undefined || inner.some((country) => !outer.includes(country))
+  return inner === undefined || inner.some((country) => !isWithin(country, outer))
 }
 
 /** Those of two lists of countries that are in both; no list is every country. */
@@ -55,7 +56,12 @@ function common(
   b: readonly string[] | undefined,
 ): readonly string[] | undefined {
   if (a === undefined) return b
-  return b === undefined ? a : a.filter((country) => b.includes(country))
+  if (b === undefined) return a
+  const inBoth = [
+    ...a.filter((country) => isWithin(country, b)),
+    ...b.filter((country) => isWithin(country, a)),
+  ]
+  return [...new Set(inBoth)]
 }
 
 function all(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {

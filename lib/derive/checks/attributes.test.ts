@@ -307,6 +307,11 @@ test('[CK-58] nor from a country or of a nationality outside it', () => {
   const abroad = changed(tidy, 'stakeholders', 'Q', { country: 'DE' })
   expect(said(abroad, 'F-58')).toEqual(['error plain: give c Q'])
   expect(said(without(abroad, 'stakeholders', 'Q', 'country'), 'F-58')).toEqual([])
+  const inUnion: AttributeValue = {
+    key: 'disclosureScope',
+    scope: { layers: [{ allow: 'any', countries: ['JP', 'EU'] }] },
+  }
+  expect(said(after(abroad, says('c', inUnion)), 'F-58')).toEqual([])
   expect(said(after(abroad, says('c', scope('P', 'Q'))), 'F-58')).toEqual([])
   const national: AttributeValue = {
     key: 'disclosureScope',

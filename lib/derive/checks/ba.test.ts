@@ -85,6 +85,7 @@ test('[CK-15] data near to persons leaves the country on a ground that names the
   expect(said(abroad, 'F-15')).toEqual(['error plain: give b'])
   const ground = (more: object) => said(changed(abroad, 'bas', 'contract', more), 'F-15')
   expect(ground({ crossBorder: { ground: 'consent', destinations: ['DE'] } })).toEqual([])
+  expect(ground({ crossBorder: { ground: 'adequacy', destinations: ['EU'] } })).toEqual([])
   expect(ground({ crossBorder: { ground: 'consent', destinations: ['US'] } })).toEqual([
     'error plain: give b',
   ])
@@ -105,6 +106,16 @@ test('[CK-15] somebody who only looks from abroad counts as if there were a copy
   })
   const view = changed(plus(tidy, 'events', { look }), 'stakeholders', 'Q', { country: 'DE' })
   expect(said(view, 'F-15')).toEqual(['error plain: look b'])
+  const part: Model['stakeholders'][string] = {
+    kind: 'department',
+    name: { ja: '部署' },
+    members: [],
+    parent: 'Q',
+  }
+  const byPart = changed(plus(view, 'stakeholders', { part }), 'events', 'look', {
+    actors: ['part'],
+  })
+  expect(said(byPart, 'F-15')).toEqual(['error plain: look b'])
   const over = {
     members: ['Q', 'b', 'c'],
     crossBorder: { ground: 'adequacy' as const, destinations: ['DE'] },

@@ -1,6 +1,8 @@
+import { isWithin } from '#lib/model/country.ts'
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
 import { isTransfer, isViewing } from '../flow.ts'
+import { countryOf } from '../places.ts'
 import type { Reading } from '../reading.ts'
 import { beyond, reachesFurther, union, type Scope } from '../scope.ts'
 import type { Seen } from '../seen.ts'
@@ -136,7 +138,7 @@ export function mayKnow(read: Reading, who: string, state: string): boolean {
 
 function isFromWithin(country: string | undefined, { countries, nationalities }: Scope): boolean {
   return [countries, nationalities].every(
-    (list) => country === undefined || list === undefined || list.includes(country),
+    (list) => country === undefined || list === undefined || isWithin(country, list),
   )
 }
 
@@ -144,13 +146,5 @@ function isFromWithin(country: string | undefined, { countries, nationalities }:
 function isAllowed(read: Reading, who: string, { allow }: Scope): boolean {
   return (
     allow === 'any' || read.isWithin(who, allow) || allow.some((one) => read.isWithin(one, [who]))
-  )
-}
-
-/** A party has one country; it is read as its nationality as well, the model has no other (CK-58). */
-function countryOf(read: Reading, who: string): string | undefined {
-  return (
-    read.of('stakeholders', who)?.country ??
-    read.of('stakeholders', read.organisation(who))?.country
   )
 }

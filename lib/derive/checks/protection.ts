@@ -1,3 +1,4 @@
+import { isWithin } from '#lib/model/country.ts'
 import { behind } from '../behind.ts'
 import type { Check } from '../check.ts'
 import type { Found } from '../finding.ts'
@@ -58,6 +59,6 @@ export const mayLeaveTheCountry: Check<'events'> = {
 /** The law of the destination alone is no ground (checks.md). */
 function isGround(read: Reading, id: string, country: string): boolean {
   const ba = read.of('bas', id)
-  const names = ba?.crossBorder?.destinations.includes(country) === true
+  const names = ba?.crossBorder !== undefined && isWithin(country, ba.crossBorder.destinations)
   return names && !(ba.crossBorder?.ground === 'law' && ba.jurisdiction === country)
 }

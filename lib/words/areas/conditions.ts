@@ -19,7 +19,7 @@ export const conditionsWords = bilingual({
     derived: ['未協議', 'Not discussed'],
     proposed: ['提案中', 'Proposed'],
     agreed: ['合意済み', 'Agreed'],
-    unmet: ['満たせない', 'Cannot be met'],
+    unmet: ['満たされていない', 'Not met'],
   },
   implied: ['受領側の場も求める', 'The ba of the recipient ask for it too'],
   open: ['受領側の場にはない', 'Not in the ba of the recipient'],

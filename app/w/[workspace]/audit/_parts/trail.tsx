@@ -58,7 +58,7 @@ export function Trail({ workspaceId, orgs, modelId, groups, mayVerify }: TrailPr
   return (
     <div className="grid gap-3">
       {mayVerify && (
-        <div className="grid min-h-12">
+        <div className="grid min-h-19 sm:min-h-13">
           <ChainLine workspaceId={workspaceId} />
         </div>
       )}
