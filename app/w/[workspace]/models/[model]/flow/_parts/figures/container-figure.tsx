@@ -47,7 +47,10 @@ export const ContainerFigure = memo(function ContainerFigure({
               {data.name}
             </span>
             {!isFar && (
-              <span title={data.role} className="min-w-0 truncate text-2xs font-normal text-muted">
+              <span
+                title={data.role}
+                className="line-clamp-2 min-w-0 text-2xs leading-tight font-normal text-balance text-muted"
+              >
                 {data.role}
               </span>
             )}

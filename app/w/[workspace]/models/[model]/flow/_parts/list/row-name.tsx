@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { olderName } from '#lib/model/older-name.ts'
 import { OlderMark } from '../../../_parts/older-name.tsx'
+import { focusName } from '../../../_parts/focus-name.ts'
 import { RenameInput } from '../figures/rename-input.tsx'
 import type { ListProps } from './list-props.ts'
 
@@ -40,7 +41,11 @@ export function RowName({
       <button
         type="button"
         aria-pressed={selection.ids.has(id)}
-        onClick={() => selection.set([id])}
+        onClick={({ detail }) => {
+          // By key once more: into the details, however many rows stand between.
+          if (detail === 0 && selection.ids.has(id)) focusName('inspector')
+          else selection.set([id])
+        }}
         ref={(it) => {
           if (!isNamedByKey.current) return
           isNamedByKey.current = false
