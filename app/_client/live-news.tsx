@@ -4,6 +4,7 @@ import { createTRPCClient, httpSubscriptionLink } from '@trpc/client'
 import { useEffect, useMemo } from 'react'
 import superjson from 'superjson'
 import type { AppRouter } from '#server/trpc/router.ts'
+import { askAgain } from './ask-again.ts'
 import { gather } from './gather.ts'
 import { calmlyStale, type News, staleAfter } from './stale-after.ts'
 import { useTRPC } from './trpc.tsx'
@@ -24,7 +25,7 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
   const calm = useMemo(
     () =>
       gather<'edit'>(pause, () => {
-        for (const { queryKey } of calmlyStale(trpc)) void queries.invalidateQueries({ queryKey })
+        for (const { queryKey } of calmlyStale(trpc)) void askAgain(queries, { queryKey })
       }),
     [queries, trpc],
   )
@@ -33,7 +34,7 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
       gather<News>(moment, (areas) => {
         if (areas.has('edit')) calm.add('edit')
         for (const { queryKey } of staleAfter(trpc, areas)) {
-          void queries.invalidateQueries({ queryKey })
+          void askAgain(queries, { queryKey })
         }
       }),
     [queries, trpc, calm],
@@ -44,7 +45,7 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
     const heard = connect().live.workspace.subscribe(
       { workspaceId },
       {
-        onStarted: () => void queries.invalidateQueries({ refetchType: 'active' }),
+        onStarted: () => void askAgain(queries, {}),
         onData: ({ area, isEdit }) => {
           if (area !== 'doc') news.add(isEdit === true ? 'edit' : area)
         },

@@ -34,13 +34,13 @@ test('[E-142] [F-222] an administrator is told what leaving means, and the organ
   const { page } = await atHome(browser, 'tanaka')
   await page.getByRole('link', { name: '組織と参加者' }).first().click()
   await page.waitForURL(/members/)
-  await page.getByRole('button', { name: '退会する' }).click()
+  await page.getByRole('button', { name: '退会する', exact: true }).click()
   const dialog = page.getByRole('alertdialog')
   await expect(dialog).toContainText('担い手のいない空白になり')
   await isAccessible(page)
   await dialog.getByRole('button', { name: 'やめる' }).click()
   await expect(dialog).toBeHidden()
-  await page.getByRole('button', { name: '退会する' }).click()
+  await page.getByRole('button', { name: '退会する', exact: true }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: '退会を確定する' }).click()
   await expect(
     page.getByText('ほかの組織にまとめ役がいないため、退会できません。', { exact: false }).first(),

@@ -65,6 +65,7 @@ test('[E-140] [F-200] [F-201] [F-203] [F-207] [F-209] a round is opened; on a ph
   await page.getByRole('textbox', { name: /^条件/ }).fill('通信を暗号化したあと。')
   await next.click()
   await expect(step).toContainText('本人確認と署名')
+  await expect(page).toHaveURL(/part=identity/)
   await page.reload()
   await expect(step).toContainText('本人確認と署名')
   const sign = page.getByRole('button', { name: '条件付きで署名する' })

@@ -1,7 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'next/navigation'
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PastRoom, useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
@@ -72,10 +72,14 @@ function usePast(): Past {
     revision.content.queryOptions({ workspaceId, modelId, n: at }, { enabled: isFrozen, ...still }),
   )
   const { data, error, refetch, fetchStatus } = isFrozen ? frozen : logged
+  // While it is asked for again, it is still what was answered: the library forgets that meanwhile.
+  const [missing, setMissing] = useState<string>()
+  const isMissing = error?.data?.code === 'NOT_FOUND'
+  if (isMissing && rev !== undefined && missing !== rev) setMissing(rev)
   if (rev === undefined) return now
   if (named === null) return { is: 'missing' }
   if (data !== undefined) return { is: 'shown', rev, model: data.model }
-  if (error?.data?.code === 'NOT_FOUND') return { is: 'missing' }
+  if (isMissing || missing === rev) return { is: 'missing' }
   // Offline it is not even asked for.
   const isWaiting = error === null && fetchStatus !== 'paused'
   return isWaiting ? { is: 'loading' } : { is: 'failed', retry: () => void refetch() }
