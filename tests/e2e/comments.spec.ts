@@ -100,7 +100,7 @@ test('[E-37] a cell and a point of the picture are commented on; the list leads 
   await isAccessible(page)
 
   await takahashi.opens(model, 'flow', '?comments=open')
-  await panel(page).getByRole('button', { name: '図の一点にコメントする' }).click()
+  await panel(page).getByRole('button', { name: '図の一点・範囲にコメントする' }).click()
   await page
     .getByRole('button', { name: /コメントする位置/ })
     .click({ position: { x: 500, y: 300 } })
@@ -126,4 +126,48 @@ test('[E-37] a cell and a point of the picture are commented on; the list leads 
   await panel(page).getByRole('button', { name: '一覧に戻る' }).click()
   await takahashi.opens(model, 'flow', '?comments=mine')
   await expect(panel(page).getByRole('link', { name: /利用目的の根拠/ })).toContainText('未読 1 件')
+})
+
+test('[E-148] [F-255] a region is drawn, and another taken around what is selected by keys alone; each is a numbered frame its address leads to', async ({
+  browser,
+}) => {
+  const mori = await person(browser, 'mori')
+  const model = await copyOfSample(mori, '範囲のコメント')
+  const { page } = mori
+  const frames = page.locator('[data-region]')
+  await mori.opens(model, 'flow', '?comments=open')
+  await panel(page).getByRole('button', { name: '図の一点・範囲にコメントする' }).click()
+  const surface = page.getByRole('button', { name: /コメントする位置/ })
+  const at = await surface.boundingBox()
+  if (at === null) throw new Error('no surface')
+  await page.mouse.move(at.x + 300, at.y + 200)
+  await page.mouse.down()
+  await page.mouse.move(at.x + 520, at.y + 360, { steps: 4 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/place=canvas%2F-?\d+%2C-?\d+%2C\d+%2C\d+/)
+  await box(page, '新しいコメント').fill('この範囲は委託先の中ですか')
+  await panel(page).getByRole('button', { name: 'コメントする' }).click()
+  await expect(frames).toHaveCount(1)
+  await expect(frames.getByRole('button')).toHaveText('1')
+  await isAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toBeHidden()
+
+  await figure(page, 'int-A').click()
+  await page.keyboard.press('Shift+C')
+  await expect(panel(page)).toContainText('図の範囲')
+  await page.keyboard.type('ここも確かめてください')
+  await page.keyboard.press('Control+Enter')
+  await expect(frames).toHaveCount(2)
+  await panel(page).getByRole('button', { name: '一覧に戻る' }).click()
+  await panel(page).getByRole('button', { name: '一覧に戻る' }).click()
+  await expect(panel(page).getByRole('link', { name: /図の範囲 1/ })).toContainText('委託先の中')
+
+  const emma = await person(browser, 'emma', phone)
+  await emma.opens(model, 'flow', '?comments=open')
+  await panel(emma.page)
+    .getByRole('link', { name: /Region 2 of the picture/ })
+    .click()
+  await expect(emma.page).toHaveURL(/place=canvas/)
+  await isAccessible(emma.page)
 })

@@ -47,6 +47,7 @@ const commandSpecs = {
   undo: { group: 'edit', keys: ['mod+z'] },
   redo: { group: 'edit', keys: ['mod+shift+z', 'mod+y'] },
   comment: { group: 'edit', keys: ['c', 'shift+f2'], whileTyping: true },
+  commentArea: { group: 'edit', keys: ['shift+c'] },
   turnTable: { group: 'edit', keys: ['t'] },
   rename: { group: 'edit', keys: ['f2'], inside: true },
   remove: { group: 'edit', keys: ['delete'], inside: true },

@@ -62,6 +62,7 @@ export const paletteWords = bilingual({
     undo: ['自分の変更を元に戻す', 'Undo your own change'],
     redo: ['自分の変更をやり直す', 'Redo your own change'],
     comment: ['選んだものにコメントする', 'Comment on what is selected'],
+    commentArea: ['図の範囲にコメントする', 'Comment on a region of the picture'],
     rename: ['選んだものの名前を変える', 'Rename what is selected'],
     remove: ['選んだものを削除する', 'Delete what is selected'],
     addData: ['データを追加する', 'Add data'],
