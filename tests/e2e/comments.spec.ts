@@ -158,6 +158,8 @@ test('[E-148] [F-255] a region is drawn, and another taken around what is select
   await expect(panel(page)).toContainText('図の範囲')
   await page.keyboard.type('ここも確かめてください')
   await page.keyboard.press('Control+Enter')
+  await expect(page).toHaveURL(/comment=/)
+  await expect(panel(page).getByRole('listitem')).toContainText('ここも')
   await expect(frames).toHaveCount(2)
   await panel(page).getByRole('button', { name: '一覧に戻る' }).click()
   await panel(page).getByRole('button', { name: '一覧に戻る' }).click()

@@ -27,15 +27,15 @@ export function RegionFrame({ place, n, count, isChosen }: Props) {
     <div
       data-region={place}
       className={cx(
-        'pointer-events-none absolute top-0 left-0 border-ai',
-        isChosen ? 'border-solid bg-ai/8' : 'border-dashed',
+        'pointer-events-none absolute top-0 left-0 border-solid border-ai',
+        isChosen && 'bg-ai/8',
       )}
       style={{
         zIndex: 7,
         width: anchor.w,
         height: anchor.h,
-        borderWidth: 2 / zoom,
-        borderRadius: 6 / zoom,
+        borderWidth: (isChosen ? 3 : 1.5) / zoom,
+        borderRadius: 3 / zoom,
         transform: `translate(${anchor.x}px, ${anchor.y}px)`,
       }}
     >
