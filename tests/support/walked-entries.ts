@@ -49,6 +49,7 @@ export const walkedEntries = {
   '…/flow/_parts/side/ba-name.tsx LiveText': 1,
   '…/flow/_parts/side/stakeholder-panel.tsx InlineEdit': 1,
   '…/flow/_parts/tools/find-box.tsx input': 1,
+  '…/flow/_parts/tools/next-picker.tsx Combobox': 1,
   '…/responsibility/_parts/propose-form.tsx TextField': 4,
   '…/responsibility/_parts/split-card.tsx TextArea': 1,
   '…/revisions/_parts/freeze-dialog.tsx TextField': 1,

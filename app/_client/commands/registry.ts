@@ -55,6 +55,7 @@ const commandSpecs = {
   addEvent: { group: 'canvas', keys: ['e'], inside: true },
   addBa: { group: 'canvas', keys: ['b'], inside: true },
   addOrganization: { group: 'canvas', keys: ['o'], inside: true },
+  nextEvent: { group: 'canvas', keys: ['shift+e'] },
   asPicture: { group: 'canvas', keys: [] },
   asList: { group: 'canvas', keys: [] },
   lensBa: { group: 'canvas', keys: ['1'], inside: true },

@@ -14,9 +14,7 @@ export function TermSays({ id }: { readonly id: TermId }) {
     <>
       <p className="text-sm font-normal text-ink">{t(`term.${id}.says`)}</p>
       {'note' in explained && <p className="mt-1 text-xs text-muted">{explained.note}</p>}
-      <p className="mt-1 text-xs text-muted">
-        {page === null ? t('ours') : t('page', { page })}
-      </p>
+      <p className="mt-1 text-xs text-muted">{page === null ? t('ours') : t('page', { page })}</p>
       <p className="mt-2 border-t border-line-soft pt-1.5 text-xs text-muted">
         {t('other')}{' '}
         <b lang={other} className="font-medium text-ink">

@@ -67,6 +67,10 @@ export const paletteWords = bilingual({
     remove: ['選んだものを削除する', 'Delete what is selected'],
     addData: ['データを追加する', 'Add data'],
     addEvent: ['イベントを追加する', 'Add an event'],
+    nextEvent: [
+      '選んだデータの次のイベントを追加する',
+      'Add the event that follows the selected data',
+    ],
     addBa: ['場を追加（選んだデータを入れる）', 'Add a ba with the selected data'],
     addOrganization: ['組織を追加する', 'Add an organisation'],
     asPicture: ['図で表示する', 'Show as a picture'],
