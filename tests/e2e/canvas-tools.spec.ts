@@ -222,3 +222,35 @@ test('[E-39] the search brings a figure into view by either language and goes ba
   await expect(card.locator('dl')).toHaveCount(0)
   expect(await card.evaluate((node) => [node.style.width, node.style.height])).toEqual(size)
 })
+
+test('[E-149] [F-258] [P-138] without dragging: the event after a data is added by keys, its target found as it sounds, and undone at once', async ({
+  browser,
+}) => {
+  const takahashi = await person(browser, 'takahashi')
+  const { page } = takahashi
+  await takahashi.opens(await copyOfSample(takahashi, '次のイベント'), 'flow')
+  const chips = page.locator('.react-flow__node-chip')
+  const before = await chips.count()
+  await figure(page, 'int-A').click()
+  await page.keyboard.press('Shift+E')
+  const picker = page.getByRole('dialog', { name: '次のイベントを追加' })
+  await expect(picker.getByRole('button', { name: '加工・利用' })).toBeFocused()
+  await isAccessible(page)
+  await picker.getByRole('button', { name: '移転・提供' }).press('Enter')
+  const target = picker.getByRole('combobox', { name: 'イベントの後のデータ' })
+  await target.fill('こうじ')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(target).toHaveValue('高次データ')
+  await picker.getByRole('button', { name: '追加する' }).press('Enter')
+  await expect(picker).toBeHidden()
+  await expect(chips).toHaveCount(before + 1)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(chips).toHaveCount(before)
+
+  await figure(page, 'int-A').click()
+  await page.keyboard.press('Shift+E')
+  await page.keyboard.press('Escape')
+  await expect(picker).toBeHidden()
+})
