@@ -93,7 +93,7 @@ test('[S-200] a region of the canvas is commented on and changes nothing; one th
     anchor: at,
     place: null,
   })
-  for (const anchor of [
+  for (const wrong of [
     'canvas/0,0,9,200',
     'canvas/0,0,200,100001',
     'canvas/1000001,0,20,20',
@@ -101,7 +101,7 @@ test('[S-200] a region of the canvas is commented on and changes nothing; one th
     'canvas/0,0,20',
     'canvas/0,0,20,20,20',
   ]) {
-    await expect(open('mori', 'x', [], anchor)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(open('mori', 'x', [], wrong)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   }
 })
 

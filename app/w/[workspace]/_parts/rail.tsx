@@ -1,7 +1,7 @@
 'use client'
 import { House, LayoutGrid, ScrollText, Search, Settings, Users } from 'lucide-react'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { keyProps } from '#app/_client/commands/pressed-command.ts'
@@ -35,7 +35,7 @@ export function Rail({
       aria-label={t('rail.label')}
       className="z-20 flex items-center justify-around gap-3.5 border-t border-line bg-card px-2.5 sm:flex-col sm:justify-start sm:border-t-0 sm:border-r sm:px-0 sm:py-2.5"
     >
-      {Consortia === null ? <ConsortiaLink /> : <Consortia workspaceId={workspaceId} />}
+      {Consortia === null ? <ConsortiaLink /> : createElement(Consortia, { workspaceId })}
       <RailLink href={base} label={t('rail.home')} current={path === base || inModel}>
         {inModel ? <LayoutGrid size={17} aria-hidden /> : <House size={17} aria-hidden />}
       </RailLink>

@@ -71,8 +71,10 @@ export function NextPicker({ at, telling, sources, onChoose, onClose }: Props) {
     })
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the canvas end at its border
     <div
       ref={box}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it stands beside the data, modal to nothing
       role="dialog"
       aria-label={t('title')}
       tabIndex={-1}
