@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findingsOf } from '#lib/derive/engine.ts'
 import {
   after,
   changed,
@@ -9,7 +10,7 @@ import {
   silent,
   without,
 } from '#tests/support/findings-in.ts'
-import { aState, aSystem, anEvent, tidyModel as tidy } from '#tests/support/tidy-model.ts'
+import { aBa, aState, aSystem, anEvent, tidyModel as tidy } from '#tests/support/tidy-model.ts'
 
 test('[CK-01] a data that nothing makes is told, unless it comes from outside or from an event', () => {
   const born = changed(tidy, 'states', 'a', { external: false })
@@ -245,6 +246,31 @@ test('[CK-60] looking from abroad alone takes data over a border', () => {
   const home = plus(tidy, 'events', { look })
   expect(said(home, 'F-60')).toEqual([])
   const abroad = changed(home, 'stakeholders', 'Q', { country: 'DE' })
-  expect(said(abroad, 'F-60')).toEqual(['warn plain: look Q'])
+  expect(said(abroad, 'F-60')).toEqual(['warn left: look Q b law'])
   expect(said(changed(abroad, 'events', 'look', { outputs: ['c'] }), 'F-60')).toEqual([])
+})
+
+test('[CK-60] the crossing names from where to where, what is left and what is entered', () => {
+  const look = anEvent('process_use', {
+    mode: 'view',
+    inputs: ['b'],
+    actors: ['Q'],
+    aspects: ['transfer_provide'],
+  })
+  const abroad = changed(plus(tidy, 'events', { look }), 'stakeholders', 'Q', { country: 'DE' })
+  const [found] = findingsOf(abroad).filter(({ check }) => check === 'F-60')
+  expect(found?.args).toMatchObject({ from: { countries: ['JP'] }, to: { countries: ['DE'] } })
+  // bound as a party: the contract is not left
+  const unbound = changed(abroad, 'bas', 'contract', { parties: ['P'] })
+  expect(said(unbound, 'F-60')).toEqual(['warn left: look Q b contract law'])
+  const within = changed(abroad, 'bas', 'law', { members: ['a', 'b', 'c', 'Q'] })
+  expect(said(within, 'F-60')).toEqual(['warn plain: look Q b'])
+  const theirs = { ...aBa('law'), jurisdiction: 'DE', members: ['Q'] } as const
+  const there = (model: typeof abroad) =>
+    plus(model, 'bas', { theirs: { ...theirs, members: [...theirs.members] } })
+  expect(said(there(within), 'F-60')).toEqual(['warn entered: look Q b theirs'])
+  expect(said(there(abroad), 'F-60')).toEqual(['warn both: look Q b law theirs'])
+  expect(
+    said(changed(there(within), 'bas', 'theirs', { effectiveTo: '2020-01-01' }), 'F-60'),
+  ).toEqual(['warn plain: look Q b'])
 })
