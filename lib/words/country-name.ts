@@ -1,8 +1,13 @@
 import { countrySchema } from '#lib/model/id.ts'
 import { locales, type Locale } from '#lib/model/local-text.ts'
+import { inBoth } from './in-both.ts'
+
+/** Two letters no country has: it is still to be named (ISO 3166-1 leaves them to users). */
+const exampleCountry = 'ZZ'
 
 /** The name of a country (or of the European Union) by its two letters; what is no such code stays as it is. */
 export function countryName(code: string, locale: Locale): string {
+  if (code === exampleCountry) return inBoth[locale].exampleCountry
   if (!countrySchema.safeParse(code).success) return code
   return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
 }
@@ -13,8 +18,12 @@ export function readCountry(text: string): string | undefined {
   const code = said.toUpperCase()
   if (countrySchema.safeParse(code).success) return isCountry(code) ? code : undefined
   return countryCodes().find((one) =>
-    locales.some((locale) => countryName(one, locale).toLowerCase() === said.toLowerCase()),
+    locales.some((locale) => nameKey(countryName(one, locale)) === nameKey(said)),
   )
+}
+
+function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
 }
 
 function isCountry(code: string): boolean {

@@ -29,6 +29,23 @@ test('[CK-02] what comes out is kept somewhere; a store event, or that it is tra
   expect(kept.events['store-b']).toMatchObject({ kind: 'store', inputs: ['b'], systems: ['sp'] })
 })
 
+test('[CK-02] [DR-51] there is no fix where it would draw an event of somebody who may not know the data', () => {
+  const loose = after(tidy, { type: 'remove', in: 'events', id: 'keep-b' })
+  const fixOf = (model: typeof loose) =>
+    findingsOf(model).find(({ check }) => check === 'F-02')?.fix !== undefined
+  expect(fixOf(loose)).toBe(true)
+  const R = { kind: 'organization', name: { ja: 'R' } } as const
+  const run = changed(plus(loose, 'stakeholders', { R: { ...R, members: [] } }), 'systems', 'sp', {
+    operators: ['R'],
+  })
+  expect(said(run, 'F-02')).toEqual(['warn plain: make b'])
+  expect(fixOf(run)).toBe(false)
+  expect(fixOf(changed(loose, 'stakeholders', 'P', { country: 'DE' }))).toBe(false)
+  expect(fixOf(after(run, silent('b', 'disclosureScope'), silent('a', 'disclosureScope')))).toBe(
+    true,
+  )
+})
+
 test('[CK-02] the fix takes an id that is free', () => {
   const loose = after(tidy, { type: 'remove', in: 'events', id: 'keep-b' })
   const taken = plus(loose, 'systems', { 'store-b': aSystem('P') })
