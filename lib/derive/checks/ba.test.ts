@@ -294,7 +294,9 @@ const aRiskThere = (more: Partial<Model['risks'][string]> = {}): Model['risks'][
   status: 'identified',
   ...more,
 })
-const aMeasureOf = (more: Partial<Model['measures'][string]> = {}) => ({
+const aMeasureOf = (
+  more: Partial<Model['measures'][string]> = {},
+): Record<'m', Model['measures'][string]> => ({
   m: {
     title: { ja: '許可を得る' },
     asIsToBe: 'asIs',
@@ -303,7 +305,7 @@ const aMeasureOf = (more: Partial<Model['measures'][string]> = {}) => ({
     type: 'mitigate',
     status: 'adopted',
     ...more,
-  } as Model['measures'][string],
+  },
 })
 
 test('[CK-59] a licence, assessment or notice that a ba asks for before an event is answered there', () => {
