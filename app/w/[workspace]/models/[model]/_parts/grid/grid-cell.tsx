@@ -102,8 +102,8 @@ const markTones = { unmet: 'text-bad', finding: 'text-warn', changed: 'text-mute
 const findingTones = { error: 'text-bad', warn: 'text-warn', info: 'text-muted' } as const
 
 /**
- * A triangle for what a ba does not accept, of a finding the sign of how grave it is, a pencil for what is another than signed; always
- * with words.
+ * A triangle for what a ba does not accept, of a finding the sign of how grave it is, a pencil for what is another than signed; with
+ * words, but for notes, of which a table may be full: theirs are in the hint.
  */
 function Marked({ mark }: { readonly mark: CellMark }) {
   const { kind, severity } = mark
@@ -121,7 +121,7 @@ function Marked({ mark }: { readonly mark: CellMark }) {
       ) : (
         <SeverityIcon severity={severity} size={11} className="mt-0.5" />
       )}
-      <span className="line-clamp-3 min-w-0">{mark.short}</span>
+      <span className={severity === 'info' ? 'sr-only' : 'line-clamp-3 min-w-0'}>{mark.short}</span>
     </span>
   )
 }
