@@ -114,7 +114,11 @@ function Marked({ mark }: { readonly mark: CellMark }) {
       title={mark.long}
       data-mark={kind}
       data-severity={severity}
-      className={cx('mt-0.5 flex items-start gap-1 text-left text-2xs', tone)}
+      className={cx(
+        'mt-0.5 items-start gap-1 text-left text-2xs',
+        severity === 'info' ? 'inline-flex' : 'flex',
+        tone,
+      )}
     >
       {severity === undefined ? (
         <Sign size={11} className="mt-0.5 shrink-0" aria-hidden />
