@@ -71,6 +71,29 @@ test('[E-146] [F-245] [F-246] [F-248] where a data comes from, why a holder left
     await isAccessible(page)
   })
 
+  await test.step('what follows from the rest is told when it is unfolded', async () => {
+    await details(page).getByText('導かれること').click()
+    const part = (name: string) => details(page).getByRole('region', { name })
+    await expect(part('保護要求と、求める場').getByRole('link').first()).toBeVisible()
+    await expect(part('消去の及ぶ範囲')).toContainText('ここから作られたデータ')
+    await expect(part('データ権利者')).toContainText('住まい手')
+    await isAccessible(page)
+  })
+
+  await test.step('a holder that left is written down with the reason, not before', async () => {
+    await tanaka.opens(model, 'attributes', '?tab=table')
+    await page.locator('td[id$="-rightsHolders-high"]').click()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByRole('combobox', { name: '外れた者を加える' }).click()
+    await page.getByRole('option', { name: 'A社', exact: true }).click()
+    const reason = page.getByRole('textbox', { name: /A社.*が外れた理由（日本語）/ })
+    await reason.fill('契約で権利を放棄')
+    await reason.press('Enter')
+    await expect(reason).toHaveValue('契約で権利を放棄')
+    await isAccessible(page)
+    await tanaka.isSaved()
+  })
+
   await test.step('an organisation has a country', async () => {
     await tanaka.opens(model, 'flow', '?sel=B')
     const country = details(page).getByRole('textbox', { name: '国・地域' })

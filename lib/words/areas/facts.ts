@@ -96,4 +96,33 @@ export const factsWords = bilingual({
     takeBack: ['{name}の記録を消す', 'Remove the record of {name}'],
     dueBy: ['確認の期日', 'To be confirmed by (day)'],
   },
+  derived: {
+    title: ['導かれること', 'What follows from the rest'],
+    lead: [
+      'モデルのほかの部分からYoriaiが導いた整理です。法的な判断ではありません。',
+      'Worked out by Yoriai from the rest of the model. No legal judgement.',
+    ],
+    inherited: ['引き継ぐ属性', 'Attributes it inherits'],
+    inheritedNone: [
+      '手前のデータから引き継ぐ属性はありません。',
+      'It inherits nothing from the data before it.',
+    ],
+    from: ['「{name}」から', 'From “{name}”'],
+    scope: ['有効な開示範囲', 'Effective disclosure scope'],
+    anybody: ['相手に制限なし', 'Anybody'],
+    nobody: ['なし', 'Nobody'],
+    nowhere: ['なし', 'nowhere'],
+    within: ['{who}（国・地域：{where}）', '{who} (countries: {where})'],
+    demands: ['保護要求と、求める場', 'What is demanded, and by which ba'],
+    demandsNone: ['有効な場からの要求はありません。', 'No ba in force demands anything.'],
+    holders: ['データ権利者', 'Rights holders'],
+    represented: ['{name}（代わって意思を示す者：{by}）', '{name} (represented by {by})'],
+    unsaid: ['まだ書かれていません。', 'Nobody has said yet.'],
+    erasure: ['消去の及ぶ範囲', 'How far an erasure reaches'],
+    reach: [
+      'このデータと、ここから作られたデータ：{count}件。除外・廃棄の及ばないもの：{left}件',
+      'This data and all made of it: {count}. Reached by no exclusion and no disposal: {left}',
+    ],
+    stuck: ['除外・廃棄が及びません', 'no exclusion, no disposal'],
+  },
 })

@@ -9,3 +9,4 @@ export const StakeholderFacts = lazily(
 export const SystemPanel = lazily(async () => (await import('./system-panel.tsx')).SystemPanel)
 export const BaLimits = lazily(async () => (await import('./ba-limits.tsx')).BaLimits)
 export const CellFacts = lazily(async () => (await import('./cell-facts.tsx')).CellFacts)
+export const DerivedPart = lazily(async () => (await import('./derived-part.tsx')).DerivedPart)
