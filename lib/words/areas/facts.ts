@@ -94,6 +94,7 @@ export const factsWords = bilingual({
     leaveChoose: ['選ぶ', 'Choose'],
     reason: ['{name}が外れた理由', 'Why {name} left'],
     takeBack: ['{name}の記録を消す', 'Remove the record of {name}'],
+    nationalities: ['開示してよい相手の国籍', 'Nationalities it may be disclosed to'],
     dueBy: ['確認の期日', 'To be confirmed by (day)'],
   },
   derived: {

@@ -150,8 +150,9 @@ const noHolders: Extract<AttributeValue, { key: 'rightsHolders' }> = {
 }
 
 /** A layer that says nothing at all is no scope. */
-function isNothing({ allow, ba, countries }: ScopeLayer): boolean {
-  return allow !== 'any' && allow.length === 0 && ba === undefined && countries === undefined
+function isNothing({ allow, ba, countries, nationalities }: ScopeLayer): boolean {
+  const limits = [ba, countries, nationalities]
+  return allow !== 'any' && allow.length === 0 && limits.every((limit) => limit === undefined)
 }
 
 function toggled<V extends string>(all: readonly V[], one: V, isChosen: boolean): V[] {

@@ -10,3 +10,6 @@ export const SystemPanel = lazily(async () => (await import('./system-panel.tsx'
 export const BaLimits = lazily(async () => (await import('./ba-limits.tsx')).BaLimits)
 export const CellFacts = lazily(async () => (await import('./cell-facts.tsx')).CellFacts)
 export const DerivedPart = lazily(async () => (await import('./derived-part.tsx')).DerivedPart)
+export const NationalitiesField = lazily(
+  async () => (await import('./nationalities-field.tsx')).NationalitiesField,
+)
