@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Model } from '#lib/model/model.ts'
 import { riskyModel } from '#tests/agreement/signed-model.ts'
 import { Dice } from '#tests/support/dice.ts'
 import { percentile } from '../frames.ts'
@@ -18,9 +19,10 @@ export const parts: Scenario = {
   id: 'parts',
   title: `Matrix of responsibilities, ${risks} risks`,
   async play({ house, options }) {
-    const address = await house.model(riskyModel(risks, new Dice(7)))
+    const content = riskyModel(risks, new Dice(7))
+    const address = await house.model(content)
     const { page, context } = await house.visit('tanaka')
-    await offerAll(page, address)
+    await everybodyTakesPart(page, address, stakeholdersOf(content))
     await page.goto(`${address}/responsibility`)
     await page.locator('[data-at="0,0"]').waitFor({ timeout: 60_000 })
     const orgs = (await page.locator('thead th').count()) - 1
@@ -52,37 +54,35 @@ function figure(what: string, samples: readonly number[], goal: number): Measure
   return { what, value, unit: 'ms', goal, samples, remark }
 }
 
-/** A part of one measure is proposed to every organisation, so that each has a column. */
-async function offerAll(page: Page, address: string): Promise<void> {
+const stakeholdersOf = ({ stakeholders }: Model) =>
+  Object.keys(stakeholders).filter((id) => stakeholders[id]?.kind === 'organization')
+
+/** The stakeholders are the organisations of the consortium, in turn, so that each has a column and is asked for its part. */
+async function everybodyTakesPart(
+  page: Page,
+  address: string,
+  stakeholders: readonly string[],
+): Promise<void> {
   const [, , workspaceId = '', , modelId = ''] = address.split('/')
   await page.evaluate(
-    async ({ workspace, model, row }) => {
-      const input = encodeURIComponent(JSON.stringify({ json: { workspaceId: workspace } }))
+    async ({ here, ids }) => {
+      const input = encodeURIComponent(JSON.stringify({ json: { workspaceId: here.workspaceId } }))
       const answer = await fetch(`/api/trpc/workspace.orgs?input=${input}`)
       const told = (await answer.json()) as { result: { data: { json: { id: string }[] } } }
       const orgs = told.result.data.json
-      for (const { id } of orgs) {
-        const part = {
-          workspaceId: workspace,
-          modelId: model,
-          ...row,
-          orgId: id,
-          text: { ja: '—' },
-        }
-        const made = await fetch('/api/trpc/agreement.propose', {
+      for (const [n, stakeholderId] of ids.entries()) {
+        const orgId = orgs[n % orgs.length]?.id
+        const mapped = await fetch('/api/trpc/model.mapStakeholder', {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ json: { ...part, role: 'informed', split: 'own' } }),
+          body: JSON.stringify({ json: { ...here, stakeholderId, orgId } }),
         })
-        // Who only looks on is offered nothing.
-        if (made.status !== 200 && made.status !== 409) throw new Error(await made.text())
+        if (mapped.status !== 200) throw new Error(await mapped.text())
       }
     },
-    { workspace: workspaceId, model: modelId, row: firstRow },
+    { here: { workspaceId, modelId }, ids: stakeholders },
   )
 }
-
-const firstRow = { riskId: 'u0-r0', measureId: 'u0-m0' }
 
 /** Milliseconds from the click to the paint after the rows stand in the document. */
 async function openingOf(page: Page): Promise<number> {
