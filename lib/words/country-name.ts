@@ -17,6 +17,8 @@ export function readCountry(text: string): string | undefined {
   const said = text.normalize('NFKC').trim()
   const code = said.toUpperCase()
   if (countrySchema.safeParse(code).success) return isCountry(code) ? code : undefined
+  const short = shortNames.get(said)
+  if (short !== undefined) return short
   return countryCodes().find((one) =>
     locales.some((locale) => nameKey(countryName(one, locale)) === nameKey(said)),
   )
@@ -25,6 +27,13 @@ export function readCountry(text: string): string | undefined {
 function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase()
 }
+/** What contracts and laws call countries that the language data calls otherwise. */
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ['米国', 'US'],
+  ['アメリカ', 'US'],
+  ['英国', 'GB'],
+  ['豪州', 'AU'],
+])
 
 function isCountry(code: string): boolean {
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
