@@ -279,6 +279,18 @@ export const auditWords = bilingual({
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',
         '{who} proposed {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”.',
       ],
+      countered: [
+        '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする対案を出しました。理由: {reason}',
+        '{who} made a counterproposal: {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”. Reason: {reason}',
+      ],
+      sentBack: [
+        '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案を差し戻しました。理由: {reason}',
+        '{who} sent back the proposal of {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”. Reason: {reason}',
+      ],
+      proposedAgain: [
+        '{who}が、差し戻された提案を見直し、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',
+        '{who} changed what was sent back and proposed {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”.',
+      ],
       accepted: [
         '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}が「{role}」となることを引き受けました。',
         '{who} accepted for {organisation} to be “{role}” for the measure “{measure}” against the risk “{risk}”.',

@@ -7,13 +7,19 @@ export function rowPlace(workspaceId: string, row: InboxRow): string {
 
 /** Names a row for as long as its subject waits. */
 export function rowKey(row: InboxRow): string {
-  const of = row.is === 'answer' ? row.splitId : row.is === 'edit' ? row.proposalId : row.modelId
+  const of =
+    row.is === 'answer' || row.is === 'revise'
+      ? row.splitId
+      : row.is === 'edit'
+        ? row.proposalId
+        : row.modelId
   return `${row.is} ${of}`
 }
 
 function pageOf(row: InboxRow): string {
   switch (row.is) {
-    case 'answer': {
+    case 'answer':
+    case 'revise': {
       const { riskId, measureId, orgId } = row.terms
       return `responsibility?${new URLSearchParams({ cell: `${riskId}|${measureId}|${orgId}` })}`
     }
