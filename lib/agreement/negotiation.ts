@@ -2,7 +2,7 @@ import { canonicalJson } from '#lib/base/canonical-json.ts'
 import type { OfferTerms, ResponsibilitySplit, SplitTerms } from './split.ts'
 
 /** The lines of an offer, in the order they are read and compared (AG-60). */
-const termLines = [
+export const termLines = [
   'role',
   'split',
   'text',
