@@ -63,5 +63,13 @@ export interface Several extends OfModel {
   readonly riskId?: string
 }
 
+/** A round in which the member is asked to sign. */
+interface RoundToSign extends OfModel {
+  readonly is: 'round'
+  readonly roundId: string
+  /** its number in the model */
+  readonly n: number
+}
+
 /** One subject that waits for the member or their organisation (S-190). */
-export type InboxRow = SplitToAnswer | SplitToRevise | EditToAnswer | Several
+export type InboxRow = SplitToAnswer | SplitToRevise | EditToAnswer | RoundToSign | Several

@@ -21,6 +21,7 @@ import { changesOf } from '#lib/policy/proposed-change.ts'
 import { withFollowing } from '#lib/policy/removal.ts'
 import { readStanding } from '#server/agreement/standing.ts'
 import { loadModel } from '#server/model/load-model.ts'
+import { roundsWaiting } from '#server/rounds/queries/waiting.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { organizationView, shownText } from '#server/workspace/view.ts'
 import type { Asker, InboxRow, OfModel, Several } from './inbox-row.ts'
@@ -43,7 +44,11 @@ export async function readInbox(
   for (const row of models) {
     const of = { modelId: row.id, model: await titleOf(tx, row) }
     // In a to-be variant nobody is asked to agree or to sign (S-148).
-    if (row.origin === null) rows.push(...(await agreementRows(tx, member, of, askerOf)))
+    if (row.origin === null) {
+      rows.push(...(await agreementRows(tx, member, of, askerOf)))
+      for (const round of await roundsWaiting(tx, member, row.id))
+        rows.push({ is: 'round', ...of, ...round })
+    }
     if (edits.has(row.id)) rows.push(...(await editRows(tx, member, of, askerOf)))
     const several = (is: Several['is'], count = 0) => {
       if (count > 0) rows.push({ is, ...of, count })
@@ -59,6 +64,7 @@ const none: ReadonlyMap<string, number> = new Map()
 
 const order: readonly InboxRow['is'][] = [
   'signAgain',
+  'round',
   'sign',
   'answer',
   'revise',

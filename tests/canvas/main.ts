@@ -6,6 +6,7 @@ import { figuresOf, markdown, save, type Played, type Report } from './report.ts
 import { gestures } from './scenarios/gestures.ts'
 import { mount } from './scenarios/mount.ts'
 import { open } from './scenarios/open.ts'
+import { parts } from './scenarios/parts.ts'
 import { remote } from './scenarios/remote.ts'
 import type { Measured, Scenario, Stage } from './scenarios/scenario.ts'
 import { grid, matrix } from './scenarios/tables.ts'
@@ -23,6 +24,7 @@ const scenarios: readonly Scenario[] = [
   tidy,
   grid,
   matrix,
+  parts,
   weight,
 ]
 

@@ -95,7 +95,9 @@ test('[E-81] by keyboard alone somebody gets from the home to what waits for the
   const mine = page.getByRole('region', { name: 'あなたの番です' })
 
   await test.step('signs', async () => {
-    await keys.to(mine.locator(`a[href$="${model.model}/agreement"]`).first())
+    const waiting = mine.locator(`a[href$="${model.model}/agreement"]`).first()
+    await expect(waiting).toBeVisible()
+    await keys.to(waiting)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/agreement/)
     const list = page.getByRole('region', { name: /が署名するリスク/ }).or(page.getByRole('main'))
@@ -156,7 +158,9 @@ test('[E-81] by keyboard alone somebody gets from the home to a responsibility t
   await expect(mine).toBeVisible()
 
   await test.step('from the home to the place', async () => {
-    await keys.to(mine.locator(`a[href$="${model.model}/responsibility"]`).first())
+    const waiting = mine.locator(`a[href$="${model.model}/responsibility"]`).first()
+    await expect(waiting).toBeVisible()
+    await keys.to(waiting)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/responsibility/)
     await expect(cellOf(page, row)).toContainText('提案中')

@@ -74,6 +74,26 @@ describe('a round', () => {
 })
 
 describe('acting at a seat', () => {
+  test('[S-205] until one has signed, a round waits in the inbox and on the home of who may sign in it, and of nobody else', async () => {
+    const waiting = async (who: string, roundId: string) => {
+      const inbox = await as(who).notice.inbox({ workspaceId: here.workspaceId })
+      const rows = inbox.filter((row) => row.is === 'round' && row.roundId === roundId)
+      const { models } = await as(who).workspace.home({ workspaceId: here.workspaceId })
+      const { rounds } = must(models.find(({ id }) => id === here.modelId)?.myTurn, 'a turn')
+      return [rows.length, rounds]
+    }
+    const [, before = 0] = await waiting('aoki', '')
+    const roundId = await open([seat('sato', { seats: 2, needed: 2 })])
+    expect(await waiting('sato', roundId)).toEqual([1, before + 1])
+    expect(await waiting('aoki', roundId)).toEqual([1, before + 1])
+    for (const who of ['mori', 'viewer']) expect((await waiting(who, roundId))[0]).toBe(0)
+    await says('sato', roundId)
+    expect(await waiting('sato', roundId)).toEqual([0, before])
+    expect(await waiting('aoki', roundId)).toEqual([1, before + 1])
+    await says('aoki', roundId)
+    expect(await waiting('aoki', roundId)).toEqual([0, before])
+  })
+
   test('[S-176] [S-185] with the word of the platform: act, texts, proof, event and entry, labelled P', async () => {
     const roundId = await open([seat('sato')])
     const before = [

@@ -108,6 +108,7 @@ export const agreementWords = bilingual({
     earlier: ['これまでの提案', 'Earlier proposals'],
   },
   unmapped: {
+    more: ['ほか{count, number}件を表示', 'Show {count, number} more'],
     sameName: [
       '名前が同じ組織に結び付ける（{count, plural, other {#}}件）',
       'Match those of the same name ({count, number})',

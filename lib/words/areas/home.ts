@@ -43,6 +43,8 @@ export const homeWords = {
       moreTurns: 'ほか {count, plural, other {# 件}}を表示',
       nothing: 'いまあなたに求められていることはありません',
       nothingNote: '新しい署名の依頼や、分担・変更の提案が届くと、ここに出ます。',
+      roundsToSign:
+        '「{model}」の署名の回 {count, plural, other {# 件}}で、あなたの署名をお待ちしています',
       toSign: '「{model}」で {count, plural, other {# 件}}の署名をお待ちしています',
       toAnswer: '「{model}」で {count, plural, other {# 件}}の分担の提案に回答してください',
       editsToAnswer: '「{model}」で {count, plural, other {# 件}}の変更の提案に回答してください',
@@ -156,6 +158,8 @@ export const homeWords = {
       moreTurns: 'Show {count, plural, one {# more} other {# more}}',
       nothing: 'Nothing is waiting for you',
       nothingNote: 'Requests to sign and proposals to answer appear here.',
+      roundsToSign:
+        '“{model}”: {count, plural, one {# round waits} other {# rounds wait}} for your signature',
       toSign: '“{model}”: {count, plural, one {# risk} other {# risks}} waiting for your sign-off',
       toAnswer: '“{model}”: {count, plural, one {# proposal} other {# proposals}} to answer',
       editsToAnswer:

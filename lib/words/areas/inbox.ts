@@ -22,6 +22,10 @@ export const inboxWords = bilingual({
       '「{model}」で、署名のあとに内容が変わりました（{count} 件）',
       '“{model}”: sign-offs overtaken by changes ({count})',
     ],
+    round: [
+      '「{model}」の署名の回 {n} で、あなたの署名をお待ちしています',
+      '“{model}”: round {n} waits for your signature',
+    ],
     sign: [
       '「{model}」で、署名をお待ちしています（{count} 件）',
       '“{model}”: risks to sign ({count})',
@@ -57,6 +61,7 @@ export const inboxWords = bilingual({
   },
   go: {
     signAgain: ['変化を見る', 'See what changed'],
+    round: ['署名へ', 'Go and sign'],
     sign: ['署名へ', 'Go and sign'],
     answer: ['内容を見て回答', 'Look and answer'],
     revise: ['見直して出し直す', 'Change and propose again'],

@@ -10,6 +10,7 @@ import { agreementProgress, type AgreementProgress } from '#server/agreement/que
 import { loadModel } from '#server/model/load-model.ts'
 import { type LastChange, lastChange } from '#server/model/queries/last-change.ts'
 import { type ModelRowView, modelRowView } from '#server/model/view.ts'
+import { roundsWaiting } from '#server/rounds/queries/waiting.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { type WorkspaceView, workspaceView } from './workspace.ts'
 
@@ -25,6 +26,8 @@ interface MyTurn {
   readonly answers: number
   /** open threads in which somebody has mentioned the person since they last looked (S-58) */
   readonly mentions: number
+  /** rounds in which the person is asked to sign (S-205) */
+  readonly rounds: number
   /** risks never signed */
   readonly sign: number
   /** signatures that a change has overtaken */
@@ -111,6 +114,7 @@ async function homeModel(
     myTurn: {
       answer: mine('answer') + mine('revise'),
       ...ofPerson,
+      rounds: isVariant ? 0 : (await roundsWaiting(tx, member, row.id)).length,
       sign: mine('sign'),
       signAgain: mine('sign-again'),
       gaps: gaps.length,

@@ -16,6 +16,7 @@ export interface TurnOfModel {
     readonly adoptions: number
     readonly answers: number
     readonly mentions: number
+    readonly rounds: number
     readonly sign: number
     readonly signAgain: number
     readonly gaps: number
@@ -25,6 +26,7 @@ export interface TurnOfModel {
 /** What others wait for first; for the last nobody in particular does. */
 const places = {
   signAgain: { text: 'stale', go: 'goSee', page: 'agreement' },
+  rounds: { text: 'roundsToSign', go: 'goSign', page: 'agreement' },
   sign: { text: 'toSign', go: 'goSign', page: 'agreement' },
   answer: { text: 'toAnswer', go: 'goAnswer', page: 'responsibility' },
   edits: { text: 'editsToAnswer', go: 'goAnswer', page: 'flow?proposals=open' },

@@ -44,7 +44,7 @@ export function InboxPart({ workspaceId }: { readonly workspaceId: string }) {
 
 /** The rows of one kind of waiting, in the order of the server. */
 const groups = {
-  asked: ['signAgain', 'sign', 'answer', 'edit', 'adoption'],
+  asked: ['signAgain', 'round', 'sign', 'answer', 'edit', 'adoption'],
   called: ['mentions'],
   news: ['answers'],
 } as const satisfies Readonly<Record<string, readonly InboxRow['is'][]>>

@@ -7,13 +7,13 @@ export function rowPlace(workspaceId: string, row: InboxRow): string {
 
 /** Names a row for as long as its subject waits. */
 export function rowKey(row: InboxRow): string {
-  const of =
-    row.is === 'answer' || row.is === 'revise'
-      ? row.splitId
-      : row.is === 'edit'
-        ? row.proposalId
-        : row.modelId
-  return `${row.is} ${of}`
+  return `${row.is} ${subjectOf(row)}`
+}
+
+function subjectOf(row: InboxRow): string {
+  if (row.is === 'answer' || row.is === 'revise') return row.splitId
+  if (row.is === 'edit') return row.proposalId
+  return row.is === 'round' ? row.roundId : row.modelId
 }
 
 function pageOf(row: InboxRow): string {
@@ -23,6 +23,8 @@ function pageOf(row: InboxRow): string {
       const { riskId, measureId, orgId } = row.terms
       return `responsibility?${new URLSearchParams({ cell: `${riskId}|${measureId}|${orgId}` })}`
     }
+    case 'round':
+      return `agreement?${new URLSearchParams({ round: row.roundId })}`
     case 'edit':
     case 'answers':
       return 'flow?proposals=open'

@@ -29,6 +29,8 @@ export function useSentence(): (row: InboxRow) => string {
         const element = name === undefined ? kind : filled(words.element, { kind, name })
         return filled(words.row.edit, { model, element })
       }
+      case 'round':
+        return filled(words.row.round, { model, n: row.n })
       default:
         return filled(words.row[row.is], { model, count: row.count })
     }

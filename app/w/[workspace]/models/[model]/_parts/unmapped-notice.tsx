@@ -1,11 +1,16 @@
 'use client'
+import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { useModel } from '#app/_client/room/use-model.ts'
+import { Button } from '#app/_ui/button.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { compareIds } from '#lib/model/queries/flow-order.ts'
 import type { AgreementStatus } from './agreement-status.tsx'
 import { MatchSameNamed } from './match-same-named.tsx'
 import { StakeholderAccount } from './stakeholder-account.tsx'
+
+/** So many stand there at first. */
+const few = 12
 
 /**
  * Organisations of the model that are no organisation of the consortium yet, so that nobody is asked for them (S-27), as in every
@@ -18,7 +23,10 @@ export function UnmappedNotice({ status }: { readonly status: AgreementStatus })
   const open = Object.keys(stakeholders)
     .filter((id) => stakeholders[id]?.kind === 'organization' && !Object.hasOwn(status.map, id))
     .toSorted(compareIds)
+  const [isWhole, setWhole] = useState(false)
   if (open.length === 0) return null
+  const shown = isWhole ? open : open.slice(0, few)
+  const more = open.length - shown.length
   return (
     <section
       aria-labelledby="unmapped"
@@ -30,12 +38,17 @@ export function UnmappedNotice({ status }: { readonly status: AgreementStatus })
       <p className="max-w-prose text-sm">{isMapped(status) ? t('how') : t('why')}</p>
       <MatchSameNamed open={open} />
       <ul className="grid gap-x-4 gap-y-2 text-sm sm:grid-cols-2 lg:grid-cols-3">
-        {open.map((id) => (
+        {shown.map((id) => (
           <li key={id}>
             <StakeholderAccount id={id} name={say(stakeholders[id]?.name ?? { ja: id }, locale)} />
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <p>
+          <Button onClick={() => setWhole(true)}>{t('more', { count: more })}</Button>
+        </p>
+      )}
     </section>
   )
 }

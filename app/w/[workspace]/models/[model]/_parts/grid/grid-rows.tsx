@@ -8,6 +8,7 @@ import { Cell } from './grid-cell.tsx'
 import { RowHead } from './grid-head.tsx'
 import type { CellRef, GridCell, GridColumn, GridPeer, GridRow } from './grid-types.ts'
 import { isIn, type Place } from './move.ts'
+import { RowRoom } from './row-room.tsx'
 import type { useFillHandle } from './use-fill-handle.ts'
 import type { useGrid } from './use-grid.ts'
 
@@ -79,7 +80,7 @@ export function GridRows(props: Props) {
       </tr>
     ))
     return segment.before > 0
-      ? [<Room key={`room ${i}`} height={segment.before} width={width} />, ...lines]
+      ? [<RowRoom key={`room ${i}`} height={segment.before} width={width} />, ...lines]
       : lines
   })
 
@@ -98,16 +99,8 @@ export function GridRows(props: Props) {
   return (
     <tbody>
       {drawn}
-      {after > 0 && <Room height={after} width={width} />}
+      {after > 0 && <RowRoom height={after} width={width} />}
     </tbody>
-  )
-}
-
-function Room({ height, width }: { readonly height: number; readonly width: number }) {
-  return (
-    <tr aria-hidden>
-      <td aria-hidden colSpan={width} style={{ height, padding: 0 }} />
-    </tr>
   )
 }
 

@@ -14,6 +14,8 @@ interface Drawn {
   readonly after: number
   /** takes the height of a drawn row; its place stands in `data-index` */
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
+  /** scrolls so that a row will be drawn; a table that is drawn whole stays where it is */
+  readonly show: (index: number) => void
 }
 
 /**
@@ -45,12 +47,13 @@ export function useVirtualRows({
   })
   if (!isOn) {
     const all = count === 0 ? [] : [{ before: 0, from: 0, to: count - 1 }]
-    return { segments: all, after: 0, measure: undefined }
+    return { segments: all, after: 0, measure: undefined, show: () => {} }
   }
   const items = virtual.getVirtualItems()
   return {
     segments: segmentsOf(items),
     after: Math.max(0, virtual.getTotalSize() - (items.at(-1)?.end ?? 0)),
     measure: virtual.measureElement,
+    show: (index) => virtual.scrollToIndex(index),
   }
 }

@@ -15,6 +15,10 @@ import { MeasureGap } from './measure-gap.tsx'
 export interface RowProps {
   readonly line: Line
   readonly index: number
+  /** which of all rows of the table it is, from 0, headings too */
+  readonly place: number
+  /** takes its height */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
   readonly title: string
   readonly orgs: readonly Org[]
   /** organisations that take no part now */
@@ -33,12 +37,26 @@ export interface RowProps {
 
 /** One measure with the cell of every organisation. */
 export const MatrixRow = memo(function MatrixRow(props: RowProps) {
-  const { line, index, title, orgs, absent, splits, marks, gap, risks, selected, stop } = props
+  const {
+    line,
+    index,
+    place,
+    measure,
+    title,
+    orgs,
+    absent,
+    splits,
+    marks,
+    gap,
+    risks,
+    selected,
+    stop,
+  } = props
   return (
-    <tr>
+    <tr ref={measure} data-index={place} aria-rowindex={place + 2}>
       <th
         scope="row"
-        className="border-b border-line-soft px-2.5 py-1.5 text-left align-middle font-normal"
+        className="border-b border-line-soft bg-card px-2.5 py-1.5 text-left align-middle font-normal sm:sticky sm:left-0 sm:z-10"
       >
         {title}
         {gap?.gap === 'no-accountable' && <MeasureGap gap={gap} />}
@@ -68,6 +86,8 @@ function sameRow(before: RowProps, now: RowProps): boolean {
   const plain = (p: RowProps) => JSON.stringify([p.line, p.marks, p.gap ?? null, p.risks])
   return (
     before.index === now.index &&
+    before.place === now.place &&
+    before.measure === now.measure &&
     before.title === now.title &&
     before.orgs === now.orgs &&
     before.absent === now.absent &&

@@ -1,202 +1,172 @@
 'use client'
-import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { useMemo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { singleKeys } from '#app/_client/commands/single-keys.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { Term } from '#app/_client/parts/term.tsx'
-import { useRoom } from '#app/_client/room/room.tsx'
-import { useModel } from '#app/_client/room/use-model.ts'
-import { isComposing } from '#app/_ui/enter.ts'
-import { HeadCell, Table } from '#app/_ui/table.tsx'
+import { cx } from '#app/_ui/cx.ts'
+import { HeadCell } from '#app/_ui/table.tsx'
 import type { Mark } from '#lib/agreement/gaps/mark.ts'
 import { takesPart } from '#lib/agreement/participants.ts'
 import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
-import { compareIds } from '#lib/model/queries/flow-order.ts'
-import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
-import { FindingHere } from '../../_parts/findings/here-at-rest.ts'
-import { useIsOnly } from '../../_parts/points/only-open.tsx'
+import { RowRoom } from '../../_parts/grid/row-room.tsx'
 import { useAgreementOrgs } from '../../_parts/use-orgs.ts'
 import type { Cell } from './cell.ts'
-import { MarkWords } from './marks/at-rest.ts'
 import { MatrixRow } from './matrix-row.tsx'
-import { byLine, gapsByLine, hasPart, lineKey, measuresByRisk } from './matrix-rows.ts'
+import { lineKey } from './matrix-rows.ts'
 import { RiskGap } from './measure-gap.tsx'
-import { useIsOnlyMine } from './only-mine.tsx'
+import { HeadingRow, RiskRow } from './table/heading-rows.tsx'
+import { OneOrg, useShownOrgs } from './table/one-org.tsx'
+import type { Item } from './table/sections.ts'
+import type { Jump } from './table/use-jump.ts'
+import { useMatrix } from './table/use-matrix.ts'
+import { useRows } from './table/use-rows.ts'
 import { useLatest, useSteady } from './use-steady.ts'
 
 interface Props {
   readonly status: AgreementStatus
   readonly marks: readonly Mark[]
+  readonly jump: Jump | null
   readonly selected: Cell | null
   readonly onOpen: (cell: Cell, role?: ResponsibilityRole) => void
 }
 
 const none: readonly never[] = []
 
-const letters: Readonly<Record<string, ResponsibilityRole>> = {
-  a: 'accountable',
-  r: 'responsible',
-  c: 'consulted',
-  i: 'informed',
-  '-': 'none',
-}
-
-/** Risks with their measures down, organisations across. One tab stop; arrows move, Enter opens, A R C I - propose. */
-export function Matrix({ status, marks, selected, onOpen }: Props) {
+/**
+ * Risks with their measures down, organisations across, one's own first; on a phone one organisation at a time. The head and the measures stay in
+ * sight. One tab stop; arrows move, Enter opens, A R C I - propose.
+ */
+export function Matrix({ status, marks, jump, selected, onOpen }: Props) {
   const t = useTranslations('agreement.responsibility')
   const tm = useTranslations('agreement.matrix')
   const locale = useLocale()
-  const allRisks = useModel((m) => m.risks)
-  const measures = useModel((m) => m.measures)
-  const orgs = useSteady(useAgreementOrgs(status))
+  const all = useSteady(useAgreementOrgs(status))
+  const { orgs, isOne } = useShownOrgs(all, selected)
   const absent = useMemo(
     () => new Set(orgs.map((o) => o.id).filter((id) => !takesPart(status.participants, id))),
     [orgs, status.participants],
   )
-  const body = useRef<HTMLDivElement>(null)
-  const isOnlyGaps = useIsOnly('gaps')
-  const isOnlyMine = useIsOnlyMine()
-  const { me } = useRoom()
-  const { splits, gaps } = status
-  const splitsAt = useMemo(() => byLine(splits), [splits])
-  const gapsAt = useMemo(() => gapsByLine(gaps), [gaps])
-  const marksAt = useMemo(() => byLine(marks), [marks])
-  const against = useMemo(() => measuresByRisk(measures), [measures])
-  const withGap = useMemo(() => new Set(gaps.map((g) => g.riskId)), [gaps])
-  const isShown = (riskId: string, measureId: string) => {
-    const key = lineKey(riskId, measureId)
-    if (isOnlyGaps && !gapsAt.has(key)) return false
-    return !isOnlyMine || hasPart(splitsAt.get(key) ?? none, me.orgId)
-  }
-  const standing = Object.keys(allRisks)
-    .filter((id) => allRisks[id]?.status !== 'dismissed')
-    .filter((id) => !isOnlyGaps || withGap.has(id))
-    .toSorted(compareIds)
-  const rows = standing.flatMap((riskId) =>
-    (against.get(riskId) ?? [])
-      .filter((measureId) => isShown(riskId, measureId))
-      .map((measureId) => ({ riskId, measureId })),
+  const { items, grouping, measures, splitsAt, gapsAt, marksAt, risksOf, isOnlyMine } = useMatrix(
+    status,
+    marks,
+    all,
   )
-  const own = new Set(rows.map((line) => line.riskId))
-  const risks = isOnlyMine ? standing.filter((id) => own.has(id)) : standing
-  const byRisk = Map.groupBy(
-    rows.map((line, index) => ({ line, index })),
-    ({ line }) => line.riskId,
-  )
-  const risksOf = Map.groupBy(rows, ({ measureId }) => measureId)
+  const rows = useRows({ items, orgs, selected, onOpen, jump, marksAt })
+  const { frame, drawn, stop } = rows
   const open = useLatest(onOpen)
-  const at =
-    selected === null
-      ? -1
-      : rows.findIndex((r) => r.riskId === selected.riskId && r.measureId === selected.measureId)
-  const stop = {
-    row: Math.max(0, at),
-    column: Math.max(
-      0,
-      orgs.findIndex((o) => o.id === selected?.orgId),
-    ),
-  }
+  const width = orgs.length + 1
 
-  const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
-    const here = event.target instanceof HTMLElement ? event.target : null
-    const [row, column] = (here?.dataset['at'] ?? '').split(',').map(Number)
-    if (row === undefined || column === undefined || isComposing(event.nativeEvent)) return
-    const letter = singleKeys() ? letters[event.key.toLowerCase()] : undefined
-    const line = rows[row]
-    const org = orgs[column]
-    if (letter !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && line && org) {
-      event.preventDefault()
-      event.stopPropagation()
-      onOpen({ ...line, orgId: org.id }, letter)
-      return
+  const row = (item: Item, place: number) => {
+    const at = { place, measure: drawn.measure }
+    switch (item.is) {
+      case 'section':
+        return <HeadingRow key={item.key} {...{ ...at, width, grouping, of: item.of }} />
+      case 'risk': {
+        const { riskId } = item
+        return <RiskRow key={item.key} {...{ ...at, width, riskId }} marks={marksOf(riskId)} />
+      }
+      case 'open':
+        return <RiskGap key={item.key} {...{ ...at, columns: width, riskId: item.riskId }} />
+      case 'line': {
+        const { line, index } = item
+        const key = lineKey(line.riskId, line.measureId)
+        const isOpen = selected?.riskId === line.riskId && selected.measureId === line.measureId
+        return (
+          <MatrixRow
+            key={item.key}
+            {...{ ...at, line, index, orgs, absent }}
+            title={say(measures[line.measureId]?.title ?? { ja: line.measureId }, locale)}
+            splits={splitsAt.get(key) ?? none}
+            marks={marksAt.get(key) ?? none}
+            gap={gapsAt.get(key)}
+            risks={risksOf.get(line.measureId) ?? none}
+            selected={isOpen ? selected.orgId : null}
+            stop={index === stop.row ? stop.column : null}
+            onOpen={open}
+          />
+        )
+      }
     }
-    const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[
-      event.key
-    ]
-    if (step === undefined) return
-    event.preventDefault()
-    const next = `${row + (step[0] ?? 0)},${column + (step[1] ?? 0)}`
-    body.current?.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus()
   }
+  const marksOf = (riskId: string) => marksAt.get(lineKey(riskId, null)) ?? none
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside, gathered in one place
-    <div
-      ref={body}
-      onKeyDown={onKey}
-      className="rounded-card border border-line bg-card shadow-card"
-    >
-      <Table caption={t('table')}>
-        <thead>
-          <tr>
-            <HeadCell className="min-w-44 sm:min-w-80">
-              <Term id="measure">{t('measure')}</Term>
-            </HeadCell>
-            {orgs.map((org) => (
-              <HeadCell key={org.id} className="min-w-24 text-center">
-                <OrgMark org={org.face} className="text-ink" />
-              </HeadCell>
-            ))}
-          </tr>
-        </thead>
-        {isOnlyMine && risks.length === 0 && (
-          <tbody>
-            <tr>
-              <td colSpan={orgs.length + 1} className="px-2.5 py-2 text-sm text-muted">
-                {tm('mineNone')}
-              </td>
-            </tr>
-          </tbody>
+    <>
+      {isOne && <OneOrg orgs={all} shown={orgs[0]?.id ?? ''} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside, gathered in one place */}
+      <div
+        ref={frame}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group, not a region: pages have landmarks of their own with the same names
+        role="group"
+        aria-label={t('table')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        tabIndex={0}
+        onKeyDown={rows.onKeyDown}
+        className={cx(
+          'relative overflow-auto overscroll-x-contain rounded-card border border-line bg-card shadow-card sm:max-h-[max(22rem,calc(100dvh-12rem))] print:max-h-none print:overflow-visible',
+          drawn.measure !== undefined && 'max-h-[70dvh]',
         )}
-        {risks.map((riskId) => {
-          const lines = byRisk.get(riskId) ?? []
-          const incident = allRisks[riskId]?.incident ?? { ja: riskId }
-          return (
-            <tbody key={riskId}>
+      >
+        <table
+          aria-rowcount={items.length + 1}
+          className="w-full border-separate border-spacing-0 text-left text-sm"
+        >
+          <caption className="sr-only">{t('table')}</caption>
+          <thead>
+            <tr>
+              <HeadCell className="sticky top-0 left-0 z-30 min-w-44 bg-card sm:min-w-80">
+                <Term id="measure">{t('measure')}</Term>
+              </HeadCell>
+              {orgs.map((org) => (
+                <HeadCell key={org.id} className="sticky top-0 z-20 min-w-24 bg-card text-center">
+                  <OrgMark org={org.face} className="text-ink" />
+                </HeadCell>
+              ))}
+            </tr>
+          </thead>
+          {isOnlyMine && items.length === 0 && (
+            <tbody>
               <tr>
-                <th
-                  scope="rowgroup"
-                  colSpan={orgs.length + 1}
-                  className="border-b border-line-soft bg-tag px-2.5 py-1.5 text-sm font-semibold"
-                >
-                  <div className="sticky left-2.5 inline-block max-w-[calc(100vw-3.5rem)] sm:static sm:block sm:max-w-none">
-                    {t('risk', { id: riskMark(allRisks, riskId), text: say(incident, locale) })}
-                    <MarkWords marks={marksAt.get(lineKey(riskId, null)) ?? none} />
-                  </div>
-                  <FindingHere id={riskId} />
-                </th>
+                <td colSpan={width} className="px-2.5 py-2 text-sm text-muted">
+                  {tm('mineNone')}
+                </td>
               </tr>
-              {lines.length === 0 && <RiskGap columns={orgs.length + 1} riskId={riskId} />}
-              {lines.map(({ line, index }) => {
-                const key = lineKey(riskId, line.measureId)
-                return (
-                  <MatrixRow
-                    key={line.measureId}
-                    line={line}
-                    index={index}
-                    title={say(measures[line.measureId]?.title ?? { ja: line.measureId }, locale)}
-                    orgs={orgs}
-                    absent={absent}
-                    splits={splitsAt.get(key) ?? none}
-                    marks={marksAt.get(key) ?? none}
-                    gap={gapsAt.get(key)}
-                    risks={(risksOf.get(line.measureId) ?? []).map((one) => one.riskId)}
-                    selected={
-                      selected?.riskId === riskId && selected.measureId === line.measureId
-                        ? selected.orgId
-                        : null
-                    }
-                    stop={index === stop.row ? stop.column : null}
-                    onOpen={open}
-                  />
-                )
-              })}
             </tbody>
-          )
-        })}
-      </Table>
-    </div>
+          )}
+          {drawn.segments.flatMap(({ before, from, to }) => [
+            ...(before > 0 ? [<Room key={`before ${from}`} height={before} width={width} />] : []),
+            ...inBodies(items, from, to).map(([first, last]) => (
+              <tbody key={items[first]?.key}>
+                {items.slice(first, last + 1).map((item, i) => row(item, first + i))}
+              </tbody>
+            )),
+          ])}
+          {drawn.after > 0 && <Room height={drawn.after} width={width} />}
+        </table>
+      </div>
+    </>
+  )
+}
+
+/** Each risk has a body of its own, so that its heading names its rows; answers first and last row of each. */
+function inBodies(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): readonly (readonly [number, number])[] {
+  const starts = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((place) => {
+    const is = items[place]?.is
+    return place === from || is === 'risk' || is === 'section'
+  })
+  return starts.map((start, i) => [start, (starts[i + 1] ?? to + 1) - 1])
+}
+
+function Room(props: { readonly height: number; readonly width: number }) {
+  return (
+    <tbody>
+      <RowRoom {...props} />
+    </tbody>
   )
 }

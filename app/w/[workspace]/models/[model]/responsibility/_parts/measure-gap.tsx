@@ -41,15 +41,21 @@ export function MeasureGap({ gap }: { readonly gap: Extract<Gap, { gap: 'no-acco
 /** The row of a risk that nothing is done about. */
 export function RiskGap({
   columns,
+  place,
+  measure,
   riskId,
 }: {
   readonly columns: number
+  /** which of all rows of the table it is, from 0 */
+  readonly place: number
+  /** takes its height */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
   readonly riskId: string
 }) {
   const t = useTranslations('agreement.responsibility')
   const { workspace, model } = useParams<{ workspace: string; model: string }>()
   return (
-    <tr>
+    <tr ref={measure} data-index={place} aria-rowindex={place + 2}>
       <td
         colSpan={columns}
         tabIndex={-1}

@@ -30,6 +30,8 @@ import { ByRule, MarkChips } from './marks/at-rest.ts'
 import { Matrix } from './matrix.tsx'
 import { OnlyMine } from './only-mine.tsx'
 import { SplitPanel } from './split-panel.tsx'
+import { GroupBy } from './table/group-by.tsx'
+import type { Jump } from './table/use-jump.ts'
 
 const CarriersView = lazily(async () => (await import('./carriers/carriers-view.tsx')).CarriersView)
 
@@ -48,6 +50,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const { nameOf } = useOrgs()
   const hasRisks = useModel((m) => Object.keys(m.risks).length > 0)
   const [marks, setMarks] = useState<readonly Mark[]>([])
+  const [jump, setJump] = useState<Jump | null>(null)
   const cell = cellFrom(view.get('cell'))
   const role = responsibilityRoles.find((r) => r === view.get('role'))
 
@@ -76,7 +79,10 @@ export function ResponsibilityScreen({ permissions }: Props) {
           <UnmappedNotice status={status} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <ViewSwitch />
-            {shown === 'matrix' && <MarkChips status={status} onMarks={setMarks} />}
+            {shown === 'matrix' && <GroupBy />}
+            {shown === 'matrix' && (
+              <MarkChips status={status} onMarks={setMarks} onJump={setJump} />
+            )}
           </div>
           {shown === 'carriers' ? (
             <CarriersView status={status} />
@@ -84,7 +90,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
             <>
               {permissions.includes('agreement.propose') && <ByRule status={status} />}
               {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
-              <Matrix status={status} marks={marks} selected={cell} onOpen={open} />
+              <Matrix {...{ status, marks, jump }} selected={cell} onOpen={open} />
               <Legend />
             </>
           )}
