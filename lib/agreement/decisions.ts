@@ -13,7 +13,7 @@ export function decisionsOf(
   return decisionsWith(rows, seatsOf(model, rows), rounds)
 }
 
-/** The same where the seats are known already. What was offered to or accepted by who takes no part says nothing (AG-16), nor who is not concerned (AG-33). */
+/** The same where the seats are known already. What was offered to or accepted by who takes no part says nothing (AG-16), nor who is not concerned (AG-33), nor an offer that was countered or sent back (AG-66). */
 export function decisionsWith(
   { splits, map, participants }: Pick<AgreementRows, 'splits' | 'map' | 'participants'>,
   seats: readonly Seat[],
@@ -23,7 +23,7 @@ export function decisionsWith(
     assignments: splits
       .filter(({ orgId }) => takesPart(participants, orgId))
       .flatMap(({ riskId, measureId, orgId, role, status, due, layer }) =>
-        role === 'none'
+        role === 'none' || status === 'countered' || status === 'returned'
           ? []
           : [
               {
