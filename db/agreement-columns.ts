@@ -21,6 +21,8 @@ export const agreementColumns = {
     proposed_org: 'uuid',
     proposed_at: 'timestamptz',
     succeeds: 'uuid?',
+    follows: 'uuid?',
+    answer_org: 'uuid?',
     decided_by: 'uuid?',
     decided_at: 'timestamptz?',
     reason: 'text?',

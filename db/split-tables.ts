@@ -10,12 +10,16 @@ export interface ResponsibilitySplitTable {
   split: string
   text_ja: string
   text_en: string
-  status: 'proposed' | 'accepted' | 'declined' | 'withdrawn'
+  status: 'proposed' | 'accepted' | 'declined' | 'withdrawn' | 'countered' | 'returned'
   proposed_by: string
   proposed_org: string
   proposed_at: Date
   /** the accepted part that ends when this one is accepted */
   succeeds: string | null
+  /** the offer it was made in answer to, or after it was sent back */
+  follows: string | null
+  /** which organisation answers it; null: the one it is for */
+  answer_org: string | null
   decided_by: string | null
   decided_at: Date | null
   reason: string | null

@@ -39,9 +39,12 @@ export async function ownTemplates(
   const listed = await call.model.list({ workspaceId })
   const rows = listed.filter(({ id }, at) => at < mostOwn || id === asked)
   const all = await Promise.all(
-    rows.map(async ({ id }) => {
+    rows.map(async ({ id, title }) => {
       const { model } = await call.model.content({ workspaceId, modelId: id })
-      return { view: ownView({ workspaceId, id }, model, locale), inside: insideOf(model, locale) }
+      return {
+        view: ownView({ workspaceId, id, title }, model, locale),
+        inside: insideOf(model, locale),
+      }
     }),
   )
   return {
@@ -51,18 +54,19 @@ export async function ownTemplates(
 }
 
 function ownView(
-  at: { readonly workspaceId: string; readonly id: string },
+  at: { readonly workspaceId: string; readonly id: string; readonly title: LocalText },
   model: Model,
   locale: Locale,
 ): TemplateView {
-  const { ja, en } = model.meta.title
+  // As it is listed: content that nobody has named yet has no title of its own.
+  const { ja, en } = at.title
   const copied = (title: string, each: Locale) =>
     translator(each, 'gallery')('copy.ownTitle', { title }).slice(0, longestTitle)
   return {
     id: at.id,
     begin: { from: 'copy', modelId: at.id },
     picture: `/api/pictures/${at.workspaceId}/${at.id}`,
-    name: say(model.meta.title, locale),
+    name: say(at.title, locale),
     title: { ja: copied(ja, 'ja'), ...(en === undefined ? {} : { en: copied(en, 'en') }) },
     shows: '',
     source: 'own',

@@ -22,6 +22,8 @@ const columns = [
   'condition_en',
   'evidence',
   'succeeds',
+  'follows',
+  'answer_org',
   'status',
   'proposed_by',
   'proposed_org',
@@ -71,6 +73,8 @@ export async function insertSplit(
       condition_en: split.condition?.en ?? null,
       evidence: split.evidence ?? null,
       succeeds: split.succeeds ?? null,
+      follows: split.follows ?? null,
+      answer_org: split.answers ?? null,
       status: split.status,
       proposed_by: split.proposedBy,
       proposed_org: split.proposedOrg,
@@ -123,6 +127,8 @@ function toSplit(row: {
   condition_en: string | null
   evidence: string | null
   succeeds: string | null
+  follows: string | null
+  answer_org: string | null
   status: ResponsibilitySplit['status']
   proposed_by: string
   proposed_org: string
@@ -146,6 +152,8 @@ function toSplit(row: {
       : { condition: localText(row.condition_ja, row.condition_en) }),
     ...(row.evidence === null ? {} : { evidence: row.evidence }),
     ...(row.succeeds === null ? {} : { succeeds: row.succeeds }),
+    ...(row.follows === null ? {} : { follows: row.follows }),
+    ...(row.answer_org === null ? {} : { answers: row.answer_org }),
     status: row.status,
     proposedBy: row.proposed_by,
     proposedOrg: row.proposed_org,

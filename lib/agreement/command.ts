@@ -1,4 +1,4 @@
-import type { SplitTerms } from './split.ts'
+import type { OfferTerms, SplitTerms } from './split.ts'
 
 /** Who acts, for which organisation. Whether the person has the right is the gate's question (`lib/policy`). */
 export interface Party {
@@ -24,6 +24,22 @@ export type AgreementCommand =
     })
   | (Act & { readonly type: 'accept'; readonly id: string })
   | (Act & { readonly type: 'decline'; readonly id: string; readonly reason: string })
+  | (Act & { readonly type: 'sendBack'; readonly id: string; readonly reason: string })
+  | (Act & {
+      readonly type: 'counter'
+      readonly id: string
+      /** the offer it answers */
+      readonly of: string
+      readonly terms: OfferTerms
+      readonly reason: string
+    })
+  | (Act & {
+      readonly type: 'proposeAgain'
+      readonly id: string
+      /** the offer that was sent back */
+      readonly of: string
+      readonly terms: OfferTerms
+    })
   | (Act & { readonly type: 'withdraw'; readonly id: string; readonly reason?: string })
   | (Act & {
       readonly type: 'sign'

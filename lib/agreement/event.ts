@@ -19,6 +19,25 @@ export type AgreementEvent =
     })
   | (Act & { readonly type: 'split.accepted'; readonly id: string })
   | (Act & { readonly type: 'split.declined'; readonly id: string; readonly reason: string })
+  | (Act & { readonly type: 'split.sentBack'; readonly id: string; readonly reason: string })
+  | (Act & {
+      readonly type: 'split.countered'
+      readonly id: string
+      /** the offer it answers */
+      readonly of: string
+      readonly terms: SplitTerms
+      /** the organisation it goes back to */
+      readonly answers: string
+      readonly reason: string
+    })
+  | (Act & {
+      readonly type: 'split.proposedAgain'
+      readonly id: string
+      /** the offer that was sent back */
+      readonly of: string
+      readonly terms: SplitTerms
+      readonly answers: string
+    })
   | (Act & { readonly type: 'split.withdrawn'; readonly id: string; readonly reason?: string })
   /** its organisation takes no part any more, or handed it over, and another has accepted it in its place (AG-16, LV-9) */
   | (Act & { readonly type: 'split.lapsed'; readonly id: string })

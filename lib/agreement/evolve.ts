@@ -1,6 +1,6 @@
 import { never } from '#lib/base/never.ts'
 import type { AgreementEvent } from './event.ts'
-import { decided, proposed } from './evolve/split.ts'
+import { countered, decided, proposed, proposedAgain } from './evolve/split.ts'
 import type { AgreementState } from './state.ts'
 
 /** The state after one event (AG-1). Total: an event that was decided always applies. */
@@ -12,6 +12,12 @@ export function evolve(state: AgreementState, event: AgreementEvent): AgreementS
       return decided(state, event, 'accepted')
     case 'split.declined':
       return decided(state, event, 'declined', event.reason)
+    case 'split.sentBack':
+      return decided(state, event, 'returned', event.reason)
+    case 'split.countered':
+      return countered(state, event)
+    case 'split.proposedAgain':
+      return proposedAgain(state, event)
     case 'split.withdrawn':
       return decided(state, event, 'withdrawn', event.reason)
     case 'split.lapsed':

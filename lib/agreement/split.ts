@@ -33,7 +33,15 @@ export const splitKindSchema = z.enum(splitKinds)
 export type SplitKind = z.infer<typeof splitKindSchema>
 
 /** Where a proposal stands; only `accepted` counts for anything (AG-2). */
-export type SplitStatus = 'proposed' | 'accepted' | 'declined' | 'withdrawn'
+export type SplitStatus =
+  | 'proposed'
+  | 'accepted'
+  | 'declined'
+  | 'withdrawn'
+  /** answered with another offer, which follows it (AG-60) */
+  | 'countered'
+  /** 差し戻し: waits at who made it to be changed (AG-63) */
+  | 'returned'
 
 /** What is proposed: for this risk and measure, this organisation carries this part, in these words. */
 export const splitTermsSchema = z.strictObject({
@@ -53,6 +61,9 @@ export const splitTermsSchema = z.strictObject({
 })
 export type SplitTerms = z.infer<typeof splitTermsSchema>
 
+/** What may be said otherwise of an offer: all of it but for which measure and which organisation (AG-60). */
+export type OfferTerms = Omit<SplitTerms, 'riskId' | 'measureId' | 'orgId'>
+
 /** 責任分界 / one cell entry of the responsibility matrix: risk × measure × organisation, proposed and answered. */
 export interface ResponsibilitySplit extends SplitTerms {
   readonly id: string
@@ -62,6 +73,10 @@ export interface ResponsibilitySplit extends SplitTerms {
   readonly proposedAt: string
   /** the accepted part of another organisation that ends when this one is accepted */
   readonly succeeds?: string
+  /** the offer this one was made in answer to, or after it was sent back */
+  readonly follows?: string
+  /** which organisation answers it, where that is not the one it is for: a counter goes back to who proposed */
+  readonly answers?: string
   readonly decidedBy?: string
   readonly decidedAt?: string
   readonly reason?: string

@@ -1,11 +1,12 @@
 import type { Gap } from './gaps.ts'
+import { answererOf } from './negotiation.ts'
 import { takesPart } from './participants.ts'
 import type { AgreementRows, Seat } from './status.ts'
 
 /** 誰の番か / one thing that waits for one organisation, or (a gap) for everybody. */
 export type Turn =
   | {
-      readonly turn: 'answer'
+      readonly turn: 'answer' | 'revise'
       readonly orgId: string
       readonly riskId: string
       readonly splitId: string
@@ -14,7 +15,7 @@ export type Turn =
   | { readonly turn: 'fill-gap'; readonly orgId: null; readonly gap: Gap }
 
 /**
- * Whose turn it is (AG-13): organisations with an unanswered offer, with a risk to sign for the first time or again
+ * Whose turn it is (AG-13): organisations with an unanswered offer, or one that was sent back to them (AG-63), with a risk to sign for the first time or again
  * after a change, and the gaps that wait for anybody to make an offer. Who takes no part is asked nothing (AG-16).
  */
 export function turnsOf(
@@ -22,9 +23,16 @@ export function turnsOf(
   seats: readonly Seat[],
   gaps: readonly Gap[],
 ): readonly Turn[] {
-  const answers = splits
-    .filter((s) => s.status === 'proposed' && takesPart(participants, s.orgId))
-    .map((s): Turn => ({ turn: 'answer', orgId: s.orgId, riskId: s.riskId, splitId: s.id }))
+  const followed = new Set(splits.map(({ follows }) => follows))
+  const offers = splits
+    .flatMap((s): readonly Extract<Turn, { splitId: string }>[] => {
+      const about = { riskId: s.riskId, splitId: s.id }
+      if (!takesPart(participants, s.orgId)) return []
+      if (s.status === 'proposed') return [{ turn: 'answer', orgId: answererOf(s), ...about }]
+      const waits = s.status === 'returned' && !followed.has(s.id)
+      return waits ? [{ turn: 'revise', orgId: s.proposedOrg, ...about }] : []
+    })
+    .filter(({ orgId }) => takesPart(participants, orgId))
   const signatures = seats
     .filter((s) => s.asked && s.status !== 'valid')
     .map((s): Turn => ({
@@ -35,5 +43,5 @@ export function turnsOf(
   const open = gaps
     .filter((g) => g.gap === 'no-measure' || g.offered.length === 0)
     .map((gap): Turn => ({ turn: 'fill-gap', orgId: null, gap }))
-  return [...answers, ...signatures, ...open]
+  return [...offers, ...signatures, ...open]
 }

@@ -101,6 +101,12 @@ const facts: AuditFact[] = [
     },
   },
   { kind: 'split.accepted', data: split },
+  {
+    kind: 'split.countered',
+    data: { ...split, text: { ja: '提供前まで暗号化する' }, reason: '提供後は担えない' },
+  },
+  { kind: 'split.sentBack', data: { ...split, reason: '範囲が分からない' } },
+  { kind: 'split.proposedAgain', data: { ...split, text: { ja: '暗号化する' } } },
   { kind: 'split.declined', data: { ...split, reason: '担当外' } },
   { kind: 'split.withdrawn', data: split },
   { kind: 'split.lapsed', data: split },

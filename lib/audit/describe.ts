@@ -279,6 +279,9 @@ export function describer(
       }
       case 'split.proposed':
       case 'split.accepted':
+      case 'split.countered':
+      case 'split.sentBack':
+      case 'split.proposedAgain':
       case 'split.declined':
       case 'split.withdrawn':
       case 'split.lapsed': {

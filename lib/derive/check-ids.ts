@@ -29,8 +29,8 @@ export const waysOf = {
   'F-24': ['plain'],
   'F-25': ['value', 'mark'],
   'F-26': ['plain'],
-  'F-27': ['who', 'any', 'countries'],
-  'F-28': ['nobody', 'manager'],
+  'F-27': ['who', 'any', 'countries', 'nationalities'],
+  'F-28': ['nobody', 'nationalities', 'manager', 'managerFrom'],
   'F-29': ['plain'],
   'F-30': ['plain'],
   'F-31': ['plain'],
@@ -55,14 +55,14 @@ export const waysOf = {
   'F-50': ['plain'],
   'F-51': ['nobody', 'others'],
   'F-52': ['owner', 'due', 'both', 'evidence'],
-  'F-53': ['plain'],
+  'F-53': ['plain', 'demands', 'duties', 'both'],
   'F-54': ['plain'],
   'F-55': ['plain'],
   'F-56': ['plain'],
   'F-57': ['plain'],
   'F-58': ['plain'],
   'F-59': ['plain'],
-  'F-60': ['plain'],
+  'F-60': ['plain', 'left', 'entered', 'both'],
 } as const
 
 export type CheckId = keyof typeof waysOf

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { conditionsAreAgreed } from './checks/agreed.ts'
 import { isAskedFor, kindsAgree, marksSayWhat, saysWhatIsAsked } from './checks/concrete.ts'
 import { canBothBeMet, meetsItsDemands } from './checks/conflicts.ts'
 import {
@@ -22,6 +23,7 @@ import {
   seenByThoseAllowed,
   seenWhereAllowed,
 } from './checks/disclosure.ts'
+import { dutiesAreCarriedOut } from './checks/duties.ts'
 import { layersAreBound, runByItsOwn, standsWhereItMay } from './checks/hosting.ts'
 import {
   bornSomewhere,
@@ -38,8 +40,6 @@ import { consentAllows, purposesKept } from './checks/purposes.ts'
 import { derivedFromOthers, namesWhatExists } from './checks/references.ts'
 import { consentCanBeWithdrawn, personsAreHeard, rightsKept } from './checks/rights.ts'
 import {
-  conditionsAreAgreed,
-  dutiesAreCarriedOut,
   everyViewpoint,
   gapsAreAdjusted,
   measuresAreFounded,

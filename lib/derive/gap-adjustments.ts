@@ -21,22 +21,24 @@ export interface ProposedAdjustment {
 /** Where data lies can be settled by leaving it there, what it is by making it less near to persons; everything else by agreement. */
 function waysFor(about: AttributeRowId | 'duty'): readonly AdjustmentKind[] {
   if (about === 'location') return ['contractClause', 'extraMeasure', 'viewInPlace']
-  if (about.startsWith('category.'))
+  if (about === 'category.personalData')
     return ['contractClause', 'extraMeasure', 'lowerIdentifiability']
   return ['contractClause', 'extraMeasure']
 }
 
 /**
  * Measures that can adjust a difference, the lightest first (DR-27). Where nothing satisfies both institutions no agreement helps: then the
- * data stays, is made into something else, or is not handed on.
+ * data stays, is made into something less near to persons, where that is what is protected, or is not handed on.
  */
 export function adjustmentsFor(
   relation: Relation,
   about: AttributeRowId | 'duty',
-  isExclusive: boolean,
+  { isExclusive, isOfPersons }: { readonly isExclusive: boolean; readonly isOfPersons: boolean },
 ): readonly ProposedAdjustment[] {
   if (relation === 'equal') return []
-  if (isExclusive) return proposed(['viewInPlace', 'lowerIdentifiability', 'doNotTransfer'], 'both')
+  if (isExclusive && isOfPersons)
+    return proposed(['viewInPlace', 'lowerIdentifiability', 'doNotTransfer'], 'both')
+  if (isExclusive) return proposed(['viewInPlace', 'doNotTransfer'], 'both')
   if (relation === 'conflict') return proposed([...waysFor(about), 'doNotTransfer'], 'both')
   const isLeft = relation === 'onlyLeft' || relation === 'leftStricter'
   return proposed(waysFor(about), isLeft ? 'right' : 'left')

@@ -126,10 +126,20 @@ test('[DR-27] measures are proposed at the side that asks for less, and no claus
     'extraMeasure left',
     'lowerIdentifiability left',
   ])
+  expect(proposed(null, mark, 'category.intellectualProperty')).toEqual([
+    'contractClause left',
+    'extraMeasure left',
+  ])
   expect(proposed(asks(within('JP')), asks(within('DE')))).toEqual([
     'viewInPlace both',
-    'lowerIdentifiability both',
     'doNotTransfer both',
+  ])
+  const exclusive = laws('location', asks(within('JP')), asks(within('DE')))
+  const ofPersons = changed(exclusive, 'bas', 'de', { category: 'personalData' })
+  expect(gapsBetween(ofPersons, 'jp', 'de')[0]?.proposed.map(({ kind }) => kind)).toEqual([
+    'viewInPlace',
+    'lowerIdentifiability',
+    'doNotTransfer',
   ])
 })
 

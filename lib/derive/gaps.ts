@@ -66,6 +66,7 @@ type Bas = readonly string[]
 function gapsOf(model: Model, left: Bas, right: Bas): readonly Gap[] {
   const read = readingOf(model)
   const recorded = recordedBetween(model, left, right)
+  const isOfPersons = [...left, ...right].some((ba) => model.bas[ba]?.category === 'personalData')
   const [ours, theirs] = [saidBy(read, left), saidBy(read, right)]
   const found = [...new Set([...ours.keys(), ...theirs.keys()])].map((about): Gap => {
     const sides = [ours.get(about) ?? silent, theirs.get(about) ?? silent] as const
@@ -87,7 +88,7 @@ function gapsOf(model: Model, left: Bas, right: Bas): readonly Gap[] {
       right: sides[1],
       relation: settled,
       isExclusive,
-      proposed: adjustmentsFor(settled, row ?? 'duty', isExclusive),
+      proposed: adjustmentsFor(settled, row ?? 'duty', { isExclusive, isOfPersons }),
       recorded: recorded.get(about) ?? [],
     }
   })

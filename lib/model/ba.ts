@@ -46,6 +46,9 @@ const baOriginSchema = z.strictObject({
   passedOver: z.exactOptional(words(40)),
 })
 
+/** 国外への移転の根拠 / why data may leave the country. */
+export const crossBorderGrounds = ['adequacy', 'consent', 'contractualEquivalent', 'law'] as const
+
 /** 場 / a range that shares a specific norm for data: law, internal rule, contract, consent (p4, p9; ). */
 export const baSchema = z.strictObject({
   name: titleSchema,
@@ -67,7 +70,7 @@ export const baSchema = z.strictObject({
   clauses: z.array(baClauseSchema).check(z.maxLength(200)),
   crossBorder: z.exactOptional(
     z.strictObject({
-      ground: z.enum(['adequacy', 'consent', 'contractualEquivalent', 'law']),
+      ground: z.enum(crossBorderGrounds),
       destinations: z.array(countrySchema).check(z.maxLength(250)),
     }),
   ),

@@ -29,5 +29,4 @@ export const transferSchema = z.strictObject({
     device: z.exactOptional(localTextSchema),
   }),
 })
-/** @public */
 export type Transfer = z.infer<typeof transferSchema>

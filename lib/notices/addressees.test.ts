@@ -95,6 +95,19 @@ describe('[NT-1] who is told', () => {
     expect(told('sato', withdrawn, { proposer })).toEqual(['tanaka'])
   })
 
+  test('[NT-16] of a counter: who may answer it and who had proposed; of what is sent back: who had made it', () => {
+    const countered = {
+      kind: 'split.countered',
+      data: { ...split('A'), text: ja('文'), reason: '範囲' },
+    } as const
+    expect(told('sato', countered, { answers: 'B', answered: 'tanaka' })).toEqual(['mori'])
+    expect(told('mori', countered, { answers: 'A' })).toEqual(['sato'])
+    const back = { kind: 'split.sentBack', data: { ...split('A'), reason: '不明' } } as const
+    expect(told('sato', back, { proposer: 'tanaka' })).toEqual(['tanaka'])
+    const again = { kind: 'split.proposedAgain', data: { ...split('A'), text: ja('文') } } as const
+    expect(told('tanaka', again, { answers: 'A' })).toEqual(['sato'])
+  })
+
   test('of a signature and its withdrawal: who signs for the others', () => {
     const signed = { ...signature, digest: 'a'.repeat(64), docSeq: 1 }
     expect(told('sato', { kind: 'signoff.signed', data: signed })).toEqual(['mori', 'tanaka'])

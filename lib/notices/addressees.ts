@@ -14,6 +14,9 @@ export interface Person {
 export interface Concerned {
   /** who had proposed what is answered or taken back */
   readonly proposer?: string
+  /** which organisation is to answer an offer, and who had made the one it follows */
+  readonly answers?: string
+  readonly answered?: string
   /** who is called by what was said */
   readonly called?: readonly string[]
   /** the organisations that have to agree; none: any other person who may edit */
@@ -49,7 +52,15 @@ export function addressees(
 type Told = (person: Person) => boolean
 
 function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, Told] | null {
-  const { proposer, called = [], reviewers = [], relying = [], round } = concerned
+  const {
+    proposer,
+    answers,
+    answered,
+    called = [],
+    reviewers = [],
+    relying = [],
+    round,
+  } = concerned
   const isProposer: Told = ({ userId }) => userId === proposer
   const signsInRound: Told = (person) =>
     round?.orgIds.includes(person.orgId) === true && can(person, 'agreement.sign', person.orgId)
@@ -65,13 +76,21 @@ function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, To
         (person) => asked.has(person.orgId) && can(person, 'agreement.respond', person.orgId),
       ]
     }
+    case 'split.proposedAgain':
+    case 'split.countered': {
+      const id = answers ?? entry.data.organisation.id
+      const kind = entry.kind === 'split.countered' ? entry.kind : 'split.proposed'
+      const hasOffered: Told = (person) => person.orgId === id && person.userId === answered
+      return [kind, (person) => can(person, 'agreement.respond', id) || hasOffered(person)]
+    }
+    case 'split.sentBack':
     case 'split.accepted':
     case 'split.declined':
       return [entry.kind, isProposer]
     case 'split.withdrawn': {
-      const { id } = entry.data.organisation
-      const answers: Told = (person) => can(person, 'agreement.respond', id)
-      return [entry.kind, (person) => isProposer(person) || answers(person)]
+      const id = answers ?? entry.data.organisation.id
+      const mayAnswer: Told = (person) => can(person, 'agreement.respond', id)
+      return [entry.kind, (person) => isProposer(person) || mayAnswer(person)]
     }
     case 'signoff.signed':
     case 'signoff.withdrawn': {

@@ -16,6 +16,8 @@ export const mutable = [
  */
 export const topicOf = {
   'split.proposed': 'request',
+  'split.countered': 'request',
+  'split.sentBack': 'request',
   'split.accepted': 'decision',
   'split.declined': 'decision',
   'split.withdrawn': 'decision',

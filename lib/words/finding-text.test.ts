@@ -28,6 +28,19 @@ test('[W-22] every check has a title and a sentence for each way it speaks, in b
   expect([...new Set(asked)].toSorted()).toEqual(checkIds.toSorted())
 })
 
+test('[F-253] every check says what it demands in general, in one sentence in both languages, and of no one thing', () => {
+  for (const locale of locales) {
+    const { rules } = findingsWords[locale]
+    expect(Object.keys(rules).toSorted()).toEqual(checkIds.toSorted())
+    for (const rule of Object.values<string>(rules)) {
+      expect(rule).not.toMatch(/[{}]/)
+      expect(rule.match(locale === 'ja' ? /。/g : /\./g)).toHaveLength(1)
+      expect(rule.at(-1)).toBe(locale === 'ja' ? '。' : '.')
+    }
+    expect(new Set(Object.values(rules)).size).toBe(checkIds.length)
+  }
+})
+
 test('[F-114] what is counted of findings names every severity, so that the sum is that of the list', () => {
   for (const locale of locales) {
     const { counts, ...screen } = findingsWords[locale].screen

@@ -57,6 +57,7 @@ test('[G-35] a country is read by its letters and by its name', () => {
     'FR',
     'FR',
   ])
+  expect(['米国', '英国'].map(readCountry)).toEqual(['US', 'GB'])
   expect(readCountry('XX')).toBeUndefined()
   expect(readCountry('どこか')).toBeUndefined()
 })

@@ -49,11 +49,18 @@ export function factOf(
 ): AuditFact {
   switch (event.type) {
     case 'split.proposed':
+    case 'split.proposedAgain':
       return { kind: event.type, data: { ...about(names, split), text: event.terms.text } }
     case 'split.accepted':
     case 'split.lapsed':
       return { kind: event.type, data: about(names, split) }
+    case 'split.countered':
+      return {
+        kind: event.type,
+        data: { ...about(names, split), text: event.terms.text, reason: event.reason },
+      }
     case 'split.declined':
+    case 'split.sentBack':
       return { kind: event.type, data: { ...about(names, split), reason: event.reason } }
     case 'split.withdrawn': {
       const reason = event.reason === undefined ? {} : { reason: event.reason }

@@ -5,11 +5,13 @@ import { decideSplit, insertSplit } from '#db/repos/splits.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { AgreementEvent } from '#lib/agreement/event.ts'
 import { evolve } from '#lib/agreement/evolve.ts'
+import { answererOf } from '#lib/agreement/negotiation.ts'
 import { statement, type SignOff } from '#lib/agreement/sign-off.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import type { Json } from '#lib/base/canonical-json.ts'
 import { must } from '#lib/base/must.ts'
 import { never } from '#lib/base/never.ts'
+import type { Concerned } from '#lib/notices/addressees.ts'
 import { AppError } from '#server/errors.ts'
 import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
@@ -38,7 +40,18 @@ export async function record(
   const split = splitAfter(standing, event)
   const fact = factOf(names, split, event)
   const entry = await appendAudit(tx, { ...fact, at, by: names.by, modelId: standing.modelId })
-  await notify(tx, entry, split === undefined ? {} : { proposer: split.proposedBy })
+  await notify(tx, entry, concernedBy(standing, split))
+}
+
+/** Whom the entry concerns beside those it names: who had made the offer, and the one it answers; which organisation is to answer. */
+function concernedBy(standing: Standing, split: ResponsibilitySplit | undefined): Concerned {
+  if (split === undefined) return {}
+  const before = split.follows === undefined ? undefined : standing.state.splits[split.follows]
+  return {
+    proposer: split.proposedBy,
+    answers: answererOf(split),
+    ...(before === undefined ? {} : { answered: before.proposedBy }),
+  }
 }
 
 /** The same without the audit entry and word of it, for an act of many events that has one of its own. */
@@ -73,22 +86,22 @@ async function change(
     case 'split.proposed':
       await insertSplit(tx, standing.modelId, must(split, 'the proposed split'))
       return
-    case 'split.accepted':
-    case 'split.declined':
-    case 'split.withdrawn':
-    case 'split.lapsed': {
-      const decided = await decideSplit(tx, {
-        id: event.id,
-        from: must(standing.state.splits[event.id], 'the split decided on').status,
-        to: must(split, 'the split after the decision').status,
-        by: event.by,
-        at: new Date(event.at),
-        reason: split?.reason ?? null,
-      })
-      // The head is held, so that nobody can have been faster; the conditional update says so independently.
-      if (!decided) throw new AppError('conflict', 'already-answered')
+    case 'split.countered': {
+      const answered = evolve(standing.state, event).splits[event.of]
+      await answer(tx, standing, event, must(answered, 'the split it answers'))
+      await insertSplit(tx, standing.modelId, must(split, 'the counter'))
       return
     }
+    case 'split.proposedAgain':
+      await insertSplit(tx, standing.modelId, must(split, 'the split proposed again'))
+      return
+    case 'split.accepted':
+    case 'split.declined':
+    case 'split.sentBack':
+    case 'split.withdrawn':
+    case 'split.lapsed':
+      await answer(tx, standing, event, must(split, 'the split after the decision'))
+      return
     case 'signoff.signed':
     case 'signoff.withdrawn':
       await appendSignOff(tx, standing.modelId, { ...event.signOff, closure })
@@ -96,6 +109,25 @@ async function change(
     default:
       never(event)
   }
+}
+
+/** Changes the row of a split that was decided on to what it is after. */
+async function answer(
+  tx: TenantTx,
+  { state }: Standing,
+  event: { readonly by: string; readonly at: string },
+  after: ResponsibilitySplit,
+): Promise<void> {
+  const decided = await decideSplit(tx, {
+    id: after.id,
+    from: must(state.splits[after.id], 'the split decided on').status,
+    to: after.status,
+    by: event.by,
+    at: new Date(event.at),
+    reason: after.reason ?? null,
+  })
+  // The head is held, so that nobody can have been faster; the conditional update says so independently.
+  if (!decided) throw new AppError('conflict', 'already-answered')
 }
 
 /** The split an event speaks of, as it is after the event. */

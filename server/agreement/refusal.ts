@@ -28,6 +28,10 @@ export function refused(refusal: AgreementRefusal): AppError {
       return new AppError('conflict', 'already-signed', { userId: refusal.userId })
     case 'nothing-to-withdraw':
       return new AppError('conflict', 'nothing-to-withdraw')
+    case 'nothing-changed':
+      return new AppError('invalid', 'same-terms')
+    case 'own-part':
+      return new AppError('refused', 'own-part')
     case 'stale':
       return new AppError('stale', 'changed-since-shown', {
         shown: refusal.shown,

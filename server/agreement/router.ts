@@ -8,6 +8,7 @@ import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, workspaceInput } from '#server/trpc/procedures.ts'
 import { answerSplit, withdrawSplit } from './commands/answer-split.ts'
 import { handOverPart } from './commands/hand-over-part.ts'
+import { counterSplit, proposeSplitAgain } from './commands/negotiate-split.ts'
 import { proposeByRule } from './commands/propose-by-rule.ts'
 import { proposeSplit } from './commands/propose-split.ts'
 import { signRisk } from './commands/sign-risk.ts'
@@ -18,6 +19,7 @@ import { prepareSigning } from './queries/prepare.ts'
 const modelId = uuid
 const reason = words(2000)
 const { riskId: _risk, measureId: _measure, orgId: _org, ...terms } = splitTermsSchema.shape
+const offer = z.strictObject(terms)
 
 /** 合意 / who carries what, and who signed what. */
 export const agreementRouter = router({
@@ -63,11 +65,21 @@ export const agreementRouter = router({
       workspaceInput({
         modelId,
         splitId: uuid,
-        answer: z.enum(['accept', 'decline']),
+        answer: z.enum(['accept', 'decline', 'sendBack']),
         reason: z.exactOptional(reason),
       }),
     )
     .mutation(({ ctx, input }) => answerSplit(ctx, input)),
+
+  counter: inWorkspaceProcedure
+    .meta({ needs: 'agreement.respond' })
+    .input(workspaceInput({ modelId, splitId: uuid, terms: offer, reason }))
+    .mutation(({ ctx, input }) => counterSplit(ctx, input)),
+
+  proposeAgain: inWorkspaceProcedure
+    .meta({ needs: 'agreement.propose' })
+    .input(workspaceInput({ modelId, splitId: uuid, terms: offer }))
+    .mutation(({ ctx, input }) => proposeSplitAgain(ctx, input)),
 
   withdraw: inWorkspaceProcedure
     .meta({ needs: 'agreement.propose' })

@@ -1,6 +1,7 @@
 import type { Member } from '#db/repos/members.ts'
 import type { ModelRow } from '#db/repos/models.ts'
 import { unnamedMeta } from '#lib/doc/read.ts'
+import { isStillSample } from '#lib/catalog/still-sample.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { Model } from '#lib/model/model.ts'
 import { shownText } from '#server/workspace/view.ts'
@@ -11,6 +12,8 @@ export interface ModelRowView {
   readonly title: LocalText
   /** id of the template or sample it was made from */
   readonly template: string | null
+  /** it is a worked use case that nobody has given a title of their own */
+  readonly isSample: boolean
   readonly createdAt: Date
   /** when it was put away; null: it is in use */
   readonly archivedAt: Date | null
@@ -32,10 +35,12 @@ export function modelRowView(
   members: readonly Member[],
 ): ModelRowView {
   const by = members.find((member) => member.userId === row.createdBy)
+  const title = shownText(model.meta === unnamedMeta ? row.title : model.meta.title)
   return {
     id: row.id,
-    title: shownText(model.meta === unnamedMeta ? row.title : model.meta.title),
+    title,
     template: row.template,
+    isSample: isStillSample(row.template, title),
     createdAt: row.createdAt,
     archivedAt: row.archivedAt,
     originId: row.origin?.id ?? null,

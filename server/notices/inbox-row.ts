@@ -26,8 +26,20 @@ interface SplitToAnswer extends OfModel {
   /** the system it is limited to */
   readonly layer?: LocalText
   readonly by: Asker
+  /** why another organisation countered it with this */
+  readonly counter?: { readonly reason: string }
   /** whether this member may accept it: with the right to, and not their own offer for another organisation */
   readonly mayAccept: boolean
+}
+
+/** A part that was sent back to the member's organisation, to be changed and proposed again (S-212). */
+interface SplitToRevise extends Pick<
+  SplitToAnswer,
+  keyof OfModel | 'splitId' | 'risk' | 'measure' | 'terms'
+> {
+  readonly is: 'revise'
+  readonly by: Asker
+  readonly reason: string
 }
 
 /** A proposed edit that waits for the member's organisation (S-192). */
@@ -60,4 +72,4 @@ interface RoundToSign extends OfModel {
 }
 
 /** One subject that waits for the member or their organisation (S-190). */
-export type InboxRow = SplitToAnswer | EditToAnswer | RoundToSign | Several
+export type InboxRow = SplitToAnswer | SplitToRevise | EditToAnswer | RoundToSign | Several

@@ -4,7 +4,9 @@ import { listMembers } from '#db/repos/members.ts'
 import { listModels, type ModelRow } from '#db/repos/models.ts'
 import { listOrganizations } from '#db/repos/organizations.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import { hasOfferedAcross } from '#lib/agreement/decide/splits.ts'
 import { gapsOf } from '#lib/agreement/gaps.ts'
+import { answererOf, termsOf } from '#lib/agreement/negotiation.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import { seatsOf } from '#lib/agreement/status.ts'
 import { turnsOf } from '#lib/agreement/turn.ts'
@@ -65,6 +67,7 @@ const order: readonly InboxRow['is'][] = [
   'round',
   'sign',
   'answer',
+  'revise',
   'edit',
   'adoption',
   'mentions',
@@ -86,7 +89,7 @@ async function agreementRows(
   of: OfModel,
   askerOf: AskerOf,
 ): Promise<readonly InboxRow[]> {
-  const { model, rows } = await readStanding(tx, of.modelId)
+  const { model, rows, state } = await readStanding(tx, of.modelId)
   const seats = seatsOf(model, rows)
   const gaps = gapsOf(model, rows.splits, rows.participants)
   const mine = turnsOf(rows, seats, gaps).filter((turn) => turn.orgId === member.orgId)
@@ -100,16 +103,28 @@ async function agreementRows(
     if (riskId !== undefined) found.push({ is, ...of, count: risks.length, riskId })
   }
   for (const turn of mine) {
-    if (turn.turn !== 'answer') continue
+    if (turn.turn !== 'answer' && turn.turn !== 'revise') continue
     const split = rows.splits.find(({ id }) => id === turn.splitId)
     if (split === undefined) continue
-    const isOffer = split.proposedBy === member.userId && split.proposedOrg !== split.orgId
+    if (turn.turn === 'revise') {
+      found.push({
+        is: 'revise',
+        ...of,
+        ...partOf(model, split),
+        by: askerOf(split.decidedBy ?? '', answererOf(split)),
+        reason: split.reason ?? '',
+      })
+      continue
+    }
+    const before = rows.splits.find(({ id }) => id === split.follows)
     found.push({
       is: 'answer',
       ...of,
       ...partOf(model, split),
       by: askerOf(split.proposedBy, split.proposedOrg),
-      mayAccept: can(member, 'agreement.respond', split.orgId) && !isOffer,
+      ...(before?.status === 'countered' ? { counter: { reason: before.reason ?? '' } } : {}),
+      mayAccept:
+        can(member, 'agreement.respond', turn.orgId) && !hasOfferedAcross(state, split, member),
     })
   }
   return found
@@ -117,24 +132,15 @@ async function agreementRows(
 
 /** What is offered, with the names of now. */
 function partOf(model: Model, split: ResponsibilitySplit) {
-  const { id, riskId, measureId, orgId, role, split: how, text, due, condition, evidence } = split
+  const { id, riskId, measureId } = split
   const layer = split.layer === undefined ? undefined : own(model.systems, split.layer)?.name
+  const { layer: _id, ...terms } = termsOf(split)
   return {
     splitId: id,
     risk: own(model.risks, riskId)?.incident ?? { ja: riskId },
     measure: own(model.measures, measureId)?.title ?? { ja: measureId },
     ...(split.layer === undefined ? {} : { layer: layer ?? { ja: split.layer } }),
-    terms: {
-      riskId,
-      measureId,
-      orgId,
-      role,
-      split: how,
-      text,
-      ...(due === undefined ? {} : { due }),
-      ...(condition === undefined ? {} : { condition }),
-      ...(evidence === undefined ? {} : { evidence }),
-    },
+    terms,
   }
 }
 

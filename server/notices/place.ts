@@ -9,6 +9,8 @@ export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
   switch (kind) {
     case 'split.proposed':
     case 'split.accepted':
+    case 'split.countered':
+    case 'split.sentBack':
     case 'split.declined':
     case 'split.withdrawn':
       return `${model}/responsibility`

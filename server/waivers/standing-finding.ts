@@ -7,6 +7,7 @@ import type { Finding } from '#lib/derive/finding.ts'
 import { aboutOf } from '#lib/derive/waiver.ts'
 import { holdStanding } from '#server/agreement/standing.ts'
 import { AppError } from '#server/errors.ts'
+import { listOfRounds } from '#server/rounds/queries/list.ts'
 import type { LoadedModel } from '#server/model/load-model.ts'
 
 export interface Shown {
@@ -37,7 +38,9 @@ export async function holdFindings(
 ): Promise<Pick<LoadedModel, 'model' | 'seq'> & { readonly findings: readonly Finding[] }> {
   const { model, docSeq, rows } = await holdStanding(tx, modelId)
   const isDecided = decisionChecks.some(({ id }) => id === check) && !(await isVariant(tx, modelId))
-  const decided = isDecided ? decisionFindings(model, decisionsOf(model, rows)) : []
+  const decided = isDecided
+    ? decisionFindings(model, decisionsOf(model, rows, (await listOfRounds(tx, modelId)).rounds))
+    : []
   const findings = [...findingsAbout(model, check, element), ...decided].filter(
     (one) => one.check === check && one.elements[0] === element,
   )

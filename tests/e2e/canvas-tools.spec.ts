@@ -239,7 +239,10 @@ test('[E-149] [F-258] [P-138] without dragging: the event after a data is added 
   await picker.getByRole('button', { name: '移転・提供' }).press('Enter')
   const target = picker.getByRole('combobox', { name: 'イベントの後のデータ' })
   await target.fill('こうじ')
-  await expect(page.getByRole('option')).toHaveText([/高次データ.*PF事業者/, /高次データ（提供先）/])
+  await expect(page.getByRole('option')).toHaveText([
+    /高次データ.*PF事業者/,
+    /高次データ（提供先）/,
+  ])
   await page.keyboard.press('Enter')
   await expect(target).toHaveValue('高次データ')
   await picker.getByRole('button', { name: '追加する' }).press('Enter')

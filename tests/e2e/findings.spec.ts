@@ -104,7 +104,7 @@ test('[E-128] [F-116] what somebody else’s change brings appears by itself and
   const list = tanaka.page.getByRole('complementary', { name: '指摘' })
   await list.getByRole('button', { name: '保管のイベントを加える', exact: true }).first().click()
   await expect(mori.page.locator('[data-findings-news]')).toContainText(
-    /田中.*さんの変更による指摘：([1-9]\d*件増　)?1件減/,
+    /田中.*さんの変更による指摘：([1-9]\d*件増、)?1件減/,
   )
   await expect(tanaka.page.locator('[data-findings-news]')).toHaveText('')
 })

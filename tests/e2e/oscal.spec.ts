@@ -65,7 +65,7 @@ test('[E-130] somebody reads a catalogue of controls into their browser and open
   await control(page, 'SC-13').locator('summary').click()
   await expect(control(page, 'SC-13')).toContainText('鍵は数える。')
 
-  await opener(page).click()
+  await page.getByRole('button', { name: '読み込んだカタログ（OSCAL）' }).click()
   await dialog(page).getByRole('button', { name: 'このカタログを消す' }).click()
   await expect(dialog(page).getByText('見本の管理策集')).toHaveCount(0)
   await dialog(page).getByRole('button', { name: '閉じる' }).click()

@@ -153,6 +153,17 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     },
     'agreement.handOver': { ...model, splitId: s.splitId, orgId: s.otherOrgId },
     'agreement.respond': { ...model, splitId: s.splitId, answer: 'accept' },
+    'agreement.counter': {
+      ...model,
+      splitId: s.splitId,
+      terms: { role: 'responsible', split: 'joint', text: { ja: '提供前まで実施する' } },
+      reason: '提供後は担えない',
+    },
+    'agreement.proposeAgain': {
+      ...model,
+      splitId: s.splitId,
+      terms: { role: 'responsible', split: 'joint', text: { ja: '提供前まで実施する' } },
+    },
     'agreement.withdraw': { ...model, splitId: s.splitId },
     'agreement.prepare': { ...model, riskId: s.riskId },
     'agreement.sign': { ...model, riskId: s.riskId, digest: '0'.repeat(64) },

@@ -85,7 +85,13 @@ describe('[S-3] nobody gets through', () => {
   })
 
   test('[S-3] another organisation, for what only one’s own may', async () => {
-    const own = ['member.setRoles', 'member.remove', 'agreement.respond', 'finding.withdrawWaiver']
+    const own = [
+      'member.setRoles',
+      'member.remove',
+      'agreement.respond',
+      'agreement.counter',
+      'finding.withdrawWaiver',
+    ]
     for (const path of own) {
       await tries('otherAdmin', path, inputs[path], ['FORBIDDEN'])
     }
@@ -133,6 +139,7 @@ describe('[S-3] nobody gets through', () => {
     const denials = ['UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND']
     const rightful: Readonly<Record<string, string>> = {
       'agreement.respond': 'approver',
+      'agreement.counter': 'approver',
       'agreement.prepare': 'approver',
       'agreement.sign': 'approver',
       'agreement.withdrawSignOff': 'approver',

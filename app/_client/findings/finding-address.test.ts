@@ -12,6 +12,7 @@ test('[F-115] every kind of element that a screen shows has its place; what none
     Object.entries(model.measures).find(([, { risks }]) => risks[0] === risk) ?? []
   expect(placeOf(model, 'int-A')).toBe('flow?sel=int-A')
   expect(placeOf(model, 't-1')).toBe('flow?sel=t-1')
+  expect(placeOf(model, 'srv-PF')).toBe('flow?sel=srv-PF')
   expect(placeOf(model, 'ba-appi')).toBe('ba?ba=ba-appi')
   expect(placeOf(model, risk)).toBe(`risks?event=${event}&at=incident%7C${risk}`)
   expect(placeOf(model, measure)).toBe(placeOf(model, risk))

@@ -34,7 +34,7 @@ export function findingAddress(
 
 /** Where an element is shown; undefined for what has no place of its own. */
 export function placeOf(model: Model, id: string): string | undefined {
-  if (isFigure(model, id)) return address('flow', { sel: id })
+  if (isFigure(model, id) || Object.hasOwn(model.systems, id)) return address('flow', { sel: id })
   if (Object.hasOwn(model.bas, id)) return address('ba', { ba: id })
   const riskId = own(model.measures, id)?.risks.find((one) => Object.hasOwn(model.risks, one)) ?? id
   const risk = own(model.risks, riskId)

@@ -3,7 +3,10 @@ import { useId } from 'react'
 import { useLocale } from 'use-intl'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
+import type { Locale } from '#lib/model/local-text.ts'
+import { daySchema } from '#lib/model/id.ts'
 import { oscalWords } from '#lib/words/areas/oscal.ts'
+import { showDay } from '#lib/words/time.ts'
 import type { CatalogueDesk, DeskState } from './catalogue-desk.ts'
 import type { KeptAbout } from './kept-catalogue.ts'
 import type { OscalProgress, OscalRefusal } from './oscal-worker.ts'
@@ -22,7 +25,7 @@ export function CatalogueDialog({ desk, state }: Props) {
       title={words.title}
       description={words.lead}
       closeLabel={words.close}
-      trigger={<Button look="quiet">{words.load}</Button>}
+      trigger={<Button look="quiet">{about === null ? words.load : words.again}</Button>}
     >
       <p className="text-sm">{words.private}</p>
       {about !== null && <Kept about={about} onRemove={() => void desk.remove()} />}
@@ -38,11 +41,12 @@ export function CatalogueDialog({ desk, state }: Props) {
 }
 
 function Kept({ about, onRemove }: { readonly about: KeptAbout; readonly onRemove: () => void }) {
-  const words = oscalWords[useLocale()]
+  const locale = useLocale()
+  const words = oscalWords[locale]
   const facts = [
     [words.kept, about.title],
     [words.version, about.version],
-    [words.lastModified, about.lastModified],
+    [words.lastModified, dayText(about.lastModified, locale)],
   ] as const
   return (
     <div className="grid justify-items-start gap-2 rounded-card border border-line-soft p-3">
@@ -63,6 +67,12 @@ function Kept({ about, onRemove }: { readonly about: KeptAbout; readonly onRemov
       </Button>
     </div>
   )
+}
+
+/** A moment as OSCAL writes it is told by its day; what is none stays as it stands. */
+function dayText(moment: string, locale: Locale): string {
+  const day = moment.slice(0, 10)
+  return daySchema.safeParse(day).success ? showDay(day, locale) : moment
 }
 
 interface FileFieldProps {

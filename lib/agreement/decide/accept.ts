@@ -4,7 +4,7 @@ import { takesPart } from '../participants.ts'
 import type { Setting } from '../setting.ts'
 import type { AgreementState } from '../state.ts'
 import { actedBy } from './acted-by.ts'
-import { accountableOf, answerable } from './splits.ts'
+import { accountableOf, answerable, hasOfferedAcross } from './splits.ts'
 import { succeededBy } from './succession.ts'
 
 /**
@@ -19,9 +19,7 @@ export function accept(
   const split = answerable(state, command)
   if ('refused' in split) return split
   // I12: whoever wrote the offer for another organisation never accepts it, even after changing sides.
-  if (split.proposedBy === command.by.userId && split.proposedOrg !== split.orgId) {
-    return { refused: 'own-offer' }
-  }
+  if (hasOfferedAcross(state, split, command.by)) return { refused: 'own-offer' }
   const accepted = { type: 'split.accepted', id: split.id, ...actedBy(command) } as const
   const before = succeededBy(state, split, participants)
   const ended = before === null ? [] : [before]

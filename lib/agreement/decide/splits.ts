@@ -1,21 +1,33 @@
-import type { CommandOf } from '../command.ts'
+import type { Party } from '../command.ts'
 import type { AgreementRefusal } from '../decision.ts'
+import { answererOf, negotiationOf } from '../negotiation.ts'
 import type { ResponsibilitySplit, SplitTerms } from '../split.ts'
 import type { AgreementState } from '../state.ts'
 
 type Cell = Pick<SplitTerms, 'riskId' | 'measureId'>
 type Layered = Pick<SplitTerms, 'riskId' | 'measureId' | 'layer'>
 
-/** The open offer that this organisation may answer, or why there is none (I12). */
+/** The open offer that this organisation may answer, or why there is none (I12, AG-61). */
 export function answerable(
   state: AgreementState,
-  command: CommandOf<'accept' | 'decline'>,
+  command: { readonly id: string; readonly by: Party },
 ): ResponsibilitySplit | AgreementRefusal {
   const split = splitOf(state, command.id)
   if (split === undefined) return { refused: 'unknown-split' }
-  if (split.orgId !== command.by.orgId) return { refused: 'other-organisation' }
+  if (answererOf(split) !== command.by.orgId) return { refused: 'other-organisation' }
   if (split.status !== 'proposed') return { refused: 'not-open', status: split.status }
   return split
+}
+
+/** Whether a person has made one of the offers a negotiation consists of for another side than the one they act for now (I12, AG-62). */
+export function hasOfferedAcross(
+  { splits }: AgreementState,
+  split: ResponsibilitySplit,
+  { userId, orgId }: Party,
+): boolean {
+  return negotiationOf(Object.values(splits), split).some(
+    ({ proposedBy, proposedOrg }) => proposedBy === userId && proposedOrg !== orgId,
+  )
 }
 
 /** The accepted accountable parts of a measure against a risk that speak of the same layer (AG-4). */

@@ -19,6 +19,33 @@ export function proposed(
   })
 }
 
+/** With an offer answered by another one, which goes back to who made it. */
+export function countered(
+  state: AgreementState,
+  event: Extract<AgreementEvent, { type: 'split.countered' }>,
+): AgreementState {
+  const answered = decided(state, { ...event, id: event.of }, 'countered', event.reason)
+  return proposedAgain(answered, event)
+}
+
+/** With an offer that follows one which was sent back or answered with it. */
+export function proposedAgain(
+  state: AgreementState,
+  event: Extract<AgreementEvent, { type: 'split.countered' | 'split.proposedAgain' }>,
+): AgreementState {
+  const { terms, of: follows, answers } = event
+  return withSplit(state, {
+    ...terms,
+    id: event.id,
+    status: 'proposed',
+    proposedBy: event.by,
+    proposedOrg: event.org,
+    proposedAt: event.at,
+    follows,
+    ...(answers === terms.orgId ? {} : { answers }),
+  })
+}
+
 /** With a part that was answered or taken back. */
 export function decided(
   state: AgreementState,
@@ -26,7 +53,8 @@ export function decided(
   status: Exclude<SplitStatus, 'proposed'>,
   reason?: string,
 ): AgreementState {
-  const before = must(state.splits[event.id], 'split an event speaks of')
+  // A reason is that of the last decision: why it was sent back is not why it was withdrawn.
+  const { reason: _before, ...before } = must(state.splits[event.id], 'split an event speaks of')
   return withSplit(state, {
     ...before,
     status,

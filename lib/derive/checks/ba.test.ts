@@ -283,43 +283,82 @@ test('[CK-26] kinds under different ba in one data are told apart or described e
   expect(said(described, 'F-26')).toEqual([])
 })
 
-test('[CK-59] a licence, assessment or notice that a ba asks for before an event is some adopted measure', () => {
-  const duties = [{ id: 'l', onEvent: 'transfer_provide', duty: 'licence' } as const]
-  const asked = changed(tidy, 'bas', 'law', { duties })
-  expect(said(asked, 'F-59')).toEqual(['warn plain: give law'])
-  expect(
-    said(
-      changed(tidy, 'bas', 'law', {
-        duties: [{ ...duties[0], duty: 'record', id: 'r', onEvent: 'transfer_provide' }],
-      }),
-      'F-59',
-    ),
-  ).toEqual([])
-  const risk = {
-    event: 'give',
-    states: ['b'],
-    viewpoint: 'sensitiveTechnology',
-    source: 'structural',
-    threat: 'misuse',
-    incident: { ja: '無許可' },
-    status: 'identified',
-  } as const
-  const measure = {
+const aLicence = { id: 'l', onEvent: 'transfer_provide', duty: 'licence' } as const
+const aRiskThere = (more: Partial<Model['risks'][string]> = {}): Model['risks'][string] => ({
+  event: 'give',
+  states: ['b'],
+  viewpoint: 'personalData',
+  source: 'structural',
+  threat: 'misuse',
+  incident: { ja: '無許可' },
+  status: 'identified',
+  ...more,
+})
+const aMeasureOf = (
+  more: Partial<Model['measures'][string]> = {},
+): Record<'m', Model['measures'][string]> => ({
+  m: {
     title: { ja: '許可を得る' },
     asIsToBe: 'asIs',
     references: [],
     risks: ['r'],
     type: 'mitigate',
     status: 'adopted',
-  } as const
-  const met = plus(plus(asked, 'risks', { r: { ...risk, states: ['b'] } }), 'measures', {
-    m: { ...measure, references: [], risks: ['r'] },
-  })
+    ...more,
+  },
+})
+
+test('[CK-59] a licence, assessment or notice that a ba asks for before an event is answered there', () => {
+  const asked = changed(tidy, 'bas', 'law', { duties: [aLicence] })
+  expect(said(asked, 'F-59')).toEqual(['warn plain: give law'])
+  const record = { id: 'r', onEvent: 'transfer_provide', duty: 'record' } as const
+  expect(said(changed(tidy, 'bas', 'law', { duties: [record] }), 'F-59')).toEqual([])
+  const met = plus(plus(asked, 'risks', { r: aRiskThere() }), 'measures', aMeasureOf())
   expect(said(met, 'F-59')).toEqual([])
-  expect(
-    said(
-      { ...met, measures: { m: { ...measure, references: [], risks: ['r'], status: 'proposed' } } },
-      'F-59',
-    ),
-  ).toEqual(['warn plain: give law'])
+  expect(said({ ...met, measures: aMeasureOf({ status: 'proposed' }) }, 'F-59')).toEqual([
+    'warn plain: give law',
+  ])
+})
+
+test('[CK-59] a measure answers a duty of a ba where its risk is seen from what the ba protects', () => {
+  const asked = changed(tidy, 'bas', 'law', { duties: [aLicence] })
+  const by = (risk: Partial<Model['risks'][string]>, model = asked) =>
+    said(plus(plus(model, 'risks', { r: aRiskThere(risk) }), 'measures', aMeasureOf()), 'F-59')
+  for (const viewpoint of ['confidentiality', 'availability', 'sensitiveTechnology'] as const)
+    expect(by({ viewpoint })).toEqual(['warn plain: give law'])
+  expect(by({ status: 'dismissed' })).toEqual(['warn plain: give law'])
+  expect(by({ event: 'make' })).toEqual(['warn plain: give law'])
+  // a ba that is of no category does not say what it protects
+  expect(by({ viewpoint: 'integrity' }, without(asked, 'bas', 'law', 'category'))).toEqual([])
+  // two ba: what answers the one leaves the other open
+  const both = changed(asked, 'bas', 'contract', {
+    category: 'sensitiveTechnology',
+    duties: [{ ...aLicence, id: 'k' }],
+  })
+  expect(by({}, both)).toEqual(['warn plain: give contract'])
+})
+
+test('[CK-59] evidence at the condition that is the duty answers it, once that is agreed', () => {
+  const asked = changed(tidy, 'bas', 'law', { duties: [aLicence] })
+  const row = (more: Partial<Model['flowConditions'][string]> = {}) => ({
+    k: {
+      event: 'give',
+      side: 'both',
+      about: 'duty',
+      operator: 'licence',
+      operand: ['transfer_provide'],
+      origin: [],
+      status: 'agreed',
+      evidence: { ja: '許可証' },
+      ...more,
+    } as Model['flowConditions'][string],
+  })
+  const by = (more?: Partial<Model['flowConditions'][string]>) =>
+    said(plus(asked, 'flowConditions', row(more)), 'F-59')
+  expect(by()).toEqual([])
+  expect(by({ status: 'proposed' })).toEqual(['warn plain: give law'])
+  expect(by({ operator: 'notify' })).toEqual(['warn plain: give law'])
+  expect(by({ event: 'make' })).toEqual(['warn plain: give law'])
+  const { evidence: _none, ...bare } = row().k
+  expect(said(plus(asked, 'flowConditions', { k: bare }), 'F-59')).toEqual(['warn plain: give law'])
 })

@@ -2,8 +2,9 @@ import type { Command } from '#lib/model/commands.ts'
 import { transferUnits } from '#lib/model/vocabulary.ts'
 import type { Check } from '../check.ts'
 import { existing, goesToAnother, isTransfer, isViewing, staysPut } from '../flow.ts'
-import { countriesOf } from '../places.ts'
+import { countriesOf, countryOf } from '../places.ts'
 import type { Reading } from '../reading.ts'
+import { isInForce } from '../state-facts.ts'
 import { endsOfData } from './ends-fix.ts'
 
 /** F-06: somebody else, or somebody abroad, looks at data, and nobody considers it a transfer (p6; ). */
@@ -134,9 +135,43 @@ export const leavesByViewing: Check<'events'> = {
     if (!isViewing(event) || !isTransfer(event) || event.outputs.length > 0) return []
     const viewers = event.actors.filter((who) => looksFromAbroad(read, who, event.inputs))
     if (viewers.length === 0) return []
-    const args = { event: { names: [id] }, who: { names: viewers } }
-    return [{ severity: 'warn', says: 'plain', elements: [id, ...viewers], args }]
+    const seen = read
+      .ends(id)
+      .inputs.filter((state) => viewers.some((who) => looksFromAbroad(read, who, [state])))
+    const from = seen.flatMap((state) => countriesOf(read, state).countries)
+    const to = viewers.flatMap((who) => countryOf(read, who) ?? [])
+    const { left, entered } = linesCrossed(read, viewers, seen)
+    const args = {
+      event: { names: [id] },
+      who: { names: viewers },
+      state: { names: seen },
+      from: { countries: [...new Set(from)].toSorted() },
+      to: { countries: [...new Set(to)].toSorted() },
+      ...(left.length > 0 && { left: { names: left } }),
+      ...(entered.length > 0 && { entered: { names: entered } }),
+    }
+    const crossed = entered.length > 0 ? 'both' : 'left'
+    const says = left.length > 0 ? crossed : entered.length > 0 ? 'entered' : 'plain'
+    const elements = [id, ...viewers, ...seen, ...left, ...entered]
+    return [{ severity: 'warn', says, elements, args }]
   },
+}
+
+/** Which ba over what is seen do not reach who sees it, and which reach only these: the lines the data crosses (CK-60). */
+function linesCrossed(
+  read: Reading,
+  viewers: readonly string[],
+  states: readonly string[],
+): { readonly left: readonly string[]; readonly entered: readonly string[] } {
+  const parties = [...new Set(viewers.flatMap((who) => [who, read.organisation(who)]))]
+  const held = parties.flatMap((who) => read.who('basOver', who))
+  const bound = parties.flatMap((who) => read.who('contractsOf', who))
+  const over = new Set(states.flatMap((state) => read.facts(state).bas))
+  const reached = new Set([...held, ...bound])
+  return {
+    left: [...over].filter((ba) => !reached.has(ba)).toSorted(),
+    entered: [...new Set(held)].filter((ba) => !over.has(ba) && isInForce(read, ba)).toSorted(),
+  }
 }
 
 function isStranger(read: Reading, who: string, states: readonly string[]): boolean {
@@ -148,9 +183,7 @@ function isStranger(read: Reading, who: string, states: readonly string[]): bool
 
 /** Only where both are known: the country of the viewer, and every place of the data. */
 function looksFromAbroad(read: Reading, who: string, states: readonly string[]): boolean {
-  const country =
-    read.of('stakeholders', who)?.country ??
-    read.of('stakeholders', read.organisation(who))?.country
+  const country = countryOf(read, who)
   if (country === undefined) return false
   return existing(read, states).some((state) => {
     const { countries, unknown } = countriesOf(read, state)

@@ -29,9 +29,12 @@ export const scopeKept: Check<'events'> = {
         const args = { ...about, who: { names: more } }
         return [{ severity: 'warn', says: 'who', elements: [id, state, ...more], args }]
       }
-      return reachesFurther(scope.countries, allowed.countries)
-        ? [{ severity: 'warn', says: 'countries', elements: [id, state], args: about }]
-        : []
+      const wider = (['countries', 'nationalities'] as const).find((one) =>
+        reachesFurther(scope[one], allowed[one]),
+      )
+      return wider === undefined
+        ? []
+        : [{ severity: 'warn', says: wider, elements: [id, state], args: about }]
     })
   },
 }
@@ -46,12 +49,22 @@ export const managerMayKnow: Check<'states'> = {
     const { scope, controller } = read.facts(id)
     if (scope === undefined) return []
     const state = { names: [id] }
-    if (scope.allow.length === 0 || scope.countries?.length === 0) {
+    if ([scope.allow, scope.countries, scope.nationalities].some((list) => list?.length === 0)) {
       return [{ severity: 'error', says: 'nobody', elements: [id], args: { state } }]
     }
-    if (controller === undefined || isAllowed(read, controller, scope)) return []
+    const { allow } = scope
+    if (allow !== 'any' && allow.every((who) => !isFromWithin(countryOf(read, who), scope))) {
+      const args = { state, who: { names: allow }, countries: countriesOfAll(read, allow) }
+      return [{ severity: 'error', says: 'nationalities', elements: [id, ...allow], args }]
+    }
+    if (controller === undefined) return []
     const args = { state, controller: { names: [controller] } }
-    return [{ severity: 'error', says: 'manager', elements: [id, controller], args }]
+    const elements = [id, controller]
+    if (!isAllowed(read, controller, scope))
+      return [{ severity: 'error', says: 'manager', elements, args }]
+    if (isFromWithin(countryOf(read, controller), scope)) return []
+    const countries = countriesOfAll(read, [controller])
+    return [{ severity: 'error', says: 'managerFrom', elements, args: { ...args, countries } }]
   },
 }
 
@@ -134,6 +147,10 @@ export function mayKnow(read: Reading, who: string, state: string): boolean {
   const { scope } = read.facts(state)
   if (scope === undefined) return true
   return isAllowed(read, who, scope) && isFromWithin(countryOf(read, who), scope)
+}
+
+function countriesOfAll(read: Reading, all: readonly string[]) {
+  return { countries: [...new Set(all.flatMap((who) => countryOf(read, who) ?? []))] }
 }
 
 function isFromWithin(country: string | undefined, { countries, nationalities }: Scope): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findingsOf } from '#lib/derive/engine.ts'
 import {
   after,
   changed,
@@ -9,7 +10,7 @@ import {
   silent,
   without,
 } from '#tests/support/findings-in.ts'
-import { aState, aSystem, anEvent, tidyModel as tidy } from '#tests/support/tidy-model.ts'
+import { aBa, aState, aSystem, anEvent, tidyModel as tidy } from '#tests/support/tidy-model.ts'
 
 test('[CK-01] a data that nothing makes is told, unless it comes from outside or from an event', () => {
   const born = changed(tidy, 'states', 'a', { external: false })
@@ -26,6 +27,23 @@ test('[CK-02] what comes out is kept somewhere; a store event, or that it is tra
   const kept = fixed(loose, 'F-02')
   expect(said(kept, 'F-02')).toEqual([])
   expect(kept.events['store-b']).toMatchObject({ kind: 'store', inputs: ['b'], systems: ['sp'] })
+})
+
+test('[CK-02] [DR-51] there is no fix where it would draw an event of somebody who may not know the data', () => {
+  const loose = after(tidy, { type: 'remove', in: 'events', id: 'keep-b' })
+  const fixOf = (model: typeof loose) =>
+    findingsOf(model).find(({ check }) => check === 'F-02')?.fix !== undefined
+  expect(fixOf(loose)).toBe(true)
+  const R = { kind: 'organization', name: { ja: 'R' } } as const
+  const run = changed(plus(loose, 'stakeholders', { R: { ...R, members: [] } }), 'systems', 'sp', {
+    operators: ['R'],
+  })
+  expect(said(run, 'F-02')).toEqual(['warn plain: make b'])
+  expect(fixOf(run)).toBe(false)
+  expect(fixOf(changed(loose, 'stakeholders', 'P', { country: 'DE' }))).toBe(false)
+  expect(fixOf(after(run, silent('b', 'disclosureScope'), silent('a', 'disclosureScope')))).toBe(
+    true,
+  )
 })
 
 test('[CK-02] the fix takes an id that is free', () => {
@@ -245,6 +263,31 @@ test('[CK-60] looking from abroad alone takes data over a border', () => {
   const home = plus(tidy, 'events', { look })
   expect(said(home, 'F-60')).toEqual([])
   const abroad = changed(home, 'stakeholders', 'Q', { country: 'DE' })
-  expect(said(abroad, 'F-60')).toEqual(['warn plain: look Q'])
+  expect(said(abroad, 'F-60')).toEqual(['warn left: look Q b law'])
   expect(said(changed(abroad, 'events', 'look', { outputs: ['c'] }), 'F-60')).toEqual([])
+})
+
+test('[CK-60] the crossing names from where to where, what is left and what is entered', () => {
+  const look = anEvent('process_use', {
+    mode: 'view',
+    inputs: ['b'],
+    actors: ['Q'],
+    aspects: ['transfer_provide'],
+  })
+  const abroad = changed(plus(tidy, 'events', { look }), 'stakeholders', 'Q', { country: 'DE' })
+  const [found] = findingsOf(abroad).filter(({ check }) => check === 'F-60')
+  expect(found?.args).toMatchObject({ from: { countries: ['JP'] }, to: { countries: ['DE'] } })
+  // bound as a party: the contract is not left
+  const unbound = changed(abroad, 'bas', 'contract', { parties: ['P'] })
+  expect(said(unbound, 'F-60')).toEqual(['warn left: look Q b contract law'])
+  const within = changed(abroad, 'bas', 'law', { members: ['a', 'b', 'c', 'Q'] })
+  expect(said(within, 'F-60')).toEqual(['warn plain: look Q b'])
+  const theirs = { ...aBa('law'), jurisdiction: 'DE', members: ['Q'] } as const
+  const there = (model: typeof abroad) =>
+    plus(model, 'bas', { theirs: { ...theirs, members: [...theirs.members] } })
+  expect(said(there(within), 'F-60')).toEqual(['warn entered: look Q b theirs'])
+  expect(said(there(abroad), 'F-60')).toEqual(['warn both: look Q b law theirs'])
+  expect(
+    said(changed(there(within), 'bas', 'theirs', { effectiveTo: '2020-01-01' }), 'F-60'),
+  ).toEqual(['warn plain: look Q b'])
 })

@@ -6,6 +6,7 @@ import { downstream } from '../lineage.ts'
 import type { Reading } from '../reading.ts'
 import { endOf } from '../terms.ts'
 import { dutiesOf } from '../requirements.ts'
+import { mayKnow } from './disclosure.ts'
 
 /** F-01: a data that no event makes and that is not said to come from outside (p6; ). */
 export const bornSomewhere: Check<'states'> = {
@@ -35,7 +36,7 @@ export const keptAfterwards: Check<'events'> = {
         says: 'plain',
         elements: [id, state],
         args: { state: { names: [state] }, event: { names: [id] } },
-        fix: [storing(read, state)],
+        ...(mayBeStored(read, state) && { fix: [storing(read, state)] }),
       }))
   },
 }
@@ -108,6 +109,13 @@ function isStored(read: Reading, state: string): boolean {
     const event = read.of('events', id)
     return event !== undefined && (event.kind === 'store' || event.aspects.includes('store'))
   })
+}
+
+/** Whether whoever runs the systems a state lies on may know it; where one may not, somebody has to judge (DR-51). */
+function mayBeStored(read: Reading, state: string): boolean {
+  const systems = read.facts(state).systems ?? []
+  const operators = systems.flatMap((system) => read.of('systems', system)?.operators ?? [])
+  return operators.every((who) => mayKnow(read, who, state))
 }
 
 /**

@@ -83,7 +83,7 @@ function begins(read: Reading, state: string, ba: string): boolean {
 }
 
 /** Of a state and all made of it, those from which no exclusion and no disposal can be reached; anonymised ones do not count. */
-function unreachable(read: Reading, start: string): readonly string[] {
+export function unreachable(read: Reading, start: string): readonly string[] {
   const { states, events } = downstream(read, start)
   const lineage = new Set([start, ...states])
   const good = new Set<string>()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Model } from '#lib/model/model.ts'
+import { recordConditions } from '../conditions.ts'
 import { after, changed, plus, said, says, without } from '#tests/support/findings-in.ts'
 import { aBa, aState, anEvent, tidyModel as tidy } from '#tests/support/tidy-model.ts'
 
@@ -101,6 +102,51 @@ test('[CK-53] risks of a transfer are not agreed before its conditions', () => {
   expect(
     said({ ...early, flowConditions: { k: { ...flowConditions.k, status: 'agreed' } } }, 'F-53'),
   ).toEqual([])
+})
+
+test('[CK-53] conditions that only follow from the ba, and that nobody has written down, are open too', () => {
+  const agreed = risks({ r: aRisk({ status: 'agreed' }) })
+  expect(said(agreed, 'F-53')).toEqual([])
+  // what the law asks of b is not asked of c any more
+  const lost = changed(agreed, 'bas', 'law', { members: ['a', 'b'] })
+  expect(said(lost, 'F-53')).toEqual(['error demands: give r law'])
+  expect(said(changed(lost, 'risks', 'r', { status: 'identified' }), 'F-53')).toEqual([])
+  const duties = [{ id: 'd', onEvent: 'transfer_provide', duty: 'record' } as const]
+  expect(said(changed(lost, 'bas', 'law', { duties }), 'F-53')).toEqual(['error both: give r law'])
+  const onlyDuty = changed({ ...lost, demands: {} }, 'bas', 'law', { duties })
+  expect(said(onlyDuty, 'F-53')).toEqual(['error duties: give r law'])
+})
+
+test('[CK-53] what is recommended, or asked behind the transfer anyway, needs no agreement', () => {
+  const agreed = risks({ r: aRisk({ status: 'agreed' }) })
+  const lost = changed(agreed, 'bas', 'law', { members: ['a', 'b'] })
+  const demands = Object.fromEntries(
+    Object.entries(lost.demands).map(([key, one]) => [
+      key,
+      { ...one, strength: 'should' as const },
+    ]),
+  )
+  expect(said({ ...lost, demands }, 'F-53')).toEqual([])
+  // written down, it says no more than it did before
+  expect(said(after(agreed, recordConditions(agreed, 'give')), 'F-53')).toEqual([])
+})
+
+test('[CK-53] written down, what is only derived stays open until it is agreed', () => {
+  const agreed = risks({ r: aRisk({ status: 'agreed' }) })
+  const lost = changed(agreed, 'bas', 'law', { members: ['a', 'b'] })
+  const recorded = after(lost, recordConditions(lost, 'give'))
+  const rows = Object.keys(recorded.flowConditions)
+  expect(rows.length).toBeGreaterThan(1)
+  expect(said(recorded, 'F-53')).toEqual([`error plain: give ${rows.toSorted().join(' ')} r`])
+  const settled = rows.map((id) => ({
+    type: 'set' as const,
+    in: 'flowConditions' as const,
+    id,
+    field: 'status' as const,
+    value: 'agreed' as const,
+  }))
+  expect(said(after(recorded, settled), 'F-53')).toEqual([])
+  expect(said(after(recorded, settled.slice(1)), 'F-53')).toHaveLength(1)
 })
 
 test('[CK-54] what differs between institutions is adjusted for', () => {

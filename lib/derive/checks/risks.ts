@@ -1,9 +1,7 @@
 import { viewpoints, type Viewpoint } from '#lib/model/vocabulary.ts'
 import type { Check } from '../check.ts'
-import { isTransfer } from '../flow.ts'
 import type { Reading } from '../reading.ts'
-import { dutiesOf } from '../requirements.ts'
-import type { Seen } from '../seen.ts'
+import { isAdopted } from './duties.ts'
 
 /** F-40: viewpoints of an event that nobody has looked at (p19, p24; ). One finding an event. */
 export const everyViewpoint: Check<'events'> = {
@@ -74,28 +72,6 @@ export const measuresAreFounded: Check<'measures'> = {
   },
 }
 
-/** F-53: risks of a transfer are agreed while a condition of it is not (p3; ). */
-export const conditionsAreAgreed: Check<'events'> = {
-  id: 'F-53',
-  step: 5,
-  source: 'p3',
-  of: 'events',
-  find: (read, id, event) => {
-    if (!isTransfer(event)) return []
-    const open = read.who('conditionsAt', id).filter((one) => {
-      const status = read.of('flowConditions', one)?.status
-      return status === 'derived' || status === 'unmet'
-    })
-    const agreed = read.who('risksAt', id).filter((one) => {
-      const status = read.of('risks', one)?.status
-      return status === 'agreed' || status === 'accepted'
-    })
-    if (open.length === 0 || agreed.length === 0) return []
-    const args = { event: { names: [id] }, risk: { names: agreed } }
-    return [{ severity: 'error', says: 'plain', elements: [id, ...open, ...agreed], args }]
-  },
-}
-
 /** F-54: two institutions differ, and nobody adjusts for it (p3; ). */
 export const gapsAreAdjusted: Check<'institutionGaps'> = {
   id: 'F-54',
@@ -107,38 +83,6 @@ export const gapsAreAdjusted: Check<'institutionGaps'> = {
     const args = { left: { names: [left] }, right: { names: [right] } }
     return [{ severity: 'warn', says: 'plain', elements: [id, left, right], args }]
   },
-}
-
-/** F-59: a ba asks for a licence, an assessment or a notice before an event, and no adopted measure is that (ours, checks.md). */
-export const dutiesAreCarriedOut: Check<'events'> = {
-  id: 'F-59',
-  step: 2,
-  source: 'ours',
-  of: 'events',
-  find: (read, id, event) => {
-    const { inputs, outputs } = read.ends(id)
-    const touched = event.inputs.length > 0 ? inputs : outputs
-    const over = [...new Set(touched.flatMap((state) => read.facts(state).bas))].toSorted()
-    const asked = dutiesOf(read, over).filter(
-      ({ duty: { duty, onEvent } }) =>
-        (duty === 'licence' || duty === 'assess' || duty === 'notify') &&
-        (event.kind === onEvent || event.aspects.includes(onEvent)),
-    )
-    if (asked.length === 0) return []
-    const isDone = read
-      .who('risksAt', id)
-      .flatMap((risk) => read.who('measuresFor', risk))
-      .some((one) => isAdopted(read.of('measures', one)))
-    if (isDone) return []
-    const bas = [...new Set(asked.map(({ ba }) => ba))]
-    const duties = [...new Set(asked.map(({ duty }) => duty.duty))]
-    const args = { event: { names: [id] }, bas: { names: bas }, duties: { duties } }
-    return [{ severity: 'warn', says: 'plain', elements: [id, ...bas], args }]
-  },
-}
-
-function isAdopted(measure: Seen<'measures'> | undefined): boolean {
-  return measure?.status === 'adopted' || measure?.status === 'done'
 }
 
 /** The deck's five viewpoints always; ours where a ba of that category holds data of the event (CK-40). */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Model } from '#lib/model/model.ts'
+import type { SigningRound } from './decisions.ts'
 import { assigned, decided, saidOf, seated, treated } from '#tests/support/decided.ts'
 import { after, changed, plus, said } from '#tests/support/findings-in.ts'
 import { aSystem, tidyModel } from '#tests/support/tidy-model.ts'
@@ -163,6 +164,47 @@ test('[CK-49] a part signs as its organisation, a consortium by its members', ()
   const held = after(together, set('b', 'rightsHolders', 'G', 'persons'))
   expect(saidOf(held, decided(), 'F-49')).toEqual([])
   expect(saidOf(held, decided({ seats: [seated('oP')] }), 'F-49')).toEqual(['error late: r Q'])
+})
+
+test('[CK-49] in a round its seats are who signs: of the latest that is open, else of the latest', () => {
+  const none = { assignments: [assigned('oP')], seats: [], accounts: { P: 'oP', Q: 'oQ' } }
+  const round = (orgs: readonly string[], more: Partial<SigningRound> = {}): SigningRound => ({
+    risks: ['r'],
+    isOpen: true,
+    isBegun: false,
+    orgs: orgs.map((org) => ({ org, status: 'none' })),
+    ...more,
+  })
+  const by = (...rounds: readonly SigningRound[]) => saidOf(treated(), { ...none, rounds }, 'F-49')
+  expect(by(round(['oP', 'oQ']))).toEqual([])
+  expect(by(round(['oP']))).toEqual(['warn early: r Q'])
+  expect(by(round(['oP'], { isBegun: true }))).toEqual(['error late: r Q'])
+  expect(by(round(['oP', 'oQ'], { risks: 'all' }))).toEqual([])
+  // one about another risk says nothing of this one
+  expect(by(round(['oP', 'oQ'], { risks: ['s'] }))).toEqual(['warn early: r P Q'])
+  const over = round(['oP', 'oQ'], { isOpen: false })
+  expect(by(over, round(['oP']))).toEqual(['warn early: r Q'])
+  expect(by(round(['oP'], { isOpen: true }), over)).toEqual(['warn early: r Q'])
+  expect(by(round(['oP'], { isOpen: false }), over)).toEqual([])
+})
+
+test('[CK-49] [CK-50] [CK-51] signatures given in a round count, and what has changed since is told', () => {
+  const model = treated({ status: 'accepted' })
+  const signed = (status: 'valid' | 'stale'): SigningRound => ({
+    risks: ['r'],
+    isOpen: status !== 'valid',
+    isBegun: true,
+    orgs: [
+      { org: 'oP', status },
+      { org: 'oQ', status },
+    ],
+  })
+  const by = (status: 'valid' | 'stale', check: 'F-50' | 'F-51') =>
+    saidOf(model, decided({ seats: [], rounds: [signed(status)] }), check)
+  expect(by('valid', 'F-50')).toEqual([])
+  expect(by('valid', 'F-51')).toEqual([])
+  expect(by('stale', 'F-50')).toEqual(['warn plain: r / oP oQ'])
+  expect(by('stale', 'F-51')).toEqual(['error nobody: r'])
 })
 
 test('[CK-50] what has changed since it was signed is told with who signed it', () => {

@@ -5,6 +5,8 @@
 export interface Decisions {
   readonly assignments: readonly Assignment[]
   readonly seats: readonly Seat[]
+  /** rounds of signing, oldest first; left out: there are none */
+  readonly rounds?: readonly SigningRound[]
   /** stakeholder → the organisation it is */
   readonly accounts: Readonly<Record<string, string>>
 }
@@ -29,4 +31,16 @@ export interface Seat {
   readonly status: 'valid' | 'stale' | 'withdrawn' | 'rejected' | 'orphaned' | 'expired' | 'none'
   /** whether it is on the list of who signs this risk */
   readonly asked: boolean
+}
+
+/** 署名の回 / who signs in one round about which risks, and how each stands there. One that was cancelled is none. */
+export interface SigningRound {
+  /** ids of risks; `all`: it is about the whole model */
+  readonly risks: readonly string[] | 'all'
+  /** it waits for signatures */
+  readonly isOpen: boolean
+  /** somebody has acted in it */
+  readonly isBegun: boolean
+  /** an organisation whose signatures suffice is `valid` */
+  readonly orgs: readonly { readonly org: string; readonly status: Seat['status'] }[]
 }

@@ -2,7 +2,7 @@ import { own } from '#lib/base/own.ts'
 import type { Model } from '#lib/model/model.ts'
 import { stackOf } from '../places.ts'
 import type { Reading } from '../reading.ts'
-import type { Assignment, Decisions, Seat } from './decisions.ts'
+import type { Assignment, Decisions, Seat, SigningRound } from './decisions.ts'
 
 /** How many data of one risk are looked at (DR-9). */
 const mostStates = 256
@@ -20,11 +20,16 @@ export class Known {
   readonly #assignments: ReadonlyMap<string, readonly Assignment[]>
   readonly #accepted: ReadonlyMap<string, readonly Assignment[]>
   readonly #seats: ReadonlyMap<string, readonly Seat[]>
+  readonly #rounds: readonly SigningRound[]
   readonly #touched = new Map<string, readonly string[]>()
   readonly #stacks = new Map<string, readonly string[]>()
   readonly #beneath = new Map<string, readonly string[]>()
 
-  constructor(read: Reading, model: Model, { assignments, seats, accounts }: Decisions) {
+  constructor(
+    read: Reading,
+    model: Model,
+    { assignments, seats, rounds = [], accounts }: Decisions,
+  ) {
     this.read = read
     this.model = model
     this.risks = idsOf(model.risks).filter((id) => own(model.risks, id)?.status !== 'dismissed')
@@ -37,6 +42,7 @@ export class Known {
       ({ measure }) => measure,
     )
     this.#seats = Map.groupBy(seats, ({ risk }) => risk)
+    this.#rounds = rounds
   }
 
   stands(measure: string): boolean {
@@ -63,8 +69,18 @@ export class Known {
     return this.#accepted.get(measure) ?? []
   }
 
+  /** Where organisations stand about a risk: by signatures of their own, and in the round that is about it. */
   seats(risk: string): readonly Seat[] {
-    return this.#seats.get(risk) ?? []
+    const alone = this.#seats.get(risk) ?? []
+    const round = this.round(risk)
+    if (round === undefined) return alone
+    return [...alone, ...round.orgs.map((one) => ({ ...one, risk, asked: true }))]
+  }
+
+  /** The round about a risk: the latest that is open, else the latest of all (checks.md, F-49). */
+  round(risk: string): SigningRound | undefined {
+    const about = this.#rounds.filter(({ risks }) => risks === 'all' || risks.includes(risk))
+    return about.findLast(({ isOpen }) => isOpen) ?? about.at(-1)
   }
 
   /** The organisation a party is, itself or as a part of it; undefined when nobody has said so. */

@@ -42,14 +42,16 @@ export const everybodySigns: DecisionCheck = {
   source: 'ours',
   find: (known) =>
     known.risks.flatMap((risk): Found[] => {
+      const round = known.round(risk)
       const seats = known.seats(risk)
-      const list = new Set(seats.filter(({ asked }) => asked).map(({ org }) => org))
+      const asked = round?.orgs ?? seats.filter((one) => one.asked)
+      const list = new Set(asked.map(({ org }) => org))
       const missing = concerned(known, risk).filter((party) => {
         const account = known.account(party)
         return account === undefined || !list.has(account)
       })
       if (missing.length === 0) return []
-      const isBegun = seats.some(({ status }) => status !== 'none')
+      const isBegun = round?.isBegun ?? seats.some(({ status }) => status !== 'none')
       const args = { risk: { names: [risk] }, who: { names: missing } }
       const elements = [risk, ...missing]
       return isBegun

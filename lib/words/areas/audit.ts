@@ -1,3 +1,4 @@
+import { splitSentences } from './audit/split.ts'
 import { bilingual } from '../bilingual.ts'
 import { roundSentences } from './agreement/round-sentences.ts'
 import { reviewNames } from './reviews.ts'
@@ -270,32 +271,7 @@ export const auditWords = bilingual({
         '{who} brought back the consortium’s own typical risk “{title}” (version {version, number}).',
       ],
     },
-    split: {
-      proposedByRule: [
-        '{who}が、モデル「{model}」で、データ管理主体を「実施」とする分担をまとめて {count, number} 件提案しました。',
-        '{who} proposed that who manages the data carries the measure out, {count, plural, one {# part} other {# parts}} at once, in the model “{model}”.',
-      ],
-      proposed: [
-        '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案をしました。',
-        '{who} proposed {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”.',
-      ],
-      accepted: [
-        '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}が「{role}」となることを引き受けました。',
-        '{who} accepted for {organisation} to be “{role}” for the measure “{measure}” against the risk “{risk}”.',
-      ],
-      declined: [
-        '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする提案を断りました。理由: {reason}',
-        '{who} declined for {organisation} to be “{role}” for the measure “{measure}” against the risk “{risk}”. Reason: {reason}',
-      ],
-      withdrawn: [
-        '{who}が、リスク「{risk}」の対策「{measure}」について、{organisation}を「{role}」とする分担を取り下げました。理由: {reason}',
-        '{who} withdrew {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}”. Reason: {reason}',
-      ],
-      lapsed: [
-        'リスク「{risk}」の対策「{measure}」について、{organisation}の「{role}」の分担は、{who}が後を引き受けたことで終了しました。',
-        'The part of {organisation} as “{role}” for the measure “{measure}” against the risk “{risk}” ended when {who} accepted it in its place.',
-      ],
-    },
+    split: splitSentences,
     signoff: {
       signed: [
         '{who}が{organisation}としてリスク「{risk}」に署名しました（対象 {digest}）。',

@@ -25,6 +25,9 @@ export const errorsWords = {
       'unknown-split': 'この分担は見つかりません。',
       'inactive-organization': 'いまは参加していない組織のため、分担を提案できません。',
       'own-offer': '他組織あてに自分が提案した分担は、自分では引き受けられません。',
+      'same-terms': '元の提案から何も変わっていません。どれかの項目を変えてください。',
+      'own-part':
+        '自組織どうしの提案に対案は出せません。差し戻すか引き戻して、出し直してください。',
       'reason-needed': '理由を入力してください。',
       'already-answered': 'この分担はすでに回答されたか、取り下げられています。',
       'already-proposed': '同じ組織に、同じ役割または両立しない役割の提案がすでにあります。',
@@ -170,6 +173,9 @@ export const errorsWords = {
       'inactive-organization':
         'This organisation does not take part at present, so nothing can be proposed to it.',
       'own-offer': 'A part that you proposed to another organisation cannot be accepted by you.',
+      'same-terms': 'Nothing differs from the proposal. Please change one of its lines.',
+      'own-part':
+        'Your organisation cannot counter its own proposal. Send it back or withdraw it, and propose it anew.',
       'reason-needed': 'Please give a reason.',
       'already-answered': 'This part was answered or withdrawn already.',
       'already-proposed':

@@ -3,7 +3,9 @@ import { attributeFindings } from './findings/attributes.ts'
 import { baFindings } from './findings/ba.ts'
 import { decisionFindings } from './findings/decisions.ts'
 import { flowFindings } from './findings/flow.ts'
+import { laterRules } from './findings/later-rules.ts'
 import { riskFindings } from './findings/risks.ts'
+import { flowRules } from './findings/rules.ts'
 
 /**
  * What the checks of lib/derive say: a title each, and a sentence for each way it speaks. They are no part of `words`, which every page
@@ -35,6 +37,8 @@ export const findingsWords = bilingual({
     ],
     'F-31': ['移転の要素を加える', 'Say that it is a transfer too'],
   },
+  /** what each check demands in general, beside the reason at hand */
+  rules: { ...flowRules, ...laterRules },
   /** what screens say around findings */
   screen: {
     title: ['指摘', 'Findings'],
@@ -60,8 +64,10 @@ export const findingsWords = bilingual({
       '{count, plural, one {# finding} other {# findings}}: {first}',
     ],
     stepMark: ['指摘：誤り{count}件', '{count, plural, one {# error} other {# errors}} found'],
+    marked: ['{severity}：{sentence}', '{severity}: {sentence}'],
     go: ['該当箇所へ', 'Go there'],
     why: ['なぜ？', 'Why?'],
+    rule: ['求められること：{rule}', 'What is asked: {rule}'],
     leadsTo: ['{severity}。STEP {step}に立ち返ります。', '{severity}. Leads back to STEP {step}.'],
     leadsToAgreement: [
       '{severity}。責任分界と合意に立ち返ります。',
@@ -75,8 +81,8 @@ export const findingsWords = bilingual({
     concerned: ['関係するもの', 'What it concerns'],
     more: ['ほか{count}件を表示', 'Show {count} more'],
     byOther: [
-      '{name}さんの変更による指摘：{more, plural, =0 {} other {#件増　}}{less, plural, =0 {} other {#件減}}',
-      'Findings by the change of {name}: {more, plural, =0 {} other {# more }}{less, plural, =0 {} other {# fewer}}',
+      '{name}さんの変更による指摘：{more, plural, =0 {{less, plural, other {#件減}}} other {#件増{less, plural, =0 {} other {、{less}件減}}}}',
+      'Findings by the change of {name}: {more, plural, =0 {{less, plural, other {# fewer}}} other {# more{less, plural, =0 {} other {, {less} fewer}}}}',
     ],
     fixed: [
       '{count}件の指摘に対応しました',

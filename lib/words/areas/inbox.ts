@@ -34,6 +34,14 @@ export const inboxWords = bilingual({
       '「{model}」のリスク「{risk}」の対策「{measure}」で、「{role}」となる提案が届いています',
       '“{model}”: to be “{role}” for the measure “{measure}” against the risk “{risk}” is proposed',
     ],
+    counter: [
+      '「{model}」のリスク「{risk}」の対策「{measure}」で、「{role}」となる対案が届いています',
+      '“{model}”: a counterproposal, “{role}” for the measure “{measure}” against the risk “{risk}”',
+    ],
+    revise: [
+      '「{model}」のリスク「{risk}」の対策「{measure}」で、「{role}」となる提案が差し戻されました',
+      '“{model}”: the proposal of “{role}” for the measure “{measure}” against the risk “{risk}” was sent back',
+    ],
     edit: [
       '「{model}」の{element}に、変更の提案が届いています',
       '“{model}”: a change of {element} is proposed',
@@ -56,6 +64,7 @@ export const inboxWords = bilingual({
     round: ['署名へ', 'Go and sign'],
     sign: ['署名へ', 'Go and sign'],
     answer: ['内容を見て回答', 'Look and answer'],
+    revise: ['見直して出し直す', 'Change and propose again'],
     edit: ['内容を見て回答', 'Look and answer'],
     adoption: ['回答へ', 'Go and answer'],
     mentions: ['読む', 'Read'],
@@ -68,6 +77,9 @@ export const inboxWords = bilingual({
   },
   element: ['{kind}「{name}」', '{kind} “{name}”'],
   by: ['{person}の提案', 'Proposed by {person}'],
+  counterBy: ['{person}の対案', 'Counterproposal by {person}'],
+  sentBackBy: ['{person}が差し戻し', 'Sent back by {person}'],
+  because: ['理由: {reason}', 'Reason: {reason}'],
   /** what is answered here; each says of what kind it is */
   act: {
     answer: {
@@ -75,6 +87,12 @@ export const inboxWords = bilingual({
       decline: ['断る', 'Decline'],
       accepted: ['分担を引き受けました', 'The part is accepted'],
       declined: ['分担の提案を断りました', 'The part is declined'],
+    },
+    counter: {
+      accept: ['受け入れる', 'Accept'],
+      decline: ['断る', 'Decline'],
+      accepted: ['対案を受け入れました', 'The counterproposal is accepted'],
+      declined: ['対案を断りました', 'The counterproposal is declined'],
     },
     edit: {
       accept: ['受け入れて反映', 'Accept and apply'],

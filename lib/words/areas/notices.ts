@@ -42,6 +42,8 @@ export const noticesWords = bilingual({
   },
   title: {
     'split.proposed': ['分担の提案が届いています', 'a part is proposed'],
+    'split.countered': ['分担の提案に対案が出ています', 'a part is countered'],
+    'split.sentBack': ['分担の提案が差し戻されました', 'a proposed part was sent back'],
     'split.accepted': ['分担の提案が引き受けられました', 'a proposed part was accepted'],
     'split.declined': ['分担の提案が断られました', 'a proposed part was declined'],
     'split.withdrawn': ['分担が取り下げられました', 'a part was withdrawn'],

@@ -3,6 +3,7 @@ import { bilingual } from '../bilingual.ts'
 /** Words around an uploaded catalogue of controls. Shown as they are, without a formatter: nothing here takes an argument. */
 export const oscalWords = bilingual({
   load: ['カタログ（OSCAL）を読み込む', 'Read a catalogue (OSCAL)'],
+  again: ['読み込んだカタログ（OSCAL）', 'The catalogue that was read (OSCAL)'],
   title: ['管理策カタログ（OSCAL）', 'Catalogue of controls (OSCAL)'],
   lead: [
     'NIST SP 800-53 rev 5 のOSCALカタログ（NISTが公開しているJSONファイル）を選ぶと、参照する管理策の本文をここで読めます。本文はYoriaiには含まれていません。',

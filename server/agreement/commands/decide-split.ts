@@ -7,7 +7,7 @@ import { record } from '../record.ts'
 import { refused } from '../refusal.ts'
 import { holdStanding, settingOf, type Standing } from '../standing.ts'
 
-type About = 'propose' | 'accept' | 'decline' | 'withdraw'
+type About = 'propose' | 'accept' | 'decline' | 'withdraw' | 'sendBack' | 'counter' | 'proposeAgain'
 type SplitCommandBy = Extract<AgreementCommand, { type: About }>
 
 /** A command about a split, given who acts and when. */
@@ -15,7 +15,7 @@ export type SplitCommand = (act: Pick<SplitCommandBy, 'by' | 'at'>) => SplitComm
 
 /**
  * Takes one decision about a split on what durably stands, or refuses it: the row, its event and its audit entry commit
- * together (AG-2 to AG-4, AG-9). `check` may refuse on what is found before the decision.
+ * together (AG-2 to AG-4, AG-9, AG-60 to AG-66). `check` may refuse on what is found before the decision.
  */
 export async function decideAboutSplit(
   acting: Acting,

@@ -1,7 +1,8 @@
 import type { TenantTx } from '#db/tenant.ts'
 import { decide } from '#lib/agreement/decide.ts'
 import { isAgreementRefusal } from '#lib/agreement/decision.ts'
-import type { ResponsibilitySplit, SplitTerms } from '#lib/agreement/split.ts'
+import { termsOf } from '#lib/agreement/negotiation.ts'
+import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import { can } from '#lib/policy/can.ts'
 import { AppError } from '#server/errors.ts'
 import { runtime } from '#server/runtime.ts'
@@ -44,7 +45,7 @@ export async function handOverPart(
       {
         type: 'propose',
         id,
-        terms: termsFor(part, orgId),
+        terms: { ...termsOf(part), orgId },
         ...(status === 'accepted' ? { succeeds: splitId } : {}),
         by: { userId: member.userId, orgId: member.orgId },
         at: clock().toISOString(),
@@ -66,21 +67,4 @@ function mayGive(member: Member, part: ResponsibilitySplit): void {
     ? can(member, 'agreement.respond', orgId) || can(member, 'member.leaveOrganization', orgId)
     : can(member, 'workspace.manage')
   if (!may) throw new AppError('forbidden', isMine ? 'missing-right' : 'own-organization')
-}
-
-/** The same words for another organisation. */
-function termsFor(part: ResponsibilitySplit, orgId: string): SplitTerms {
-  const { riskId, measureId, role, split, text, due, layer, condition, evidence } = part
-  return {
-    riskId,
-    measureId,
-    orgId,
-    role,
-    split,
-    text,
-    ...(due === undefined ? {} : { due }),
-    ...(layer === undefined ? {} : { layer }),
-    ...(condition === undefined ? {} : { condition }),
-    ...(evidence === undefined ? {} : { evidence }),
-  }
 }

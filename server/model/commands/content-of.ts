@@ -26,13 +26,13 @@ export async function contentOf(input: NewModel, now: Date, inTx: InTx): Promise
   switch (input.from) {
     case 'blank':
       return {
-        model: blankModel(input.title, now.toISOString().slice(0, 10)),
+        model: blankModel(input.title, dayOf(now)),
         origin: { from: 'blank' },
       }
     case 'template': {
       const { template } = input
       return {
-        model: withTitle(kept(templates[template].model, input.keep), input.title),
+        model: onDay(withTitle(kept(templates[template].model, input.keep), input.title), now),
         origin: { from: 'template', template },
       }
     }
@@ -55,6 +55,15 @@ function kept(model: Model, keep: readonly KeepablePart[] = keepableParts): Mode
 
 function withTitle(model: Model, title: Model['meta']['title'] | undefined): Model {
   return title === undefined ? model : { ...model, meta: { ...model.meta, title } }
+}
+
+/** What is begun from an example speaks of the day it is begun, not of that of the example (F-251). */
+function onDay(model: Model, now: Date): Model {
+  return { ...model, meta: { ...model.meta, asOf: dayOf(now) } }
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10)
 }
 
 function imported(json: unknown): Model {

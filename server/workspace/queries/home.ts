@@ -103,7 +103,7 @@ async function homeModel(
   // In a to-be variant nobody is asked to agree or to sign (S-148).
   const isVariant = row.origin !== null
   const { organizations, turns, gaps } = isVariant ? none : await agreementProgress(tx, row.id)
-  const mine = (turn: 'answer' | 'sign' | 'sign-again') =>
+  const mine = (turn: 'answer' | 'revise' | 'sign' | 'sign-again') =>
     turns.filter((t) => t.turn === turn && t.orgId === member.orgId).length
   return {
     ...modelRowView(row, model, members),
@@ -112,7 +112,7 @@ async function homeModel(
     risks: Object.keys(model.risks).length,
     agreement: organizations,
     myTurn: {
-      answer: mine('answer'),
+      answer: mine('answer') + mine('revise'),
       ...ofPerson,
       rounds: isVariant ? 0 : (await roundsWaiting(tx, member, row.id)).length,
       sign: mine('sign'),

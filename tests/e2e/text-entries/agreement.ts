@@ -16,7 +16,7 @@ export const ofAgreement = {
     await sato.page.getByRole('button', { name: '差し戻す' }).first().click()
     yield box(sato.page, /理由/)
   },
-  '…/responsibility/_parts/propose-form.tsx TextField': async function* (stage) {
+  '…/responsibility/_parts/term-fields.tsx TextField': async function* (stage) {
     const { page } = stage
     await openPart(stage, 'A社')
     yield box(page, '担う内容（日本語）')
@@ -35,13 +35,25 @@ export const ofAgreement = {
     await sato.page.getByRole('button', { name: /^断る/ }).first().click()
     yield box(sato.page, /理由/)
   },
-  '…/responsibility/_parts/split-card.tsx TextArea': async function* (stage) {
+  '…/responsibility/_parts/negotiation/split-acts.tsx TextArea': async function* (stage) {
     const { page } = stage
     await openPart(stage, 'B社')
     await page.locator('form label', { hasText: '実施' }).first().click()
     await page.getByRole('button', { name: '提案する', exact: true }).click()
-    await page.getByRole('button', { name: '取り下げる' }).first().click()
+    await page.getByRole('button', { name: '引き戻す' }).first().click()
     yield box(page, /理由/)
+  },
+  '…/responsibility/_parts/negotiation/reply-form.tsx TextArea': async function* (stage) {
+    await openPart(stage, 'A社')
+    const { page, browser, sample } = stage
+    await page.locator('form label', { hasText: '実施' }).first().click()
+    await page.getByRole('button', { name: '提案する', exact: true }).click()
+    await page.getByRole('button', { name: '引き戻す' }).first().waitFor()
+    const sato = await person(browser, 'sato')
+    sato.page.setDefaultTimeout(15_000)
+    await openPart({ ...stage, page: sato.page, sample }, 'A社')
+    await sato.page.getByRole('button', { name: '対案を出す' }).first().click()
+    yield box(sato.page, /対案の理由/)
   },
 } satisfies Stops
 

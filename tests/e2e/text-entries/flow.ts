@@ -18,6 +18,14 @@ export const ofFlow = {
     await page.getByRole('button', { name: /モデルの題名/ }).dblclick()
     yield box(page, /モデルの題名/)
   },
+  '…/_parts/facts/event-facts.tsx BilingualText': async function* ({ page, root }) {
+    await page.goto(`${root}/flow?sel=t-1`)
+    yield box(page, '根拠の説明（日本語）')
+  },
+  '…/_parts/facts/system-panel.tsx BilingualText': async function* ({ page, root }) {
+    await page.goto(`${root}/flow?sel=srv-PF`)
+    yield box(page, '名称（日本語）')
+  },
   '…/_parts/panels/event-panel.tsx BilingualText': async function* ({ page, root }) {
     await page.goto(`${root}/flow?sel=t-1`)
     yield box(page, '名称（日本語）')

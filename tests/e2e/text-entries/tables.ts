@@ -29,6 +29,12 @@ export const ofTables = {
     await editorOf(stage, 'attributes?tab=matrix', 'disclosureScope', 'ba-appi')
     yield box(stage.page, /^認める国/)
   },
+  '…/_parts/facts/relinquished-field.tsx BilingualText': async function* (stage) {
+    await editorOf(stage, 'attributes?tab=table', 'rightsHolders', 'high')
+    await stage.page.getByRole('combobox', { name: '外れた者を加える' }).click()
+    await stage.page.getByRole('option').first().click()
+    yield box(stage.page, /が外れた理由（日本語）$/)
+  },
   '…/_parts/grid/column-filter.tsx TextField': async function* ({ page, root }) {
     await page.goto(`${root}/ba?tab=collected`)
     await page.getByRole('button', { name: '「名称」の絞り込みと並べ替え' }).click()

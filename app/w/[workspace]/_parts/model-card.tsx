@@ -7,7 +7,6 @@ import { pictureAddress } from '#app/_client/parts/picture-address.ts'
 import { Badge } from '#app/_ui/badge.tsx'
 import { cx } from '#app/_ui/cx.ts'
 import { Ring } from '#app/_ui/ring.tsx'
-import { idsOfUseCases } from '#lib/catalog/template-ids.ts'
 import { say, type LocalText } from '#lib/model/local-text.ts'
 import { percentOf } from '#lib/model/queries/percent.ts'
 import { AgreementBars, type OrgProgressRow } from './agreement-bars.tsx'
@@ -21,8 +20,8 @@ interface By {
 export interface ModelOfHome {
   readonly id: string
   readonly title: LocalText
-  /** the template it was begun from */
-  readonly template: string | null
+  /** a worked use case, which is an example until somebody has made it their own */
+  readonly isSample: boolean
   readonly createdAt: Date
   /** when it was put away; null: it is in use */
   readonly archivedAt: Date | null
@@ -81,7 +80,7 @@ export function ModelCard({
         <div className="flex items-baseline gap-1.5 [&>:not(p)]:shrink-0">
           {model.archivedAt !== null && <Badge>{t('mark')}</Badge>}
           {model.originId !== null && <Badge tone="ai">{gallery('scenario')}</Badge>}
-          {model.originId === null && model.template !== null && isSample(model.template) && (
+          {model.originId === null && model.isSample && (
             <Badge tone="ai">{gallery('sample')}</Badge>
           )}
           <p className="min-w-0 text-xs text-muted">
@@ -134,11 +133,6 @@ function Thumbnail({
       />
     </Link>
   )
-}
-
-/** Begun from a worked use case, which is an example until somebody has made it their own. */
-function isSample(template: string): boolean {
-  return idsOfUseCases.some((id) => id === template)
 }
 
 function LastEdit({

@@ -4,6 +4,8 @@ export const splitStatus = {
   accepted: ['引き受け済み', 'Accepted'],
   declined: ['辞退', 'Declined'],
   withdrawn: ['取り下げ', 'Withdrawn'],
+  countered: ['対案あり', 'Countered'],
+  returned: ['差し戻し', 'Sent back'],
   orphaned: ['担い手不在', 'Nobody carries it'],
 } as const
 

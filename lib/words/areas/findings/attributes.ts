@@ -47,6 +47,10 @@ export const attributeFindings = {
       '{event}で、{state}を開示できる国・地域が広がりますが、根拠が書かれていません。',
       'By {event} {state} may be known in more countries, and no ground is given.',
     ],
+    nationalities: [
+      '{event}で、{state}を知ることのできる者の国籍が広がりますが、根拠が書かれていません。',
+      'By {event} people of more nationalities may know {state}, and no ground is given.',
+    ],
   },
   'F-28': {
     title: ['成り立たない開示範囲', 'Scope that cannot hold'],
@@ -54,9 +58,17 @@ export const attributeFindings = {
       '{state}の開示範囲は、重ねると誰も残りません。',
       'Taken together, the scope of {state} allows nobody.',
     ],
+    nationalities: [
+      '{state}の開示範囲に挙げられた{who}（{countries}）は、いずれも許された国・地域または国籍の外にあり、知ることのできる者がいません。',
+      'Nobody may know {state}: {who} ({countries}), whom its scope names, are all outside its countries or nationalities.',
+    ],
     manager: [
       '{state}の開示範囲に、データ管理主体{controller}が入っていません。',
       'The scope of {state} leaves out its managing party {controller}.',
+    ],
+    managerFrom: [
+      '{state}のデータ管理主体{controller}（{countries}）は、その開示範囲が許す国・地域または国籍の外にあります。',
+      'The managing party {controller} ({countries}) of {state} is outside the countries or nationalities of its scope.',
     ],
   },
   'F-29': {

@@ -108,8 +108,8 @@ export const baFindings = {
   'F-59': {
     title: ['事前の義務の未対応', 'Duty beforehand not met'],
     plain: [
-      '{event}の前に{bas}が求める{duties}に、採用した対策がありません。',
-      'No adopted measure answers what {bas} ask for before {event}: {duties}.',
+      '{event}の前に{bas}が求める{duties}に対して、採用した対策も証跡もありません。',
+      'Neither an adopted measure nor evidence answers what {bas} ask for before {event}: {duties}.',
     ],
   },
 } as const

@@ -101,8 +101,20 @@ export const flowFindings = {
   'F-60': {
     title: ['閲覧だけによる越境', 'Crossing a border by viewing'],
     plain: [
-      '{event}では、{who}が国外から見ることだけでデータが国境を越えます。',
-      'In {event} the data crosses a border only because {who} looks at it from abroad.',
+      '{event}では、{who}が見ることだけで{state}が{from}から{to}へ国境を越えます。',
+      'In {event}, {state} crosses the border from {from} to {to} only because {who} looks at it.',
+    ],
+    left: [
+      '{event}では、{who}が見ることだけで{state}が{from}から{to}へ国境を越え、{left}の外に出ます。',
+      'In {event}, {state} crosses the border from {from} to {to} and leaves {left} only because {who} looks at it.',
+    ],
+    entered: [
+      '{event}では、{who}が見ることだけで{state}が{from}から{to}へ国境を越え、{entered}に入ります。',
+      'In {event}, {state} crosses the border from {from} to {to} and enters {entered} only because {who} looks at it.',
+    ],
+    both: [
+      '{event}では、{who}が見ることだけで{state}が{from}から{to}へ国境を越え、{left}の外に出て{entered}に入ります。',
+      'In {event}, {state} crosses the border from {from} to {to}, leaves {left} and enters {entered} only because {who} looks at it.',
     ],
   },
 } as const

@@ -46,6 +46,18 @@ export const riskFindings = {
       '{event}のリスク{risk}は合意されていますが、流通の条件が合意されていないか満たされていません。',
       'Risks of {event} are agreed ({risk}), but a condition of the transfer is not agreed or not met.',
     ],
+    demands: [
+      '{event}のリスク{risk}は合意されていますが、{bas}から導かれる流通の条件（{rows}）がまだ合意されていません。',
+      'Risks of {event} are agreed ({risk}), but conditions of the transfer that follow from {bas} are not agreed yet: {rows}.',
+    ],
+    duties: [
+      '{event}のリスク{risk}は合意されていますが、{bas}から導かれる流通の条件（義務：{duties}）がまだ合意されていません。',
+      'Risks of {event} are agreed ({risk}), but duties of the transfer that follow from {bas} are not agreed yet: {duties}.',
+    ],
+    both: [
+      '{event}のリスク{risk}は合意されていますが、{bas}から導かれる流通の条件（{rows}、義務：{duties}）がまだ合意されていません。',
+      'Risks of {event} are agreed ({risk}), but conditions of the transfer that follow from {bas} are not agreed yet: {rows} and duties ({duties}).',
+    ],
   },
   'F-54': {
     title: ['調整されていない制度間の差', 'Gap between institutions'],

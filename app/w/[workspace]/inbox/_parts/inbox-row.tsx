@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import type { InboxRow } from '#server/notices/inbox-row.ts'
 import { DeclineForm } from './decline-form.tsx'
-import { RowDetails } from './row-details.tsx'
+import { RowDetails, SentBack } from './row-details.tsx'
 import { controlsOf, rowPlace, type Control } from './row-place.ts'
-import { useInboxWords, type Answer, type Answerable } from './use-inbox.ts'
+import { actOf, useInboxWords, type Answer, type Answerable } from './use-inbox.ts'
 import { useSentence } from './use-sentence.ts'
 
 interface Props {
@@ -36,29 +36,30 @@ export function InboxRowItem({ row, workspaceId, isHeld, spot, onReturn, onAnswe
       <div className="grid min-w-0 flex-1 basis-72 gap-1">
         <p className="wrap-anywhere">{sentence}</p>
         {isAnswerable(row) && <RowDetails row={row} />}
+        {row.is === 'revise' && <SentBack row={row} />}
       </div>
       <div className="flex flex-wrap gap-2">
         {isAnswerable(row) && controls.includes('accept') && (
           <Button
             look="primary"
             {...spot('accept')}
-            aria-label={`${words.act[row.is].accept}: ${sentence}`}
+            aria-label={`${words.act[actOf(row)].accept}: ${sentence}`}
             aria-disabled={isHeld}
             onClick={() => {
               if (!isHeld) onAnswer(row, { answer: 'accept' })
             }}
           >
-            {words.act[row.is].accept}
+            {words.act[actOf(row)].accept}
           </Button>
         )}
         {isAnswerable(row) && controls.includes('decline') && (
           <Button
             {...spot('decline')}
-            aria-label={`${words.act[row.is].decline}: ${sentence}`}
+            aria-label={`${words.act[actOf(row)].decline}: ${sentence}`}
             aria-expanded={isDeclining}
             onClick={() => (isDeclining ? close() : setDeclining(true))}
           >
-            {words.act[row.is].decline}
+            {words.act[actOf(row)].decline}
           </Button>
         )}
         <Link
@@ -73,7 +74,7 @@ export function InboxRowItem({ row, workspaceId, isHeld, spot, onReturn, onAnswe
       {isAnswerable(row) && isDeclining && (
         <DeclineForm
           about={sentence}
-          sendLabel={words.act[row.is].decline}
+          sendLabel={words.act[actOf(row)].decline}
           isHeld={isHeld}
           onSend={(reason) => onAnswer(row, { answer: 'decline', reason })}
           onClose={close}

@@ -5,6 +5,7 @@ import { orgFace } from '#app/_client/parts/org-face.ts'
 import { say } from '#lib/model/local-text.ts'
 import type { PlainChange } from '#lib/policy/plain-change.ts'
 import { filled } from '#lib/words/filled.ts'
+import type { InboxRow } from '#server/notices/inbox-row.ts'
 import { BeforeAfter } from '../../models/[model]/_parts/before-after.tsx'
 import { textSides } from './text-sides.ts'
 import { useInboxWords, type Answerable } from './use-inbox.ts'
@@ -17,9 +18,27 @@ export function RowDetails({ row }: { readonly row: Answerable }) {
     <div className="grid gap-1 text-sm wrap-anywhere">
       <p className="flex flex-wrap items-center gap-x-1.5 text-muted">
         {row.by.org !== undefined && <OrgMark org={orgFace(row.by.org, locale)} />}
-        {row.by.person !== '' && filled(words.by, { person: row.by.person })}
+        {row.by.person !== '' &&
+          filled(row.is === 'answer' && row.counter ? words.counterBy : words.by, {
+            person: row.by.person,
+          })}
       </p>
       {row.is === 'answer' ? <PartLines row={row} /> : <EditLines row={row} />}
+    </div>
+  )
+}
+
+/** Who sent a part back, and why. */
+export function SentBack({ row }: { readonly row: Extract<InboxRow, { readonly is: 'revise' }> }) {
+  const words = useInboxWords()
+  const locale = useLocale()
+  return (
+    <div className="grid gap-1 text-sm wrap-anywhere">
+      <p className="flex flex-wrap items-center gap-x-1.5 text-muted">
+        {row.by.org !== undefined && <OrgMark org={orgFace(row.by.org, locale)} />}
+        {row.by.person !== '' && filled(words.sentBackBy, { person: row.by.person })}
+      </p>
+      <p>{filled(words.because, { reason: row.reason })}</p>
     </div>
   )
 }
@@ -39,6 +58,7 @@ function PartLines({ row }: { readonly row: Extract<Answerable, { readonly is: '
   return (
     <>
       {text.ja !== '' && <p>{say(text, locale)}</p>}
+      {row.counter !== undefined && <p>{filled(words.because, { reason: row.counter.reason })}</p>}
       <p className="text-muted">{facts.join(' · ')}</p>
       {!row.mayAccept && <p className="text-muted">{words.onlyApprovers}</p>}
     </>

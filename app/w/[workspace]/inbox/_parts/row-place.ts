@@ -11,14 +11,15 @@ export function rowKey(row: InboxRow): string {
 }
 
 function subjectOf(row: InboxRow): string {
-  if (row.is === 'answer') return row.splitId
+  if (row.is === 'answer' || row.is === 'revise') return row.splitId
   if (row.is === 'edit') return row.proposalId
   return row.is === 'round' ? row.roundId : row.modelId
 }
 
 function pageOf(row: InboxRow): string {
   switch (row.is) {
-    case 'answer': {
+    case 'answer':
+    case 'revise': {
       const { riskId, measureId, orgId } = row.terms
       return `responsibility?${new URLSearchParams({ cell: `${riskId}|${measureId}|${orgId}` })}`
     }

@@ -19,6 +19,11 @@ export type Answer =
   | { readonly answer: 'accept' }
   | { readonly answer: 'decline'; readonly reason: string }
 
+/** Under which words a row is answered. */
+export function actOf(row: Answerable): 'answer' | 'counter' | 'edit' {
+  return row.is === 'answer' && row.counter !== undefined ? 'counter' : row.is
+}
+
 /** The words of the inbox in the reader's language; they come with the parts that show them. */
 export function useInboxWords() {
   return inboxWords[useLocale()]
@@ -78,7 +83,7 @@ function useSaid(workspaceId: string) {
   const sayWhy = useRefusalWords()
   return {
     done: (row: Answerable, { answer }: Answer) => {
-      const { accepted, declined } = words.act[row.is]
+      const { accepted, declined } = words.act[actOf(row)]
       const run = () => router.push(rowPlace(workspaceId, row))
       const title = answer === 'accept' ? accepted : declined
       notify({ title, action: { label: words.show, run } })

@@ -14,10 +14,14 @@ export function useSentence(): (row: InboxRow) => string {
   return (row) => {
     const model = say(row.model, locale)
     switch (row.is) {
-      case 'answer': {
+      case 'answer':
+      case 'revise': {
         const risk = say(row.risk, locale).replace(/[。.]$/, '')
         const facts = { risk, measure: say(row.measure, locale), role: t(`role.${row.terms.role}`) }
-        return filled(words.row.answer, { model, ...facts })
+        return filled(words.row[row.is === 'answer' && row.counter ? 'counter' : row.is], {
+          model,
+          ...facts,
+        })
       }
       case 'edit': {
         const kind = kindOf(row.element)

@@ -20,7 +20,7 @@ export default async function ModelLayout({ params, children }: Props) {
       workspaceId={workspace}
       modelId={modelId}
       suggested={suggestedTitles(model)}
-      mark={model.originId !== null ? 'scenario' : model.template !== null ? 'sample' : null}
+      mark={model.originId !== null ? 'scenario' : model.isSample ? 'sample' : null}
       collabPath={model.collab}
       epoch={model.epoch}
       mayRestore={me.permissions.includes('model.archive')}

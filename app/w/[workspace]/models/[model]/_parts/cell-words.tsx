@@ -22,9 +22,11 @@ export function CellWords({ telling, state, row, left }: Props) {
   if (isBroken) return <Badge tone="warn">{t('table.brokenFollow')}</Badge>
   if (!isFilled(own)) {
     const isOpen = isAsked(telling.model, { state, row: row.id })
-    if (own?.status !== 'tbd' && !isOpen)
-      return <span className="text-xs text-muted">{t('notWritten')}</span>
-    const words = telling.words(`attributeStatus.${own?.status === 'tbd' ? 'tbd' : 'unknown'}`)
+    const isTbd = own?.status === 'tbd'
+    const words = telling.words(`attributeStatus.${isTbd ? 'tbd' : 'unknown'}`)
+    // Framed is what counts as 未具体化 (M-16); nobody asks for this one.
+    if (!isOpen)
+      return <span className="text-xs text-muted">{isTbd ? words : t('notWritten')}</span>
     return (
       <span className="inline-block rounded-[5px] border border-dashed border-warn-line px-1.5 text-xs text-warn">
         {words}

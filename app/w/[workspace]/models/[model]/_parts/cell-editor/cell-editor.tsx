@@ -10,6 +10,7 @@ import { clearCell, follow } from '#lib/model/queries/attribute-table.ts'
 import { changeCell, chooseValue, type CellChange } from '#lib/model/queries/change-cell.ts'
 import { compareIds, statesInFlowOrder } from '#lib/model/queries/flow-order.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
+import { CellFacts } from '../facts/at-rest.ts'
 import { BilingualText } from '../fields/bilingual-text.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
@@ -119,6 +120,7 @@ export function CellEditor({ state, row, left, onDone }: Props) {
           onValue={(confirmedBy) => change({ confirmedBy })}
         />
       )}
+      <CellFacts row={row} cell={cell} onChange={change} />
       {canEdit && cell !== undefined && (
         <Button
           look="quiet"

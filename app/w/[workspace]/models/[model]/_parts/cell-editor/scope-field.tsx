@@ -11,6 +11,7 @@ import { effectiveScope } from '#lib/model/queries/demand-check.ts'
 import { basInFlowOrder, compareIds } from '#lib/model/queries/flow-order.ts'
 import { nameOf, type Telling } from '#lib/words/attribute-text.ts'
 import { countryName, readCountry } from '#lib/words/country-name.ts'
+import { NationalitiesField } from '../facts/at-rest.ts'
 import { CheckList } from '../fields/check-list.tsx'
 import { LiveText } from '../fields/live-text.tsx'
 
@@ -161,6 +162,7 @@ function Layer({
         canEdit={canEdit}
         onCommit={writeCountries}
       />
+      <NationalitiesField layer={layer} canEdit={canEdit} onChange={onChange} />
     </section>
   )
 }

@@ -85,14 +85,16 @@ export function TypedValue({ telling, row, value, canEdit, onChoose }: Props) {
           onToggle={(who, isChosen) => {
             const others = holders.filter((holder) => holder.who !== who)
             const next = isChosen ? [...others, { who }] : others
-            const rest = value?.key === 'rightsHolders' ? value : { key: 'rightsHolders' as const }
-            onChoose(next.length === 0 ? undefined : { ...rest, holders: next })
+            const rest = value?.key === 'rightsHolders' ? value : noHolders
+            const isEmpty = next.length === 0 && rest.relinquished === undefined
+            onChoose(isEmpty ? undefined : { ...rest, holders: next })
           }}
           onChosen={(chosen) => {
-            const rest = value?.key === 'rightsHolders' ? value : { key: 'rightsHolders' as const }
+            const rest = value?.key === 'rightsHolders' ? value : noHolders
             const kept = new Map(holders.map((holder) => [holder.who, holder]))
             const next = chosen.map((who) => kept.get(who) ?? { who })
-            onChoose(next.length === 0 ? undefined : { ...rest, holders: next })
+            const isEmpty = next.length === 0 && rest.relinquished === undefined
+            onChoose(isEmpty ? undefined : { ...rest, holders: next })
           }}
         />
       )
@@ -142,9 +144,15 @@ export function TypedValue({ telling, row, value, canEdit, onChoose }: Props) {
   }
 }
 
+const noHolders: Extract<AttributeValue, { key: 'rightsHolders' }> = {
+  key: 'rightsHolders',
+  holders: [],
+}
+
 /** A layer that says nothing at all is no scope. */
-function isNothing({ allow, ba, countries }: ScopeLayer): boolean {
-  return allow !== 'any' && allow.length === 0 && ba === undefined && countries === undefined
+function isNothing({ allow, ba, countries, nationalities }: ScopeLayer): boolean {
+  const limits = [ba, countries, nationalities]
+  return allow !== 'any' && allow.length === 0 && limits.every((limit) => limit === undefined)
 }
 
 function toggled<V extends string>(all: readonly V[], one: V, isChosen: boolean): V[] {

@@ -9,7 +9,7 @@ import type { useToldFindings } from './use-finding-text.ts'
 /** So many of what is concerned are listed. */
 const most = 12
 
-/** Why a finding is said: how grave it is, to which step it leads back, where the check comes from, and all it concerns. */
+/** Why a finding is said: what the check asks for in general, how grave it is, to which step it leads back, where the check comes from, and all it concerns. */
 export function FindingReason({
   finding,
   told: { t, words },
@@ -30,6 +30,9 @@ export function FindingReason({
         {t('why')} <span className="text-xs tabular-nums">{check}</span>
       </summary>
       <div className="grid gap-1 py-1 text-xs text-muted">
+        <p className="text-ink" data-rule={check}>
+          {t('rule', { rule: words(`rules.${check}`) })}
+        </p>
         <p>
           {t(step === 5 ? 'leadsToAgreement' : 'leadsTo', {
             severity: words(`severity.${severity}`),

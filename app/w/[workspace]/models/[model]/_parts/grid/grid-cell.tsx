@@ -2,6 +2,7 @@
 import { GitPullRequestArrow, PencilLine, TriangleAlert } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { cx } from '#app/_ui/cx.ts'
+import { SeverityIcon } from '../findings/severity-icon.tsx'
 import type { CellMark, GridCell, GridPeer } from './grid-types.ts'
 import type { Place } from './move.ts'
 
@@ -98,18 +99,33 @@ export function Cell(props: Props) {
 }
 
 const markTones = { unmet: 'text-bad', finding: 'text-warn', changed: 'text-muted' } as const
+const findingTones = { error: 'text-bad', warn: 'text-warn', info: 'text-muted' } as const
 
-/** A triangle for what a ba or a check does not accept, a pencil for what is another than signed; always with words. */
+/**
+ * A triangle for what a ba does not accept, of a finding the sign of how grave it is, a pencil for what is another than signed; with
+ * words, but for notes, of which a table may be full: theirs are in the hint.
+ */
 function Marked({ mark }: { readonly mark: CellMark }) {
-  const Sign = mark.kind === 'changed' ? PencilLine : TriangleAlert
+  const { kind, severity } = mark
+  const tone = severity === undefined ? markTones[kind] : findingTones[severity]
+  const Sign = kind === 'changed' ? PencilLine : TriangleAlert
   return (
     <span
       title={mark.long}
-      data-mark={mark.kind}
-      className={cx('mt-0.5 flex items-start gap-1 text-left text-2xs', markTones[mark.kind])}
+      data-mark={kind}
+      data-severity={severity}
+      className={cx(
+        'mt-0.5 items-start gap-1 text-left text-2xs',
+        severity === 'info' ? 'inline-flex' : 'flex',
+        tone,
+      )}
     >
-      <Sign size={11} className="mt-0.5 shrink-0" aria-hidden />
-      <span className="line-clamp-3 min-w-0">{mark.short}</span>
+      {severity === undefined ? (
+        <Sign size={11} className="mt-0.5 shrink-0" aria-hidden />
+      ) : (
+        <SeverityIcon severity={severity} size={11} className="mt-0.5" />
+      )}
+      <span className={severity === 'info' ? 'sr-only' : 'line-clamp-3 min-w-0'}>{mark.short}</span>
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '#lib/derive/finding.ts'
 import type { ReactNode } from 'react'
 
 /** A cell by what it is about, so that it stays the same cell when others add or remove rows and columns. */
@@ -44,6 +45,8 @@ export interface CellMark {
   readonly kind: 'unmet' | 'finding' | 'changed'
   readonly short: string
   readonly long: string
+  /** of a finding, how grave it is */
+  readonly severity?: Severity
 }
 
 /** What a cell shows. */

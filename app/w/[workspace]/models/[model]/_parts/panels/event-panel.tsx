@@ -7,7 +7,9 @@ import { nameCommands } from '#lib/model/older-name.ts'
 import { riskCounts } from '#lib/model/queries/risk-table.ts'
 import { transferUnits } from '#lib/model/vocabulary.ts'
 import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
+import { countryName } from '#lib/words/country-name.ts'
 import { BilingualText } from '../fields/bilingual-text.tsx'
+import { EventFacts } from '../facts/at-rest.ts'
 import { FindingsOf } from '../findings/at-rest.ts'
 import { StakeholderMark } from '../stakeholder-mark.tsx'
 import { useAct } from '../use-act.ts'
@@ -27,6 +29,10 @@ export function EventPanel({ id }: { readonly id: string }) {
 
   const names = (ids: readonly string[]) =>
     ids.length === 0 ? t('nothing') : ids.map((one) => nameOf(one, telling)).join(t('separator'))
+  const ends = (unit: (typeof transferUnits)[number], all: readonly string[]) =>
+    unit === 'country' && all.length > 0
+      ? all.map((code) => countryName(code, locale)).join(t('separator'))
+      : names(all)
   const counts = riskCounts(model).find((c) => c.event === id)
   const { transfer } = event
   return (
@@ -56,7 +62,7 @@ export function EventPanel({ id }: { readonly id: string }) {
             if (from.length === 0 && to.length === 0) return null
             return (
               <PanelRow key={unit} label={words(`transferUnit.${unit}`)}>
-                {t('panel.arrow', { from: names(from), to: names(to) })}
+                {t('panel.arrow', { from: ends(unit, from), to: ends(unit, to) })}
               </PanelRow>
             )
           })}
@@ -82,6 +88,7 @@ export function EventPanel({ id }: { readonly id: string }) {
         />
       </PanelPart>
       <FindingsOf id={id} className="mt-3" />
+      <EventFacts id={id} />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
 import { CellEditor } from '../cell-editor/cell-editor.tsx'
 import { CellWords } from '../cell-words.tsx'
 import { BilingualText } from '../fields/bilingual-text.tsx'
+import { DerivedPart, StateFacts } from '../facts/at-rest.ts'
 import { FindingsOf } from '../findings/at-rest.ts'
 import { HolderMark } from '../holder-mark.tsx'
 import { useAct } from '../use-act.ts'
@@ -83,6 +84,8 @@ export function StatePanel({ id }: { readonly id: string }) {
         />
       </PanelPart>
       <FindingsOf id={id} className="mt-3" />
+      <StateFacts id={id} />
+      <DerivedPart id={id} />
       <PanelPart title={t('panel.inBas')}>
         <Links
           ids={basOfState(model, id)}

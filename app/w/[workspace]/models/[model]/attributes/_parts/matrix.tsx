@@ -7,6 +7,7 @@ import { Term } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import type { Finding } from '#lib/derive/finding.ts'
 import { attributeRows, type AttributeRowId } from '#lib/model/attribute-row.ts'
 import { demandKey } from '#lib/model/cell-key.ts'
 import type { Command } from '#lib/model/commands.ts'
@@ -25,6 +26,8 @@ import {
 } from '#lib/model/queries/demand-matrix.ts'
 import { attributeCorners, useAttributeRows } from '../../_parts/attribute-rows.tsx'
 import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
+import { foundMarks, speaksOfRow } from '../../_parts/findings/found-marks.ts'
+import { useToldFindings } from '../../_parts/findings/use-finding-text.ts'
 import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellMark, CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
 import { settled } from '../../_parts/grid/settled.ts'
@@ -58,6 +61,7 @@ export function Matrix({ selected, onSelect }: Props) {
   const presence = useCellPresence('attributes-matrix', selected)
   const isProposed = useProposedPlaces()
   const signed = useSignedModel()
+  const told = useToldFindings()
   const view = useTableAddress('attributes-matrix')
   const hasOthers = view.get('others') === '1'
   const hasMore = view.get('more') === '1'
@@ -83,13 +87,21 @@ export function Matrix({ selected, onSelect }: Props) {
     notApplicable: t('spellings.notApplicable').split(' '),
   }
 
-  /** Only another mark: clause and note are shown, and told in the history. */
+  /** What checks say of the mark, and that it is another than was signed: clause and note are shown, and told in the history. */
   function marksOf(at: { readonly ba: string; readonly row: AttributeRowId }): readonly CellMark[] {
+    const found =
+      told === null
+        ? []
+        : foundMarks(
+            told,
+            told.found.about(at.ba).filter((one) => isAboutMark(one, at)),
+          )
     const change = signed === undefined ? undefined : demandChange(signed, model, at)
     const was = markOf(change?.before ?? undefined)
-    if (change === undefined || was === markOf(model.demands[demandKey(at.ba, at.row)])) return []
-    const told = t('changedFrom', { before: t(`spoken.${was}`) })
-    return [{ kind: 'changed', short: told, long: told }]
+    if (change === undefined || was === markOf(model.demands[demandKey(at.ba, at.row)]))
+      return found
+    const long = t('changedFrom', { before: t(`spoken.${was}`) })
+    return [...found, { kind: 'changed', short: long, long }]
   }
 
   function cellOf({ row, column }: CellRef): GridCell {
@@ -234,4 +246,12 @@ export function Matrix({ selected, onSelect }: Props) {
       </Strip>
     </div>
   )
+}
+
+/** Whether a check speaks of what this ba says of this attribute; what a ba below leaves out is told there. */
+function isAboutMark(
+  finding: Finding,
+  { ba, row }: { readonly ba: string; readonly row: AttributeRowId },
+): boolean {
+  return speaksOfRow(finding, row) && (finding.check !== 'F-22' || finding.elements[0] === ba)
 }

@@ -21,6 +21,7 @@ import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import type { Added, CellMark, GridCell, Mismatch } from '../../_parts/grid/grid-types.ts'
 import { newId } from '../../_parts/new-id.ts'
 import type { useCellPresence } from '../../_parts/use-cell-presence.ts'
+import { foundMarks } from '../../_parts/findings/found-marks.ts'
 import { useToldFindings } from '../../_parts/findings/use-finding-text.ts'
 import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useSignedModel } from '../../_parts/use-signed-model.ts'
@@ -61,13 +62,10 @@ export function useValueCells({ presence, leftOf }: Given) {
     const found =
       told === null
         ? []
-        : told.found
-            .about(state)
-            .filter((one) => isAboutCell(one, state, row))
-            .map((one): CellMark => {
-              const { title, sentence } = told.say(one)
-              return { kind: 'finding', short: title, long: sentence }
-            })
+        : foundMarks(
+            told,
+            told.found.about(state).filter((one) => isAboutCell(one, state, row)),
+          )
     const change = changeAt?.(state, row)
     if (change === undefined) return [...unmet, ...found]
     const was = cellPieces(change.before ?? undefined, telling).join(words('listSeparator'))

@@ -11,6 +11,7 @@ import { removeElements } from '#lib/model/actions/remove.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
 import { showDay } from '#lib/words/time.ts'
 import { CommentElement } from '../../_parts/comments/comment-button.tsx'
+import { BaLimits } from '../../_parts/facts/at-rest.ts'
 import { FindingsOf } from '../../_parts/findings/at-rest.ts'
 import { ElementNotes } from '../../_parts/notes/at-rest.ts'
 import { useAct } from '../../_parts/use-act.ts'
@@ -83,6 +84,7 @@ export function BaDetail({ id }: { readonly id: string }) {
       </header>
       <BaOrigin id={id} ba={ba} />
       <BaFacts id={id} ba={ba} />
+      <BaLimits id={id} ba={ba} />
       <BaDemands id={id} />
       <BaMembers id={id} ba={ba} onShow={(state) => view.set({ state })} />
       <BaDuties id={id} ba={ba} />

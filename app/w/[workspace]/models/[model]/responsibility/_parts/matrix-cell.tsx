@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import type { MarkKind } from '#lib/agreement/gaps/mark.ts'
+import { waitsAtAuthor } from '#lib/agreement/negotiation.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import type { Org } from '../../_parts/use-orgs.ts'
 
@@ -26,7 +27,9 @@ interface Props {
 export function MatrixCell(props: Props) {
   const { at, isStop, isSelected, org, measure, isAbsent, splits, mark, onOpen } = props
   const t = useTranslations('agreement')
-  const open = splits.filter((s) => s.status === 'accepted' || s.status === 'proposed')
+  const open = splits.filter(
+    (s) => s.status === 'accepted' || s.status === 'proposed' || waitsAtAuthor(splits, s),
+  )
   const declined = splits.filter((s) => s.status === 'declined')
   const shown = open.length > 0 ? open : declined.slice(-1)
   return (
@@ -75,21 +78,24 @@ export function SplitMark({
   const { role } = split
   const isOpen = split.status === 'accepted' || split.status === 'proposed'
   const status = isAbsent && isOpen ? 'orphaned' : split.status
+  // One that went back to who proposed is a counter; what is told of it is that there is one.
+  const isCounter = status === 'proposed' && split.answers !== undefined
   return (
     <span
       data-status={status}
       className={cx(
         'inline-flex items-center gap-1 rounded-md border px-1.5 py-0.5 text-xs whitespace-nowrap',
         status === 'accepted' && 'border-ok-line bg-ok-soft font-semibold text-ok',
-        (status === 'proposed' || status === 'orphaned') &&
+        (status === 'proposed' || status === 'orphaned' || status === 'returned') &&
           'border-dashed border-warn bg-warn-soft text-warn',
-        (status === 'declined' || status === 'withdrawn') && 'border-line text-muted',
+        (status === 'declined' || status === 'withdrawn' || status === 'countered') &&
+          'border-line text-muted',
       )}
     >
       <span aria-hidden>{t(`glyph.${role}`)}</span>
       <span className={cx(status === 'declined' && 'line-through')}>{t(`role.${role}`)}</span>
       <span className={status === 'accepted' ? 'sr-only' : 'text-2xs font-normal'}>
-        {t(`splitStatus.${status}`)}
+        {t(`splitStatus.${isCounter ? 'countered' : status}`)}
       </span>
     </span>
   )

@@ -104,7 +104,9 @@ function Head({ status }: { readonly status: NonNullable<ReturnType<typeof useAg
   const t = useTranslations('agreement.responsibility')
   const { me } = useRoom()
   const gaps = status.gaps.length
-  const waiting = status.turns.filter((x) => x.turn === 'answer' && x.orgId === me.orgId).length
+  const waiting = status.turns.filter(
+    (x) => (x.turn === 'answer' || x.turn === 'revise') && x.orgId === me.orgId,
+  ).length
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-center gap-2">

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { takesPart } from '#lib/agreement/participants.ts'
-import type { ResponsibilityRole } from '#lib/agreement/split.ts'
+import type { ResponsibilityRole, SplitStatus } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
 import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
@@ -11,6 +11,7 @@ import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 import { ProposeForm } from './propose-form.tsx'
 import type { Cell } from './cell.ts'
+import { ledOn } from './negotiation/part-of.ts'
 import { SplitCard } from './split-card.tsx'
 
 interface Props {
@@ -19,6 +20,8 @@ interface Props {
   readonly status: AgreementStatus
   readonly permissions: readonly Permission[]
 }
+
+const isOpen: readonly SplitStatus[] = ['proposed', 'accepted', 'returned']
 
 /** The parts of one organisation about one measure: what stands and may be answered, a new proposal, and what was before. */
 export function SplitPanel({ cell, role, status, permissions }: Props) {
@@ -32,10 +35,12 @@ export function SplitPanel({ cell, role, status, permissions }: Props) {
   const here = status.splits.filter(
     (s) => s.riskId === cell.riskId && s.measureId === cell.measureId && s.orgId === cell.orgId,
   )
-  const open = here.filter((s) => s.status === 'proposed' || s.status === 'accepted')
-  const past = here.filter((s) => !open.includes(s))
+  const led = ledOn(here)
+  const shown = here.filter((s) => !led.has(s.id))
+  const open = shown.filter((s) => isOpen.includes(s.status))
+  const past = shown.filter((s) => !open.includes(s))
   const isAbsent = !takesPart(status.participants, cell.orgId)
-  const card = { people: status.people, isAbsent }
+  const card = { status, isAbsent }
   return (
     <div className="grid gap-4">
       <div className="grid gap-1 pr-8">
@@ -56,7 +61,7 @@ export function SplitPanel({ cell, role, status, permissions }: Props) {
         <ProposeForm
           cell={cell}
           role={role}
-          taken={open.map((s) => s.role)}
+          taken={open.filter((s) => s.status !== 'returned').map((s) => s.role)}
           isOpen={open.length === 0 || role !== undefined}
         />
       ) : (

@@ -9,6 +9,8 @@ import type { Command } from '#lib/model/commands.ts'
 import { say, writtenIn, type LocalText } from '#lib/model/local-text.ts'
 import type { Viewpoint } from '#lib/model/vocabulary.ts'
 import { eventTitle } from '#lib/words/attribute-text.ts'
+import { foundMarks } from '../../_parts/findings/found-marks.ts'
+import { useToldFindings } from '../../_parts/findings/use-finding-text.ts'
 import { Grid } from '../../_parts/grid/grid.tsx'
 import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
 import { useSink } from '../../_parts/grid/use-sink.ts'
@@ -17,6 +19,7 @@ import { useAct } from '../../_parts/use-act.ts'
 import { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { viewpointOfRow } from '../../_parts/viewpoint-row.ts'
+import { leavesOpen } from './mark-column.ts'
 import { OpenViewpoint } from './open-viewpoint.tsx'
 import { useRiskRows } from './risk-rows.tsx'
 import { useRiskCells } from './use-risk-cells.tsx'
@@ -39,6 +42,7 @@ export function RiskTable({ event, selected, onSelect }: Props) {
   const sink = useSink()
   const presence = useCellPresence('risks', selected)
   const risks = useRiskCells(presence)
+  const told = useToldFindings()
   const removal = useRiskRemoval()
   const rows = useRiskRows(event, canEdit ? addTo : undefined)
   const columns = [
@@ -90,6 +94,12 @@ export function RiskTable({ event, selected, onSelect }: Props) {
       spoken: reason === undefined ? common('notConsidered') : because,
       editing: 'both',
       isOpen: reason === undefined,
+      ...(told !== null && {
+        marks: foundMarks(
+          told,
+          told.found.about(event).filter((one) => leavesOpen(one, viewpoint)),
+        ),
+      }),
       tone: 'muted',
     }
   }

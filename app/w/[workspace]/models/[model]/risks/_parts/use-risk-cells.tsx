@@ -16,12 +16,15 @@ import { viewpoints } from '#lib/model/vocabulary.ts'
 import { levelText, readLevel, scaleOf } from '#lib/words/risk-level-text.ts'
 import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import { ChoiceList } from '../../_parts/fields/choice-list.tsx'
-import type { CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
+import { foundMarks } from '../../_parts/findings/found-marks.ts'
+import { useToldFindings } from '../../_parts/findings/use-finding-text.ts'
+import type { CellMark, CellRef, CellText, GridCell } from '../../_parts/grid/grid-types.ts'
 import { MeasureEditor } from '../../_parts/measure-editor.tsx'
 import { useAct } from '../../_parts/use-act.ts'
 import type { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
+import { markColumn } from './mark-column.ts'
 import { MeasureList } from './measure-list.tsx'
 import { axisOf, isRating, useRiskOptions } from './use-risk-options.ts'
 
@@ -41,12 +44,32 @@ export function useRiskCells(presence: ReturnType<typeof useCellPresence>) {
   const canEdit = useCanEdit()
   const act = useAct()
   const isProposed = useProposedPlaces()
+  const told = useToldFindings()
   const options = useRiskOptions()
   const isChoice = (column: string): column is RiskChoice | RiskRating =>
     Object.hasOwn(options, column)
   const scale = (rating: RiskRating) => scaleOf(model, axisOf[rating])
 
-  function cell({ row, column }: CellRef): GridCell {
+  /** What checks say of a risk, and of the measures against it, where it belongs. */
+  function marksOf({ row, column }: CellRef): readonly CellMark[] {
+    if (told === null) return []
+    const about = told.found.about(row)
+    const ofMeasures =
+      column === 'measures' ? measuresOf(model, row).flatMap((id) => told.found.about(id)) : []
+    const here = [...new Set([...about, ...ofMeasures])]
+    return foundMarks(
+      told,
+      here.filter((one) => markColumn(one) === column),
+    )
+  }
+
+  function cell(at: CellRef): GridCell {
+    const shown = bare(at)
+    const marks = shown === noCell ? [] : marksOf(at)
+    return marks.length === 0 ? shown : { ...shown, marks }
+  }
+
+  function bare({ row, column }: CellRef): GridCell {
     const risk = model.risks[row]
     if (risk === undefined) return noCell
     if (column === 'incident') {

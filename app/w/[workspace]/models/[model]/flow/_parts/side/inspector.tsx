@@ -6,6 +6,7 @@ import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Button } from '#app/_ui/button.tsx'
 import type { Telling } from '#lib/words/attribute-text.ts'
 import { BaPanel } from '../../../_parts/panels/ba-panel.tsx'
+import { SystemPanel } from '../../../_parts/facts/at-rest.ts'
 import { EventPanel } from '../../../_parts/panels/event-panel.tsx'
 import { StatePanel } from '../../../_parts/panels/state-panel.tsx'
 import { EventPart } from './event-part.tsx'
@@ -84,6 +85,7 @@ function One(props: PartProps) {
         <SetMembers {...props} of={{ in: 'bas', field: 'members' }} title={t('members')} />
       </>
     )
+  if (Object.hasOwn(model.systems, id)) return <SystemPanel id={id} />
   return <StakeholderPanel {...props} />
 }
 

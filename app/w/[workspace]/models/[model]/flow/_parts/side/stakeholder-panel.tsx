@@ -11,6 +11,8 @@ import { placeholderNames } from '../acts/fresh-names.ts'
 import type { PartProps } from './membership.tsx'
 import { StakeholderAccount } from '../../../_parts/stakeholder-account.tsx'
 import { CommentElement } from '../../../_parts/comments/comment-button.tsx'
+import { StakeholderFacts } from '../../../_parts/facts/at-rest.ts'
+import { FindingsOf } from '../../../_parts/findings/at-rest.ts'
 import { ElementNotes } from '../../../_parts/notes/at-rest.ts'
 import { OlderName } from '../../../_parts/older-name.tsx'
 import { useAct } from '../../../_parts/use-act.ts'
@@ -59,6 +61,8 @@ export function StakeholderPanel({ id, telling, nameOf, open }: PartProps) {
           <StakeholderAccount id={id} />
         </div>
       )}
+      <StakeholderFacts id={id} />
+      <FindingsOf id={id} className="mt-3" />
       {somebody.description !== undefined && (
         <p className="mt-3 border-t border-line-soft pt-2 text-sm">
           {say(somebody.description, locale)}
