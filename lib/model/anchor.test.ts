@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import { retailPos } from '#lib/catalog/use-cases/retail-pos.ts'
 import { must } from '#lib/base/must.ts'
-import { anchoredElement, anchorFrom, anchorText, longestAnchor, stands } from './anchor.ts'
+import {
+  anchoredElement,
+  anchorFrom,
+  anchorText,
+  longestAnchor,
+  regionOf,
+  stands,
+} from './anchor.ts'
 import { attributeRowIds } from './attribute-row.ts'
 import { isElementId } from './id.ts'
 import { collectionNames } from './layout.ts'
@@ -11,6 +18,7 @@ import { viewpoints } from './vocabulary.ts'
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,20}$/).filter(isElementId)
 const unit = fc.integer({ min: -1_000_000, max: 1_000_000 })
+const side = fc.integer({ min: 10, max: 100_000 })
 const texts = fc.oneof(
   fc.tuple(fc.constantFrom(...collectionNames), id).map(([name, one]) => `${name}/${one}`),
   id.map((one) => `risks/${one}#incident`),
@@ -18,6 +26,7 @@ const texts = fc.oneof(
   fc.tuple(id, fc.constantFrom(...attributeRowIds)).map(([one, row]) => `demands/${one}|${row}`),
   fc.tuple(id, fc.constantFrom(...viewpoints)).map(([one, view]) => `coverage/${one}|${view}`),
   fc.tuple(unit, unit).map(([x, y]) => `canvas/${x},${y}`),
+  fc.tuple(unit, unit, side, side).map((area) => `canvas/${area.join(',')}`),
 )
 
 test('[S-51] the text of an anchor is read back as it was written, and each place has one text', () => {
@@ -52,6 +61,12 @@ test('[S-51] whatever is no anchor is none, and reading never throws', () => {
     'canvas/1e3,0',
     'canvas/1000001,0',
     'canvas/NaN,0',
+    'canvas/1,2,9,20',
+    'canvas/1,2,20,-20',
+    'canvas/1,2,20,100001',
+    'canvas/1,2,20,020',
+    'canvas/1000001,2,20,20',
+    'canvas/1,2,20,20,20',
     `states/${'a'.repeat(longestAnchor)}`,
   ]) {
     expect({ text, anchor: anchorFrom(text) }).toEqual({ text, anchor: null })
@@ -92,4 +107,21 @@ test('[S-51] a cell of one kind stands only in a data that has that kind', () =>
     'a state of another data',
   )
   expect(at(`attributes/${other}|purpose|k1-store`)).toBe(false)
+})
+
+test('[S-200] an area of the canvas is a region in whole units, with sides that can be seen; too far out it is none', () => {
+  const text = (x: number, y: number, w: number, h: number) => {
+    const region = regionOf({ x, y, w, h })
+    return region && anchorText(region)
+  }
+  expect(text(10.4, -0.4, 200.6, 3)).toBe('canvas/10,0,201,10')
+  expect(text(0, 0, 1e9, 50)).toBe('canvas/0,0,100000,50')
+  expect(text(2e6, 0, 50, 50)).toBeNull()
+  expect(text(Number.NaN, 0, 50, 50)).toBeNull()
+  const region = must(anchorFrom('canvas/1,2,30,40'), 'a region')
+  expect(region).toEqual({ is: 'region', x: 1, y: 2, w: 30, h: 40 })
+  expect({ element: anchoredElement(region), stands: stands(elderlySupport, region) }).toEqual({
+    element: null,
+    stands: true,
+  })
 })

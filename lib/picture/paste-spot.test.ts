@@ -16,7 +16,7 @@ test('[P-49] copies cover nothing, beside the originals or where they are asked 
     property(integer({ min: 0, max: figures.length - 2 }), point, (from, at) => {
       const originals = figures.slice(from, from + 2)
       for (const spot of [undefined, at]) {
-        const by = copyShift(scene, originals, spot)
+        const by = copyShift(scene, originals, { at: spot })
         const copies = originals.map((r) => ({ ...r, x: r.x + by.x, y: r.y + by.y }))
         expect(covers(copies)).toEqual([])
         expect(Number.isInteger(by.x) && Number.isInteger(by.y)).toBe(true)
@@ -37,5 +37,28 @@ test('[P-49] new cards stand in columns and cover neither each other nor anythin
       expect(pairs.filter(([a, b]) => overlaps(a, b))).toEqual([])
     }),
     { numRuns: 30 },
+  )
+})
+
+test('[P-139] copies cross no border of a container: an organisation is copied beside its original, data stay with who may hold them', () => {
+  const containers = scene.figures.filter((f) => f.kind === 'container')
+  const crossed = (rects: readonly Rect[], homes: ReadonlySet<string>) =>
+    containers.filter((c) => !homes.has(c.id) && rects.some((rect) => overlaps(c.rect, rect)))
+  for (const one of containers) {
+    const held = scene.figures.filter((f) => f.home === one.id)
+    const whole = [one, ...held].map((f) => f.rect)
+    const by = copyShift(scene, whole)
+    const copies = whole.map((r) => ({ ...r, x: r.x + by.x, y: r.y + by.y }))
+    expect(crossed(copies, new Set())).toEqual([])
+  }
+  assert(
+    property(integer({ min: 0, max: figures.length - 1 }), point, (from, at) => {
+      const original = figures.slice(from, from + 1)
+      const home = containers.find((c) => overlaps(c.rect, { ...at, w: 1, h: 1 }))
+      const homes = new Set(home === undefined ? [] : [home.id])
+      const by = copyShift(scene, original, { at, homes })
+      const copies = original.map((r) => ({ ...r, x: r.x + by.x, y: r.y + by.y }))
+      expect(crossed(copies, homes)).toEqual([])
+    }),
   )
 })

@@ -191,6 +191,8 @@ export const commandNames: Readonly<Record<string, readonly string[]>> = {
     'library of risks',
   ],
   comment: ['コメント', '質問', 'しつもん', '指摘', 'してき', 'question'],
+  nextEvent: ['次', 'つぎ', 'イベント', 'つなぐ', '移転', 'いてん', 'next', 'connect'],
+  commentArea: ['範囲', 'はんい', '囲む', 'かこむ', 'エリア', 'コメント', 'area', 'frame'],
   keys: ['ショートカット', 'キー', 'キーボード', 'ヘルプ', 'shortcuts', 'help'],
   print: ['いんさつ', 'プリント', '紙', 'PDF', 'paper'],
   savePicture: [

@@ -232,3 +232,25 @@ async function boxOf(what: Locator) {
   if (box === null) throw new Error('not on the screen')
   return box
 }
+
+test('[E-151] [G-95] [G-96] below each ba of 3-1 stands how far it is considered, and in a wide window no column becomes a wall', async ({
+  browser,
+}) => {
+  const takahashi = await person(browser, 'takahashi', { width: 2400, height: 1000 })
+  const { page } = takahashi
+  const model = await copyOfSample(takahashi, '検討の帯')
+  await takahashi.opens(model, 'attributes', '?tab=matrix')
+  const head = page.getByRole('columnheader', { name: /個人情報保護法/ })
+  await expect(head).toContainText(/○ \d+対象外 \d+未検討 \d+/)
+  const open = async () => Number(/未検討 (\d+)/.exec(await head.innerText())?.[1])
+  const before = await open()
+  await page.locator('td[id$="-value-ba-appi"]').click()
+  await page.keyboard.press('Space')
+  await expect.poll(open).not.toBe(before)
+  await page.keyboard.press('Control+z')
+  await expect.poll(open).toBe(before)
+  const { width = 0 } = (await head.boundingBox()) ?? {}
+  expect(width).toBeGreaterThan(132)
+  expect(width).toBeLessThanOrEqual(3 * 132)
+  await isAccessible(page)
+})

@@ -87,6 +87,24 @@ test('[S-51] places the model holds are commented on, others are refused', async
   }
 })
 
+test('[S-200] a region of the canvas is commented on and changes nothing; one that is none, too small or too far is refused', async () => {
+  const at = 'canvas/-120,40,300,200'
+  expect(await threadOf('mori', await open('mori', 'この範囲', [], at))).toMatchObject({
+    anchor: at,
+    place: null,
+  })
+  for (const wrong of [
+    'canvas/0,0,9,200',
+    'canvas/0,0,200,100001',
+    'canvas/1000001,0,20,20',
+    'canvas/0,0,-20,20',
+    'canvas/0,0,20',
+    'canvas/0,0,20,20,20',
+  ]) {
+    await expect(open('mori', 'x', [], wrong)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  }
+})
+
 test('[S-51] a place that was removed keeps its thread, with the name it had', async () => {
   await edits('takahashi', {
     type: 'add',

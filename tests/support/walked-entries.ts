@@ -52,6 +52,7 @@ export const walkedEntries = {
   '…/flow/_parts/side/ba-name.tsx LiveText': 1,
   '…/flow/_parts/side/stakeholder-panel.tsx InlineEdit': 1,
   '…/flow/_parts/tools/find-box.tsx input': 1,
+  '…/flow/_parts/tools/next-picker.tsx Combobox': 1,
   '…/responsibility/_parts/negotiation/reply-form.tsx TextArea': 1,
   '…/responsibility/_parts/negotiation/split-acts.tsx TextArea': 1,
   '…/responsibility/_parts/term-fields.tsx TextField': 4,

@@ -46,6 +46,21 @@ export function matrixColumns(model: Model): {
   }
 }
 
+/** How many attributes of one ba have which mark (the strip below its name). */
+export function marksOfBa(
+  model: Model,
+  rows: readonly AttributeRow[],
+  ba: string,
+): Readonly<Record<BaDemand['mark'], number>> {
+  const marks = rows.map((row) => markOf(model.demands[demandKey(ba, row.id)]))
+  const count = (mark: BaDemand['mark']) => marks.filter((one) => one === mark).length
+  return {
+    required: count('required'),
+    undecided: count('undecided'),
+    notApplicable: count('notApplicable'),
+  }
+}
+
 /** How many cells of the matrix somebody has decided (○ or 対象外), of how many. */
 export function matrixProgress(
   model: Model,

@@ -8,13 +8,13 @@ import { groupOf, type Group, type GroupName, type Painter } from './paint.ts'
 /** Strictest first: a data with several categories is painted by the one that asks most. The order is ours. */
 const groups = [
   groupOf('personal', { rank: 1, tone: 'bad', sign: 'person' }),
-  groupOf('related', { rank: 2, tone: 'ba-3', sign: 'diamond' }),
-  groupOf('technology', { rank: 3, tone: 'ba-0', sign: 'hexagon' }),
+  groupOf('related', { rank: 2, tone: 'ba-0', sign: 'diamond' }),
+  groupOf('technology', { rank: 3, tone: 'ba-1', sign: 'hexagon' }),
   groupOf('property', { rank: 4, tone: 'ai', sign: 'key' }),
-  groupOf('deidentified', { rank: 5, tone: 'ok', sign: 'ring' }),
+  groupOf('deidentified', { rank: 5, tone: 'ba-6', sign: 'ring' }),
   groupOf('nonPersonal', { rank: 6, tone: 'muted', sign: 'square' }),
 ] as const
-const other = groupOf('otherCategory', { rank: 7, tone: 'ba-6', sign: 'star' })
+const other = groupOf('otherCategory', { rank: 7, tone: 'ba-2', sign: 'star' })
 const open = groupOf('noCategory', { rank: 9, tone: 'warn', sign: 'gap' })
 
 /** カテゴリ: each data by its legal positions over all four categories of ba; what says nothing yet is marked. */

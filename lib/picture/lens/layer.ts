@@ -7,7 +7,7 @@ import { groupOf, type Painter } from './paint.ts'
 const many = groupOf('manyOperators', { rank: 1, tone: 'ba-0', sign: 'bar3' })
 const two = groupOf('twoOperators', { rank: 2, tone: 'ai', sign: 'bar2' })
 const one = groupOf('oneOperator', { rank: 3, tone: 'ok', sign: 'bar1' })
-const unknown = groupOf('noOperator', { rank: 4, tone: 'muted', sign: 'clock' })
+const unknown = groupOf('noOperator', { rank: 4, tone: 'muted', sign: 'ring' })
 const inWords = groupOf('writtenPlace', { rank: 5, tone: 'muted', sign: 'lines' })
 const nowhere = groupOf('noPlace', { rank: 9, tone: 'warn', sign: 'gap' })
 

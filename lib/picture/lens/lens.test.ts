@@ -94,6 +94,20 @@ describe('every lens', () => {
     )
   })
 
+  test('[P-17] no two categories are painted alike, not even nearly', () => {
+    const alike = { 'ba-3': 'warn', 'ba-4': 'ok', 'ba-5': 'ai', 'ba-1': 'ok' }
+    assert(
+      property(modelArbitrary, (model) => {
+        const tones = paintOf(model, 'category').legend.map(({ tone }) => tone)
+        expect(new Set(tones).size).toBe(tones.length)
+        for (const [one, other] of Object.entries(alike))
+          expect(tones.some((tone) => tone === one) && tones.some((tone) => tone === other)).toBe(
+            false,
+          )
+      }),
+    )
+  })
+
   test('[P-17] has a legend that counts every painted figure once', () => {
     assert(
       property(modelArbitrary, modelArbitrary, constantFrom(...lenses), (model, before, lens) => {

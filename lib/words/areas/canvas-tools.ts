@@ -79,13 +79,10 @@ export const canvasToolsWords = bilingual({
     label: ['整列の確認', 'Preview of tidying'],
     working: ['整列を計算しています', 'Working out the arrangement'],
     shown: ['青い枠の位置に並べます。', 'Things will stand where the blue outlines are.'],
-    kept: [
-      '選択中または固定した{count}件は動かしません。',
-      'The {count} selected or pinned stay where they are.',
-    ],
+    kept: ['固定した{count}件は動かしません。', 'The {count} pinned stay where they are.'],
     keepHint: [
-      '動かしたくないものは、先に選択するか固定しておくと、その位置に残ります。',
-      'Select or pin what should not move before tidying; it stays where it is.',
+      '動かしたくないものは、先に固定しておくと、その位置に残ります。',
+      'Pin what should not move before tidying; it stays where it is.',
     ],
     apply: ['適用', 'Apply'],
     cancel: ['取消', 'Cancel'],

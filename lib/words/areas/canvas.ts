@@ -60,6 +60,18 @@ export const canvasWords = bilingual({
     between: ['{from}から{to}へのイベント', 'Event from {from} to {to}'],
     after: ['{from}からのイベント', 'Event from {from}'],
   },
+  next: {
+    title: ['次のイベントを追加', 'Add the next event'],
+    kind: ['イベントの種類', 'Kind of event'],
+    to: ['イベントの後のデータ', 'Data after the event'],
+    search: ['名前・よみで探す', 'Search by name'],
+    noMatch: ['該当するデータはありません', 'No data has this name'],
+    open: ['データの一覧を開く', 'Open the list of data'],
+    fresh: ['新しいデータを作る', 'Make new data'],
+    freshAlso: ['あたらしい しんき new', 'あたらしい しんき new'],
+    add: ['追加する', 'Add'],
+    cancel: ['やめる', 'Cancel'],
+  },
   view: {
     label: ['表示', 'View'],
     picture: ['図', 'Picture'],

@@ -31,6 +31,8 @@ export const commentsWords = bilingual({
   place: {
     heading: ['この場所のコメント', 'Comments on this'],
     point: ['図の一点', 'A point of the picture'],
+    region: ['図の範囲', 'A region of the picture'],
+    regionN: ['図の範囲 {n}', 'Region {n} of the picture'],
     gone: ['{name}（削除済み）', '{name} (deleted)'],
     detail: ['{name}：{detail}', '{name}: {detail}'],
     go: ['その場所を表示', 'Show the place'],
@@ -58,10 +60,10 @@ export const commentsWords = bilingual({
       'データやイベントを選んで C キー、表のセルでは Shift+F2 を押すと、その場所にコメントできます。モデルの内容は変わりません。',
       'Select data or an event and press C, or Shift+F2 in a table, to comment on it. Comments change nothing in the model.',
     ],
-    pin: ['図の一点にコメントする', 'Comment on a point of the picture'],
+    pin: ['図の一点・範囲にコメントする', 'Comment on a point or a region of the picture'],
     pinHint: [
-      'コメントする位置を図の上で押してください。Enter で中央に置き、Esc でやめます。',
-      'Press where the comment belongs. Enter puts it in the middle, Esc cancels.',
+      'コメントする位置を図の上で押すか、範囲をドラッグして囲んでください。Enter で選択中のもの（なければ中央）に置き、Esc でやめます。',
+      'Press where the comment belongs, or drag around a region. Enter takes what is selected, or else the middle; Esc cancels.',
     ],
   },
   thread: {

@@ -7,6 +7,11 @@ import { bilingual } from '../bilingual.ts'
 export const termsWords = bilingual({
   line: ['用語', 'Terms'],
   other: ['英語では', 'In Japanese'],
+  page: [
+    '出典：経済産業省のフレームワーク概要 {page}（説明文はYoriaiによるものです）',
+    'Source: METI’s overview of the framework, {page} (explained in our words)',
+  ],
+  ours: ['Yoriai独自の用語です。', 'A term of Yoriai’s own.'],
   term: {
     model: {
       name: ['モデル', 'Model'],
@@ -139,7 +144,6 @@ export const termsWords = bilingual({
         '対策のないリスクと、最終責任を引き受けた組織のない対策。',
         'A risk without a measure, or a measure no organisation has agreed to answer for.',
       ],
-      note: ['Yoriai独自の用語です。', 'A term of Yoriai’s own.'],
     },
     unfilled: {
       name: ['未具体化', 'Not yet concrete'],
@@ -154,7 +158,6 @@ export const termsWords = bilingual({
         '組織が、あるリスクへの対応と自社の責任を、そのときの内容のとおりに承認したしるし。あとで中身が変わると、変わったところが示される。',
         'An organisation’s yes to what is done about a risk and to its own part, as it stood then. When the content changes later, what changed is shown.',
       ],
-      note: ['Yoriai独自の用語です。', 'A term of Yoriai’s own.'],
     },
   },
 })

@@ -58,4 +58,10 @@ export const ofFlow = {
     await page.keyboard.press('/')
     yield page.locator('input[aria-describedby="find-keys"]')
   },
+  '…/flow/_parts/tools/next-picker.tsx Combobox': async function* ({ page, root }) {
+    await page.goto(`${root}/flow`)
+    await figure(page, 'int-B').click()
+    await page.keyboard.press('Shift+E')
+    yield page.getByRole('combobox', { name: 'イベントの後のデータ' })
+  },
 } satisfies Stops

@@ -1,16 +1,19 @@
 'use client'
 import { House, LayoutGrid, ScrollText, Search, Settings, Users } from 'lucide-react'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { keyProps } from '#app/_client/commands/pressed-command.ts'
 import { useRunCommand } from '#app/_client/commands/use-command.ts'
 import { cx } from '#app/_ui/cx.ts'
 import { IconButton } from '#app/_ui/icon-button.tsx'
-import { atRest } from '#app/_ui/lazily.tsx'
+import { atRest, later, useLater } from '#app/_ui/lazily.tsx'
+import { ConsortiaLink } from './consortia-link.tsx'
 
 const RailInbox = atRest(async () => (await import('./rail-inbox.tsx')).RailInbox)
+
+const consortia = later(async () => (await import('./rail-consortia.tsx')).RailConsortia)
 
 /** The rail at the left, on small screens at the bottom. */
 export function Rail({
@@ -23,6 +26,7 @@ export function Rail({
   const t = useTranslations('frame')
   const palette = useTranslations('palette')
   const run = useRunCommand()
+  const Consortia = useLater(consortia)
   const path = usePathname()
   const base = `/w/${workspaceId}`
   const inModel = path.startsWith(`${base}/models`)
@@ -31,14 +35,7 @@ export function Rail({
       aria-label={t('rail.label')}
       className="z-20 flex items-center justify-around gap-3.5 border-t border-line bg-card px-2.5 sm:flex-col sm:justify-start sm:border-t-0 sm:border-r sm:px-0 sm:py-2.5"
     >
-      <CalmLink
-        href="/w"
-        aria-label={t('rail.workspaces')}
-        title={t('rail.workspaces')}
-        className="grid size-8.5 place-items-center rounded-[9px] bg-ai text-xl font-bold text-on-ai no-underline"
-      >
-        {t('logo')}
-      </CalmLink>
+      {Consortia === null ? <ConsortiaLink /> : createElement(Consortia, { workspaceId })}
       <RailLink href={base} label={t('rail.home')} current={path === base || inModel}>
         {inModel ? <LayoutGrid size={17} aria-hidden /> : <House size={17} aria-hidden />}
       </RailLink>

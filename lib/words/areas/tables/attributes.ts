@@ -31,6 +31,11 @@ export const matrix = {
     undecided: ['未検討 ? ？', 'undecided ? not-considered'],
     notApplicable: ['— – - ― ー × 対象外', '— – - n/a none not-applicable'],
   },
+  strip: {
+    required: ['○ {count}', '○ {count}'],
+    undecided: ['未検討 {count}', 'open {count}'],
+    notApplicable: ['対象外 {count}', 'n/a {count}'],
+  },
   circle: ['○', '○'],
   none: ['—', '—'],
   legend: [

@@ -88,8 +88,8 @@ export function LiveTopBar({
           <LaterParts />
         </>
       }
-      undo={{ can: canUndo, run: undo }}
-      redo={{ can: canRedo, run: redo }}
+      undo={canEdit || canUndo ? { can: canUndo, run: undo } : undefined}
+      redo={canEdit || canRedo ? { can: canRedo, run: redo } : undefined}
       signed={
         asked.length === 0
           ? undefined

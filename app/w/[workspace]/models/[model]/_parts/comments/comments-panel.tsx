@@ -1,5 +1,6 @@
 'use client'
-import { useCommand } from '#app/_client/commands/use-command.ts'
+import { use } from 'react'
+import { CommandContext, useCommand } from '#app/_client/commands/use-command.ts'
 import { lazily } from '#app/_ui/lazily.tsx'
 import { useViewState } from '../use-view-state.ts'
 import { showComments } from './panel-state.ts'
@@ -12,7 +13,10 @@ const OpenComments = lazily(async () => (await import('./open-comments.tsx')).Op
  */
 export function CommentsPanel() {
   const view = useViewState()
-  useCommand('comment', () => showComments())
+  const store = use(CommandContext)
+  // Several things at once are no place; what lies around them is one.
+  const hasSeveral = view.get('sel')?.includes(',') === true
+  useCommand('comment', () => (hasSeveral && store?.run('commentArea') === true) || showComments())
   const [mode, comment] = [view.get('comments'), view.get('comment')]
   if (mode === undefined && comment === undefined) return null
   return <OpenComments mode={mode ?? 'here'} comment={comment} place={view.get('place')} />

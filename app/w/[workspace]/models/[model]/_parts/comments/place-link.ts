@@ -11,6 +11,7 @@ export function linkTo(
   if (anchor === null) return { step: 'flow', query: {} }
   switch (anchor.is) {
     case 'point':
+    case 'region':
       return { step: 'flow', query: { place: text } }
     case 'cell':
       return cellLink(anchor)

@@ -7,7 +7,12 @@ import { say, type LocalText } from '#lib/model/local-text.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
 import { viewpoints } from '#lib/model/vocabulary.ts'
 import { eventTitle } from '#lib/words/attribute-text.ts'
+import type { ThreadView } from '#server/comments/queries/read.ts'
 import { useTelling } from '../use-telling.ts'
+import { regionNumbers } from './region-numbers.ts'
+import { useThreads } from './use-threads.ts'
+
+const none: readonly ThreadView[] = []
 
 /** A place in words: what kind of thing it is, and which. */
 interface PlaceWords {
@@ -24,6 +29,7 @@ export function usePlaceWords(): (place: string, before?: LocalText | null) => P
   const places = useTranslations('places')
   const telling = useTelling()
   const { model, locale, words } = telling
+  const numbers = regionNumbers(useThreads().threads ?? none)
   const kindOf = (path: string) =>
     places.has(path as 'meta.one') ? places(path as 'meta.one') : path
 
@@ -44,6 +50,7 @@ export function usePlaceWords(): (place: string, before?: LocalText | null) => P
         return viewpoint && words(`viewpoint.${viewpoint}`)
       }
       case 'point':
+      case 'region':
         return undefined
       default:
         return never(anchor)
@@ -53,6 +60,10 @@ export function usePlaceWords(): (place: string, before?: LocalText | null) => P
   return (place, before) => {
     const anchor = anchorFrom(place)
     const element = anchor && anchoredElement(anchor)
+    if (anchor?.is === 'region') {
+      const n = numbers.get(place)
+      return { kind: '', name: n === undefined ? t('region') : t('regionN', { n: String(n) }) }
+    }
     if (anchor === null || element === null) return { kind: '', name: t('point') }
     const once = before === undefined || before === null ? element.id : say(before, locale)
     const called = stands(model, anchor) ? nameNow(element.id) : t('gone', { name: once })

@@ -118,6 +118,8 @@ export function Grid(props: Props) {
     (c, x) => c.width === widest && x >= frozen && !layout.isResized(c.id),
   )
   const leastWidth = headWidth + widths.reduce((sum, width) => sum + width, 0)
+  // A table of one ba or one data is no wall: what is shared makes no column more than three times as wide (G-96).
+  const mostWidth = leastWidth + 2 * widest * isShared.filter(Boolean).length
 
   function spoken(at: CellRef | undefined): string {
     if (at === undefined) return ''
@@ -175,7 +177,11 @@ export function Grid(props: Props) {
             'table-fixed border-separate border-spacing-0 text-sm',
             isShared.includes(true) && 'w-full',
           )}
-          style={isShared.includes(true) ? { minWidth: leastWidth } : { width: leastWidth }}
+          style={
+            isShared.includes(true)
+              ? { minWidth: leastWidth, maxWidth: mostWidth }
+              : { width: leastWidth }
+          }
         >
           <colgroup>
             {corners.map((c) => (

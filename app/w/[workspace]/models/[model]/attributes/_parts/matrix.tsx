@@ -15,6 +15,7 @@ import { say } from '#lib/model/local-text.ts'
 import { demandChange } from '#lib/model/queries/cell-change.ts'
 import {
   markOf,
+  marksOfBa,
   matrixColumns,
   matrixProgress,
   nextMark,
@@ -37,6 +38,7 @@ import { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useProposedPlaces } from '../../_parts/use-proposed-places.ts'
 import { useSignedModel } from '../../_parts/use-signed-model.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
+import { CoverageStrip } from './coverage-strip.tsx'
 import { DemandEditor } from './demand-editor.tsx'
 import { DemandMark } from './demand-mark.tsx'
 import { moreRow, withMoreRow } from './more-row.tsx'
@@ -202,7 +204,13 @@ export function Matrix({ selected, onSelect }: Props) {
         columns={bas.map((id) => {
           const ba = model.bas[id]
           const name = ba === undefined ? id : say(ba.name, locale)
-          return { id, label: name, head: name, width: 132 }
+          const head = (
+            <>
+              {name}
+              <CoverageStrip marks={marksOfBa(model, rows, id)} />
+            </>
+          )
+          return { id, label: name, head, width: 132 }
         })}
         rows={shown}
         cell={cellOf}

@@ -1,6 +1,7 @@
 'use client'
 import { memo, useDeferredValue, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { useCommand } from '#app/_client/commands/use-command.ts'
 import { lazily } from '#app/_ui/lazily.tsx'
 import type { Telling } from '#lib/words/attribute-text.ts'
 import type { PictureActs } from './acts/use-picture-acts.ts'
@@ -14,6 +15,7 @@ import type { Selection } from './use-selection.ts'
 import type { Sight } from './use-sight.ts'
 
 const KindPicker = lazily(async () => (await import('./tools/kind-picker.tsx')).KindPicker)
+const NextPicker = lazily(async () => (await import('./tools/next-picker.tsx')).NextPicker)
 const StillNote = lazily(async () => (await import('./still-note.tsx')).StillNote)
 
 interface Props {
@@ -36,6 +38,7 @@ export function PictureBars(props: Props) {
   const { telling, nameOf, selection, look, sight, acts, pictureTools, canEdit, canPlace } = props
   const { scene } = look
   const { adding, add } = acts
+  useCommand('nextEvent', canPlace && adding.sources.length > 0 ? adding.openNext : null)
   return (
     <>
       <Behind of={props} />
@@ -68,7 +71,19 @@ export function PictureBars(props: Props) {
         onIn={sight.zoomIn}
         onOut={sight.zoomOut}
       />
-      {adding.pick !== undefined && (
+      {adding.pick?.isNext === true && (
+        <NextPicker
+          at={adding.pick.at}
+          telling={telling}
+          sources={adding.sources}
+          onChoose={adding.chooseNext}
+          onClose={() => {
+            adding.close()
+            sight.refocus()
+          }}
+        />
+      )}
+      {adding.pick !== undefined && adding.pick.isNext !== true && (
         <KindPicker
           at={adding.pick.at}
           title={t('picker.title')}

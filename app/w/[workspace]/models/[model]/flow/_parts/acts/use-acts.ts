@@ -158,13 +158,13 @@ export function useActs({ telling, scene, act, select, beginRename }: Input) {
       born(state, isDone)
     },
 
-    /** A new event between two states. */
-    addBetween(kind: EventKind, from: string, to: string) {
+    /** A new event between states and one they become. */
+    addBetween(kind: EventKind, from: readonly string[], to: string) {
       const id = newId('event')
-      const [a, b] = [middleOf(from), middleOf(to)]
+      const [a, b] = [middleOf(from[0] ?? to), middleOf(to)]
       const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
       const at = newPlaces(scene)(middle, chipSize, 'anywhere')
-      const event = createEvent({ id, kind, inputs: [from], outputs: [to], at })
+      const event = createEvent({ id, kind, inputs: from, outputs: [to], at })
       born(id, act([...pins(), ...event]))
     },
 

@@ -49,11 +49,20 @@ export function useAdding({ model, scene, selected, canEdit, region, middle, act
         focusName('inspector', () => region.current?.focus({ preventScroll: true }))
       if (what === 'event') open(beside() ?? at)
     },
+    /** the selected data an event would follow */
+    sources: states,
+    openNext: () => open(beside() ?? middle(), { isNext: true }),
+    /** Adds the event that follows the selected data: to data there is, or with what comes out of it new. */
+    chooseNext: (kind: EventKind, to: string | undefined) => {
+      close()
+      if (to !== undefined && kind !== 'dispose') acts.addBetween(kind, states, to)
+      else acts.addNext(kind, states, beside() ?? middle(), false)
+    },
     choose: (kind: EventKind) => {
       close()
       if (pick === undefined) return
       const { from, to, spot } = pick
-      if (from !== undefined && to !== undefined) acts.addBetween(kind, from, to)
+      if (from !== undefined && to !== undefined) acts.addBetween(kind, [from], to)
       else if (from !== undefined) acts.addNext(kind, [from], spot, true)
       else if (states.length > 0) acts.addNext(kind, states, spot, false)
       else acts.addEvent(kind, spot)

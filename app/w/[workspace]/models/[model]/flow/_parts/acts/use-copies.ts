@@ -60,7 +60,10 @@ export function useCopies({ model, scene, selected, act, select }: Input) {
     /** Copies beside the originals. */
     duplicate(): boolean {
       const clip = clipOf(model, withContents(scene, selected), places())
-      return clip !== undefined && put(clip, copyShift(scene, rectsOf(clip)))
+      return (
+        clip !== undefined &&
+        put(clip, copyShift(scene, rectsOf(clip), { homes: homesOf(clip, scene) }))
+      )
     },
 
     /** Copies where a hand let go of the originals; these stay. */
@@ -72,7 +75,11 @@ export function useCopies({ model, scene, selected, act, select }: Input) {
 
     /** Elements of a clipboard, at a point or beside where they stood. */
     paste: (clip: ElementClip, at: Point | undefined): boolean =>
-      put(clip, copyShift(scene, rectsOf(clip), at), at === undefined ? undefined : scene),
+      put(
+        clip,
+        copyShift(scene, rectsOf(clip), { at, homes: homesOf(clip, scene, at) }),
+        at === undefined ? undefined : scene,
+      ),
 
     /** One new data a name, in columns from a point on. */
     addNamed(names: readonly string[], at: Point): boolean {
@@ -94,6 +101,15 @@ export function useCopies({ model, scene, selected, act, select }: Input) {
       return isDone
     },
   }
+}
+
+/** The containers copies may lie in: none when organisations come along, else the one that is pointed at, or those of who holds them. */
+function homesOf({ elements }: ElementClip, scene: Scene, at?: Point): ReadonlySet<string> {
+  const drawn = sceneOf(elements, new Map(), none).figures
+  if (drawn.some((f) => f.kind === 'container')) return none
+  const held = Object.values(elements.states).map(({ holder }) => holder)
+  const homes = at === undefined ? held : [containerAt(scene, at)]
+  return new Set(homes.filter((id) => id !== undefined))
 }
 
 /** Where the copied figures stood, as they are drawn. */

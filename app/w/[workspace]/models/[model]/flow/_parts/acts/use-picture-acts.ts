@@ -48,7 +48,12 @@ export function usePictureActs(input: Input) {
   const arrange = useArrange(parts)
   const copies = useCopies({ ...parts, select: sight.goToAll })
   const pins = usePins(parts)
-  const tidy = useTidy({ ...parts, fit: (ghost) => view.fitTo(ghost.box, 200, askingPadding) })
+  const tidy = useTidy({
+    model,
+    scene,
+    act,
+    fit: (ghost) => view.fitTo(ghost.box, 200, askingPadding),
+  })
   const adding = useAdding({ ...parts, canEdit: canPlace, region, middle, acts })
   const removal = useAskedRemoval({ model, scene, nameOf, selection, act })
   const clipboard = useClipboard({

@@ -86,7 +86,7 @@ export function PictureLayers(props: Props) {
         isOver={scene.layers !== undefined}
       />
       <ProposedLayer figures={scene.figures} />
-      {isFree && <PinLayer />}
+      {isFree && <PinLayer figures={resting.figures} selected={selection.ids} />}
       {isFree && props.hasCursors && <CursorLayer />}
       {props.hasMap && (
         <OverviewMap box={resting.box} figures={resting.figures} selected={selection.ids} />

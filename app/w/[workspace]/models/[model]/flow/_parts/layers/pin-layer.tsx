@@ -4,37 +4,63 @@ import { MessageSquare } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
-import { anchorFrom, anchorText } from '#lib/model/anchor.ts'
-import { showComments, showThreads } from '../../../_parts/comments/panel-state.ts'
+import { anchorFrom, anchorText, regionOf } from '#lib/model/anchor.ts'
+import { bounds, centre, inflate } from '#lib/picture/rect.ts'
+import type { Figure } from '#lib/picture/scene.ts'
+import { useCommand } from '#app/_client/commands/use-command.ts'
+import { regionNumbers } from '../../../_parts/comments/region-numbers.ts'
+import { alone, showComments } from '../../../_parts/comments/panel-state.ts'
+import type { ThreadView } from '#server/comments/queries/read.ts'
 import { useThreads } from '../../../_parts/comments/use-threads.ts'
-import { useViewState } from '../../../_parts/use-view-state.ts'
+import { setViewState, useViewState } from '../../../_parts/use-view-state.ts'
+import { CommentTarget } from './comment-target.tsx'
+import { RegionFrame } from './region-frame.tsx'
+
+const none: readonly ThreadView[] = []
+/** So far around what is selected the frame runs. */
+const around = 16
+
+interface Props {
+  readonly figures: readonly Figure[]
+  readonly selected: ReadonlySet<string>
+}
 
 /**
- * Comments on points of the canvas: a pin each, as large at every zoom, and the surface on which a new one is put. The list of
- * comments holds the same without the picture.
+ * Comments on points and regions of the canvas: a pin or a numbered frame each, as large at every zoom, and the surface on which a new
+ * one is put (F-255). The list of comments holds the same without the picture.
  */
-export function PinLayer() {
+export function PinLayer({ figures, selected }: Props) {
   const view = useViewState()
-  const { threads = [] } = useThreads()
+  const { threads = none } = useThreads()
+  const numbers = regionNumbers(threads)
   const chosen = threads.find((thread) => thread.id === view.get('comment'))?.anchor
   const place = chosen ?? view.get('place')
   const open = threads.filter((thread) => thread.resolved === null)
   const pins = Map.groupBy(open, (thread) => thread.anchor)
   const shown = [...new Set([...pins.keys(), ...(place === undefined ? [] : [place])])]
   useShown(place)
+  const takeSelected = (): boolean => {
+    const area = bounds(figures.filter(({ id }) => selected.has(id)).map(({ rect }) => rect))
+    const region = area && regionOf(inflate(area, around))
+    if (region === undefined || region === null) return false
+    showComments(anchorText(region))
+    return true
+  }
+  const choose = () => setViewState({ ...alone, comments: 'pin' })
+  useCommand('commentArea', () => takeSelected() || choose())
   return (
     <>
       <ViewportPortal>
-        {shown.map((text) => (
-          <Pin
-            key={text}
-            place={text}
-            count={pins.get(text)?.length ?? 0}
-            isChosen={text === place}
-          />
-        ))}
+        {shown.map((text) => {
+          const mark = { place: text, count: pins.get(text)?.length ?? 0, isChosen: text === place }
+          return anchorFrom(text)?.is === 'region' ? (
+            <RegionFrame key={text} {...mark} n={numbers.get(text)} />
+          ) : (
+            <Pin key={text} {...mark} />
+          )
+        })}
       </ViewportPortal>
-      {view.get('comments') === 'pin' && <Target />}
+      {view.get('comments') === 'pin' && <CommentTarget takeSelected={takeSelected} />}
     </>
   )
 }
@@ -77,48 +103,26 @@ function Pin({
   )
 }
 
-/** The whole canvas, waiting for a press: there the comment belongs. Enter means its middle, Escape nowhere. */
-function Target() {
-  const t = useTranslations('comments.list')
-  const flow = useReactFlow()
-  return (
-    <button
-      type="button"
-      aria-label={t('pinHint')}
-      ref={(node) => node?.focus({ preventScroll: true })}
-      className="nopan absolute inset-0 z-20 cursor-crosshair bg-ai/5 outline-2 -outline-offset-2 outline-ai"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        showThreads('open')
-      }}
-      onClick={(event) => {
-        event.stopPropagation()
-        const box = event.currentTarget.getBoundingClientRect()
-        const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
-        // A key that presses a button points nowhere.
-        const at = event.detail === 0 ? middle : { x: event.clientX, y: event.clientY }
-        const { x, y } = flow.screenToFlowPosition(at)
-        showComments(anchorText({ is: 'point', x: Math.round(x), y: Math.round(y) }))
-      }}
-    />
-  )
-}
-
-/** Brings a point that is asked for into view when it is not. */
+/** Brings a point or a region that is asked for into view when it is not. */
 function useShown(place: string | undefined): void {
   const flow = useReactFlow()
   useEffect(() => {
     const anchor = place === undefined ? null : anchorFrom(place)
-    if (anchor?.is !== 'point') return
-    const at = flow.flowToScreenPosition(anchor)
+    if (anchor?.is !== 'point' && anchor?.is !== 'region') return
+    const area = anchor.is === 'region' ? anchor : { ...anchor, w: 0, h: 0 }
+    const from = flow.flowToScreenPosition(area)
+    const to = flow.flowToScreenPosition({ x: area.x + area.w, y: area.y + area.h })
     const box = document.querySelector('.react-flow')?.getBoundingClientRect()
     const isSeen =
       box !== undefined &&
-      at.x > box.left &&
-      at.x < box.right &&
-      at.y > box.top &&
-      at.y < box.bottom
-    if (!isSeen) void flow.setCenter(anchor.x, anchor.y, { zoom: flow.getZoom(), duration: 200 })
+      from.x > box.left &&
+      to.x < box.right &&
+      from.y > box.top &&
+      to.y < box.bottom
+    if (isSeen) return
+    const { x, y } = centre(area)
+    const room = box && Math.min(box.width / (area.w + 80), box.height / (area.h + 80))
+    const zoom = Math.max(0.1, Math.min(flow.getZoom(), room ?? 1))
+    void flow.setCenter(x, y, { zoom, duration: 200 })
   }, [flow, place])
 }

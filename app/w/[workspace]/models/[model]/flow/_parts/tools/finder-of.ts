@@ -4,8 +4,9 @@ import { elementName } from '#lib/model/queries/element-name.ts'
 import type { Scene } from '#lib/picture/scene.ts'
 import { findByName, type Findable } from '#lib/words/find-by-name.ts'
 import { inBoth } from '#lib/words/in-both.ts'
+import { readingOf } from '#lib/words/readings.ts'
 
-/** Finds what is drawn by its name in either language; its script comes with the search box. */
+/** Finds what is drawn by its name in either language, as it is written or as it sounds (P-138); its script comes with the search box. */
 export function finderOf(model: Model, scene: Scene): (asked: string) => readonly string[] {
   const findables = findablesOf(model, scene)
   return (asked) => findByName(findables, asked)
@@ -18,6 +19,7 @@ function findablesOf(model: Model, scene: Scene): readonly Findable[] {
     const event = model.events[id]
     const kind =
       event === undefined ? [] : [inBoth.ja.eventKind[event.kind], inBoth.en.eventKind[event.kind]]
-    return { id, names: [...both(elementName(model, id)), ...both(model.bas[id]?.short), ...kind] }
+    const names = [...both(elementName(model, id)), ...both(model.bas[id]?.short), ...kind]
+    return { id, names: [...names, ...names.flatMap((name) => readingOf(name) ?? [])] }
   })
 }

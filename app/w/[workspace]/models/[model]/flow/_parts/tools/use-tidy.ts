@@ -15,7 +15,6 @@ import type { TidyNode } from '#lib/picture/tidy.ts'
 interface Input {
   readonly model: Model
   readonly scene: Scene
-  readonly selected: ReadonlySet<string>
   readonly act: (commands: readonly Command[]) => boolean
   /** moves the view so that all of a scene is seen */
   readonly fit: (scene: Scene) => void
@@ -25,7 +24,7 @@ interface Input {
 interface Ghost {
   readonly places: ReadonlyMap<string, Point>
   readonly scene: Scene
-  /** how many selected or pinned things stay where they are */
+  /** how many pinned things stay where they are */
   readonly kept: number
 }
 
@@ -48,10 +47,10 @@ whenAtRest(async () => {
 })
 
 /**
- * Tidying in two steps: worked out in a worker and shown as a ghost, then taken as one change, or not. What is selected or pinned
+ * Tidying in two steps: worked out in a worker and shown as a ghost, then taken as one change, or not. What is pinned
  * stays where it is. When the engine fails nothing has moved, and that is said.
  */
-export function useTidy({ model, scene, selected, act, fit }: Input) {
+export function useTidy({ model, scene, act, fit }: Input) {
   const t = useTranslations('canvasTools.tidy')
   const notify = useNotify()
   const [isWorking, setWorking] = useState(false)
@@ -82,7 +81,7 @@ export function useTidy({ model, scene, selected, act, fit }: Input) {
   const ask = async () => {
     const mine = ++asked.current
     setWorking(true)
-    const kept = keptInPlace(model, scene, selected)
+    const kept = keptInPlace(model, scene)
     try {
       const { tidied } = await tidying()
       const answer = await workOut()
