@@ -6,7 +6,7 @@ export const negotiationWords = bilingual({
   side: {
     current: ['現行', 'As it stands'],
     proposal: ['提案', 'Proposal'],
-    counter: ['対案', 'Counterproposal'],
+    counter: ['対案', 'Counter-offer'],
     again: ['見直した提案', 'Changed proposal'],
   },
   line: {

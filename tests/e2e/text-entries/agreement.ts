@@ -46,9 +46,15 @@ export const ofAgreement = {
   '…/responsibility/_parts/negotiation/reply-form.tsx TextArea': async function* (stage) {
     await openPart(stage, 'A社')
     const { page, browser, sample } = stage
-    await page.locator('form label', { hasText: '実施' }).first().click()
-    await page.getByRole('button', { name: '提案する', exact: true }).click()
-    await page.getByRole('button', { name: '引き戻す' }).first().waitFor()
+    const role = page.locator('form label', { hasText: '実施' })
+    const back = page.getByRole('button', { name: '引き戻す' })
+    await role.or(back).first().waitFor()
+    // Another stop may have made an offer here already.
+    if ((await back.count()) === 0) {
+      await role.first().click()
+      await page.getByRole('button', { name: '提案する', exact: true }).click()
+      await back.first().waitFor()
+    }
     const sato = await person(browser, 'sato')
     sato.page.setDefaultTimeout(15_000)
     await openPart({ ...stage, page: sato.page, sample }, 'A社')

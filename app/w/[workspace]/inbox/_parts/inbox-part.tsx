@@ -42,12 +42,18 @@ export function InboxPart({ workspaceId }: { readonly workspaceId: string }) {
   )
 }
 
-/** The rows of one kind of waiting, in the order of the server. */
-const groups = {
-  asked: ['signAgain', 'round', 'sign', 'answer', 'edit', 'adoption'],
-  called: ['mentions'],
-  news: ['answers'],
-} as const satisfies Readonly<Record<string, readonly InboxRow['is'][]>>
+/** Under which heading a row stands, in the order of the server; a kind without one does not compile. */
+const groupOf = {
+  signAgain: 'asked',
+  round: 'asked',
+  sign: 'asked',
+  answer: 'asked',
+  revise: 'asked',
+  edit: 'asked',
+  adoption: 'asked',
+  mentions: 'called',
+  answers: 'news',
+} as const satisfies Readonly<Record<InboxRow['is'], 'asked' | 'called' | 'news'>>
 
 function Lists({
   rows,
@@ -86,7 +92,7 @@ function Lists({
     <div ref={box} role="presentation" className="grid grid-cols-1 gap-4" {...heard}>
       <p className="hidden text-sm text-muted sm:block">{words.keys}</p>
       {(['asked', 'called', 'news'] as const).map((group) => {
-        const here = rows.filter((row) => groups[group].some((is) => is === row.is))
+        const here = rows.filter((row) => groupOf[row.is] === group)
         if (here.length === 0) return null
         return (
           <section key={group} aria-labelledby={`inbox-${group}`} className="grid gap-1.5">

@@ -9,7 +9,10 @@ export function sideOf(before: ResponsibilitySplit | undefined): Side {
   return before.status === 'countered' ? 'counter' : 'again'
 }
 
-/** The part that stands beside an offer: the one it would end, else the accepted one of the same organisation there, of the same role first. */
+/**
+ * The part that stands beside an offer: the one it would end, else what its organisation has accepted there in the same role.
+ * Another role stays beside it, so that nothing of it would change.
+ */
 export function standingBeside(
   splits: readonly ResponsibilitySplit[],
   offer: ResponsibilitySplit,
@@ -20,9 +23,7 @@ export function standingBeside(
     (s) => s.orgId === offer.orgId && s.riskId === offer.riskId && s.measureId === offer.measureId,
   )
   return (
-    accepted.find(({ id }) => id === first.succeeds) ??
-    here.find(({ role }) => role === offer.role) ??
-    here[0]
+    accepted.find(({ id }) => id === first.succeeds) ?? here.find(({ role }) => role === offer.role)
   )
 }
 
