@@ -72,9 +72,10 @@ test('[B-3] the sample holds the model of use case 2, its organisations, splits,
   const { call, workspaceId } = await signedIn('tanaka')
   const models = await call.model.list({ workspaceId })
   expect(models).toHaveLength(1)
-  const modelId = must(models[0], 'model').id
+  const { id: modelId, createdAt } = must(models[0], 'model')
   const { text } = await call.model.export({ workspaceId, modelId })
-  expect(importModel(JSON.parse(text))).toMatchObject({ model: elderlySupport })
+  const meta = { ...elderlySupport.meta, asOf: createdAt.toISOString().slice(0, 10) }
+  expect(importModel(JSON.parse(text))).toMatchObject({ model: { ...elderlySupport, meta } })
   const agreement = await call.agreement.list({ workspaceId, modelId })
   const having = (status: string) => agreement.splits.filter((s) => s.status === status).length
   expect(['accepted', 'declined', 'proposed'].map(having)).toEqual([6, 1, 2])
