@@ -4,7 +4,7 @@ import { orgFace } from '#app/_client/parts/org-face.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { Avatar } from '#app/_ui/avatar.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
-import { lazily } from '#app/_ui/lazily.tsx'
+import { atRest } from '#app/_ui/lazily.tsx'
 import { DataCell, HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
 import { say } from '#lib/model/local-text.ts'
 import { can } from '#lib/policy/can.ts'
@@ -13,7 +13,7 @@ import type { Me, MemberRow, OrganizationRow } from './member-rows.ts'
 import { PersonActions } from './person-actions.tsx'
 import { SuspendOrganization } from './suspend-organization.tsx'
 
-const Leaving = lazily(async () => (await import('./leaving.tsx')).Leaving)
+const Leaving = atRest(async () => (await import('./leaving.tsx')).Leaving)
 
 /** One organisation: its mark, its people with their roles, and what one may do there. */
 export function OrganizationSection({
