@@ -19,8 +19,8 @@ export interface Look {
 export interface OrgLook {
   readonly userId: string
   readonly at: string
-  /** somebody of it has seen what stands now */
-  readonly isPresent: boolean
+  /** whether somebody of it has seen what stands now; null: it acted then, which does not tell */
+  readonly isPresent: boolean | null
 }
 
 /**
@@ -49,6 +49,10 @@ export function lookOf(
   const all = [...own, ...said, ...(signed ? [signed] : [])]
   const last = all.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))[0]
   if (last === undefined) return null
-  const isPresent = seat === 'valid' || own.some((look) => look.isPresent)
-  return { userId: last.userId, at: last.at, isPresent }
+  const hasSeen = seat === 'valid' || own.some((look) => look.isPresent)
+  return {
+    userId: last.userId,
+    at: last.at,
+    isPresent: hasSeen || ('isPresent' in last ? false : null),
+  }
 }

@@ -83,7 +83,7 @@ describe('looks and the picture', () => {
     const [first, second] = positionsOf(card, participants)
     const told = (looks: readonly Look[]) =>
       [first, second].map((one) => lookOf(card, must(one, 'position'), looks))
-    expect(told([])).toEqual([null, { userId: 'tanaka', at, isPresent: false }])
+    expect(told([])).toEqual([null, { userId: 'tanaka', at, isPresent: null }])
     const later = '2026-12-03T00:00:00.000Z'
     const look = { riskId: 'r1', ...a, at: later, isPresent: false }
     expect(told([look])[0]).toEqual({ userId: 'sato', at: later, isPresent: false })
