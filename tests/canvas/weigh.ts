@@ -6,7 +6,10 @@ interface Script {
   readonly path: string
   /** bytes as sent: compressed by gzip at its usual level */
   readonly bytes: number
-  /** ms since 1970: when it was asked for, by the page or by a worker of it */
+}
+
+interface Asked extends Script {
+  /** ms since 1970: when the page or a worker of it asked */
   readonly asked: number
 }
 
@@ -24,7 +27,7 @@ export interface Weight {
 
 /** Opens an address and weighs what it asks for until one can work on it: until it is at rest, `ready` being there. Each script counts once. */
 export async function weigh(page: Page, address: string, ready: string): Promise<Weight> {
-  const found = new Map<string, Promise<Script>>()
+  const found = new Map<string, Promise<Asked>>()
   let fonts = 0
   page.on('response', (response) => {
     const { pathname } = new URL(response.url())
