@@ -5,7 +5,7 @@
  */
 export function gather<T>(
   milliseconds: number,
-  handOver: (all: ReadonlySet<T>) => Promise<unknown> | void,
+  handOver: (all: ReadonlySet<T>) => unknown,
 ): { readonly add: (one: T) => void; readonly stop: () => void } {
   let all = new Set<T>()
   let timer: ReturnType<typeof setTimeout> | undefined
