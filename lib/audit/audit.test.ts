@@ -283,8 +283,8 @@ describe('entries', () => {
 
   test('[AU-5] a round that is opened says about what, and on which revision', () => {
     const opened = { ...round, risks: 1, scope: 'model' as const }
-    const revision = { id: 'v', n: 2, name: '合意用' }
-    const entry = entryOf({ kind: 'round.opened', data: { ...opened, revision } }, 1)
+    const on = { revision: { id: 'v', n: 2, name: '合意用' } }
+    const entry = entryOf({ kind: 'round.opened', data: { ...opened, ...on } }, 1)
     expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry)
     expect(describer('ja', auditWords('ja'))(entry)).toContain('（モデル全体、第2版）')
     expect(describer('en', auditWords('en'))(entry)).toContain('(the whole model, revision 2)')
