@@ -55,7 +55,7 @@ test('[E-146] [F-244] [F-247] what a check misses is entered by hand, and its fi
   })
 })
 
-test('[E-146] [F-245] [F-246] [F-248] where a data comes from, why a holder left and what a ba allows is entered by hand', async ({
+test('[E-146] [F-245] [F-246] [F-271] [F-248] where a data comes from, why a holder left and what a ba allows is entered by hand', async ({
   browser,
 }) => {
   const { page, ...tanaka } = await person(browser, 'tanaka')
@@ -105,13 +105,13 @@ test('[E-146] [F-245] [F-246] [F-248] where a data comes from, why a holder left
 
   await test.step('a ba allows purposes and countries, and has data kept', async () => {
     await tanaka.opens(model, 'ba', '?ba=ba-appi')
-    const purposes = page.getByRole('textbox', { name: '利用目的の符号' })
+    const purposes = page.getByRole('textbox', { name: '照らし合わせる利用目的' })
     await purposes.fill('見守り')
     await purposes.press('Enter')
-    await expect(page.getByText(/「見守り」は符号に使えません/)).toBeVisible()
-    await purposes.fill('care、research')
+    await expect(page.getByText(/「見守り」は一覧にない目的です/)).toBeVisible()
+    await purposes.fill('care、Research')
     await purposes.press('Enter')
-    await expect(purposes).toHaveValue('care、research')
+    await expect(purposes).toHaveValue('care、調査・研究')
     await page.getByRole('combobox', { name: '国外への移転の根拠' }).click()
     await page.getByRole('option', { name: '本人の同意' }).click()
     const destinations = page.getByRole('textbox', { name: '移転先として認める国・地域' })
