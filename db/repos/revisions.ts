@@ -65,6 +65,34 @@ export async function latestRevision(
     .executeTakeFirst()
 }
 
+/** One revision of a model by its id, without its bytes; undefined when the model has none of this id. */
+export async function findRevision(
+  tx: TenantTx,
+  modelId: string,
+  id: string,
+): Promise<StoredRevision | undefined> {
+  return await tx
+    .selectFrom('revision')
+    .select(told)
+    .where('model_id', '=', modelId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** One revision of a model by its number, without its bytes; undefined when the model has none of this number. */
+export async function findRevisionNumber(
+  tx: TenantTx,
+  modelId: string,
+  n: number,
+): Promise<StoredRevision | undefined> {
+  return await tx
+    .selectFrom('revision')
+    .select(told)
+    .where('model_id', '=', modelId)
+    .where('n', '=', n)
+    .executeTakeFirst()
+}
+
 /** What the acting person made under this key; undefined when that was never committed. */
 export async function findByClientKey(
   tx: TenantTx,

@@ -14,10 +14,11 @@ type Members = Readonly<Record<string, Json>>
 /**
  * 署名の対象 / what a signature about one risk covers (AG-5), as plain JSON without anything of presentation: the risk,
  * its event, the states going in and out with their attributes, the ba that cover them, the measures, the accepted
- * split, and the names of what those point at. `t` names the version of this list of fields and is digested with it.
+ * split, and the names of what those point at. `t` names the version of this list of fields and is digested with it; about one accepted
+ * part it is shorter (AG-73).
  */
 export interface Closure {
-  readonly t: 'yoriai.closure/1'
+  readonly t: 'yoriai.closure/1' | 'yoriai.assignment/1'
   readonly risk: Members
   readonly event: Members | null
   readonly states: Readonly<Record<string, Members>>
@@ -104,7 +105,7 @@ function scalesOf(
 }
 
 /** Identity of a split inside a closure: offering the same again after a withdrawal gives the same content. */
-function splitKey(split: ResponsibilitySplit): string {
+export function splitKey(split: ResponsibilitySplit): string {
   const layer = split.layer === undefined ? '' : `|${split.layer}`
   return `${split.measureId}|${split.orgId}|${split.role}${layer}`
 }
@@ -114,7 +115,7 @@ function layersOf(splits: readonly ResponsibilitySplit[]): readonly string[] {
 }
 
 /** What is left out when unset came later (AG-32): what was signed without it reads as it did. */
-function splitTerms(s: ResponsibilitySplit) {
+export function splitTerms(s: ResponsibilitySplit) {
   return {
     measureId: s.measureId,
     orgId: s.orgId,
@@ -148,6 +149,6 @@ function sorted(ids: readonly string[]): string[] {
 }
 
 /** Entities are parsed by schemas that know only JSON, so that an object of their fields is JSON members. */
-function json(value: object): Members {
+export function json(value: object): Members {
   return value as Members
 }

@@ -7,7 +7,7 @@ const members = z.record(z.string(), z.json())
 const named = z.record(z.string(), members)
 
 const closureSchema = z.strictObject({
-  t: z.literal('yoriai.closure/1'),
+  t: z.enum(['yoriai.closure/1', 'yoriai.assignment/1']),
   risk: members,
   event: z.nullable(members),
   states: named,

@@ -281,6 +281,18 @@ describe('entries', () => {
     expect(describer('en', auditWords('en'))(entry)).toContain('copied the model “The source”')
   })
 
+  test('[AU-5] a round that is opened says about what, and on which revision', () => {
+    const opened = { ...round, risks: 1, scope: 'model' as const }
+    const on = { revision: { id: 'v', n: 2, name: '合意用' } }
+    const entry = entryOf({ kind: 'round.opened', data: { ...opened, ...on } }, 1)
+    expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry)
+    expect(describer('ja', auditWords('ja'))(entry)).toContain('（モデル全体、第2版）')
+    expect(describer('en', auditWords('en'))(entry)).toContain('(the whole model, revision 2)')
+    const parts = { ...round, risks: 2, scope: 'assignments' as const }
+    const other = entryOf({ kind: 'round.opened', data: parts }, 1)
+    expect(describer('en', auditWords('en'))(other)).toContain('(2 parts)')
+  })
+
   test('[AU-6] every kind belongs to one group', () => {
     const all = auditGroups.flatMap(kindsOf)
     expect(all.toSorted()).toEqual(facts.map((f) => f.kind).toSorted())

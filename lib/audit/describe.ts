@@ -327,6 +327,8 @@ export function describer(
         const counted = {
           risks: 'risks' in entry.data ? entry.data.risks : 0,
           changes: 'changes' in entry.data ? entry.data.changes : 0,
+          scope: entry.kind === 'round.opened' ? (entry.data.scope ?? 'risks') : 'risks',
+          revision: entry.kind === 'round.opened' ? (entry.data.revision?.n ?? 0) : 0,
         }
         return t(`sentence.${entry.kind}`, {
           who: by,

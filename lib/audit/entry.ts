@@ -226,7 +226,13 @@ const auditFactSchema = z.discriminatedUnion('kind', [
     now: sha256Hex,
     changes: z.int().min(0),
   }),
-  kind('round.opened', { ...round, risks: z.int().min(1) }),
+  kind('round.opened', {
+    ...round,
+    /** how many contents, of which kind where they are no risks, on which revision where on one */
+    risks: z.int().min(1),
+    scope: z.exactOptional(z.enum(['assignments', 'model'])),
+    revision: z.exactOptional(z.strictObject({ id: rowId, n: z.int().min(1), name: words(80) })),
+  }),
   kind('round.policySet', { ...round, policy: sha256Hex }),
   kind('round.cancelled', { ...round, reason: words(2000) }),
   kind('round.acted', {

@@ -13,6 +13,8 @@ const codeOf: Readonly<Record<RoundWhy, ErrorCode>> = {
   'scope-empty': 'invalid',
   'scope-too-large': 'invalid',
   'scope-unknown': 'invalid',
+  'revision-needed': 'invalid',
+  'revision-superseded': 'stale',
   'no-seats': 'invalid',
   'seats-twice': 'invalid',
   quorum: 'invalid',

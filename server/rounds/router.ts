@@ -27,8 +27,14 @@ const policy = z
   })
   .transform((given) => ({ t: 'yoriai.policy/1' as const, ...given }))
 const due = z.iso.datetime({ precision: 3 }).nullable()
-/** The most the state machine is asked about; more than it allows, so that it can say so. */
-const riskIds = z.array(elementIdSchema).min(1).max(200)
+/** The most the state machine is asked about is more than it allows, so that it can say so. */
+const scope = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('risks'), ids: z.array(elementIdSchema).min(1).max(200) }),
+  z.strictObject({ kind: z.literal('assignments'), ids: z.array(uuid).min(1).max(200) }),
+  z.strictObject({ kind: z.literal('model') }),
+])
+/** A content as a statement names it. */
+const contentName = z.string().regex(/^(?:(?:risk|assignment):[A-Za-z0-9_-]{1,64}|model)$/)
 
 const model = { modelId: uuid }
 const one = { ...model, roundId: uuid }
@@ -50,11 +56,18 @@ export const roundRouter = router({
   open: inWorkspaceProcedure
     .meta({ needs: 'agreement.openRound' })
     .input(
-      workspaceInput({ ...model, key: uuid, riskIds, policy, due, locale: z.enum(['ja', 'en']) }),
+      workspaceInput({
+        ...model,
+        key: uuid,
+        scope,
+        /** number of the revision it is about; the content as it stands without it */
+        revision: z.exactOptional(z.int().min(1).max(2_147_483_647)),
+        policy,
+        due,
+        locale: z.enum(['ja', 'en']),
+      }),
     )
-    .mutation(({ ctx, input: { workspaceId: _ws, riskIds: ids, ...rest } }) =>
-      openRound(ctx, { ...rest, scope: { kind: 'risks', ids } }),
-    ),
+    .mutation(({ ctx, input: { workspaceId: _ws, ...rest } }) => openRound(ctx, rest)),
 
   setPolicy: inWorkspaceProcedure
     .meta({ needs: 'agreement.openRound' })
@@ -81,14 +94,14 @@ export const roundRouter = router({
         reason: z.exactOptional(reason),
         level: z.enum(proofLevels),
         /** the contents that were shown, by digest */
-        shown: z.array(z.strictObject({ riskId: elementIdSchema, sha256 })).max(50),
+        shown: z.array(z.strictObject({ name: contentName, sha256 })).max(50),
       }),
     )
     .mutation(({ ctx, input: { workspaceId: _ws, shown, reason: why = '', ...rest } }) =>
       prepareAct(ctx, ctx.session, {
         ...rest,
         reason: why,
-        shown: Object.fromEntries(shown.map((s) => [`risk:${s.riskId}`, s.sha256])),
+        shown: Object.fromEntries(shown.map((s) => [s.name, s.sha256])),
       }),
     ),
 

@@ -1,15 +1,12 @@
 import { findRound, listSeatActs, type RoundText } from '#db/repos/rounds.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import { riskClosure } from '#lib/agreement/closure.ts'
-import { closureText } from '#lib/agreement/digest.ts'
+import { textsInScope, type Texts } from '#lib/agreement/contents/texts.ts'
 import type { RoundState, Round, RoundSetting } from '#lib/agreement/round/round.ts'
-import type { Digests, RoundScope } from '#lib/agreement/round/scope.ts'
+import type { Digests } from '#lib/agreement/round/scope.ts'
 import { holdStanding, readStanding, type Standing } from '#server/agreement/standing.ts'
 import { runtime } from '#server/runtime.ts'
+import { frozenScope, type FrozenScope } from './frozen.ts'
 import { refused } from './refusal.ts'
-
-/** Texts by the names of the contents they are of. */
-export type Texts = Readonly<Record<string, string>>
 
 /** A round and everything it is decided on, as it durably stands. */
 export interface StandingRound {
@@ -19,26 +16,26 @@ export interface StandingRound {
   readonly text: RoundText
   /** what the round is about as it stands; what is gone has none */
   readonly texts: Texts
+  /** the same as the revision has it that the round is on; null: it is on none */
+  readonly frozen: FrozenScope | null
   readonly setting: RoundSetting
 }
 
-/** The texts of what a scope is about. Rounds that are opened here are about risks. */
-export function textsOf({ model, rows }: Standing, scope: RoundScope): Texts {
-  if (scope.kind !== 'risks') return {}
-  return Object.fromEntries(
-    [...new Set(scope.ids)].flatMap((id) => {
-      const closure = riskClosure(model, id, rows.splits)
-      return closure === null ? [] : [[`risk:${id}`, closureText(closure)]]
-    }),
-  )
-}
-
 /** What a round is decided against. */
-export function settingFor({ rows }: Standing, texts: Texts): RoundSetting {
-  return { participants: rows.participants, content: digestsOf(texts) }
+export function settingFor(
+  { rows }: Standing,
+  texts: Texts,
+  frozen: FrozenScope | null,
+): RoundSetting {
+  return {
+    participants: rows.participants,
+    content: digestsOf(texts),
+    ...(frozen !== null && { frozen: digestsOf(frozen.texts) }),
+  }
 }
 
-function digestsOf(texts: Texts): Digests {
+/** Digests of contents by their names. */
+export function digestsOf(texts: Texts): Digests {
   const { hash } = runtime()
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, hash(text)]))
 }
@@ -65,7 +62,9 @@ async function roundIn(tx: TenantTx, standing: Standing, roundId: string): Promi
   const found = await findRound(tx, roundId)
   if (found === undefined || found.modelId !== standing.modelId) throw refused('unknown-round')
   const { n, round, text } = found
-  const texts = textsOf(standing, round.scope)
+  const texts = textsInScope(standing.model, standing.rows.splits, round.scope)
+  const frozen = await frozenScope(tx, standing, round)
   const acts = await listSeatActs(tx, roundId)
-  return { standing, n, state: { round, acts }, text, texts, setting: settingFor(standing, texts) }
+  const setting = settingFor(standing, texts, frozen)
+  return { standing, n, state: { round, acts }, text, texts, frozen, setting }
 }

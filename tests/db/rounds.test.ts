@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { archiveModel } from '#db/repos/models.ts'
 import {
+  appendSeatAct,
   cancelRound,
   insertRound,
   listRounds,
@@ -296,4 +297,26 @@ test('[T-109] nothing of a round is written in an archived model or a variant', 
     .execute()
   const inVariant = inWorkspace(web, boss, (tx) => insertRound(tx, variant, aRound(boss), text))
   await expect(inVariant).rejects.toMatchObject(refused('YO003'))
+})
+
+test('[T-152] a round about the whole model is on a revision, or it is no row', async () => {
+  const whole: Round = { ...aRound(person('boss')), scope: { kind: 'model' } }
+  await expect(opened(whole)).rejects.toMatchObject(refused('23514'))
+})
+
+test('[T-151] an act says of which revision it is as its round and the revision do', async () => {
+  const round = await opened()
+  for (const other of [{ rev: randomUUID() }, { rev_sha256: 'a'.repeat(64) }]) {
+    const statement = { ...stated(model, round, person('ap')), ...other }
+    await expect(
+      inWorkspace(web, person('ap'), (tx) =>
+        appendSeatAct(tx, { id: randomUUID(), docSeq: 0, statement }, texts),
+      ),
+    ).rejects.toMatchObject(refused('23514'))
+  }
+  const statement = stated(model, round, person('ap'))
+  await inWorkspace(web, person('ap'), (tx) =>
+    appendSeatAct(tx, { id: randomUUID(), docSeq: 0, statement }, texts),
+  )
+  expect(await acts(round)).toHaveLength(1)
 })

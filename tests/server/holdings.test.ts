@@ -56,6 +56,22 @@ test('[LV-6] parts, signatures, managed elements and what waits come with their 
   expect(own.models.map(({ id, begun }) => ({ id, begun }))).toEqual([{ id: modelId, begun: true }])
 })
 
+test('[LV-6] what is carried in an archived model is told too, as archived, and can be handed over once it is restored', async () => {
+  const set = (isArchived: boolean) => as('tanaka').model.setArchived({ ...here, isArchived })
+  const [before] = (await held('mori')).models
+  await set(true)
+  const [model, ...more] = (await held('mori')).models
+  expect(more).toEqual([])
+  expect(model).toEqual({ ...before, isArchived: true })
+  const part = { ...here, splitId: must(model?.parts[0], 'a part').splitId }
+  const give = { ...part, orgId: person('sato').orgId }
+  expect(await refusalOf(as('mori').agreement.handOver(give))).toMatchObject({
+    reason: 'model-archived',
+  })
+  await set(false)
+  expect((await held('mori')).models[0]).toMatchObject({ isArchived: false })
+})
+
 test('[LV-7] another organisation’s is an owner’s to see, and one that is not there is not found', async () => {
   expect((await held('tanaka')).models).toHaveLength(1)
   expect((await held('kansa', person('kansa').orgId)).models).toEqual([])

@@ -52,7 +52,14 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     conditional: 'counts',
     validDays: null,
   }
-  const opened = { ...model, key: s.roundId, riskIds: [s.riskId], policy, due: null, locale: 'ja' }
+  const opened = {
+    ...model,
+    key: s.roundId,
+    scope: { kind: 'risks', ids: [s.riskId] },
+    policy,
+    due: null,
+    locale: 'ja',
+  }
   const asked = { ...round, key: s.signOffId, intent: 'approve', level: 'P', shown: [] }
   const acted = { ...round, key: s.signOffId, statement: s.statement }
   const said = { text: '確認をお願いします', mentions: [s.colleague.userId] }
@@ -137,6 +144,8 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
       limit: 10,
     },
     'agreement.list': model,
+    'agreement.looks': model,
+    'agreement.looked': { ...model, riskId: s.riskId },
     'agreement.propose': {
       ...model,
       riskId: s.riskId,

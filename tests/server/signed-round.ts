@@ -19,7 +19,7 @@ export async function signedRoundIn(
   const { roundId } = await call.round.open({
     ...here,
     key: randomUUID(),
-    riskIds: [riskId],
+    scope: { kind: 'risks', ids: [riskId] },
     policy: {
       seats: [{ orgId, seats: 1, needed: 1, group: 1 }],
       level: 'P',
@@ -36,7 +36,7 @@ export async function signedRoundIn(
     ...said,
     intent: 'approve',
     level: 'P',
-    shown: [{ riskId, sha256: digest }],
+    shown: [{ name: `risk:${riskId}`, sha256: digest }],
   })
   if (!('statement' in prepared)) throw new Error('it is signed already')
   const { statement } = prepared

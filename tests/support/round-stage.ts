@@ -14,6 +14,8 @@ import { testRuntime } from './runtime.ts'
 import { rule } from './rounds.ts'
 import { SoftAuthenticator } from './soft-authenticator.ts'
 
+type RoundScopeAsked = Parameters<Caller['round']['open']>[0]['scope']
+
 /** A consortium of three organisations that signs a model in rounds; everybody has just signed in and holds an authenticator. */
 export async function roundStage(pg: TestDatabase) {
   const time = testRuntime(pg)
@@ -57,18 +59,23 @@ export async function roundStage(pg: TestDatabase) {
       readonly by?: string
       readonly level?: ProofLevel
       readonly riskIds?: string[]
+      /** instead of risks */
+      readonly scope?: RoundScopeAsked
+      readonly revision?: number
+      readonly validDays?: number
       readonly key?: string
     } = {},
   ) => {
     const { roundId } = await as(more.by ?? 'tanaka').round.open({
       ...here,
       key: more.key ?? randomUUID(),
-      riskIds: more.riskIds ?? ['r1', 'r2'],
+      scope: more.scope ?? { kind: 'risks', ids: more.riskIds ?? ['r1', 'r2'] },
+      ...(more.revision === undefined ? {} : { revision: more.revision }),
       policy: {
         seats: [...seats],
         level: more.level ?? 'P',
         conditional: 'counts',
-        validDays: null,
+        validDays: more.validDays ?? null,
       },
       due: null,
       locale: 'ja',
@@ -78,10 +85,7 @@ export async function roundStage(pg: TestDatabase) {
   /** What this person is shown now. */
   const shownTo = async (key: string, roundId: string) => {
     const { contents } = await as(key).round.sitting({ ...here, roundId })
-    return contents.map(({ name, digest }) => ({
-      riskId: name.slice('risk:'.length),
-      sha256: digest,
-    }))
+    return contents.map(({ name, digest }) => ({ name, sha256: digest }))
   }
   interface Said {
     readonly intent?: SignOffIntent

@@ -8,6 +8,8 @@ export const roundRefusals = [
   'scope-empty',
   'scope-too-large',
   'scope-unknown',
+  'revision-needed',
+  'revision-superseded',
   'no-seats',
   'seats-twice',
   'quorum',

@@ -346,6 +346,8 @@ test('[AG-23] [AG-29] whoever does what in whichever order: no state that must n
     'due-past',
     'seats-inactive',
     'unknown-round',
+    'revision-needed',
+    'revision-superseded',
   ])
   expect(never.filter((reason) => !byExampleOnly.has(reason))).toEqual([])
   expect(met.has('held')).toBe(true)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { strictJson } from '#lib/base/strict-json.ts'
 import { without } from '#tests/support/participants.ts'
 import {
@@ -22,6 +22,7 @@ import { noRound, type RoundSetting, type RoundState } from './round.ts'
 import { mostInScope, namesInScope } from './scope.ts'
 import { roundStanding } from './standing.ts'
 import { historyOf } from './history.ts'
+import { waitsFor } from './turn.ts'
 
 const later = '2027-01-01T00:00:00.000Z'
 const standing = (state: RoundState, now: RoundSetting = setting, moment = at) =>
@@ -53,8 +54,50 @@ test('[AG-21] a round is about what exists, at most fifty things, each named onc
     'scope-too-large',
   )
   expect(about('r1')).toBe('round.opened')
-  const whole = opening({ scope: { kind: 'model' } })
-  expect(outcome(noRound, whole, { ...setting, content: { model: 'd' } })).toBe('round.opened')
+})
+
+describe('on a revision', () => {
+  const model = { model: 'd' }
+  const stands: RoundSetting = { ...setting, content: model, frozen: model }
+  const moved: RoundSetting = { ...stands, content: { model: 'e' } }
+  const whole = opening({ scope: { kind: 'model' }, revisionId: 'v' })
+  const about = { shown: model }
+  const { validDays: _none, ...bounded } = policyOf(rule('A'), rule('B'))
+  const opened = next(noRound, { ...whole, policy: { ...bounded, validDays: 30 } }, stands)
+
+  test('[AG-75] a round about the whole model is opened on a revision, and on none whose content has moved on', () => {
+    const none = opening({ scope: { kind: 'model' } })
+    expect(outcome(noRound, none, { ...setting, content: model })).toBe('revision-needed')
+    expect(outcome(noRound, whole, stands)).toBe('round.opened')
+    expect(outcome(noRound, whole, moved)).toBe('revision-superseded')
+    const some = opening({ revisionId: 'v' })
+    expect(outcome(noRound, some, { ...setting, frozen: content })).toBe('round.opened')
+    expect(outcome(noRound, some, { ...edited, frozen: content })).toBe('revision-superseded')
+  })
+
+  test('[AG-76] once the content has moved on nothing new is said about the revision, whatever one claims to have been shown', () => {
+    for (const shown of [model, { model: 'e' }]) {
+      expect(outcome(opened, signing('b1', { shown }), moved)).toBe('revision-superseded')
+      const no: RoundCommand = { ...signing('b1', { shown }), type: 'reject', reason: '否' }
+      expect(outcome(opened, no, moved)).toBe('revision-superseded')
+    }
+    expect(outcome(opened, signing('b1', { shown: { model: 'e' } }), stands)).toBe('stale')
+  })
+
+  test('[AG-76] what was signed stays with its difference, is taken back still, and stands again with the content', () => {
+    const signed = next(opened, signing('a1', about), stands)
+    expect(standing(signed, stands)).toMatchObject({ isSuperseded: false, group: 1 })
+    const after = standing(signed, moved)
+    expect(after).toMatchObject({ status: 'open', isSuperseded: true })
+    expect(after.orgs[0]?.seats[0]?.status).toBe('stale')
+    expect(waitsFor(standing(signed, stands), by('b1'))).toBe(true)
+    expect(waitsFor(after, by('b1'))).toBe(false)
+    expect(outcome(signed, withdrawing('a1'), moved)).toBe('withdraw A1')
+    expect(outcome(signed, signing('b1', about), stands)).toBe('approve B1')
+    const renewal: RoundCommand = { ...signing('a1', { ...about, id: 'again' }), type: 'renew' }
+    expect(outcome(signed, renewal, stands)).toBe('renew A1')
+    expect(outcome(signed, renewal, moved)).toBe('revision-superseded')
+  })
 })
 
 test('[AG-21] a round has seats of organisations that take part, each once, and a quorum that can be met', () => {

@@ -53,4 +53,6 @@ export interface RoundSetting {
   readonly participants: Participants
   /** content as it durably stands; what is gone has none */
   readonly content: Digests
+  /** content of the revision the round is on, with the accepted parts of now; missing when it is on none */
+  readonly frozen?: Digests | undefined
 }

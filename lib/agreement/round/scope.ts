@@ -27,3 +27,11 @@ export function namesInScope(scope: RoundScope): readonly string[] {
 export function sameContent(names: readonly string[], a: Digests, b: Digests): boolean {
   return names.every((name) => a[name] !== undefined && a[name] === b[name])
 }
+
+/** Whether what the round is about stands no more as the revision has it that the round is on (AG-76). */
+export function isSuperseded(
+  scope: RoundScope,
+  { content, frozen }: { readonly content: Digests; readonly frozen?: Digests | undefined },
+): boolean {
+  return frozen !== undefined && !sameContent(namesInScope(scope), frozen, content)
+}

@@ -1,4 +1,5 @@
 import type { Round, RoundState, SeatAct } from './round.ts'
+import { isSuperseded } from './scope.ts'
 import { isMet, seatsOfRule, type Looking, type SeatStanding } from './seats.ts'
 
 /** One organisation in a round: its seats, and whether enough of them count. */
@@ -15,6 +16,8 @@ export interface RoundStanding {
   readonly status: 'open' | 'complete' | 'rejected' | 'cancelled'
   /** it should be complete by now and is not */
   readonly isOverdue: boolean
+  /** what it is about stands no more as the revision has it that it is on, so that nothing new is signed in it (AG-76) */
+  readonly isSuperseded: boolean
   readonly orgs: readonly OrgStanding[]
   /** the group whose turn it is; null when nothing is left to sign */
   readonly group: number | null
@@ -41,6 +44,7 @@ export function roundStanding(
   return {
     status,
     isOverdue: status !== 'complete' && status !== 'cancelled' && isPast(round.due, looking.now),
+    isSuperseded: isSuperseded(round.scope, looking),
     orgs,
     group: status === 'cancelled' || waiting.length === 0 ? null : Math.min(...waiting),
     conditions: all.flatMap(({ counts, latest }) =>

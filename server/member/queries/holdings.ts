@@ -21,10 +21,12 @@ interface HeldPartView extends HeldPart {
   readonly measure: LocalText
 }
 
-/** What an organisation carries in one model that is in use. */
+/** What an organisation carries in one model. */
 interface HeldModel extends Pick<Holdings, 'signs'> {
   readonly id: string
   readonly title: LocalText
+  /** closed: what it carries there is handed over once an owner has restored the model (S-106) */
+  readonly isArchived: boolean
   /** begun by somebody who is or was of the organisation */
   readonly begun: boolean
   readonly parts: readonly HeldPartView[]
@@ -50,8 +52,8 @@ export interface HoldingsView {
 }
 
 /**
- * What an organisation carries over all models in use (LV-6), by model, newest first. One's own anybody may see, another's an owner (LV-7).
- * Nothing is agreed in to-be variants, and nothing of archived models can be handed over.
+ * What an organisation carries over all models (LV-6), by model, those in use first. One's own anybody may see, another's an owner (LV-7).
+ * Nothing is agreed in to-be variants.
  */
 export async function holdings(tx: TenantTx, member: Member, orgId: string): Promise<HoldingsView> {
   if (orgId !== member.orgId && !can(member, 'workspace.manage')) {
@@ -63,10 +65,12 @@ export async function holdings(tx: TenantTx, member: Member, orgId: string): Pro
   const people = new Set(
     (await listMembers(tx)).flatMap((m) => (m.orgId === orgId ? [m.userId] : [])),
   )
-  const inUse = (await listModels(tx)).filter((m) => m.archivedAt === null && m.origin === null)
+  const agreed = (await listModels(tx)).filter((m) => m.origin === null)
+  const inUse = agreed.filter((m) => m.archivedAt === null)
+  const closed = agreed.filter((m) => m.archivedAt !== null)
   const held: HeldModel[] = []
   let told = 0
-  for (const row of inUse) {
+  for (const row of [...inUse, ...closed]) {
     const { model, rows } = await readStanding(tx, row.id)
     const { parts, signs } = holdingsOf(model, rows, { orgId, userId: member.userId })
     const shown = parts.slice(0, Math.max(0, mostHeld.parts - told))
@@ -75,6 +79,7 @@ export async function holdings(tx: TenantTx, member: Member, orgId: string): Pro
       ...counts(row),
       id: row.id,
       title: model.meta.title,
+      isArchived: row.archivedAt !== null,
       begun: people.has(row.createdBy),
       parts: shown.map((part) => named(model, part)),
       moreParts: parts.length - shown.length,

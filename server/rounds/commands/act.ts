@@ -141,7 +141,7 @@ async function tryActing(
     origin: env.origin,
     workspaceId: member.workspaceId,
     modelId: input.modelId,
-    revSha256: null,
+    revSha256: here.frozen?.revision.sha256 ?? null,
     nonce: statement.nonce,
   }
   // Seat, policy, the act before it and all else are what they were when it was written down, or it is written anew.

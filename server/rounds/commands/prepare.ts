@@ -67,7 +67,7 @@ export async function prepareAct(
       origin: env.origin,
       workspaceId: member.workspaceId,
       modelId: input.modelId,
-      revSha256: null,
+      revSha256: here.frozen?.revision.sha256 ?? null,
       nonce: randomBytes(16).toString('hex'),
     }
     const said = { round: here.state.round, act: event.act }

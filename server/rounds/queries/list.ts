@@ -1,11 +1,14 @@
 import { listMembers } from '#db/repos/members.ts'
-import { listModelActs, listRounds } from '#db/repos/rounds.ts'
+import { listModelActs, listRounds, type KeptRound } from '#db/repos/rounds.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import { textsInScope } from '#lib/agreement/contents/texts.ts'
 import type { Round } from '#lib/agreement/round/round.ts'
 import type { Looking } from '#lib/agreement/round/seats.ts'
+import type { Digests, RoundScope } from '#lib/agreement/round/scope.ts'
 import { roundStanding, type RoundStanding } from '#lib/agreement/round/standing.ts'
-import { readStanding } from '#server/agreement/standing.ts'
-import { settingFor, textsOf } from '../standing.ts'
+import { readStanding, type Standing } from '#server/agreement/standing.ts'
+import { frozenScope, type RoundRevision } from '../frozen.ts'
+import { digestsOf } from '../standing.ts'
 
 /** One round with where it stands now. */
 interface RoundView {
@@ -14,6 +17,8 @@ interface RoundView {
   readonly standing: RoundStanding
   /** nobody has acted in it yet, so that how it is decided can change */
   readonly isUntouched: boolean
+  /** the revision it is on; null: the content as it stands */
+  readonly revision: Omit<RoundRevision, 'sha256'> | null
 }
 
 export interface RoundsView {
@@ -31,15 +36,25 @@ export async function listOfRounds(tx: TenantTx, modelId: string): Promise<Round
   const { participants, now } = standing.rows
   const kept = await listRounds(tx, modelId)
   const actsOf = await listModelActs(tx, modelId)
-  // Each risk is read once, however many rounds are about it.
-  const ids = kept.flatMap(({ round }) => (round.scope.kind === 'risks' ? round.scope.ids : []))
-  const setting = settingFor(standing, textsOf(standing, { kind: 'risks', ids }))
-  const looking: Looking = { ...setting, now }
-  const rounds = kept.map(({ n, round }): RoundView => {
+  const content = contentOf(standing, kept)
+  const rounds: RoundView[] = []
+  for (const { n, round } of kept) {
     const acts = actsOf.get(round.id) ?? []
-    const isUntouched = acts.length === 0
-    return { n, round, standing: roundStanding({ round, acts }, looking), isUntouched }
-  })
+    const frozen = await frozenScope(tx, standing, round)
+    const looking: Looking = {
+      participants,
+      now,
+      content,
+      ...(frozen !== null && { frozen: digestsOf(frozen.texts) }),
+    }
+    rounds.push({
+      n,
+      round,
+      standing: roundStanding({ round, acts }, looking),
+      isUntouched: acts.length === 0,
+      revision: frozen === null ? null : named(frozen.revision),
+    })
+  }
   const signers: Record<string, number> = {}
   for (const { orgId, maySign } of Object.values(participants.people)) {
     if (maySign) signers[orgId] = (signers[orgId] ?? 0) + 1
@@ -49,4 +64,22 @@ export async function listOfRounds(tx: TenantTx, modelId: string): Promise<Round
     people: Object.fromEntries(members.map((m) => [m.userId, m.name])),
     signers,
   }
+}
+
+/** Digests of everything the rounds are about; each content is read once, however many rounds are about it. */
+function contentOf({ model, rows }: Standing, kept: readonly KeptRound[]): Digests {
+  const scopes = kept.map(({ round }) => round.scope)
+  const ids = (kind: 'risks' | 'assignments') =>
+    scopes.flatMap((scope) => (scope.kind === kind ? scope.ids : []))
+  const asked: readonly RoundScope[] = [
+    { kind: 'risks', ids: ids('risks') },
+    { kind: 'assignments', ids: ids('assignments') },
+    ...(scopes.some(({ kind }) => kind === 'model') ? [{ kind: 'model' } as const] : []),
+  ]
+  const texts = asked.map((scope) => textsInScope(model, rows.splits, scope))
+  return digestsOf(Object.assign({}, ...texts))
+}
+
+function named({ id, n, name }: RoundRevision): Omit<RoundRevision, 'sha256'> {
+  return { id, n, name }
 }

@@ -1,15 +1,20 @@
+import { latestRevision } from '#db/repos/revisions.ts'
 import { lastSigned } from '#db/repos/rounds.ts'
+import type { TenantTx } from '#db/tenant.ts'
 import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
 import type { RoundPolicy } from '#lib/agreement/round/policy.ts'
-import { namesInScope } from '#lib/agreement/round/scope.ts'
+import { namesInScope, type RoundScope } from '#lib/agreement/round/scope.ts'
 import { seatFor, seatsOfRule, type SeatStanding } from '#lib/agreement/round/seats.ts'
+import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
+import { must } from '#lib/base/must.ts'
 import { signingText } from '#lib/words/areas/agreement/round-signing.ts'
 import type { Acting } from '#server/agreement/acting.ts'
+import type { RoundRevision } from '../frozen.ts'
 import { readRound } from '../standing.ts'
 
-/** One thing to be signed, as it stands. */
+/** One thing to be signed, as it stands, or as the revision has it that the round is on. */
 interface SittingContent {
-  /** `risk:‹id›` */
+  /** as the statement names it: `risk:‹id›`, `assignment:‹id›` or `model` */
   readonly name: string
   readonly digest: string
   /** canonical JSON of the content, the text the digest is taken of */
@@ -29,6 +34,8 @@ export interface Sitting {
   readonly contents: readonly SittingContent[]
   /** open points about what is signed */
   readonly gaps: readonly Gap[]
+  /** the revision it is about, and the newest one when that is another (AG-76); null: the content as it stands */
+  readonly revision: { readonly n: number; readonly name: string; readonly newest: number } | null
   /** the seat one would act at; null when there is none left, or one's organisation has none */
   readonly seat: SeatStanding | null
 }
@@ -42,12 +49,15 @@ export async function sittingOf(
   const { member } = acting
   acting.own('agreement.sign', member.orgId)
   return await acting.tx(async (tx) => {
-    const { standing, n, state, text, texts, setting } = await readRound(tx, modelId, roundId)
+    const here = await readRound(tx, modelId, roundId)
+    const { standing, n, state, text, setting } = here
+    const texts = here.frozen?.texts ?? here.texts
+    const digests = setting.frozen ?? setting.content
     const { round, acts } = state
     const before = await lastSigned(tx, modelId, member.orgId)
     const names = namesInScope(round.scope)
     const contents = names.flatMap((name) => {
-      const [now, digest] = [texts[name], setting.content[name]]
+      const [now, digest] = [texts[name], digests[name]]
       if (now === undefined || digest === undefined) return []
       return [{ name, digest, text: now, before: before[name] ?? null }]
     })
@@ -55,6 +65,7 @@ export async function sittingOf(
     const looking = { ...setting, now: standing.rows.now }
     const seats = rule === undefined ? [] : seatsOfRule(round, acts, rule, looking)
     const { splits, participants } = standing.rows
+    const riskIds = risksIn(round.scope, splits)
     return {
       n,
       docSeq: standing.docSeq,
@@ -63,9 +74,29 @@ export async function sittingOf(
       words: signingText(text.template, text.locale),
       contents,
       gaps: gapsOf(standing.model, splits, participants).filter(({ riskId }) => {
-        return names.includes(`risk:${riskId}`)
+        return riskIds === null || riskIds.has(riskId)
       }),
+      revision: here.frozen === null ? null : await named(tx, modelId, here.frozen.revision),
       seat: seatFor(seats, member.userId),
     }
   })
+}
+
+/** The risks that a round is about, itself or through their parts; null: all of them. */
+function risksIn(
+  scope: RoundScope,
+  splits: readonly ResponsibilitySplit[],
+): ReadonlySet<string> | null {
+  if (scope.kind === 'model') return null
+  if (scope.kind === 'risks') return new Set(scope.ids)
+  return new Set(splits.filter(({ id }) => scope.ids.includes(id)).map(({ riskId }) => riskId))
+}
+
+async function named(
+  tx: TenantTx,
+  modelId: string,
+  { n, name }: RoundRevision,
+): Promise<NonNullable<Sitting['revision']>> {
+  const newest = must(await latestRevision(tx, modelId), 'the newest of some revisions')
+  return { n, name, newest: newest.n }
 }

@@ -3,7 +3,7 @@ import type { RoundCommandOf } from '../command.ts'
 import type { RoundRefusal } from '../decision.ts'
 import { isStrongEnough, type SeatRule } from '../policy.ts'
 import type { Round, RoundSetting, RoundState, SeatAct } from '../round.ts'
-import { namesInScope, sameContent } from '../scope.ts'
+import { isSuperseded, namesInScope, sameContent } from '../scope.ts'
 import { isMet, seatFor, seatsOfRule, type Looking, type SeatStanding } from '../seats.ts'
 
 type Here = RoundState & { readonly round: Round }
@@ -23,7 +23,10 @@ export function ownSeats(
   return { rule, seats: seatsOfRule(round, acts, rule, { ...setting, now: at }) }
 }
 
-/** The seat at which a person speaks about what they were shown, or why they cannot: not their turn, or not what stands (AG-24, AG-25). */
+/**
+ * The seat at which a person speaks about what they were shown, or why they cannot: not their turn, or not what stands (AG-24, AG-25),
+ * or no longer what the revision has (AG-76).
+ */
 export function seatToSpeak(
   here: Here,
   command: Shown,
@@ -33,7 +36,9 @@ export function seatToSpeak(
   if ('refused' in own) return own
   const looking = { ...setting, now: command.at }
   if (!isTurnOf(here, own.rule.group, looking)) return { refused: 'not-yet' }
-  const names = namesInScope(here.round.scope)
+  const { scope } = here.round
+  if (isSuperseded(scope, setting)) return { refused: 'revision-superseded' }
+  const names = namesInScope(scope)
   if (!sameContent(names, command.shown, setting.content)) return { refused: 'stale' }
   return seatFor(own.seats, command.by.userId) ?? { refused: 'seats-taken' }
 }

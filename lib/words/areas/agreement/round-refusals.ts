@@ -20,6 +20,14 @@ export const roundRefusalWords = bilingual({
     '署名の対象に、見つからないものがあります。削除された可能性があります。',
     'Some of what is to be signed does not exist. It may have been removed.',
   ],
+  'revision-needed': [
+    'モデル全体への署名は、確定した版について行います。先に版を確定してください。',
+    'Signatures about the whole model are about a revision. Freeze one first.',
+  ],
+  'revision-superseded': [
+    'この版のあとに対象の内容が変わったため、この版では署名できません。新しい版を確定し、その版で署名の回を始めてください。',
+    'What is signed has changed since this revision. Freeze a new one and open a round about it.',
+  ],
   'no-seats': [
     '署名する組織を一つ以上選んでください。',
     'Choose at least one organisation to sign.',

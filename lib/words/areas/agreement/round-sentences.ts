@@ -1,8 +1,8 @@
 /** What an entry of the trail says about a round of signing; `{n}` is its number in the model. Ours, not METI's. */
 export const roundSentences = {
   opened: [
-    '{who}が「{model}」の署名の回 {n, number} を始めました（リスク {risks, number} 件）。',
-    '{who} opened round of signing {n, number} of “{model}” ({risks, plural, one {# risk} other {# risks}}).',
+    '{who}が「{model}」の署名の回 {n, number} を始めました（{scope, select, assignments {分担 {risks, number} 件} model {モデル全体} other {リスク {risks, number} 件}}{revision, plural, =0 {} other {、第#版}}）。',
+    '{who} opened round of signing {n, number} of “{model}” ({scope, select, assignments {{risks, plural, one {# part} other {# parts}}} model {the whole model} other {{risks, plural, one {# risk} other {# risks}}}}{revision, plural, =0 {} other {, revision #}}).',
   ],
   policySet: [
     '{who}が「{model}」の署名の回 {n, number} の条件を変えました。',
@@ -14,7 +14,7 @@ export const roundSentences = {
   ],
   refusedStale: [
     '{who}による「{model}」の署名の回 {n, number} での署名は、表示後に内容が変わっていたため受け付けられませんでした（{changes, number} 件）。',
-    'The signature of {who} in round of signing {n, number} of “{model}” was refused because content had changed since it was shown ({changes, plural, one {# risk} other {# risks}}).',
+    'The signature of {who} in round of signing {n, number} of “{model}” was refused because content had changed since it was shown ({changes, plural, one {# content} other {# contents}}).',
   ],
   acted: {
     approve: [

@@ -11,11 +11,30 @@ export const signingTexts = {
       'Being entitled to act for my organisation, I have looked at what is shown of each risk: the risk, its event, the data and their attributes, the ba, the measures and how responsibility is split. I agree that my organisation carries out what it has accepted, and sign. I understand that when the content changes this signature no longer stands for it, and I will be asked again.',
     ],
   }),
+  'signing-parts/1': bilingual({
+    text: [
+      '私は、自組織を代表する権限にもとづき、表示された各分担の内容（リスク、対策、担う組織と役割、条件、期限、証跡）を確認しました。自組織が引き受けた分担を実施することに合意し、署名します。内容が変わったときは、この署名は変わった分担について効力を失い、改めて確認を求められることを理解しています。',
+      'Being entitled to act for my organisation, I have looked at what is shown of each part: the risk, the measure, who carries it in which role, its condition, day and evidence. I agree that my organisation carries out what it has accepted, and sign. I understand that when the content changes this signature no longer stands for it, and I will be asked again.',
+    ],
+  }),
+  'signing-model/1': bilingual({
+    text: [
+      '私は、自組織を代表する権限にもとづき、表示された版のモデル全体の内容（イベント、データとその属性、場、リスク、対策、責任の分担）を確認しました。この内容と、自組織が引き受けた分担を実施することに合意し、署名します。モデルの内容が変わったときは、この署名は効力を失い、改めて確認を求められることを理解しています。',
+      'Being entitled to act for my organisation, I have looked at the whole model in the revision that is shown: its events, the data and their attributes, the ba, the risks, the measures and how responsibility is split. I agree to it and that my organisation carries out what it has accepted, and sign. I understand that when the model changes this signature no longer stands, and I will be asked again.',
+    ],
+  }),
 } as const
 export type SigningTemplate = keyof typeof signingTexts
 
-/** The template of new rounds. */
-export const currentTemplate: SigningTemplate = 'signing/1'
+/** The template of new rounds about this. */
+export function templateFor({
+  kind,
+}: {
+  readonly kind: 'risks' | 'assignments' | 'model'
+}): SigningTemplate {
+  if (kind === 'risks') return 'signing/1'
+  return kind === 'model' ? 'signing-model/1' : 'signing-parts/1'
+}
 
 /** The words of a template in a language; null for a template we do not know. */
 export function signingText(template: string, locale: 'ja' | 'en'): string | null {

@@ -4,8 +4,8 @@ import { bilingual } from '../../bilingual.ts'
 export const roundsWords = bilingual({
   title: ['署名の回', 'Rounds of signing'],
   lead: [
-    '複数のリスクをまとめ、署名する組織・人数・期限を決めて署名を集めます。署名ごとに受領書が残ります。',
-    'Signatures about several risks at once, from the organisations, as many people and by the day you say. Each leaves a receipt.',
+    'リスク、引き受けた分担、またはモデル全体について、署名する組織・人数・期限を決めて署名を集めます。署名ごとに受領書が残ります。',
+    'Signatures about risks, accepted parts or the whole model, from the organisations, as many people and by the day you say. Each leaves a receipt.',
   ],
   loading: ['署名の回を読み込んでいます', 'Loading the rounds of signing'],
   failed: ['署名の回を読み込めませんでした。', 'The rounds of signing could not be loaded.'],
@@ -27,7 +27,24 @@ export const roundsWords = bilingual({
     '{person}さんが中止しました。理由: {reason}',
     'Cancelled by {person}. Reason: {reason}',
   ],
-  risks: ['対象のリスク: {list}', 'Risks: {list}'],
+  about: {
+    risks: ['対象のリスク: {list}', 'Risks: {list}'],
+    assignments: ['対象の分担: {list}', 'Parts: {list}'],
+    model: ['対象: モデル全体', 'About: the whole model'],
+  },
+  onRevision: ['第{n}版「{name}」について', 'On revision {n} “{name}”'],
+  part: ['{org}: {measure}（{role}）', '{org}: {measure} ({role})'],
+  partGone: ['取り下げられた分担', 'A part that was withdrawn'],
+  whole: ['モデル全体', 'The whole model'],
+  superseded: {
+    badge: ['版のあとに変わりました', 'Changed since the revision'],
+    told: [
+      'この版のあとに対象の内容が変わったため、この回では新たに署名できません。これまでの署名は記録として残り、内容が版の状態に戻れば再び有効になります。',
+      'What is signed has changed since this revision, so nothing new is signed in this round. What was signed stays on record, and stands again if the content returns.',
+    ],
+    again: ['新しい版で署名を集める', 'Ask again on a new revision'],
+    againOf: ['新しい版で署名を集める: 署名の回 {n}', 'Ask again on a new revision: round {n}'],
+  },
   level: {
     K: ['パスキーによる署名', 'Signed by passkey'],
     P: ['再認証による確認', 'Confirmed by signing in again'],
@@ -64,7 +81,7 @@ export const roundsWords = bilingual({
     doOf: ['条件を変更: 署名の回 {n}', 'Change how it is decided: round {n}'],
     title: ['署名の回 {n} の条件を変更する', 'Change how round {n} is decided'],
     lead: [
-      '最初の署名か差し戻しがあるまで変えられます。対象のリスクは変わりません。',
+      '最初の署名か差し戻しがあるまで変えられます。対象は変わりません。',
       'Until somebody signs or sends it back. What is signed stays.',
     ],
     run: ['変更する', 'Change it'],
@@ -89,9 +106,27 @@ export const roundsWords = bilingual({
       '対象と条件を決めます。条件は、最初の署名か差し戻しがあるまで変えられます。',
       'Say what is signed and how. How can be changed until somebody signs or sends it back.',
     ],
-    scope: ['対象のリスク', 'What is signed'],
+    kind: ['署名の範囲', 'What is signed'],
+    kinds: {
+      risks: ['リスク', 'Risks'],
+      assignments: ['引き受けられた分担', 'Accepted parts'],
+      model: ['モデル全体', 'The whole model'],
+    },
+    noParts: ['引き受けられた分担はまだありません。', 'No part has been accepted yet.'],
+    revision: ['版', 'Revision'],
+    live: ['現在の内容（版なし）', 'The content as it stands'],
+    ofRevision: ['第{n}版 {name}', 'Revision {n} {name}'],
+    noRevision: [
+      'モデル全体への署名は、確定した版について行います。先に「版」の画面で版を確定してください。',
+      'The whole model is signed in a revision. Freeze one under Revisions first.',
+    ],
+    revisionHint: [
+      '署名するまでに内容が変わると、その版では署名できなくなります。',
+      'When the content changes before it is signed, it is not signed in that revision any more.',
+    ],
+    scope: ['対象', 'Which'],
     scopeHint: [
-      '50 件まで。署名は、選んだすべてのリスクについて一度に行います。',
+      '50 件まで。署名は、選んだすべてについて一度に行います。',
       'Up to 50. A signature is about all of them at once.',
     ],
     all: ['すべて選ぶ', 'Choose all'],

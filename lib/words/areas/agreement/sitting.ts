@@ -38,8 +38,36 @@ export const sittingWords = bilingual({
       '差分 {count} 件。ここで選んだことと書いたことは残ります。新しい内容を確認してから署名してください。',
       'Differences: {count}. What you chose and wrote stays. Look at the new content before you sign.',
     ],
-    gone: ['削除されたリスクがあります。', 'A risk is gone.'],
+    gone: ['対象の一部がなくなりました。', 'Some of it is gone.'],
+    superseded: {
+      title: ['第{n}版のあとに内容が変わりました', 'The content has changed since revision {n}'],
+      lead: [
+        '差分 {count} 件。この回は第{n}版「{name}」についてのもので、いまの内容には署名できません。これまでの署名と、ここで選んだことや書いたことは残ります。',
+        'Differences: {count}. This round is about revision {n} “{name}”, and the present content is not signed in it. What was signed, and what you chose and wrote here, stays.',
+      ],
+      newer: [
+        '第{newest}版が確定されています。始めた組織が新しい版で署名を集めると、受信箱に届きます。',
+        'Revision {newest} has been frozen. Once the organisation that opened this round asks again, it comes to your inbox.',
+      ],
+      waiting: [
+        '新しい版が確定され、改めて署名が集められると、受信箱に届きます。',
+        'Once a new revision is frozen and signatures are asked for again, it comes to your inbox.',
+      ],
+      compare: ['違いを版の画面で見る', 'Compare them under Revisions'],
+    },
     again: ['新しい内容を確認する', 'Look at the new content'],
+  },
+  revision: ['第{n}版「{name}」についての署名です。', 'This is about revision {n} “{name}”.'],
+  whole: {
+    lead: [
+      '第{n}版のモデル全体と、自組織が引き受けた次の分担について署名します。',
+      'You sign about the whole model in revision {n} and what your organisation has accepted.',
+    ],
+    look: ['この版のモデルを開く', 'Open the model in this revision'],
+    counts: [
+      'イベント {events}、データ {states}、場 {bas}、リスク {risks}、対策 {measures}、引き受けられた分担 {splits}',
+      'Events {events}, data {states}, ba {bas}, risks {risks}, measures {measures}, accepted parts {splits}',
+    ],
   },
   unsaved: [
     'あなたの変更がまだ保存されていません。保存されると署名できます。',
@@ -47,8 +75,8 @@ export const sittingWords = bilingual({
   ],
   promises: {
     lead: [
-      '次の {count} 件のリスクについて、まとめて署名します。',
-      'You sign about these {count} risks at once.',
+      '次の {count} 件について、まとめて署名します。',
+      'You sign about these {count} at once.',
     ],
   },
   changes: {
@@ -56,12 +84,12 @@ export const sittingWords = bilingual({
       '前回の署名から変わったことはありません。',
       'Nothing has changed since your last signature.',
     ],
-    first: ['はじめて署名するリスク: {list}', 'Signed for the first time: {list}'],
-    same: ['前回から変わっていないリスク: {list}', 'Unchanged since your last signature: {list}'],
+    first: ['はじめて署名するもの: {list}', 'Signed for the first time: {list}'],
+    same: ['前回から変わっていないもの: {list}', 'Unchanged since your last signature: {list}'],
     since: ['{time}の署名のあと', 'Since the signature of {time}'],
   },
   points: {
-    none: ['対象のリスクに、残っている論点はありません。', 'No point is open about these risks.'],
+    none: ['対象に、残っている論点はありません。', 'No point is open about what is signed.'],
     lead: [
       '署名はできますが、次の点は決まっていません。',
       'You can sign, but these points are not decided.',
@@ -102,8 +130,8 @@ export const sittingWords = bilingual({
   },
   identity: {
     summary: [
-      '{org}として、{count} 件のリスクについて「{choice}」を記録します。',
-      'For {org}, “{choice}” is put on record about {count} risks.',
+      '{org}として、{count} 件について「{choice}」を記録します。',
+      'For {org}, “{choice}” is put on record about what is shown ({count}).',
     ],
     level: ['確認の方法', 'How you prove who you are'],
     P: ['再認証による確認', 'By a sign-in or passkey of the last five minutes'],
@@ -153,6 +181,7 @@ export const sittingWords = bilingual({
     broken: ['パスキーの署名を検証できません', 'The signature of the passkey does not hold'],
     proven: ['{time}に本人確認', 'Proven at {time}'],
     risks: ['対象', 'About'],
+    revision: ['版のハッシュ（SHA-256）', 'SHA-256 of the revision'],
     digest: ['署名文のハッシュ（SHA-256）', 'SHA-256 of the statement'],
     docSeq: ['モデルの更新番号', 'Update of the model'],
     log: ['監査証跡', 'Audit trail'],

@@ -29,8 +29,12 @@ export const handOverWords = bilingual({
   toCarried: ['一覧へ戻る', 'Back to the list'],
   nothing: ['引き継ぐものはありません', 'Nothing to hand over'],
   nothingNote: [
-    '使用中のモデルで、{org}が担っている分担、管理している要素、待っている回答はありません。',
-    'In the models in use, {org} carries no part, manages no element, and nothing waits for it.',
+    '{org}が担っている分担、管理している要素、待っている回答はありません。',
+    '{org} carries no part, manages no element, and nothing waits for it.',
+  ],
+  archived: [
+    'アーカイブ済みのモデルです。引き継ぐには、まとめ役がモデルを元に戻してから、引き継ぎ先を選びます。',
+    'This model is archived. To hand over what is carried in it, an owner restores it first.',
   ],
   ofModel: ['「{model}」の分担', 'Parts in “{model}”'],
   risk: ['リスク', 'Risk'],

@@ -60,6 +60,7 @@ export function Carried({
               {say(model.title, locale)}
             </CalmLink>
           </h3>
+          {model.isArchived && <p className="text-sm text-warn">{words.archived}</p>}
           {model.parts.length > 0 && (
             <Parts model={model} orgs={orgs} ended={org.status === 'active' ? null : ended} />
           )}

@@ -23,6 +23,7 @@ const held: Holdings = {
     {
       id: 'm',
       title: { ja: '模型' },
+      isArchived: false,
       begun: false,
       parts: [part('s1'), part('s2', ['B'])],
       moreParts: 0,
@@ -39,6 +40,11 @@ test('[F-223] what is left is worked out from what stands: parts nobody is offer
   expect(keys({ parts: true, managed: true })).toEqual(['s1', 'managed m'])
   expect(keys({ parts: true, managed: false })).toEqual(['s1'])
   expect(keys({ parts: false, managed: false })).toEqual([])
+})
+
+test('[F-264] of an archived model nothing is handed over', () => {
+  const models = held.models.map((model) => ({ ...model, isArchived: true }))
+  expect(linesOf({ ...held, models }, { parts: true, managed: true })).toEqual([])
 })
 
 test('[F-223] one choice is for all, another for one line goes before it, and either may be nobody', () => {

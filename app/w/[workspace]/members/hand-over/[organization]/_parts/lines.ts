@@ -33,12 +33,16 @@ export function mayGive(
   }
 }
 
-/** What still asks for somebody (F-223): parts that nobody else is offered, and managed elements where one administers the organisation. */
+/**
+ * What still asks for somebody (F-223): parts that nobody else is offered, and managed elements where one administers the organisation. Of
+ * archived models none: they are closed until an owner restores them (F-264).
+ */
 export function linesOf(
   { models }: Holdings,
   may: { readonly parts: boolean; readonly managed: boolean },
 ): readonly Line[] {
-  return models.flatMap((model): Line[] => [
+  const open = models.filter(({ isArchived }) => !isArchived)
+  return open.flatMap((model): Line[] => [
     ...(may.parts
       ? model.parts
           .filter(({ offered }) => offered.length === 0)

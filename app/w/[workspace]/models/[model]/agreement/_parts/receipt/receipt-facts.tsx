@@ -9,8 +9,7 @@ import { filled } from '#lib/words/filled.ts'
 import { showTime } from '#lib/words/time.ts'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useRounds } from '../rounds/use-rounds.ts'
-import { riskOf } from '../sitting/risk-of.ts'
-import { RiskName } from '../sitting/risk-name.tsx'
+import { ContentName } from '../sitting/content-name.tsx'
 import type { Receipt } from './use-receipt.ts'
 
 /** What a receipt says: what was done by whom and when, how firmly that is proved, about what, and where it stands on the trail. */
@@ -49,12 +48,17 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
         <ul aria-label={identity.contents} className="grid grid-cols-1 gap-1">
           {statement.scope.map(({ name, sha256 }) => (
             <li key={name}>
-              <RiskName riskId={riskOf(name)} />
+              <ContentName name={name} />
               <code className="text-2xs break-all text-muted">{sha256}</code>
             </li>
           ))}
         </ul>
       </Fact>
+      {statement.rev_sha256 !== null && (
+        <Fact term={words.revision}>
+          <code className="break-all">{statement.rev_sha256}</code>
+        </Fact>
+      )}
       <Fact term={words.digest}>
         <code className="break-all">{digest}</code>
       </Fact>

@@ -7,28 +7,31 @@ import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { Select } from '#app/_ui/select.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
-import { mostInScope } from '#lib/agreement/round/scope.ts'
-import { currentTemplate, signingText } from '#lib/words/areas/agreement/round-signing.ts'
+import { signingText, templateFor } from '#lib/words/areas/agreement/round-signing.ts'
 import { roundsWords } from '#lib/words/areas/agreement/rounds.ts'
 import { filled } from '#lib/words/filled.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { useHere } from '../../../_parts/steward/use-stewardship.ts'
+import { useRevisions } from '../../../revisions/_parts/use-revisions.ts'
 import { newKey } from '../../../revisions/_parts/new-key.ts'
-import { ChosenRisks } from './chosen-risks.tsx'
-import { newDraft, sentOf } from './policy-draft.ts'
+import { ScopeFields } from './scope-fields.tsx'
+import { newScopeDraft, scopeDraftOf, sentScope } from './scope-draft.ts'
+import { draftOf, newDraft, sentOf, withoutPast } from './policy-draft.ts'
 import { PolicyFields } from './policy-fields.tsx'
 import { rulesFor } from './rules.ts'
 import { useRoundWhy } from './use-round-why.ts'
-import type { Rounds } from './use-rounds.ts'
+import type { ListedRound, Rounds } from './use-rounds.ts'
 
 interface Props {
   readonly status: AgreementStatus
   readonly signers: Rounds['signers']
+  /** an earlier round whose scope and conditions are asked for again, on the newest revision (F-263) */
+  readonly like?: ListedRound
   readonly onClose: () => void
 }
 
-/** Opens a round of signing: about which risks, by whom, by when and how it is decided (F-202). What is refused stays to be sent again. */
-export function OpenRoundDialog({ status, signers, onClose }: Props) {
+/** Opens a round of signing: about what, by whom, by when and how it is decided (F-202). What is refused stays to be sent again. */
+export function OpenRoundDialog({ status, signers, like, onClose }: Props) {
   const locale = useLocale()
   const words = roundsWords[locale]
   const { open } = words
@@ -38,26 +41,31 @@ export function OpenRoundDialog({ status, signers, onClose }: Props) {
   const notify = useNotify()
   const said = useRoundWhy()
   const [key] = useState(newKey)
-  const [riskIds, setRiskIds] = useState<readonly string[]>([])
-  const [draft, setDraft] = useState(() =>
-    newDraft(
+  const { data: revisions = [] } = useRevisions()
+  const [scope, setScope] = useState(() =>
+    like === undefined ? newScopeDraft : scopeDraftOf(like.round.scope),
+  )
+  const [draft, setDraft] = useState(() => {
+    if (like !== undefined) return withoutPast(draftOf(like.round))
+    return newDraft(
       rulesFor(
         status.progress.map(({ orgId }) => orgId),
         signers,
       ),
-    ),
-  )
+    )
+  })
   const [language, setLanguage] = useState(locale)
   const make = useMutation(trpc.round.open.mutationOptions())
   const sent = sentOf(draft)
-  const isComplete = riskIds.length > 0 && riskIds.length <= mostInScope && sent !== null
+  const asked = sentScope(scope, revisions)
+  const isComplete = asked !== null && sent !== null
   const run = () => {
     if (!isComplete || make.isPending) return
     make.mutate(
       {
         ...here,
         key,
-        riskIds: [...riskIds],
+        ...asked,
         ...sent,
         locale: language,
       },
@@ -94,7 +102,7 @@ export function OpenRoundDialog({ status, signers, onClose }: Props) {
         </>
       }
     >
-      <ChosenRisks chosen={riskIds} onChoose={setRiskIds} />
+      <ScopeFields {...{ status, revisions, scope }} onChange={setScope} />
       <PolicyFields draft={draft} signers={signers} onChange={setDraft} />
       <div className="sm:w-1/2">
         <Select
@@ -110,7 +118,7 @@ export function OpenRoundDialog({ status, signers, onClose }: Props) {
       <div>
         <p className="text-sm font-medium">{open.words}</p>
         <p lang={language} className="rounded-control bg-tag px-3 py-2 text-sm">
-          {signingText(currentTemplate, language)}
+          {signingText(templateFor(scope), language)}
         </p>
       </div>
       {make.isError && (

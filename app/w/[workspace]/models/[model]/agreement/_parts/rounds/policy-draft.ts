@@ -40,3 +40,8 @@ export function sentOf({ rules, level, conditional, days, day }: PolicyDraft): {
   const validDays = /^[1-9]\d{0,3}$/.test(days) ? Number(days) : null
   return { policy: { seats, level, conditional, validDays }, due: endOfDay(day) }
 }
+
+/** The same for a round that is opened anew: a day that is over is none. */
+export function withoutPast(draft: PolicyDraft, today: string = dayOf(Date.now())): PolicyDraft {
+  return draft.day >= today ? draft : { ...draft, day: '' }
+}

@@ -2,17 +2,15 @@
 import Link from 'next/link'
 import { useLocale } from 'use-intl'
 import { useRoom } from '#app/_client/room/room.tsx'
-import { useModel } from '#app/_client/room/use-model.ts'
 import { Badge, type Tone } from '#app/_ui/badge.tsx'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import { namesInScope } from '#lib/agreement/round/scope.ts'
-import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import { roundsWords } from '#lib/words/areas/agreement/rounds.ts'
 import { filled } from '#lib/words/filled.ts'
 import { showTime } from '#lib/words/time.ts'
 import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
-import { riskOf } from '../sitting/risk-of.ts'
+import { useShortName } from '../sitting/short-name.ts'
 import { hasDraft } from '../sitting/sitting-draft.ts'
 import { RoundSeats } from './round-seats.tsx'
 import type { ListedRound, Rounds } from './use-rounds.ts'
@@ -25,6 +23,8 @@ interface Props {
   readonly onCallOff?: (listed: ListedRound) => void
   /** how it is decided; only while nobody has acted */
   readonly onChange?: (listed: ListedRound) => void
+  /** asks again on a newer revision; only once the one it is on was superseded (F-263) */
+  readonly onAgain?: (listed: ListedRound) => void
 }
 
 const tones: Readonly<Record<ListedRound['standing']['status'], Tone>> = {
@@ -35,17 +35,17 @@ const tones: Readonly<Record<ListedRound['standing']['status'], Tone>> = {
 }
 
 /** One round: where it stands in words, about what, how it is decided, who has signed, and what one can do (F-201). */
-export function RoundCard({ listed, people, maySign, onCallOff, onChange }: Props) {
+export function RoundCard({ listed, people, maySign, onCallOff, onChange, onAgain }: Props) {
   const locale = useLocale()
   const words = roundsWords[locale]
   const { me } = useRoom()
   const { words: framework } = useTelling()
-  const risks = useModel((m) => m.risks)
-  const { n, round, standing } = listed
+  const shortName = useShortName()
+  const { n, round, standing, revision } = listed
   const at = (instant: string) => showTime(Date.parse(instant), 'minute', locale)
   const nameOf = (userId: string) => people[userId] ?? ''
   const { policy, cancelled, opened, due } = round
-  const list = namesInScope(round.scope).map((name) => riskMark(risks, riskOf(name)))
+  const list = namesInScope(round.scope).map(shortName)
   const facts = [
     due === null ? words.noDue : filled(words.due, { time: at(due) }),
     words.needsLevel[policy.level],
@@ -54,6 +54,7 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange }: Prop
     filled(words.openedBy, { person: nameOf(opened.userId), time: at(opened.at) }),
   ]
   const isOver = standing.status === 'cancelled'
+  const isSuperseded = standing.isSuperseded && !isOver
   const isOwn = !isOver && opened.orgId === me.orgId
   return (
     <article aria-label={filled(words.number, { n })} className="grid grid-cols-1 gap-2">
@@ -61,6 +62,7 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange }: Prop
         <h3 className="font-semibold">{filled(words.number, { n })}</h3>
         <Badge tone={tones[standing.status]}>{words.status[standing.status]}</Badge>
         {standing.isOverdue && <Badge tone="warn">{words.overdue}</Badge>}
+        {isSuperseded && <Badge tone="warn">{words.superseded.badge}</Badge>}
         <span className="flex-1" />
         {onChange !== undefined && isOwn && listed.isUntouched && (
           <Button aria-label={filled(words.change.doOf, { n })} onClick={() => onChange(listed)}>
@@ -76,6 +78,14 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange }: Prop
             {words.callOff.do}
           </Button>
         )}
+        {onAgain !== undefined && isOwn && isSuperseded && (
+          <Button
+            aria-label={filled(words.superseded.againOf, { n })}
+            onClick={() => onAgain(listed)}
+          >
+            {words.superseded.again}
+          </Button>
+        )}
         {maySign && !isOver && <ToSitting listed={listed} />}
       </div>
       {cancelled !== null && (
@@ -87,8 +97,12 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange }: Prop
         </p>
       )}
       <p className="text-sm">
-        {filled(words.risks, { list: list.join(framework('listSeparator')) })}
+        {filled(words.about[round.scope.kind], { list: list.join(framework('listSeparator')) })}
+        {revision !== null && (
+          <span className="block wrap-anywhere">{filled(words.onRevision, revision)}</span>
+        )}
       </p>
+      {isSuperseded && <p className="text-sm text-warn">{words.superseded.told}</p>}
       <ul className="flex flex-wrap gap-x-4 text-xs text-muted">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>

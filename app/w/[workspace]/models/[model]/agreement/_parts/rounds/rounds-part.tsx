@@ -27,11 +27,11 @@ interface Props {
 export function RoundsPart({ status, maySign, mayOpen }: Props) {
   const words = roundsWords[useLocale()]
   const { data, isError, refetch } = useRounds()
-  const [isOpening, setOpening] = useState(false)
+  const [opening, setOpening] = useState<{ readonly like?: ListedRound } | null>(null)
   const [changed, setChanged] = useState<ListedRound | null>(null)
   const [calledOff, setCalledOff] = useState<ListedRound | null>(null)
   const open = mayOpen && data !== undefined && (
-    <Button icon={<FileSignature size={14} aria-hidden />} onClick={() => setOpening(true)}>
+    <Button icon={<FileSignature size={14} aria-hidden />} onClick={() => setOpening({})}>
       {words.open.do}
     </Button>
   )
@@ -54,16 +54,21 @@ export function RoundsPart({ status, maySign, mayOpen }: Props) {
                   listed={one}
                   people={data.people}
                   maySign={maySign}
-                  {...(mayOpen && { onCallOff: setCalledOff, onChange: setChanged })}
+                  {...(mayOpen && {
+                    onCallOff: setCalledOff,
+                    onChange: setChanged,
+                    onAgain: (like: ListedRound) => setOpening({ like }),
+                  })}
                 />
               </li>
             ))}
           </ul>
-          {isOpening && (
+          {opening !== null && (
             <OpenRoundDialog
               status={status}
               signers={data.signers}
-              onClose={() => setOpening(false)}
+              {...opening}
+              onClose={() => setOpening(null)}
             />
           )}
           {changed !== null && (

@@ -90,11 +90,14 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
           {filled(words.who, { org: mine.name, person: me.name })}
         </p>
         <h2 className="text-xl font-bold">{filled(words.title, { n })}</h2>
+        {sitting.revision !== null && (
+          <p className="text-sm wrap-anywhere">{filled(words.revision, sitting.revision)}</p>
+        )}
         {seat !== null && (
           <p className="text-sm">{words.standing[seat.status === 'none' ? 'none' : seat.status]}</p>
         )}
       </header>
-      {hasMoved && <Moved moved={moved} onAgain={again} />}
+      {hasMoved && <Moved {...{ moved }} revision={sitting.revision} onAgain={again} />}
       {seat === null ? (
         <p className="rounded-card border border-line bg-card p-4">{words.noSeat}</p>
       ) : (

@@ -1,17 +1,13 @@
 'use client'
 import { useLocale } from 'use-intl'
-import { useModel } from '#app/_client/room/use-model.ts'
-import { closureDifference } from '#lib/agreement/difference.ts'
-import { parseClosure } from '#lib/agreement/digest.ts'
-import { riskMark } from '#lib/model/queries/risk-mark.ts'
 import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
 import { showTime } from '#lib/words/time.ts'
-import { DifferenceList } from '../../../_parts/difference-list.tsx'
-import type { Comparison } from '../../../_parts/seat-difference.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
-import { riskOf } from './risk-of.ts'
-import { RiskName } from './risk-name.tsx'
+import { ContentChanges } from './content-changes.tsx'
+import { differenceBetween, type ContentDifference } from './content-difference.ts'
+import { ContentName } from './content-name.tsx'
+import { useShortName } from './short-name.ts'
 import type { StepProps } from './step-body.tsx'
 import type { SittingContent } from './use-sitting.ts'
 
@@ -20,34 +16,34 @@ export function StepChanges({ sitting }: Pick<StepProps, 'sitting'>) {
   const locale = useLocale()
   const { changes: words } = sittingWords[locale]
   const { words: framework } = useTelling()
-  const risks = useModel((m) => m.risks)
+  const shortName = useShortName()
   const compared = sitting.contents.map((content) => ({
-    riskId: riskOf(content.name),
+    name: content.name,
     at: content.before?.at,
-    comparison: sinceSigned(content),
+    difference: sinceSigned(content),
   }))
   const listed = (which: (one: (typeof compared)[number]) => boolean) =>
     compared
       .filter(which)
-      .map(({ riskId }) => riskMark(risks, riskId))
+      .map(({ name }) => shortName(name))
       .join(framework('listSeparator'))
-  const first = listed(({ comparison }) => comparison === null)
-  const same = listed(({ comparison }) => comparison?.differences.length === 0)
-  const changed = compared.filter(({ comparison }) => (comparison?.differences.length ?? 0) > 0)
+  const first = listed(({ difference }) => difference === null)
+  const same = listed(({ difference }) => difference?.count === 0)
+  const changed = compared.filter(({ difference }) => (difference?.count ?? 0) > 0)
   return (
     <>
       {changed.length === 0 && first === '' && <p>{words.none}</p>}
       {changed.map(
-        ({ riskId, at, comparison }) =>
-          comparison !== null && (
-            <section key={riskId} className="grid grid-cols-1 gap-2">
-              <RiskName riskId={riskId} />
+        ({ name, at, difference }) =>
+          difference !== null && (
+            <section key={name} className="grid grid-cols-1 gap-2">
+              <ContentName name={name} />
               {at !== undefined && (
                 <p className="text-xs text-muted">
                   {filled(words.since, { time: showTime(Date.parse(at), 'minute', locale) })}
                 </p>
               )}
-              <DifferenceList comparison={comparison} />
+              <ContentChanges difference={difference} />
             </section>
           ),
       )}
@@ -58,10 +54,6 @@ export function StepChanges({ sitting }: Pick<StepProps, 'sitting'>) {
 }
 
 /** What differs between what was signed last and what is shown; null when nothing of it was signed. */
-function sinceSigned({ before: signed, text }: SittingContent): Comparison | null {
-  if (signed === null) return null
-  const before = parseClosure(signed.text)
-  const after = parseClosure(text)
-  if (before === null || after === null) return null
-  return { differences: closureDifference(before, after), before, after }
+function sinceSigned({ name, before, text }: SittingContent): ContentDifference | null {
+  return before === null ? null : differenceBetween(name, before.text, text)
 }

@@ -14,8 +14,7 @@ import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { FreshFirst } from './fresh-first.tsx'
-import { riskOf } from './risk-of.ts'
-import { RiskName } from './risk-name.tsx'
+import { ContentName } from './content-name.tsx'
 import type { StepProps } from './step-body.tsx'
 
 type Props = Pick<StepProps, 'sitting' | 'draft' | 'acting' | 'isBlocked' | 'isUnsaved'>
@@ -72,7 +71,7 @@ export function StepIdentity({ sitting, draft, acting, isBlocked, isUnsaved }: P
         <ul className="mt-2 grid grid-cols-1 gap-1.5">
           {contents.map(({ name, digest }) => (
             <li key={name}>
-              <RiskName riskId={riskOf(name)} />
+              <ContentName name={name} />
               <code title={digest}>{shortDigest(digest)}</code>
             </li>
           ))}

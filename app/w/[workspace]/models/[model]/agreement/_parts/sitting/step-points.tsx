@@ -9,7 +9,8 @@ import { filled } from '#lib/words/filled.ts'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
-import { riskOf } from './risk-of.ts'
+import { usePartName } from './content-name.tsx'
+import { idOf } from './id-of.ts'
 import { RiskName } from './risk-name.tsx'
 import type { StepProps } from './step-body.tsx'
 
@@ -24,8 +25,13 @@ export function StepPoints({ sitting, status }: Pick<StepProps, 'sitting' | 'sta
   const { words: framework } = useTelling()
   const measures = useModel((m) => m.measures)
   const titleOf = (id: string) => say(measures[id]?.title ?? { ja: id }, locale)
-  const points = sitting.contents.flatMap(({ name }) => {
-    const riskId = riskOf(name)
+  const partName = usePartName()
+  const risks = useModel((m) => m.risks)
+  const named = sitting.contents.flatMap(({ name }) => {
+    if (name === 'model') return Object.keys(risks)
+    return [name.startsWith('risk:') ? idOf(name) : (partName(idOf(name)).riskId ?? [])].flat()
+  })
+  const points = [...new Set(named)].flatMap((riskId) => {
     const gaps = sitting.gaps
       .filter((gap) => gap.riskId === riskId)
       .map((gap) => {

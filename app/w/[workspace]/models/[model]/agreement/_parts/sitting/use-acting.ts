@@ -7,7 +7,6 @@ import type { SignOffIntent } from '#lib/agreement/act-status.ts'
 import type { ProofLevel } from '#lib/agreement/round/policy.ts'
 import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 import { useRoundWhy, whyOf } from '../rounds/use-round-why.ts'
-import { riskOf } from './risk-of.ts'
 import { needsReason } from './steps.ts'
 import type { SittingContent } from './use-sitting.ts'
 
@@ -52,7 +51,7 @@ export function useActing(
       ...one,
       intent,
       level,
-      shown: contents.map(({ name, digest }) => ({ riskId: riskOf(name), sha256: digest })),
+      shown: contents.map(({ name, digest }) => ({ name, sha256: digest })),
       ...(needsReason(intent) ? { reason: reason.trim() } : {}),
     })
     if ('signOffId' in prepared) return prepared.signOffId

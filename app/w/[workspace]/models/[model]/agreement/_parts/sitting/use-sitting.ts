@@ -5,10 +5,9 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
-import { compareWithLive, type Comparison } from '../../../_parts/seat-difference.ts'
 import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 import { newKey } from '../../../revisions/_parts/new-key.ts'
-import { riskOf } from './risk-of.ts'
+import { differenceBetween, liveText, type ContentDifference } from './content-difference.ts'
 import { readDraft, writeDraft, type SittingDraft } from './sitting-draft.ts'
 
 /**
@@ -51,23 +50,22 @@ export function useSittingDraft(roundId: string) {
   }
 }
 
-/** A risk whose content is not what was shown. */
-export interface MovedRisk {
-  readonly riskId: string
-  /** null: the risk is gone */
-  readonly comparison: Comparison | null
+/** A content that is not what was shown. */
+export interface MovedContent {
+  readonly name: string
+  /** null: it is gone */
+  readonly difference: ContentDifference | null
 }
 
 /** What of it has changed since it was shown, against the model of this moment. */
 export function useMoved(
   contents: readonly SittingContent[],
   { splits }: AgreementStatus,
-): readonly MovedRisk[] {
+): readonly MovedContent[] {
   const model = useModel((m) => m)
   return contents.flatMap(({ name, text }) => {
-    const riskId = riskOf(name)
-    const comparison = compareWithLive(text, riskId, model, splits)
-    const isSame = comparison !== null && comparison.differences.length === 0
-    return isSame ? [] : [{ riskId, comparison }]
+    const now = liveText(name, model, splits)
+    if (now === text) return []
+    return [{ name, difference: now === undefined ? null : differenceBetween(name, text, now) }]
   })
 }

@@ -1,0 +1,41 @@
+import { findRevision } from '#db/repos/revisions.ts'
+import type { TenantTx } from '#db/tenant.ts'
+import { textsInScope, type Texts } from '#lib/agreement/contents/texts.ts'
+import type { RoundScope } from '#lib/agreement/round/scope.ts'
+import { must } from '#lib/base/must.ts'
+import type { Model } from '#lib/model/model.ts'
+import type { Standing } from '#server/agreement/standing.ts'
+import { BoundedCache } from '#server/bounded-cache.ts'
+import { frozenModel } from '#server/revisions/frozen-model.ts'
+
+/** The revision a round is on, as it is named. */
+export interface RoundRevision {
+  readonly id: string
+  readonly n: number
+  readonly name: string
+  /** of its bytes */
+  readonly sha256: string
+}
+
+/** What a round is about as its revision has it, with the accepted parts of now. */
+export interface FrozenScope {
+  readonly revision: RoundRevision
+  readonly texts: Texts
+}
+
+// Revisions never change, and every list asks for the same ones again.
+const read = new BoundedCache<Model>(16)
+
+/** What the scope holds in this revision of the model (AG-76); null when the round is on none. */
+export async function frozenScope(
+  tx: TenantTx,
+  { modelId, rows }: Standing,
+  { scope, revisionId }: { readonly scope: RoundScope; readonly revisionId: string | null },
+): Promise<FrozenScope | null> {
+  if (revisionId === null) return null
+  const found = must(await findRevision(tx, modelId, revisionId), 'the revision of a round')
+  const { id, n, name, sha256 } = found
+  const model = read.get(id) ?? (await frozenModel(tx, modelId, n)).model
+  read.set(id, model, 1)
+  return { revision: { id, n, name, sha256 }, texts: textsInScope(model, rows.splits, scope) }
+}
