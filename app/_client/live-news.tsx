@@ -24,18 +24,18 @@ export function LiveNews({ workspaceId }: { readonly workspaceId: string }) {
   const queries = useQueryClient()
   const calm = useMemo(
     () =>
-      gather<'edit'>(pause, () => {
-        for (const { queryKey } of calmlyStale(trpc)) void askAgain(queries, { queryKey })
+      gather<'edit'>(pause, async () => {
+        await Promise.all(calmlyStale(trpc).map(({ queryKey }) => askAgain(queries, { queryKey })))
       }),
     [queries, trpc],
   )
   const news = useMemo(
     () =>
-      gather<News>(moment, (areas) => {
+      gather<News>(moment, async (areas) => {
         if (areas.has('edit')) calm.add('edit')
-        for (const { queryKey } of staleAfter(trpc, areas)) {
-          void askAgain(queries, { queryKey })
-        }
+        await Promise.all(
+          staleAfter(trpc, areas).map(({ queryKey }) => askAgain(queries, { queryKey })),
+        )
       }),
     [queries, trpc, calm],
   )

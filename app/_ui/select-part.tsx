@@ -19,7 +19,12 @@ export function SelectPart(props: SelectPartProps) {
       }}
     >
       <Base.Trigger {...control} data-opener={mark} aria-label={label} className={selectClass}>
-        <Base.Value placeholder={props.placeholder ?? ''} />
+        <Base.Value>
+          {/* An empty value is a choice like any other: by itself the control would take it for none. */}
+          {(value: string | null) =>
+            options.find((one) => one.value === value)?.label ?? props.placeholder
+          }
+        </Base.Value>
         <Base.Icon className="text-muted">
           <ChevronDown size={14} aria-hidden />
         </Base.Icon>

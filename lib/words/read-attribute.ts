@@ -6,6 +6,7 @@ import type { Model } from '#lib/model/model.ts'
 import { categoryCodes, valueLevels } from '#lib/model/vocabulary.ts'
 import type { Locale } from '#lib/model/local-text.ts'
 import { nameOf } from './attribute-text.ts'
+import { usualPurpose } from './purpose-text.ts'
 import { withoutIsolation } from './isolate.ts'
 import { readScope } from './read-scope.ts'
 import { readTerm } from './read-term.ts'
@@ -101,8 +102,12 @@ function understand(row: AttributeRow, text: string, typed: Typed): Understood {
         ? { isAll: false }
         : { value: { key: 'usageTerm', term: read.term }, isAll: read.isAll }
     }
-    case 'purpose':
-      return { isAll: false }
+    case 'purpose': {
+      const codes = whole(pieces, usualPurpose)
+      return codes === undefined
+        ? { isAll: false }
+        : { value: { key: 'purpose', codes: [...new Set(codes)] }, isAll: true }
+    }
     default:
       return never(row.key)
   }

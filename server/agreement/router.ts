@@ -8,12 +8,14 @@ import { router } from '#server/trpc/init.ts'
 import { inWorkspaceProcedure, workspaceInput } from '#server/trpc/procedures.ts'
 import { answerSplit, withdrawSplit } from './commands/answer-split.ts'
 import { handOverPart } from './commands/hand-over-part.ts'
+import { keepCardLook } from './commands/keep-look.ts'
 import { counterSplit, proposeSplitAgain } from './commands/negotiate-split.ts'
 import { proposeByRule } from './commands/propose-by-rule.ts'
 import { proposeSplit } from './commands/propose-split.ts'
 import { signRisk } from './commands/sign-risk.ts'
 import { withdrawSignOff } from './commands/withdraw-sign-off.ts'
 import { listAgreement } from './queries/list.ts'
+import { listLooks } from './queries/looks.ts'
 import { prepareSigning } from './queries/prepare.ts'
 
 const modelId = uuid
@@ -27,6 +29,16 @@ export const agreementRouter = router({
     .meta({ needs: 'agreement.read' })
     .input(workspaceInput({ modelId }))
     .query(({ ctx, input }) => ctx.tx((tx) => listAgreement(tx, input.modelId))),
+
+  looks: inWorkspaceProcedure
+    .meta({ needs: 'agreement.read' })
+    .input(workspaceInput({ modelId }))
+    .query(({ ctx, input }) => ctx.tx((tx) => listLooks(tx, input.modelId))),
+
+  looked: inWorkspaceProcedure
+    .meta({ needs: 'agreement.propose' })
+    .input(workspaceInput({ modelId, riskId: elementIdSchema }))
+    .mutation(({ ctx, input }) => keepCardLook(ctx, input.modelId, input.riskId)),
 
   propose: inWorkspaceProcedure
     .meta({ needs: 'agreement.propose' })

@@ -130,8 +130,9 @@ export const memberRouter = router({
       const { workspaceId } = input
       const released = await ctx.tx((tx) => leave(tx, ctx.member, runtime().clock()))
       await tell(workspaceId)
-      for (const modelId of released) {
-        await runtime().hints.publish({ workspaceId, area: 'model', modelId })
-      }
+      const { hints } = runtime()
+      await Promise.all(
+        released.map((modelId) => hints.publish({ workspaceId, area: 'model', modelId })),
+      )
     }),
 })

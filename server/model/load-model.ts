@@ -14,8 +14,13 @@ export interface LoadedModel {
   readonly seq: number
 }
 
-/** Of so many models the state last worked out, each one's last alone: what is edited all the time puts no other out (S-153). */
-const kept = new BoundedCache<{ readonly key: string; readonly loaded: LoadedModel }>(32)
+/**
+ * Of as many models as have room in so many bytes the state last worked out, each one's last alone: what is edited all the time puts no
+ * other out, and who looks at all models of a consortium in turn finds them all (S-153).
+ */
+const kept = new BoundedCache<{ readonly key: string; readonly loaded: LoadedModel }>(
+  64 * 1024 * 1024,
+)
 
 /**
  * The model at the head of its log, from rows and nothing else: what decisions are taken on. `not-found` when the
@@ -35,7 +40,7 @@ export async function loadModel(tx: TenantTx, modelId: string): Promise<LoadedMo
   underWay.set(key, loading)
   try {
     const loaded = await loading
-    kept.set(modelId, { key, loaded }, 1)
+    kept.set(modelId, { key, loaded }, JSON.stringify(loaded.model).length * 2)
     return loaded
   } finally {
     if (underWay.get(key) === loading) underWay.delete(key)

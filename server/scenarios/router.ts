@@ -19,9 +19,8 @@ import { beginningOf } from './states.ts'
 
 /** After the commit: open screens of these models ask again, and rooms fetch what was written. */
 async function tell(workspaceId: string, ...models: readonly string[]): Promise<void> {
-  for (const modelId of models) {
-    await runtime().hints.publish({ workspaceId, area: 'model', modelId })
-  }
+  const { hints } = runtime()
+  await Promise.all(models.map((modelId) => hints.publish({ workspaceId, area: 'model', modelId })))
 }
 
 /** シナリオ / to-be variants of a model, and how one becomes part of it. */

@@ -8,6 +8,11 @@ interface Script {
   readonly bytes: number
 }
 
+interface Asked extends Script {
+  /** ms since 1970: when the page or a worker of it asked */
+  readonly asked: number
+}
+
 /** What a page asks for before anybody has touched it. */
 export interface Weight {
   /** largest first */
@@ -20,9 +25,9 @@ export interface Weight {
   readonly fonts: number
 }
 
-/** Opens an address and weighs what it asks for until one can work on it: it has loaded and `ready` is there. Each script counts once. */
+/** Opens an address and weighs what it asks for until one can work on it: until it is at rest, `ready` being there. Each script counts once. */
 export async function weigh(page: Page, address: string, ready: string): Promise<Weight> {
-  const found = new Map<string, Promise<Script>>()
+  const found = new Map<string, Promise<Asked>>()
   let fonts = 0
   page.on('response', (response) => {
     const { pathname } = new URL(response.url())
@@ -33,21 +38,29 @@ export async function weigh(page: Page, address: string, ready: string): Promise
       sized.catch(() => {})
     }
     if (kind !== 'script' && !pathname.endsWith('.js')) return
+    const asked = response.request().timing().startTime
     const script = response
       .body()
-      .then((body) => ({ path: pathname, bytes: gzipSync(body).length }))
+      .then((body) => ({ path: pathname, bytes: gzipSync(body).length, asked }))
     script.catch(() => {})
     found.set(pathname, script)
   })
   await page.goto(address)
   await page.locator(ready).first().waitFor({ timeout: 60_000 })
-  // What comes later comes for what one may do next: parts nobody sees yet, and pages that links lead to.
-  const before = [...found.values()]
-  const scripts = (await Promise.all(before)).toSorted((a, b) => b.bytes - a.bytes)
   await page.locator('html[data-parts="here"]').waitFor({ state: 'attached', timeout: 60_000 })
   const all = await Promise.all(found.values())
+  // What comes later comes for what one may do next: parts nobody sees yet, and pages that links lead to.
+  const rest = await page.evaluate(firstAtRest)
+  const scripts = all.filter(({ asked }) => asked < rest).toSorted((a, b) => b.bytes - a.bytes)
   const bytes = sum(scripts)
   return { scripts, bytes, atRest: sum(all) - bytes, fonts }
+}
+
+/** When the page was first at rest, by its own mark, in ms since 1970: no matter how fast whoever measures looks on. */
+function firstAtRest(): number {
+  const [mark] = performance.getEntriesByName('at-rest')
+  if (mark === undefined) throw new Error('the page was never at rest')
+  return performance.timeOrigin + mark.startTime
 }
 
 function sum(scripts: readonly Script[]): number {

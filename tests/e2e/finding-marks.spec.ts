@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { isAccessible } from './people/accessible.ts'
 import { copyOfSample, person } from './people/person.ts'
 
-test('[E-147] [F-252] [F-253] cells of the tables bear what checks say by its severity, and なぜ says what is asked for in general', async ({
+test('[E-147] [F-252] [F-253] [F-269] [F-270] cells of the tables bear what checks say by its severity, and なぜ says what is asked for in general', async ({
   browser,
 }) => {
   const { page, ...tanaka } = await person(browser, 'tanaka')
@@ -17,7 +17,18 @@ test('[E-147] [F-252] [F-253] cells of the tables bear what checks say by its se
     await expect(mark).toContainText('対応しない属性と印')
     await expect(mark).toHaveAttribute('title', /^参考：.+。$/)
     await expect(mark.locator('svg')).toBeVisible()
+    const cell = page
+      .getByRole('gridcell')
+      .filter({ has: page.locator('[data-severity]') })
+      .last()
+    expect((await cell.boundingBox())?.height).toBeLessThan(48)
+    await cell.click()
+    await page.keyboard.press('Alt+ArrowDown')
+    const panel = page.getByRole('dialog')
+    await expect(panel.getByText(/^参考：.+。$/)).toBeVisible()
     await isAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
   })
 
   await test.step('the table of one event: who is the source, and a viewpoint nobody has looked at', async () => {
@@ -25,6 +36,8 @@ test('[E-147] [F-252] [F-253] cells of the tables bear what checks say by its se
     const open = page.getByRole('gridcell').locator('[data-severity="warn"]').first()
     await expect(open).toContainText('未検討の観点')
     await expect(open).toHaveAttribute('title', /^注意：/)
+    const cell = page.getByRole('gridcell').filter({ hasText: '未検討の観点' }).first()
+    await expect(cell.getByText(/未検討/)).toHaveCount(1)
     await isAccessible(page)
   })
 

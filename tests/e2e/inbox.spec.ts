@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { isAccessible } from './people/accessible.ts'
-import { person, phone, sampleModel } from './people/person.ts'
+import { hasItsParts, person, phone, sampleModel } from './people/person.ts'
 
 const words = '受信箱で答えてもらう分担'
 
@@ -60,6 +60,7 @@ test('[E-141] [F-210] [F-211] [F-213] [F-214] [F-215] [F-216] [F-217] what waits
   await isAccessible(sato.page)
   await sato.page.reload()
   await expect(asks).not.toBeChecked()
+  await hasItsParts(sato.page)
   await asks.check()
   await expect(sato.page.getByText('通知の設定を変更しました。')).toBeVisible()
 })

@@ -73,6 +73,7 @@ test('[E-153] [F-266] [F-267] [F-268] a long matrix is drawn around what is seen
   })
 
   await test.step('rows stand under their ba', async () => {
+    await tanaka.opens(model, 'responsibility')
     await page.getByRole('combobox', { name: '行のまとめ方' }).click()
     await page.getByRole('option', { name: '場ごと' }).click()
     await expect(page).toHaveURL(/group=ba/)
@@ -81,7 +82,7 @@ test('[E-153] [F-266] [F-267] [F-268] a long matrix is drawn around what is seen
 
   await test.step('on a phone one organisation is shown at a time', async () => {
     const small = await person(browser, 'tanaka', phone)
-    await small.opens(model, 'responsibility')
+    await small.opens(await sampleModel(small), 'responsibility')
     await expect(small.page.getByRole('table').getByRole('columnheader')).toHaveCount(2)
     await isAccessible(small.page)
   })

@@ -26,6 +26,8 @@ const inside = [
   '/models/MODEL/responsibility',
   '/models/MODEL/responsibility?tab=carriers',
   '/models/MODEL/agreement',
+  '/models/MODEL/agreement?view=board&card=r1',
+  '/models/MODEL/agreement?view=list',
   '/models/MODEL/revisions',
   '/models/MODEL/history',
 ]

@@ -144,6 +144,8 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
       limit: 10,
     },
     'agreement.list': model,
+    'agreement.looks': model,
+    'agreement.looked': { ...model, riskId: s.riskId },
     'agreement.propose': {
       ...model,
       riskId: s.riskId,

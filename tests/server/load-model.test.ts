@@ -32,6 +32,8 @@ test('[S-153] what is asked for now and then stays worked out, however many othe
     await load(other)
     expect(await load(used)).toBe(first)
   }
+  const all = await Promise.all(others.map(load))
+  for (const [i, other] of others.entries()) expect(await load(other)).toBe(all[i])
   for (let i = 0; i < 40; i += 1) {
     await edits('tanaka', name(`改 ${i}`))
     const { model } = await load(modelId)

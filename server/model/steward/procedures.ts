@@ -24,8 +24,11 @@ export const stewardProcedures = {
       const { workspaceId, policy } = input
       const models = await ctx.tx((tx) => setPolicy(tx, ctx.member, policy, runtime().clock()))
       const { hints } = runtime()
-      await hints.publish({ workspaceId, area: 'workspace' })
-      for (const modelId of models) await hints.publish({ workspaceId, area: 'model', modelId })
+      // Said together they are one message of the bus.
+      await Promise.all([
+        hints.publish({ workspaceId, area: 'workspace' }),
+        ...models.map((modelId) => hints.publish({ workspaceId, area: 'model', modelId })),
+      ])
     }),
 
   handOver: inWorkspaceProcedure

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Closure } from '#lib/agreement/closure.ts'
 import type { FieldDifference } from '#lib/agreement/difference.ts'
 import { responsibilityRoles } from '#lib/agreement/split.ts'
@@ -10,6 +11,7 @@ import { localTextSchema } from '#lib/model/text-schema.ts'
 import type { Model } from '#lib/model/model.ts'
 import { cellPieces, nameOf, type Telling } from '#lib/words/attribute-text.ts'
 import { conditionText } from '#lib/words/condition-text.ts'
+import { purposeText } from '#lib/words/purpose-text.ts'
 import type { translator } from '#lib/words/translator.ts'
 
 type AgreementWords = ReturnType<typeof translator<'agreement'>>
@@ -133,7 +135,7 @@ export function tellValue(
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string')
     return field === 'orgId' ? orgName(value) : enumWord(field, value, told)
-  const texts = textsIn(value, telling)
+  const texts = field === 'purposes' ? purposesOf(value, telling) : textsIn(value, telling)
   return texts.length === 0 ? words('difference.none') : texts.join(telling.words('listSeparator'))
 }
 
@@ -190,6 +192,11 @@ function textsIn(value: Json, telling: Telling): readonly string[] {
   if (typeof value === 'number') return [String(value)]
   if (value === null || typeof value !== 'object') return []
   return Object.values(value).flatMap((inner: Json) => textsIn(inner, telling))
+}
+
+function purposesOf(value: Json, { locale }: Telling): readonly string[] {
+  const codes = z.array(z.string()).safeParse(value)
+  return codes.success ? codes.data.map((code) => purposeText(code, locale)) : []
 }
 
 /** The live model with the names that stood in a closure put over it. */

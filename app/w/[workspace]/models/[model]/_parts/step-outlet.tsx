@@ -26,6 +26,7 @@ const scripts: Partial<Record<StepName, () => Promise<Screen>>> = {
       return (
         <AgreementScreen
           maySign={permissions.includes('agreement.sign')}
+          mayPropose={permissions.includes('agreement.propose')}
           mayOpenRound={permissions.includes('agreement.openRound')}
         />
       )

@@ -20,6 +20,7 @@ export default async function AgreementPage({ params }: Props) {
   return (
     <AgreementScreen
       maySign={may.has('agreement.sign')}
+      mayPropose={may.has('agreement.propose')}
       mayOpenRound={may.has('agreement.openRound')}
     />
   )

@@ -1,9 +1,10 @@
 'use client'
 import { useState } from 'react'
-import { isElementId } from '#lib/model/id.ts'
+import { Select } from '#app/_ui/select.tsx'
 import { purposesIn } from '#lib/model/queries/purposes-in.ts'
 import { factsWords } from '#lib/words/areas/facts.ts'
 import { filled } from '#lib/words/filled.ts'
+import { purposesNamed, purposeText, usualPurposes } from '#lib/words/purpose-text.ts'
 import { useTelling } from '../use-telling.ts'
 import { LiveText } from './live-text.tsx'
 
@@ -13,37 +14,50 @@ interface Props {
   readonly onChange: (codes: string[]) => void
 }
 
-/** Purposes by the codes that data, events and ba are compared by; those the model knows already are named. */
+/**
+ * Purposes in words, by whose codes data, events and ba are compared: written, or taken from the usual ones and those the model knows
+ * already (F-271).
+ */
 export function PurposesField({ value, canEdit, onChange }: Props) {
   const { model, locale, words } = useTelling()
-  const [wrong, setWrong] = useState<{ readonly text: string; readonly code: string }>()
+  const [wrong, setWrong] = useState<{ readonly text: string; readonly piece: string }>()
   const t = factsWords[locale]
-  const separator = words('listSeparator')
-  const used = purposesIn(model).filter((code) => !value.includes(code))
-  const hint =
-    used.length === 0
-      ? t.purposesHint
-      : `${t.purposesHint} ${filled(t.purposesUsed, { codes: used.slice(0, mostNamed).join(separator) })}`
+  const inWords = value.map((code) => purposeText(code, locale)).join(words('listSeparator'))
+  const offered = [...new Set([...purposesIn(model), ...usualPurposes])].filter(
+    (code) => !value.includes(code),
+  )
 
   function read(text: string) {
-    const pieces = text.normalize('NFKC').split(/[\s、,]+/)
-    const codes = [...new Set(pieces.filter((piece) => piece !== ''))]
-    const bad = codes.find((code) => !isElementId(code))
-    setWrong(bad === undefined ? undefined : { text, code: bad })
-    if (bad === undefined && text !== value.join(separator)) onChange(codes)
+    const named = purposesNamed(text)
+    if ('unknown' in named) return setWrong({ text, piece: named.unknown })
+    setWrong(undefined)
+    if (text !== inWords) onChange([...named.codes])
   }
 
   return (
-    <LiveText
-      label={t.purposes}
-      hint={hint}
-      error={wrong === undefined ? undefined : filled(t.purposesWrong, { code: wrong.code })}
-      value={wrong?.text ?? value.join(separator)}
-      maxLength={4000}
-      canEdit={canEdit}
-      onCommit={read}
-    />
+    <div className="grid gap-1.5">
+      <LiveText
+        label={t.purposes}
+        hint={t.purposesHint}
+        error={wrong === undefined ? undefined : filled(t.purposesWrong, { code: wrong.piece })}
+        value={wrong?.text ?? inWords}
+        maxLength={4000}
+        canEdit={canEdit}
+        onCommit={read}
+      />
+      {canEdit && (
+        <Select
+          hideLabel
+          label={t.purposesAdd}
+          placeholder={t.purposesAdd}
+          options={offered.map((code) => ({ value: code, label: purposeText(code, locale) }))}
+          value={null}
+          onValue={(code) => {
+            setWrong(undefined)
+            onChange([...value, code])
+          }}
+        />
+      )}
+    </div>
   )
 }
-
-const mostNamed = 12

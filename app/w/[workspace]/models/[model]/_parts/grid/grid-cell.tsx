@@ -1,9 +1,9 @@
 'use client'
-import { GitPullRequestArrow, PencilLine, TriangleAlert } from 'lucide-react'
+import { GitPullRequestArrow } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import { cx } from '#app/_ui/cx.ts'
-import { SeverityIcon } from '../findings/severity-icon.tsx'
-import type { CellMark, GridCell, GridPeer } from './grid-types.ts'
+import { CellMarks } from './cell-marks.tsx'
+import type { GridCell, GridPeer } from './grid-types.ts'
 import type { Place } from './move.ts'
 
 interface Props {
@@ -47,7 +47,7 @@ export function Cell(props: Props) {
         ...(peer === undefined ? {} : { boxShadow: `inset 0 0 0 2px ${peer.color}` }),
       }}
       className={cx(
-        'cursor-default border-b border-line-soft px-3 py-2 align-top wrap-break-word select-none',
+        'group/cell cursor-default border-b border-line-soft px-3 py-2 align-top wrap-break-word select-none',
         left === undefined ? 'relative' : 'sticky z-[5] bg-card',
         cell.tone === 'muted' && 'text-muted',
         cell.isCentred === true && 'text-center',
@@ -67,9 +67,7 @@ export function Cell(props: Props) {
       onDoubleClick={props.onEdit}
     >
       {cell.content}
-      {cell.marks?.map((mark) => (
-        <Marked key={mark.long} mark={mark} />
-      ))}
+      <CellMarks marks={cell.marks} isBeside={cell.isCentred === true} />
       {changed !== undefined && (
         <Fragment>
           <span
@@ -95,37 +93,5 @@ export function Cell(props: Props) {
       )}
       {props.handle}
     </td>
-  )
-}
-
-const markTones = { unmet: 'text-bad', finding: 'text-warn', changed: 'text-muted' } as const
-const findingTones = { error: 'text-bad', warn: 'text-warn', info: 'text-muted' } as const
-
-/**
- * A triangle for what a ba does not accept, of a finding the sign of how grave it is, a pencil for what is another than signed; with
- * words, but for notes, of which a table may be full: theirs are in the hint.
- */
-function Marked({ mark }: { readonly mark: CellMark }) {
-  const { kind, severity } = mark
-  const tone = severity === undefined ? markTones[kind] : findingTones[severity]
-  const Sign = kind === 'changed' ? PencilLine : TriangleAlert
-  return (
-    <span
-      title={mark.long}
-      data-mark={kind}
-      data-severity={severity}
-      className={cx(
-        'mt-0.5 items-start gap-1 text-left text-2xs',
-        severity === 'info' ? 'inline-flex' : 'flex',
-        tone,
-      )}
-    >
-      {severity === undefined ? (
-        <Sign size={11} className="mt-0.5 shrink-0" aria-hidden />
-      ) : (
-        <SeverityIcon severity={severity} size={11} className="mt-0.5" />
-      )}
-      <span className={severity === 'info' ? 'sr-only' : 'line-clamp-3 min-w-0'}>{mark.short}</span>
-    </span>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import { queryOf, type ViewTable } from '#lib/exchange/table-view.ts'
 import { isToCrossedNote } from '../fields/crossed-note.tsx'
+import { CellNotes } from './cell-notes.tsx'
 import { CellPanel } from './cell-panel.tsx'
 import { ColumnFilter } from './column-filter.tsx'
 import { leftsOf, shownColumns } from './column-state.ts'
@@ -224,6 +225,7 @@ export function Grid(props: Props) {
         )}
         {opened !== undefined && props.renderPanel !== undefined && (
           <CellPanel label={spoken(opened)} anchorId={idOf(opened)} onClose={grid.close}>
+            <CellNotes marks={props.cell(opened).marks} />
             {props.renderPanel(opened, grid.close)}
           </CellPanel>
         )}

@@ -14,6 +14,7 @@ import { useStep } from '../use-step.ts'
 import { useViewState } from '../use-view-state.ts'
 import { figureOfPoint, openPoints, pointKey } from './open-points.ts'
 import { addressOfPoint, isShownOn, mayGoOn, pointsOn, queryOfPoint, step } from './walk.ts'
+import { intoSight } from './into-sight.ts'
 import { whenDrawn } from './when-drawn.ts'
 
 /** The walk through the open points of the screen one is on; the point reached stands in the address as `point`. */
@@ -82,13 +83,18 @@ export function useWalk() {
 
 /** Brings what is marked as the point into sight and gives it the focus, as soon as it is drawn, however long what it shows takes to arrive. */
 function showPoint(key: string): () => void {
-  return whenDrawn(() => {
+  let settled = () => {}
+  const drawn = whenDrawn(() => {
     const place = document.querySelector<HTMLElement>(`[data-point="${CSS.escape(key)}"]`)
     if (place === null) return false
     // A table has the focus in the one text over its active cell.
     const target = place.querySelector<HTMLElement>('textarea') ?? place
-    target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    settled = intoSight(target, 'nearest')
     target.focus({ preventScroll: true })
     return true
   })
+  return () => {
+    drawn()
+    settled()
+  }
 }

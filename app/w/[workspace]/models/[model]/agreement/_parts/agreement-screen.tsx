@@ -13,6 +13,9 @@ import { useOrgs } from '../../_parts/use-orgs.ts'
 import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
+import { BoardPart, CardPanel } from './board/at-rest.ts'
+import { useAgreementView } from './board/use-view.ts'
+import { ViewSwitch } from './board/view-switch.tsx'
 import { MyRisks } from './my-risks.tsx'
 import { ProgressBars } from './progress-bars.tsx'
 import { SeatPanel } from './seat-panel.tsx'
@@ -22,14 +25,15 @@ import { SigningPanel } from './signing-panel.tsx'
 
 interface Props {
   readonly maySign: boolean
+  readonly mayPropose: boolean
   readonly mayOpenRound: boolean
 }
 
 /**
- * How far each organisation is, what waits for one's own, every seat, and the place to sign beside it; the rounds of signing. The address
- * may ask for a round to be signed (`round`), or for a receipt.
+ * How far each organisation is, what waits for one's own, every seat, and the place to sign beside it; the rounds of signing; or the board of
+ * all risks. The address may ask for a round to be signed (`round`), or for a receipt.
  */
-export function AgreementScreen({ maySign, mayOpenRound }: Props) {
+export function AgreementScreen({ maySign, mayPropose, mayOpenRound }: Props) {
   const t = useTranslations('agreement')
   const isScenario = useIsScenario()
   const status = useAgreementStatus()
@@ -37,6 +41,7 @@ export function AgreementScreen({ maySign, mayOpenRound }: Props) {
   const { me } = useRoom()
   const { mine, nameOf } = useOrgs()
   const risks = useModel((m) => m.risks)
+  const { shown } = useAgreementView()
   const riskId = view.get('risk')
   const orgId = view.get('org') ?? me.orgId
   const open = (risk: string, org?: string) =>
@@ -56,15 +61,20 @@ export function AgreementScreen({ maySign, mayOpenRound }: Props) {
     )
   }
   const isOpen = riskId !== undefined && Object.hasOwn(risks, riskId)
+  const isBoard = shown !== 'seats'
+  const cardId = view.get('card')
+  const isCard = isBoard && cardId !== undefined && Object.hasOwn(risks, cardId)
   const canSign = maySign && orgId === me.orgId
   return (
     <WithInspector
-      title={t('panel.view', { org: nameOf(orgId) })}
-      onClose={() => view.set({ risk: undefined, org: undefined })}
+      title={isOpen || !isCard ? t('panel.view', { org: nameOf(orgId) }) : t('agreement.title')}
+      // From what is signed one comes back to the card it was opened from.
+      onClose={() =>
+        view.set({ risk: undefined, org: undefined, ...(!isOpen && { card: undefined }) })
+      }
       inspector={
-        !isOpen
-          ? null
-          : {
+        isOpen
+          ? {
               of: `${riskId}|${orgId}`,
               content: canSign ? (
                 <SigningPanel riskId={riskId} status={status} />
@@ -72,6 +82,19 @@ export function AgreementScreen({ maySign, mayOpenRound }: Props) {
                 <SeatPanel riskId={riskId} orgId={orgId} status={status} />
               ),
             }
+          : isCard
+            ? {
+                of: `card ${cardId}`,
+                content: (
+                  <CardPanel
+                    riskId={cardId}
+                    status={status}
+                    isKept={mayPropose}
+                    onSign={() => open(cardId)}
+                  />
+                ),
+              }
+            : null
       }
       main={
         <div className="grid grid-cols-1 content-start gap-4 p-4">
@@ -81,16 +104,28 @@ export function AgreementScreen({ maySign, mayOpenRound }: Props) {
             <TermLine ids={['signOff', 'responsibilitySplit']} />
           </div>
           <UnmappedNotice status={status} />
-          <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
-            <Card title={t('agreement.mine', { org: mine.name })}>
-              <MyRisks status={status} selected={riskId} onOpen={open} />
-            </Card>
-            <Card title={t('agreement.progress')}>
-              <ProgressBars status={status} />
-            </Card>
-          </div>
-          <SeatTable status={status} selected={{ riskId, orgId }} onOpen={open} />
-          <RoundsPart {...{ status, maySign }} mayOpen={mayOpenRound} />
+          <ViewSwitch />
+          {isBoard ? (
+            <BoardPart
+              as={shown}
+              status={status}
+              open={cardId}
+              onOpen={(card) => view.set({ card, risk: undefined, org: undefined })}
+            />
+          ) : (
+            <>
+              <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
+                <Card title={t('agreement.mine', { org: mine.name })}>
+                  <MyRisks status={status} selected={riskId} onOpen={open} />
+                </Card>
+                <Card title={t('agreement.progress')}>
+                  <ProgressBars status={status} />
+                </Card>
+              </div>
+              <SeatTable status={status} selected={{ riskId, orgId }} onOpen={open} />
+              <RoundsPart {...{ status, maySign }} mayOpen={mayOpenRound} />
+            </>
+          )}
           <p className="text-xs text-muted">{t('agreement.ours')}</p>
         </div>
       }

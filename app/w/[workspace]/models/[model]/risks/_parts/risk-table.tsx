@@ -2,7 +2,6 @@
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
-import { Badge } from '#app/_ui/badge.tsx'
 import { addRisk, giveReason } from '#lib/model/actions/risk.ts'
 import { coverageKey } from '#lib/model/cell-key.ts'
 import type { Command } from '#lib/model/commands.ts'
@@ -20,6 +19,7 @@ import { useCellPresence } from '../../_parts/use-cell-presence.ts'
 import { useTelling } from '../../_parts/use-telling.ts'
 import { viewpointOfRow } from '../../_parts/viewpoint-row.ts'
 import { leavesOpen } from './mark-column.ts'
+import { OpenMark } from './open-mark.tsx'
 import { OpenViewpoint } from './open-viewpoint.tsx'
 import { useRiskRows } from './risk-rows.tsx'
 import { useRiskCells } from './use-risk-cells.tsx'
@@ -80,12 +80,19 @@ export function RiskTable({ event, selected, onSelect }: Props) {
       reason === undefined
         ? ''
         : t('notApplicableBecause', { reason: say(reason.notApplicable, locale) })
+    const [mark] =
+      told === null
+        ? []
+        : foundMarks(
+            told,
+            told.found.about(event).filter((one) => leavesOpen(one, viewpoint)),
+          )
     return {
       text: '',
       content:
         reason === undefined ? (
           <span className="flex flex-wrap items-center gap-2">
-            <Badge tone="warn">{common('notConsidered')}</Badge>
+            <OpenMark mark={mark} />
             {canEdit && <span className="text-xs text-muted">{t('typeHere')}</span>}
           </span>
         ) : (
@@ -94,12 +101,6 @@ export function RiskTable({ event, selected, onSelect }: Props) {
       spoken: reason === undefined ? common('notConsidered') : because,
       editing: 'both',
       isOpen: reason === undefined,
-      ...(told !== null && {
-        marks: foundMarks(
-          told,
-          told.found.about(event).filter((one) => leavesOpen(one, viewpoint)),
-        ),
-      }),
       tone: 'muted',
     }
   }

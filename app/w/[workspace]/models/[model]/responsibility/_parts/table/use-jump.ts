@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState, type RefObject } from 'react'
 import type { Mark, MarkRule } from '#lib/agreement/gaps/mark.ts'
+import { intoSight } from '../../../_parts/points/into-sight.ts'
 import { whenDrawn } from '../../../_parts/points/when-drawn.ts'
 import { lineKey } from '../matrix-rows.ts'
 import type { Item } from './sections.ts'
@@ -27,14 +28,20 @@ export function useJump({ jump, items, marksAt, frame }: Input): number | null {
   const { by, place } = led
   useEffect(() => {
     if (by === null || place === null) return undefined
-    return whenDrawn(() => {
+    let settled = () => {}
+    const drawn = whenDrawn(() => {
       const mark = frame.current?.querySelector<HTMLElement>(
         `[data-index="${place}"] [data-mark="${by.rule}"]`,
       )
-      mark?.scrollIntoView({ block: 'center' })
-      mark?.focus({ preventScroll: true })
-      return mark !== undefined && mark !== null
+      if (mark === undefined || mark === null) return false
+      settled = intoSight(mark, 'center')
+      mark.focus({ preventScroll: true })
+      return true
     })
+    return () => {
+      drawn()
+      settled()
+    }
   }, [by, place, frame])
   return place
 }
