@@ -65,6 +65,7 @@ export class Store {
 
   /** The collections an id stands in: one, none, and more only while a merge has made a double (M-10). */
   where(id: string): readonly CollectionName[] {
+    if (!this.#tracker.isFollowing) return this.#where.get(id)?.value ?? nobodyHasIt
     const slot = slotIn(this.#where, id, nowhere)
     this.#tracker.note(slot)
     return slot.value
@@ -72,6 +73,7 @@ export class Store {
 
   /** A cell by the element it belongs to and the rest of its key. */
   cell(name: CellName, owner: string, rest: string): object | undefined {
+    if (!this.#tracker.isFollowing) return this.#cells[name].get(owner)?.value.get(rest)
     const slot = slotIn(this.#cells[name], owner, noCells)
     this.#tracker.note(slot)
     return slot.value.get(rest)
@@ -79,6 +81,7 @@ export class Store {
 
   /** All cells of an element by the rest of their keys, in no order. */
   cellsOf(name: CellName, owner: string): ReadonlyMap<string, object> {
+    if (!this.#tracker.isFollowing) return this.#cells[name].get(owner)?.value ?? empty
     const slot = slotIn(this.#cells[name], owner, noCells)
     this.#tracker.note(slot)
     return slot.value
@@ -87,15 +90,17 @@ export class Store {
   /** An entry of an index, in order and without doubles. */
   indexed(name: IndexName, key: string): readonly string[] {
     const index = this.#indexes[name]
-    if (!this.#tracker.isFollowing && !index.has(key)) return nobody
-    const bucket = bucketIn(index, key)
-    this.#tracker.note(bucket)
+    const isFollowing = this.#tracker.isFollowing
+    const bucket = isFollowing ? bucketIn(index, key) : index.get(key)
+    if (bucket === undefined) return nobody
+    if (isFollowing) this.#tracker.note(bucket)
     bucket.sorted ??= inOrder(bucket.members)
     return bucket.sorted
   }
 
   /** Whether a state is derived from itself. */
   isInCircle(state: string): boolean {
+    if (!this.#tracker.isFollowing) return this.#inCircles.has(state)
     const slot = slotIn(this.#circular, state, () => this.#inCircles.has(state))
     this.#tracker.note(slot)
     return slot.value
@@ -283,6 +288,8 @@ function keysOf(pairs: readonly Pair[]): ReadonlySet<string> {
 }
 
 const nobody: readonly string[] = []
+const nobodyHasIt: readonly CollectionName[] = []
+const empty: ReadonlyMap<string, object> = new Map()
 
 function nothing(): undefined {
   return undefined

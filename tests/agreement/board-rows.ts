@@ -95,5 +95,12 @@ export const round = (
     opened: { ...pf, at: openedAt },
     cancelled: null,
   },
-  standing: { status, isOverdue: false, orgs: [], group: null, conditions: [] },
+  standing: {
+    status,
+    isOverdue: false,
+    isSuperseded: false,
+    orgs: [],
+    group: null,
+    conditions: [],
+  },
 })

@@ -121,3 +121,105 @@ test('[E-146] [F-245] [F-246] [F-271] [F-248] where a data comes from, why a hol
     await isAccessible(page)
   })
 })
+
+test('[E-158] [F-272] [F-273] [F-274] kinds in a data, the relations of a cloud, a day of confirmation, nationalities and a time of keeping are entered by hand', async ({
+  browser,
+}) => {
+  const { page, ...tanaka } = await person(browser, 'tanaka')
+  const model = await copyOfSample({ page }, '事実を書く（種類とクラウド）')
+
+  await test.step('a data mixes a kind that a ba reaches, and is free of it again', async () => {
+    await tanaka.opens(model, 'flow', '?sel=int-B')
+    await hasItsParts(page)
+    const kinds = details(page).getByRole('group', { name: '混在する種類' })
+    await kinds.getByRole('button', { name: '新しい種類' }).click()
+    await kinds.locator('summary').click()
+    const name = kinds.getByRole('textbox', { name: '種類の名称（日本語）' })
+    await name.fill('服薬時間')
+    await name.press('Enter')
+    await expect(kinds.getByRole('checkbox', { name: '服薬時間' })).toBeChecked()
+    const reached = kinds.getByRole('group', { name: '「服薬時間」に及ぶ場' })
+    await reached.getByRole('checkbox', { name: '個人情報保護法' }).check()
+    await isAccessible(page)
+    await kinds.getByRole('button', { name: '種類「服薬時間」を外す' }).click()
+    await expect(kinds.locator('summary')).toHaveCount(0)
+  })
+
+  await test.step('a service is provided by one to another, by a contract', async () => {
+    await tanaka.opens(model, 'flow', '?sel=srv-PF')
+    await hasItsParts(page)
+    const cloud = details(page).getByRole('group', { name: 'クラウドの関係' })
+    await cloud.getByRole('button', { name: 'クラウドの関係を加える' }).click()
+    const add = cloud.getByRole('button', { name: '加える', exact: true })
+    await expect(add).toBeDisabled()
+    for (const [side, who] of [
+      ['提供する者', 'PF事業者'],
+      ['利用する者', 'E社'],
+    ] as const) {
+      await cloud.getByRole('combobox', { name: side }).click()
+      await page.getByRole('option', { name: who, exact: true }).click()
+    }
+    await isAccessible(page)
+    await add.click()
+    const line = cloud.locator('summary')
+    await expect(line).toContainText('E社（クラウドサービスプロバイダ／カスタマ）')
+    await line.click()
+    await cloud.getByRole('combobox', { name: '関係の役割' }).click()
+    await page.getByRole('option', { name: 'ピアクラウドサービス' }).click()
+    await cloud.getByRole('combobox', { name: '関係を定める契約' }).click()
+    await page.getByRole('option', { name: 'サービス提供契約' }).click()
+    await expect(line).toContainText('ピアクラウドサービス')
+    await isAccessible(page)
+    await tanaka.isSaved()
+    await page.reload()
+    await expect(line).toContainText('ピアクラウドサービス')
+  })
+
+  await test.step('what to consider where a transfer crosses a unit', async () => {
+    await tanaka.opens(model, 'flow', '?sel=t-1')
+    await hasItsParts(page)
+    await details(page).locator('details', { hasText: '国・地域' }).locator('summary').click()
+    const consider = details(page).getByRole('textbox', {
+      name: '国・地域：考慮すること（日本語）',
+    })
+    await consider.fill('提供先の国の制度を確認する')
+    await consider.press('Control+Enter')
+    await tanaka.isSaved()
+    await page.reload()
+    await details(page).locator('details', { hasText: '国・地域' }).locator('summary').click()
+    await expect(consider).toHaveValue('提供先の国の制度を確認する')
+  })
+
+  await test.step('an assumption is confirmed by a day; what it is the same as is said when it is nothing', async () => {
+    await tanaka.opens(model, 'attributes', '?tab=table')
+    await page.locator('td[id$="-category.personalData-int-all"]').click()
+    await page.keyboard.press('Alt+ArrowDown')
+    const editor = page.getByRole('dialog')
+    await expect(editor.getByRole('combobox', { name: /同様とするデータ/ })).not.toHaveText('')
+    await editor.getByLabel('確認の期日').fill('2027-03-31')
+    await editor.getByLabel('確認の期日').press('Enter')
+    await expect(editor.getByLabel('確認の期日')).toHaveValue('2027-03-31')
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a scope says of which nationality those are who may know', async () => {
+    await page.locator('td[id$="-disclosureScope-high"]').click()
+    await page.keyboard.press('Alt+ArrowDown')
+    const nationalities = page.getByRole('textbox', { name: '開示してよい相手の国籍' }).first()
+    await nationalities.fill('日本')
+    await nationalities.press('Enter')
+    await expect(nationalities).toHaveValue('日本')
+    await isAccessible(page)
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('a ba has data kept for at least so long', async () => {
+    await tanaka.opens(model, 'ba', '?ba=ba-appi')
+    const least = page.getByRole('group', { name: '最低限の保存期間' })
+    await least.getByRole('spinbutton', { name: '年' }).fill('3')
+    await least.getByRole('spinbutton', { name: '年' }).press('Enter')
+    await tanaka.isSaved()
+    await page.reload()
+    await expect(least.getByRole('spinbutton', { name: '年' })).toHaveValue('3')
+  })
+})

@@ -41,7 +41,7 @@ test('[E-156] [F-260] [F-261] [F-262] [F-263] a round over the whole model at a 
   await tanaka.page.getByRole('option', { name: 'モデル全体' }).click()
   await expect(dialog.getByRole('combobox', { name: '版', exact: true })).toContainText('第1版')
   await dialog.getByRole('checkbox', { name: /^A社/ }).check()
-  await dialog.getByRole('textbox', { name: /^署名の有効期間/ }).fill('90')
+  await dialog.getByRole('spinbutton', { name: /^署名の有効期間/ }).fill('90')
   await isAccessible(tanaka.page)
   await dialog.getByRole('button', { name: '始める', exact: true }).click()
   await expect(dialog).toBeHidden()

@@ -11,7 +11,7 @@ const side = `${model}/flow/_parts/side`
 const facets = `${model}/ba/_parts/ba-facts.tsx`
 const choices = 'lib/model/actions/risk.ts'
 const measure = `${model}/_parts/one-measure.tsx`
-const notDrawn = { none: 'roles in a cloud relation come with a template or a file' } as const
+const relation = `${facts}/cloud-relations.tsx`
 const ofCell = `${model}/_parts/cell-editor/cell-editor.tsx`
 const demand = `${model}/attributes/_parts/demand-editor.tsx`
 
@@ -26,11 +26,11 @@ export const enteredFields: Readonly<Record<CollectionName, Readonly<Record<stri
     representedBy: `${facts}/stakeholder-facts.tsx`,
   },
   cloudRelations: {
-    provider: notDrawn,
-    customer: notDrawn,
-    service: notDrawn,
-    role: notDrawn,
-    contractBa: notDrawn,
+    provider: relation,
+    customer: relation,
+    service: withIt,
+    role: relation,
+    contractBa: relation,
   },
   systems: {
     kind: `${facts}/system-kind.tsx`,
@@ -44,11 +44,11 @@ export const enteredFields: Readonly<Record<CollectionName, Readonly<Record<stri
     multiTenant: `${facts}/system-kind.tsx`,
     crossesLayer2: `${facts}/system-kind.tsx`,
   },
-  assets: { kinds: { none: 'the kinds mixed in a data come with a template or a file' } },
+  assets: { kinds: 'lib/model/actions/kinds.ts' },
   states: {
     asset: withIt,
     holder: `${side}/holder-choice.tsx`,
-    kindIds: { none: 'the kinds mixed in a data come with a template or a file' },
+    kindIds: `${facts}/kinds-field.tsx`,
     copies: `${facts}/state-facts.tsx`,
     inScope: `${facts}/state-facts.tsx`,
     external: `${facts}/state-facts.tsx`,

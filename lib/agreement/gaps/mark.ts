@@ -4,8 +4,8 @@ import type { StakeholderMap } from '../signers.ts'
 import type { ResponsibilitySplit } from '../split.ts'
 import type { Seat } from '../status.ts'
 
-/** The rules of the matrix (AG-34 to AG-42), after the study of the screens; ours. G1 stands apart in `gaps.ts` (AG-12). */
-export const markRules = ['G2', 'G3', 'G4', 'G5', 'C1', 'C2', 'C3', 'C5', 'B1'] as const
+/** The rules of the matrix (AG-34 to AG-42, AG-77), after the study of the screens; ours. G1 stands apart in `gaps.ts` (AG-12). */
+export const markRules = ['G2', 'G3', 'G4', 'G5', 'C1', 'C2', 'C3', 'C4', 'C5', 'B1'] as const
 export type MarkRule = (typeof markRules)[number]
 
 /** 空白 gap · 衝突 conflict · 境界 boundary hole */

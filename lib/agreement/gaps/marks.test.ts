@@ -146,6 +146,43 @@ describe('conflicts of the matrix', () => {
     expect(orgsOf('C3', [part({ status: 'declined', role: 'informed' }), relying])).toBeNull()
   })
 
+  test('[AG-77] C4: the system of a part stands where a ba over the data does not allow them to be', () => {
+    const state = must(
+      elderlySupport.events[must(model.risks['r1'], 'r1').event]?.outputs[0],
+      'data',
+    )
+    const [systemId, system] = must(Object.entries(elderlySupport.systems)[0], 'a system')
+    const [baId, ba] = must(Object.entries(elderlySupport.bas)[0], 'a ba')
+    const standing = (
+      country: string,
+      countries: string[],
+      members = [state],
+    ): Partial<MarkRows> => ({
+      model: {
+        ...model,
+        systems: { [systemId]: { ...system, places: [{ country }] } },
+        bas: { [baId]: { ...ba, members } },
+        demands: {
+          [`${baId}|location`]: {
+            mark: 'required',
+            conditions: [{ op: 'countryWithin', countries }],
+          },
+        },
+      } as unknown as Model,
+    })
+    const layered = part({ layer: systemId })
+    const abroad = standing('US', ['JP'])
+    expect(orgsOf('C4', [layered], abroad)).toEqual(['org-a'])
+    expect(orgsOf('C4', [part({ layer: systemId, status: 'proposed' })], abroad)).toEqual(['org-a'])
+    expect(orgsOf('C4', [layered], standing('JP', ['JP']))).toBeNull()
+    expect(orgsOf('C4', [layered], standing('DE', ['JP', 'EU']))).toBeNull()
+    expect(orgsOf('C4', [layered], standing('unknown', ['JP']))).toBeNull()
+    expect(orgsOf('C4', [layered], standing('US', ['JP'], []))).toBeNull()
+    expect(orgsOf('C4', [part({})], abroad)).toBeNull()
+    expect(orgsOf('C4', [part({ layer: systemId, role: 'none' })], abroad)).toBeNull()
+    expect(orgsOf('C4', [part({ layer: systemId, status: 'declined' })], abroad)).toBeNull()
+  })
+
   test('[AG-41] C5: different contents of one risk are approved', () => {
     const seat = (orgId: string, digest: string, status: Seat['status']): Seat => ({
       riskId: 'r1',

@@ -3,6 +3,7 @@ import { eachToOther } from './each-to-other.ts'
 import type { Mark, MarkRows } from './mark.ts'
 import { nobodyDoesIt } from './nobody-does-it.ts'
 import { notBound } from './not-bound.ts'
+import { outOfBounds } from './out-of-bounds.ts'
 import { reliedOn } from './relied-on.ts'
 import { rowsOf, type RowRule } from './sight.ts'
 import { signedApart } from './signed-apart.ts'
@@ -18,6 +19,7 @@ const ofRow: readonly RowRule[] = [
   twoAccountable,
   eachToOther,
   reliedOn,
+  outOfBounds,
 ]
 
 /** All marks of the matrix: by row in the order of risk and measure, then those about whole risks. */

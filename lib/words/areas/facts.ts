@@ -40,6 +40,22 @@ export const factsWords = bilingual({
     end: ['{unit}：{end}', '{unit}: {end}'],
     ends: ['{from} → {to}', '{from} → {to}'],
     nothing: ['未入力', 'Not filled in'],
+    consideration: ['{unit}：考慮すること', '{unit}: what to consider'],
+    considerationHints: {
+      country: [
+        '両国の制度や指針の違いなど',
+        'Such as how institutions and guidelines of both differ',
+      ],
+      party: ['両者の方針や体制など', 'Such as policies and organisation of both'],
+      system: [
+        '移転を担うシステムやサービスの条件など',
+        'Such as what the systems and services used offer',
+      ],
+      device: [
+        'サーバ、IoT機器、通信機器の状態など',
+        'Such as the state of servers, IoT devices and network equipment',
+      ],
+    },
   },
   state: {
     title: ['このデータについて', 'About this data'],
@@ -61,6 +77,38 @@ export const factsWords = bilingual({
     destinations: ['移転先として認める国・地域', 'Countries it may go to'],
     minRetention: ['最低限の保存期間', 'Kept for at least'],
     minRetentionHint: ['すべて0なら、定めなし。', 'All 0: none is laid down.'],
+  },
+  kinds: {
+    title: ['混在する種類', 'Kinds mixed in it'],
+    hint: [
+      '一つのデータに性質の異なるものが混じるときに、種類ごとに分けて書きます。',
+      'Where one data mixes things of different nature, each kind is written down.',
+    ],
+    held: ['このデータが持つ種類', 'Kinds this data holds'],
+    name: ['種類の名称', 'Name of the kind'],
+    predicate: ['どのようなデータがこの種類か', 'Which data are of this kind'],
+    bas: ['「{name}」に及ぶ場', 'Ba that reach “{name}”'],
+    remove: ['種類「{name}」を外す', 'Take out the kind “{name}”'],
+    fresh: ['新しい種類', 'New kind'],
+  },
+  cloud: {
+    title: ['クラウドの関係', 'Cloud relations'],
+    hint: [
+      'このサービスを誰が誰に提供し、どのような役割かを、関係ごとに書きます。',
+      'Who provides this service to whom, and in which role, relation by relation.',
+    ],
+    line: ['{provider} → {customer}（{role}）', '{provider} → {customer} ({role})'],
+    role: ['関係の役割', 'Role in the relation'],
+    provider: ['提供する者', 'Provided by'],
+    customer: ['利用する者', 'Used by'],
+    contractBa: ['関係を定める契約', 'Contract it rests on'],
+    fresh: ['クラウドの関係を加える', 'Add a cloud relation'],
+    add: ['加える', 'Add'],
+    cancel: ['やめる', 'Cancel'],
+    remove: [
+      '{provider}と{customer}の関係を消す',
+      'Remove the relation of {provider} and {customer}',
+    ],
   },
   stakeholder: {
     title: ['位置付け', 'Who it is'],

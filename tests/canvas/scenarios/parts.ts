@@ -5,27 +5,32 @@ import { Dice } from '#tests/support/dice.ts'
 import { percentile } from '../frames.ts'
 import { pageRests, saved } from '../hands.ts'
 import { profiled } from '../profile.ts'
+import { organisationsUntil } from './organisations.ts'
 import type { Measured, Scenario } from './scenario.ts'
 
 const risks = 300
+const organisations = 12
 const opened = 5
 const offered = 15
 
 /**
- * The matrix of responsibilities with 300 risks and every organisation of the sample: from the click on its step to the paint of its rows, the page
+ * The matrix of responsibilities with 300 risks and twelve organisations: from the click on its step to the paint of its rows, the page
  * resting before; and from the server's answer to the paint of the cell, each time somebody proposes a part.
  */
 export const parts: Scenario = {
   id: 'parts',
-  title: `Matrix of responsibilities, ${risks} risks`,
+  title: `Matrix of responsibilities, ${risks} risks × ${organisations} organisations`,
   async play({ house, options }) {
     const content = riskyModel(risks, new Dice(7))
     const address = await house.model(content)
     const { page, context } = await house.visit('tanaka')
+    const workspace = await house.workspace()
+    await organisationsUntil(house, page, { count: organisations, workspace })
     await everybodyTakesPart(page, address, stakeholdersOf(content))
     await page.goto(`${address}/responsibility`)
     await page.locator('[data-at="0,0"]').waitFor({ timeout: 60_000 })
     const orgs = (await page.locator('thead th').count()) - 1
+    if (orgs !== organisations) throw new Error(`${orgs} columns instead of ${organisations}`)
     const opens: number[] = []
     for (let n = 0; n < opened; n += 1) {
       await page.locator('a[href$="/risks"]').first().click()

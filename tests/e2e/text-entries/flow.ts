@@ -22,9 +22,23 @@ export const ofFlow = {
     await page.goto(`${root}/flow?sel=t-1`)
     yield box(page, '根拠の説明（日本語）')
   },
+  '…/_parts/facts/kinds-field.tsx BilingualText': async function* ({ page, root }) {
+    await page.goto(`${root}/flow?sel=int-C`)
+    const kinds = page.getByRole('group', { name: '混在する種類' })
+    await kinds.getByRole('button', { name: '新しい種類' }).click()
+    await kinds.locator('summary').first().click()
+    yield box(page, '種類の名称（日本語）')
+    yield box(page, 'どのようなデータがこの種類か（日本語）')
+  },
   '…/_parts/facts/system-panel.tsx BilingualText': async function* ({ page, root }) {
     await page.goto(`${root}/flow?sel=srv-PF`)
     yield box(page, '名称（日本語）')
+  },
+  '…/_parts/facts/transfer-facts.tsx BilingualText': async function* ({ page, root }) {
+    await page.goto(`${root}/flow?sel=t-1`)
+    const units = page.locator('#inspector details').filter({ hasText: '国・地域' })
+    await units.locator('summary').first().click()
+    yield box(page, '国・地域：考慮すること（日本語）')
   },
   '…/_parts/panels/event-panel.tsx BilingualText': async function* ({ page, root }) {
     await page.goto(`${root}/flow?sel=t-1`)

@@ -14,6 +14,7 @@ export const marks = {
     C1: ['最終責任の重なり', 'Accountable twice'],
     C2: ['互いに提案', 'Offered to each other'],
     C3: ['断られた前提', 'Rests on a declined part'],
+    C4: ['場に反する担い手', 'Part against a ba'],
     C5: ['署名内容の相違', 'Different contents signed'],
     B1: ['境界の抜け', 'Boundary hole'],
   },
@@ -38,6 +39,10 @@ export const marks = {
     C3: [
       '断られた分担を前提にしている組織があります（{orgs}）',
       'A part was declined that another one rests on: {orgs}',
+    ],
+    C4: [
+      '{orgs}の分担の対象システムは、場が認めていない国・地域にあります',
+      'The system of the part of {orgs} stands in a country that a ba over these data does not allow',
     ],
     C5: ['{orgs}が、異なる内容に署名しています', 'Different contents were signed: {orgs}'],
     B1: [

@@ -11,6 +11,7 @@ import { PanelPart } from '../panels/panel-parts.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
 import { useToday } from '../use-today.ts'
+import { KindsField } from './kinds-field.tsx'
 
 const copies = dataStateSchema.shape.copies.options
 
@@ -46,6 +47,7 @@ export function StateFacts({ id }: { readonly id: string }) {
           disabled={!canEdit}
           onCheck={(value) => act([{ type: 'set', in: 'states', id, field: 'inScope', value }])}
         />
+        <KindsField id={id} state={state} />
         <Reviewed id={id} reviewed={state.reviewed} />
       </div>
     </PanelPart>

@@ -8,6 +8,7 @@ import { FindingsOf } from '../findings/at-rest.ts'
 import { PanelHead } from '../panels/panel-parts.tsx'
 import { useAct } from '../use-act.ts'
 import { useTelling } from '../use-telling.ts'
+import { CloudRelations } from './cloud-relations.tsx'
 import { SystemKind } from './system-kind.tsx'
 import { SystemPlaces } from './system-places.tsx'
 
@@ -35,6 +36,7 @@ export function SystemPanel({ id }: { readonly id: string }) {
         />
         <SystemPlaces id={id} system={system} />
         <SystemKind id={id} system={system} />
+        <CloudRelations service={id} />
       </div>
       <FindingsOf id={id} className="mt-3" />
     </>

@@ -2,12 +2,14 @@
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Select } from '#app/_ui/select.tsx'
 import type { DataEvent } from '#lib/model/data-event.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
 import { transferSchema, type Transfer } from '#lib/model/transfer.ts'
 import { transferUnits } from '#lib/model/vocabulary.ts'
 import { factsWords } from '#lib/words/areas/facts.ts'
 import { nameOf } from '#lib/words/attribute-text.ts'
 import { countryName } from '#lib/words/country-name.ts'
 import { filled } from '#lib/words/filled.ts'
+import { BilingualText } from '../fields/bilingual-text.tsx'
 import { CheckList } from '../fields/check-list.tsx'
 import { CountriesField } from '../fields/countries-field.tsx'
 import { optionsOf } from '../fields/options-of.ts'
@@ -52,7 +54,11 @@ export function TransferFacts({ id, event }: Props) {
               key={unit}
               unit={unit}
               ends={transfer[unit]}
+              consideration={transfer.considerations[unit]}
               onEnds={(ends) => write({ ...transfer, [unit]: ends })}
+              onConsideration={(text) =>
+                write({ ...transfer, considerations: said(transfer.considerations, unit, text) })
+              }
             />
           ))}
         </div>
@@ -61,22 +67,35 @@ export function TransferFacts({ id, event }: Props) {
   )
 }
 
-/** Both ends in one unit: what they are in one line, and behind it the choice of each. */
+type Considerations = Transfer['considerations']
+
+/** What there is to consider, with that of one unit another; none takes it away. */
+function said(all: Considerations, unit: Unit, text: LocalText | undefined): Considerations {
+  const { [unit]: _before, ...others } = all
+  return text === undefined ? others : { ...others, [unit]: text }
+}
+
+/** Both ends in one unit: what they are in one line, and behind it the choice of each and what to consider (F-274). */
 function UnitEnds({
   unit,
   ends,
+  consideration,
   onEnds,
+  onConsideration,
 }: {
   readonly unit: Unit
   readonly ends: Transfer[Unit]
+  readonly consideration: LocalText | undefined
   readonly onEnds: (ends: Transfer[Unit]) => void
+  readonly onConsideration: (text: LocalText | undefined) => void
 }) {
   const telling = useTelling()
+  const canEdit = useCanEdit()
   const { locale, words } = telling
   const t = factsWords[locale].transfer
   const name = (one: string) =>
     unit === 'country' ? countryName(one, locale) : nameOf(one, telling)
-  const said = (all: readonly string[]) =>
+  const listed = (all: readonly string[]) =>
     all.length === 0 ? t.nothing : all.map(name).join(words('listSeparator'))
   const unitName = words(`transferUnit.${unit}`)
   return (
@@ -86,7 +105,7 @@ function UnitEnds({
         <span className="text-xs text-muted">
           {ends.from.length + ends.to.length === 0
             ? t.nothing
-            : filled(t.ends, { from: said(ends.from), to: said(ends.to) })}
+            : filled(t.ends, { from: listed(ends.from), to: listed(ends.to) })}
         </span>
       </summary>
       <div className="grid gap-2 py-1.5">
@@ -99,6 +118,14 @@ function UnitEnds({
             onChange={(value) => onEnds({ ...ends, [end]: value })}
           />
         ))}
+        <BilingualText
+          isLong
+          label={filled(t.consideration, { unit: unitName })}
+          hint={t.considerationHints[unit]}
+          value={consideration}
+          canEdit={canEdit}
+          onCommit={onConsideration}
+        />
       </div>
     </details>
   )

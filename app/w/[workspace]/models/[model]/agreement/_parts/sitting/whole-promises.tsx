@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import { useLocale } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { parseWhole } from '#lib/agreement/contents/whole-difference.ts'
 import { shortDigest } from '#lib/agreement/short-digest.ts'
@@ -8,13 +8,16 @@ import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
 import { Promises } from '../promises.tsx'
 import { StepLink } from '../../../_parts/step-link.tsx'
+import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { RiskName } from './risk-name.tsx'
 import type { StepProps } from './step-body.tsx'
 
 /** Of the whole model: how much it holds, the way to look at it as it was frozen, and all that one's organisation takes on (F-261). */
 export function WholePromises({ sitting, status }: Pick<StepProps, 'sitting' | 'status'>) {
   const { whole: words } = sittingWords[useLocale()]
+  const t = useTranslations('agreement.panel')
   const { me } = useRoom()
+  const { mine } = useOrgs()
   const [content] = sitting.contents
   const text = content?.text ?? ''
   const whole = useMemo(() => parseWhole(text), [text])
@@ -35,6 +38,7 @@ export function WholePromises({ sitting, status }: Pick<StepProps, 'sitting' | '
           </code>
         )}
       </p>
+      {riskIds.length === 0 && <p className="text-sm">{t('nothing', { org: mine.name })}</p>}
       <ul className="grid grid-cols-1 gap-4">
         {riskIds.map((riskId) => (
           <li key={riskId} className="grid grid-cols-1 gap-2 border-t border-line-soft pt-3">
