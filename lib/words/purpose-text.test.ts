@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { isElementId } from '#lib/model/id.ts'
 import { locales } from '#lib/model/local-text.ts'
 import { trialPurposes } from '#lib/catalog/risks/topics.ts'
-import { purposesNamed, purposeText, usualPurpose, usualPurposes } from './purpose-text.ts'
+import { purposesNamed, purposeText, usualPurpose } from './purpose-text.ts'
+import { usualPurposes } from './usual-purposes.ts'
 
 test('[F-271] a usual purpose has words of its own in both languages, and either names it', () => {
   for (const locale of locales) {

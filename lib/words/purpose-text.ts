@@ -1,15 +1,12 @@
-import { own } from '#lib/base/own.ts'
 import { isElementId } from '#lib/model/id.ts'
 import { locales, type Locale } from '#lib/model/local-text.ts'
 import { purposeWords } from './areas/purposes.ts'
 import { searchKey } from './search-key.ts'
-
-/** The codes of usual purposes, in the order they are offered. */
-export const usualPurposes: readonly string[] = Object.keys(purposeWords.ja)
+import { isUsualPurpose, usualPurposes } from './usual-purposes.ts'
 
 /** A purpose in words; one that is not among the usual ones by its code (F-271). */
 export function purposeText(code: string, locale: Locale): string {
-  return own<string>(purposeWords[locale], code) ?? code
+  return isUsualPurpose(code) ? purposeWords[locale][code] : code
 }
 
 /** The usual purpose that words name in either language. */
