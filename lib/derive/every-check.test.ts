@@ -4,25 +4,33 @@ import { everyWay } from '#tests/support/every-way/all.ts'
 import { foundIn, type Case } from '#tests/support/every-way/case.ts'
 import { decided, treated } from '#tests/support/decided.ts'
 import { tidyModel as tidy } from '#tests/support/tidy-model.ts'
-import { FindingsEngine, findingsOf } from './engine.ts'
+import { FindingsEngine } from './engine.ts'
+import type { Finding } from './finding.ts'
+
+/** What is said before the cause is there, while it is, and when it is gone again. */
+function along(one: Case): readonly (readonly Finding[])[] {
+  if (one.decisions !== undefined) {
+    const settled = { model: treated(), decisions: decided({}) }
+    return [settled, one, settled].map(foundIn)
+  }
+  const engine = new FindingsEngine(tidy)
+  return [tidy, one.model, tidy].map((model) => {
+    engine.update(model)
+    return engine.findings()
+  })
+}
 
 test.each(checkIds)('[DR-61] %s comes with its cause, and goes with it', (id) => {
   const its: Readonly<Record<string, Case>> = everyWay[id]
   for (const [way, one] of Object.entries(its)) {
-    const told = (findings: ReturnType<typeof foundIn>) =>
-      findings.filter(({ check, says }) => check === id && says === way)
-    if (one.decisions !== undefined) {
-      const settled = { model: treated(), decisions: decided({}) }
-      expect(told(foundIn(settled)), `${way}, all decided`).toEqual([])
-      expect(told(foundIn(one)), way).not.toEqual([])
-      continue
-    }
-    const engine = new FindingsEngine(tidy)
-    expect(told(engine.findings()), `${way}, tidy`).toEqual([])
-    engine.update(one.model)
-    expect(told(engine.findings()), way).toEqual(told(findingsOf(one.model)))
-    expect(told(engine.findings()), way).not.toEqual([])
-    engine.update(tidy)
-    expect(engine.findings(), `${way}, tidy again`).toEqual(findingsOf(tidy))
+    const said = along(one).map((all) =>
+      all.filter(({ check, says }) => check === id && says === way),
+    )
+    const whole = foundIn(one).filter(({ check, says }) => check === id && says === way)
+    expect({ way, isFound: whole.length > 0, said }).toEqual({
+      way,
+      isFound: true,
+      said: [[], whole, []],
+    })
   }
 })
