@@ -20,7 +20,7 @@ export function notBound(row: Row, { model, map }: MarkRows): readonly Mark[] {
   const linesOf = standingAs(model)(map)
   const orgs = carrying.filter((org) => {
     const own = linesOf.get(org) ?? []
-    return own.length > 0 && own.every((line) => bound.isDisjointFrom(line))
+    return own.length > 0 && !own.some((line) => line.some((id) => bound.has(id)))
   })
   return orgs.length === 0 ? [] : [{ rule: 'G4', riskId, measureId, orgs }]
 }
@@ -35,7 +35,7 @@ const partiesOver = remember((model: Model) => {
       const ba = model.bas[id]
       return ba?.normType === 'contract' ? ba.parties : []
     })
-    const bound = new Set(parties.flatMap((id) => [...lineOf(model, id)]))
+    const bound = new Set(parties.flatMap((id) => lineOf(model, id)))
     known.set(riskId, bound)
     return bound
   }
@@ -44,7 +44,7 @@ const partiesOver = remember((model: Model) => {
 /** Of each organisation the stakeholders it is in the model, each with everything it is a part of. */
 const standingAs = remember((model: Model) =>
   remember((map: StakeholderMap) => {
-    const lines = new Map<string, ReadonlySet<string>[]>()
+    const lines = new Map<string, (readonly string[])[]>()
     for (const [id, org] of Object.entries(map)) {
       if (model.stakeholders[id] === undefined || org === undefined) continue
       const known = lines.get(org)
@@ -56,11 +56,11 @@ const standingAs = remember((model: Model) =>
 )
 
 /** A stakeholder with everything it is a part of. */
-function lineOf(model: Model, id: string): ReadonlySet<string> {
-  const line = new Set<string>()
+function lineOf(model: Model, id: string): readonly string[] {
+  const line: string[] = []
   let at: string | undefined = id
-  while (at !== undefined && !line.has(at)) {
-    line.add(at)
+  while (at !== undefined && !line.includes(at)) {
+    line.push(at)
     at = model.stakeholders[at]?.parent
   }
   return line
