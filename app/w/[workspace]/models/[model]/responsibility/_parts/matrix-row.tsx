@@ -81,6 +81,11 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
   )
 }, sameRow)
 
+/** The parts of a row are sorted out anew with every answer; a part that nothing changed is the same object. */
+function isSame<T>(before: readonly T[], now: readonly T[]): boolean {
+  return before.length === now.length && before.every((one, i) => one === now[i])
+}
+
 /** Plain data are compared by what they say: the rules make them anew with every edit. */
 function sameRow(before: RowProps, now: RowProps): boolean {
   const plain = (p: RowProps) => JSON.stringify([p.line, p.marks, p.gap ?? null, p.risks])
@@ -91,7 +96,7 @@ function sameRow(before: RowProps, now: RowProps): boolean {
     before.title === now.title &&
     before.orgs === now.orgs &&
     before.absent === now.absent &&
-    before.splits === now.splits &&
+    isSame(before.splits, now.splits) &&
     before.selected === now.selected &&
     before.stop === now.stop &&
     before.onOpen === now.onOpen &&

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { TermLine } from '#app/_client/parts/term.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -44,6 +44,8 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const t = useTranslations('agreement.responsibility')
   const isScenario = useIsScenario()
   const status = useAgreementStatus()
+  // What is worked out over all of it comes a moment after the cell itself (F-112).
+  const behind = useDeferredValue(status) ?? status
   const view = useViewState()
   const isOnlyGaps = useIsOnly('gaps')
   const { shown } = useResponsibilityView()
@@ -55,7 +57,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const role = responsibilityRoles.find((r) => r === view.get('role'))
 
   if (isScenario) return <InScenario />
-  if (status === null) return <AgreementPending />
+  if (status === null || behind === null) return <AgreementPending />
   if (!hasRisks) return <Nothing />
   const open = (at: Cell, wanted?: ResponsibilityRole) =>
     view.set({ cell: `${at.riskId}|${at.measureId}|${at.orgId}`, role: wanted })
@@ -81,14 +83,14 @@ export function ResponsibilityScreen({ permissions }: Props) {
             <ViewSwitch />
             {shown === 'matrix' && <GroupBy />}
             {shown === 'matrix' && (
-              <MarkChips status={status} onMarks={setMarks} onJump={setJump} />
+              <MarkChips status={behind} onMarks={setMarks} onJump={setJump} />
             )}
           </div>
           {shown === 'carriers' ? (
             <CarriersView status={status} />
           ) : (
             <>
-              {permissions.includes('agreement.propose') && <ByRule status={status} />}
+              {permissions.includes('agreement.propose') && <ByRule status={behind} />}
               {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
               <Matrix {...{ status, marks, jump }} selected={cell} onOpen={open} />
               <Legend />
