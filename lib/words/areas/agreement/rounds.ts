@@ -36,6 +36,10 @@ export const roundsWords = bilingual({
   part: ['{org}: {measure}（{role}）', '{org}: {measure} ({role})'],
   partGone: ['取り下げられた分担', 'A part that was withdrawn'],
   whole: ['モデル全体', 'The whole model'],
+  missing: [
+    '対象の一部がなくなったため、この回では新たに署名できません。元に戻されると続けられます。戻さないときは、この回を中止し、残りについて署名を集めてください。',
+    'Some of what is signed is gone, so nothing new is signed in this round. It goes on once that is put back; else call it off and ask about what is left.',
+  ],
   superseded: {
     badge: ['版のあとに変わりました', 'Changed since the revision'],
     told: [
