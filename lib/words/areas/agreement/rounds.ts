@@ -120,6 +120,10 @@ export const roundsWords = bilingual({
     revision: ['版', 'Revision'],
     live: ['現在の内容（版なし）', 'The content as it stands'],
     ofRevision: ['第{n}版 {name}', 'Revision {n} {name}'],
+    gone: [
+      '前の回の対象のうち {count} 件は、なくなったか引き受けが取り下げられたため、外しました。',
+      '{count} of what the earlier round was about is gone or accepted no more, and was left out.',
+    ],
     noRevision: [
       'モデル全体への署名は、確定した版について行います。先に「版」の画面で版を確定してください。',
       'The whole model is signed in a revision. Freeze one under Revisions first.',
