@@ -13,6 +13,7 @@ import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
 import { useRounds } from '../rounds/use-rounds.ts'
 import { useRoundWhy } from '../rounds/use-round-why.ts'
+import { Missing } from './missing.tsx'
 import { Moved } from './moved.tsx'
 import { StepBody } from './step-body.tsx'
 import { StepFrame } from './step-frame.tsx'
@@ -73,8 +74,8 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
   const { data: rounds } = useRounds()
   const isSuperseded =
     rounds?.rounds.find(({ round }) => round.id === roundId)?.standing.isSuperseded === true
-  const { seat, policy, n } = sitting
-  const choices = seat === null ? [] : choicesAt(seat, policy, me.userId)
+  const { seat, policy, n, missing } = sitting
+  const choices = seat === null ? [] : choicesAt(seat, policy, me.userId, missing.length > 0)
   const ready = isReady(draft, choices)
   const step = stepAt(view.get('part'), ready)
   const acting = useActing(roundId, {
@@ -101,12 +102,13 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
           <p className="text-sm">{words.standing[seat.status === 'none' ? 'none' : seat.status]}</p>
         )}
       </header>
+      {missing.length > 0 && <Missing {...{ missing }} onAgain={again} />}
       {hasMoved && (
         <Moved {...{ moved }} revision={isSuperseded ? sitting.revision : null} onAgain={again} />
       )}
       {seat === null ? (
         <p className="rounded-card border border-line bg-card p-4">{words.noSeat}</p>
-      ) : (
+      ) : choices.length === 0 ? null : (
         <StepFrame step={step} isReady={ready} onStep={(part) => view.set({ part })}>
           <StepBody
             {...{ step, sitting, status, draft, change, choices, acting }}
