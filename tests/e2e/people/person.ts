@@ -70,8 +70,9 @@ export async function person(
   browser: Browser,
   persona: PersonaId,
   viewport = desktop,
+  at: BrowserContextOptions = {},
 ): Promise<Person> {
-  return await enters(browser, { viewport }, async (page) => {
+  return await enters(browser, { viewport, ...at }, async (page) => {
     const entered = await page.request.post('/api/demo/session', { data: { persona } })
     expect(entered.ok()).toBe(true)
   })
