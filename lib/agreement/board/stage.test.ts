@@ -187,9 +187,9 @@ describe('the column of a card', () => {
     const status = 'accepted' as const
     const risks = { r1: { ...must(model.risks['r1'], 'r1'), status } }
     const accepted = { ...model, risks, measures: {} }
-    const signs = (id: string, party: Party): Step => {
+    const signs = (signOff: string, who: Party): Step => {
       const now = closureText(must(riskClosure(accepted, 'r1', []), 'a closure'))
-      return { type: 'sign', id, by: party, at, riskId: 'r1', shown: now, now, docSeq: 1 }
+      return { type: 'sign', id: signOff, by: who, at, riskId: 'r1', shown: now, now, docSeq: 1 }
     }
     expect(stageIn(noAgreement, { model: { ...model, measures: {} } })).toBe('issue')
     expect(stageIn(noAgreement, { model: accepted })).toBe('settled')

@@ -111,9 +111,7 @@ export function OpenRoundDialog({ status, signers, like, onClose }: Props) {
       }
     >
       {begun.gone > 0 && (
-        <p role="status" className="text-sm text-warn">
-          {filled(open.gone, { count: begun.gone })}
-        </p>
+        <p className="text-sm text-warn">{filled(open.gone, { count: begun.gone })}</p>
       )}
       <ScopeFields {...{ status, revisions, scope }} onChange={setScope} />
       <PolicyFields draft={draft} signers={signers} onChange={setDraft} />
