@@ -1,8 +1,8 @@
 'use client'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useDeferredValue, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { TermLine } from '#app/_client/parts/term.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
@@ -154,9 +154,12 @@ function Nothing() {
       <EmptyState
         title={t('empty')}
         action={
-          <Link className={buttonClass('primary')} href={`/w/${workspace}/models/${model}/risks`}>
+          <CalmLink
+            className={buttonClass('primary')}
+            href={`/w/${workspace}/models/${model}/risks`}
+          >
             {t('toRisks')}
-          </Link>
+          </CalmLink>
         }
       >
         {t('emptyLead')}

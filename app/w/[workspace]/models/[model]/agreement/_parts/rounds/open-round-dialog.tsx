@@ -111,7 +111,9 @@ export function OpenRoundDialog({ status, signers, like, onClose }: Props) {
       }
     >
       {begun.gone > 0 && (
-        <p className="text-sm text-warn">{filled(open.gone, { count: begun.gone })}</p>
+        <output className="block text-sm text-warn">
+          {filled(open.gone, { count: begun.gone })}
+        </output>
       )}
       <ScopeFields {...{ status, revisions, scope }} onChange={setScope} />
       <PolicyFields draft={draft} signers={signers} onChange={setDraft} />
