@@ -1,6 +1,7 @@
 import { findModel, listMappings } from '#db/repos/models.ts'
 import { listOrganizations } from '#db/repos/organizations.ts'
 import { findRound } from '#db/repos/rounds.ts'
+import { listSplits } from '#db/repos/splits.ts'
 import { inWorkspace, type TenantContext, type TenantTx } from '#db/tenant.ts'
 import type { AuditEntry } from '#lib/audit/entry.ts'
 import { unnamedMeta } from '#lib/doc/read.ts'
@@ -81,17 +82,24 @@ async function drawn(tx: TenantTx, notices: readonly Notice[]): Promise<Pictures
   return { of, more: Math.max(0, seen.size - mostPictures) }
 }
 
-/** The places a notice names, as anchors: of its entry, and of a round without a revision what it is about. A receipt speaks of what was signed, not of what stands. */
+/** The places a notice names, as anchors: of its entry, and of a round the risks it is about. A receipt speaks of what was signed, not of what stands. */
 async function anchorsOf(tx: TenantTx, { kind, entry }: Notice): Promise<readonly string[]> {
   if (kind === 'round.receipt') return []
-  if ('roundId' in entry.data) {
-    const found = await findRound(tx, entry.data.roundId)
-    const { scope, revisionId } = found?.round ?? {}
-    return scope?.kind === 'risks' && revisionId === null
-      ? scope.ids.map((id) => `risks/${id}`)
-      : []
-  }
-  return anchorsIn(entry)
+  if (!('roundId' in entry.data)) return anchorsIn(entry)
+  const found = await findRound(tx, entry.data.roundId)
+  return found === undefined ? [] : await aboutIn(tx, found)
+}
+
+async function aboutIn(
+  tx: TenantTx,
+  { modelId, round }: NonNullable<Awaited<ReturnType<typeof findRound>>>,
+): Promise<readonly string[]> {
+  const { scope } = round
+  if (scope.kind === 'risks') return scope.ids.map((id) => `risks/${id}`)
+  if (scope.kind === 'model') return []
+  const splits = await listSplits(tx, modelId)
+  const about = splits.filter(({ id }) => scope.ids.includes(id))
+  return about.map(({ riskId }) => `risks/${riskId}`)
 }
 
 function anchorsIn({ data }: AuditEntry): readonly string[] {

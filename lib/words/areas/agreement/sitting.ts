@@ -49,6 +49,11 @@ export const sittingWords = bilingual({
         '第{newest}版が確定されています。始めた組織が新しい版で署名を集めると、受信箱に届きます。',
         'Revision {newest} has been frozen. Once the organisation that opened this round asks again, it comes to your inbox.',
       ],
+      asked: [
+        '第{newest}版が確定され、署名の回 {n} で改めて署名が集められています。',
+        'Revision {newest} has been frozen, and signatures are asked for again in round {n}.',
+      ],
+      toNext: ['署名の回 {n} を開く', 'Open round {n}'],
       waiting: [
         '新しい版が確定され、改めて署名が集められると、受信箱に届きます。',
         'Once a new revision is frozen and signatures are asked for again, it comes to your inbox.',

@@ -24,7 +24,7 @@ import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { useResponsibilityView } from './carriers/use-view.ts'
-import { ViewSwitch } from './carriers/view-switch.tsx'
+import { ResponsibilityViews } from './carriers/responsibility-views.tsx'
 import { cellFrom, type Cell } from './cell.ts'
 import { ByRule, MarkChips } from './marks/at-rest.ts'
 import { Matrix } from './matrix.tsx'
@@ -80,7 +80,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
           <Head status={status} />
           <UnmappedNotice status={status} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <ViewSwitch />
+            <ResponsibilityViews />
             {shown === 'matrix' && <GroupBy />}
             {shown === 'matrix' && (
               <MarkChips status={behind} onMarks={setMarks} onJump={setJump} />

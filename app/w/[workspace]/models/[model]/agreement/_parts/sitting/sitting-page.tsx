@@ -104,7 +104,11 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
       </header>
       {missing.length > 0 && <Missing {...{ missing }} onAgain={again} />}
       {hasMoved && (
-        <Moved {...{ moved }} revision={isSuperseded ? sitting.revision : null} onAgain={again} />
+        <Moved
+          {...{ moved, roundId }}
+          revision={isSuperseded ? sitting.revision : null}
+          onAgain={again}
+        />
       )}
       {seat === null ? (
         <p className="rounded-card border border-line bg-card p-4">{words.noSeat}</p>
