@@ -8,6 +8,8 @@ export interface Person {
   readonly userId: string
   readonly orgId: string
   readonly roles: readonly Role[]
+  /** the colleague in whose place they answer and sign now */
+  readonly deputyFor?: string
 }
 
 /** What is not in the entry and decides whom it concerns. */
@@ -146,6 +148,11 @@ function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, To
     case 'member.left': {
       const { id } = entry.data.organisation
       return [entry.kind, (person) => can(person, 'member.invitePerson', id)]
+    }
+    case 'deputy.named':
+    case 'deputy.ended': {
+      const both = [entry.data.principal.id, entry.data.deputy.id]
+      return [entry.kind, ({ userId }) => both.includes(userId)]
     }
     case 'organisation.joined':
       return [entry.kind, (person) => can(person, 'member.inviteOrganization')]

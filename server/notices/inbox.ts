@@ -39,6 +39,7 @@ export async function readInbox(
   const answers = await countUnseenAnswers(tx)
   const mentions = await countCalls(tx)
   const askerOf = await askers(tx)
+  const place = inPlaceOf(member, askerOf)
   const rows: InboxRow[] = []
   const models = (await listModels(tx)).filter((row) => row.archivedAt === null)
   for (const row of models) {
@@ -47,7 +48,7 @@ export async function readInbox(
     if (row.origin === null) {
       rows.push(...(await agreementRows(tx, member, of, askerOf)))
       for (const round of await roundsWaiting(tx, member, row.id))
-        rows.push({ is: 'round', ...of, ...round })
+        rows.push({ is: 'round', ...of, ...round, ...place })
     }
     if (edits.has(row.id)) rows.push(...(await editRows(tx, member, of, askerOf)))
     const several = (is: Several['is'], count = 0) => {
@@ -93,6 +94,7 @@ async function agreementRows(
   const seats = seatsOf(model, rows)
   const gaps = gapsOf(model, rows.splits, rows.participants)
   const mine = turnsOf(rows, seats, gaps).filter((turn) => turn.orgId === member.orgId)
+  const place = inPlaceOf(member, askerOf)
   const found: InboxRow[] = []
   for (const [is, turn] of [
     ['signAgain', 'sign-again'],
@@ -100,7 +102,7 @@ async function agreementRows(
   ] as const) {
     const risks = mine.flatMap((one) => (one.turn === turn ? [one.riskId] : []))
     const [riskId] = risks
-    if (riskId !== undefined) found.push({ is, ...of, count: risks.length, riskId })
+    if (riskId !== undefined) found.push({ is, ...of, count: risks.length, riskId, ...place })
   }
   for (const turn of mine) {
     if (turn.turn !== 'answer' && turn.turn !== 'revise') continue
@@ -122,12 +124,21 @@ async function agreementRows(
       ...of,
       ...partOf(model, split),
       by: askerOf(split.proposedBy, split.proposedOrg),
+      ...place,
       ...(before?.status === 'countered' ? { counter: { reason: before.reason ?? '' } } : {}),
       mayAccept:
         can(member, 'agreement.respond', turn.orgId) && !hasOfferedAcross(state, split, member),
     })
   }
   return found
+}
+
+/** In whose place this member answers and signs today, by name. */
+function inPlaceOf(
+  { deputyFor, orgId }: Member,
+  askerOf: AskerOf,
+): { readonly inPlaceOf?: string } {
+  return deputyFor === undefined ? {} : { inPlaceOf: askerOf(deputyFor, orgId).person }
 }
 
 /** What is offered, with the names of now. */

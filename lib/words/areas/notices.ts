@@ -71,6 +71,8 @@ export const noticesWords = bilingual({
     'member.joined': ['新しい参加者がいます', 'somebody has joined'],
     'member.removed': ['参加者が外されました', 'somebody was removed'],
     'member.left': ['参加者が退会しました', 'somebody has left'],
+    'deputy.named': ['代理が指定されました', 'a deputy was named'],
+    'deputy.ended': ['代理が解かれました', 'a deputation was ended'],
     'organisation.left': ['組織が退会しました', 'an organisation has left'],
     'organisation.joined': ['新しい組織が参加しました', 'an organisation has joined'],
   },

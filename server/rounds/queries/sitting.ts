@@ -77,7 +77,7 @@ export async function sittingOf(
         return riskIds === null || riskIds.has(riskId)
       }),
       revision: here.frozen === null ? null : await named(tx, modelId, here.frozen.revision),
-      seat: seatFor(seats, member.userId),
+      seat: seatFor(seats, member),
     }
   })
 }
