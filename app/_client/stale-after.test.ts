@@ -15,7 +15,12 @@ const atOnce = (...areas: News[]) => named(staleAfter(trpc, new Set(areas)))
 
 test('[F-13] after an edit the model is asked for at once, what is worked out from whole logs or documents calmly', () => {
   expect(atOnce('edit')).toEqual(['audit.list', 'model.get', 'workspace.home'])
-  expect(named(calmlyStale(trpc))).toEqual(['review.list', 'scenario', 'round.list'])
+  expect(named(calmlyStale(trpc))).toEqual([
+    'review.list',
+    'scenario',
+    'round.list',
+    'agreement.looks',
+  ])
 })
 
 test('[F-13] what is no edit is shown at once, and only what it can have changed', () => {
@@ -32,6 +37,7 @@ test('[F-13] what is no edit is shown at once, and only what it can have changed
   expect(atOnce('member')).toEqual([
     'audit.list',
     'agreement.list',
+    'agreement.looks',
     'round.list',
     'member',
     'notice.inbox',

@@ -19,7 +19,11 @@ export function staleAfter(
   const stale: Asked[] = [trpc.audit.list.pathFilter()]
   // Who takes part, and who may sign, decides what counts of an agreement.
   if (areas.has('agreement') || areas.has('member'))
-    stale.push(trpc.agreement.list.pathFilter(), trpc.round.list.pathFilter())
+    stale.push(
+      trpc.agreement.list.pathFilter(),
+      trpc.agreement.looks.pathFilter(),
+      trpc.round.list.pathFilter(),
+    )
   if (areas.has('agreement')) stale.push(trpc.member.holdings.pathFilter())
   if (areas.has('finding')) stale.push(trpc.finding.pathFilter())
   if (areas.has('review')) stale.push(trpc.review.list.pathFilter())
@@ -40,5 +44,10 @@ export function staleAfter(
 
 /** What edits can have changed as well, but is worked out from whole logs or documents: asked for again calmly (F-13). */
 export function calmlyStale(trpc: TRPCOptionsProxy<AppRouter>): readonly Asked[] {
-  return [trpc.review.list.pathFilter(), trpc.scenario.pathFilter(), trpc.round.list.pathFilter()]
+  return [
+    trpc.review.list.pathFilter(),
+    trpc.scenario.pathFilter(),
+    trpc.round.list.pathFilter(),
+    trpc.agreement.looks.pathFilter(),
+  ]
 }

@@ -6,8 +6,8 @@ import type { Model } from '#lib/model/model.ts'
 import type { Term } from '#lib/model/term.ts'
 import type { Locale } from '#lib/model/local-text.ts'
 import { countryName } from './country-name.ts'
-import { purposeText } from './purpose-text.ts'
 import type { translator } from './translator.ts'
+import { isUsualPurpose } from './usual-purposes.ts'
 
 type FrameworkWords = ReturnType<typeof translator<'framework'>>
 
@@ -43,7 +43,7 @@ function valuePieces(value: AttributeValue, telling: Telling): readonly string[]
     case 'disclosureScope':
       return value.scope.layers.map((layer) => layerText(layer, telling))
     case 'purpose':
-      return value.codes.map((code) => purposeText(code, telling.locale))
+      return value.codes.map((code) => (isUsualPurpose(code) ? words(`purpose.${code}`) : code))
     case 'controller':
       return [nameOf(value.controller, telling)]
     case 'rightsHolders':

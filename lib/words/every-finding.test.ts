@@ -1,26 +1,15 @@
 import { expect, test } from 'vitest'
 import { checkIds, waysOf } from '#lib/derive/check-ids.ts'
 import { locales } from '#lib/model/local-text.ts'
-import { attributeCases } from '#tests/support/every-way/attributes.ts'
-import { baCases } from '#tests/support/every-way/ba.ts'
-import { foundIn, type Cases, type Case } from '#tests/support/every-way/case.ts'
-import { decisionCases } from '#tests/support/every-way/decisions.ts'
-import { flowCases } from '#tests/support/every-way/flow.ts'
-import { riskCases } from '#tests/support/every-way/risks.ts'
+import { everyWay } from '#tests/support/every-way/all.ts'
+import { foundIn, type Case } from '#tests/support/every-way/case.ts'
 import { findingsWords } from './areas/findings.ts'
 import { findingTeller } from './finding-teller.ts'
 
-const cases: Cases<keyof typeof waysOf> = {
-  ...flowCases,
-  ...baCases,
-  ...attributeCases,
-  ...riskCases,
-  ...decisionCases,
-}
 const names: Readonly<Record<string, string>> = { oP: 'P社', oQ: 'Q社', oZ: 'Z社' }
 
 test.each(checkIds)('[W-22] %s says each of its sentences of something that is found', (id) => {
-  const its: Readonly<Record<string, Case>> = cases[id]
+  const its: Readonly<Record<string, Case>> = everyWay[id]
   expect(Object.keys(its)).toEqual([...waysOf[id]])
   for (const [way, one] of Object.entries(its)) {
     const found = foundIn(one).filter(({ check, says }) => check === id && says === way)

@@ -1,27 +1,26 @@
-import { own } from '#lib/base/own.ts'
 import { isElementId } from '#lib/model/id.ts'
 import { locales, type Locale } from '#lib/model/local-text.ts'
 import { purposeWords } from './areas/purposes.ts'
 import { searchKey } from './search-key.ts'
-
-/** The codes of usual purposes, in the order they are offered. */
-export const usualPurposes: readonly string[] = Object.keys(purposeWords.ja)
+import { isUsualPurpose, usualPurposes } from './usual-purposes.ts'
 
 /** A purpose in words; one that is not among the usual ones by its code (F-271). */
 export function purposeText(code: string, locale: Locale): string {
-  return own<string>(purposeWords[locale], code) ?? code
+  return isUsualPurpose(code) ? purposeWords[locale][code] : code
 }
 
-/** The usual purpose that words name in either language. */
+/** The usual purpose that words name in either language, or that has this code. */
 export function usualPurpose(words: string): string | undefined {
   const { written } = searchKey(words)
   return usualPurposes.find((code) =>
-    locales.some((locale) => searchKey(purposeText(code, locale)).written === written),
+    [code, ...locales.map((locale) => purposeText(code, locale))].some(
+      (name) => searchKey(name).written === written,
+    ),
   )
 }
 
 /**
- * The codes that words name, parted by commas or lines, or, of codes, by spaces; the first piece that names none is told instead.
+ * The codes that words name, parted by commas or lines, or, of usual purposes, by spaces; the first piece that names none is told instead.
  */
 export function purposesNamed(
   words: string,
@@ -29,10 +28,10 @@ export function purposesNamed(
   const codes: string[] = []
   for (const piece of piecesOf(words, /[、,，\n]/)) {
     const whole = purposeNamed(piece)
-    const named = whole === undefined ? piecesOf(piece, /\s/) : [whole]
-    for (const each of named) {
-      const code = purposeNamed(each)
-      if (code === undefined) return { unknown: named.length === 1 ? piece : each }
+    // A sentence of somebody's own is no row of codes.
+    const named = whole === undefined ? piecesOf(piece, /\s/).map(usualPurpose) : [whole]
+    for (const code of named) {
+      if (code === undefined) return { unknown: piece }
       codes.push(code)
     }
   }

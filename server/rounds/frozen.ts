@@ -23,8 +23,8 @@ export interface FrozenScope {
   readonly texts: Texts
 }
 
-// Revisions never change, and every list asks for the same ones again.
-const read = new BoundedCache<Model>(16)
+// Revisions never change, and every list asks for the same ones again: as many as have room in so many bytes.
+const read = new BoundedCache<Model>(32 * 1024 * 1024)
 
 /** What the scope holds in this revision of the model (AG-76); null when the round is on none. */
 export async function frozenScope(
@@ -35,7 +35,10 @@ export async function frozenScope(
   if (revisionId === null) return null
   const found = must(await findRevision(tx, modelId, revisionId), 'the revision of a round')
   const { id, n, name, sha256 } = found
-  const model = read.get(id) ?? (await frozenModel(tx, modelId, n)).model
-  read.set(id, model, 1)
+  let model = read.get(id)
+  if (model === undefined) {
+    model = (await frozenModel(tx, modelId, n)).model
+    read.set(id, model, JSON.stringify(model).length * 2)
+  }
   return { revision: { id, n, name, sha256 }, texts: textsInScope(model, rows.splits, scope) }
 }

@@ -27,7 +27,7 @@ export async function pagesOf(house: House): Promise<readonly Weighed[]> {
     ceiling,
   })
   return [
-    list('consortia', 174, '/w', 'a[href^="/w/"]'),
+    list('consortia', 185, '/w', 'a[href^="/w/"]'),
     list('home', 190, workspace, 'a[href*="/models/"]'),
     list('members', 190, `${workspace}/members`),
     list('audit trail', 190, `${workspace}/audit`),

@@ -51,16 +51,26 @@ export async function weigh(page: Page, address: string, ready: string): Promise
   const all = await Promise.all(found.values())
   // What comes later comes for what one may do next: parts nobody sees yet, and pages that links lead to.
   const rest = await page.evaluate(firstAtRest)
-  const scripts = all.filter(({ asked }) => asked < rest).toSorted((a, b) => b.bytes - a.bytes)
+  const isBefore = ({ path, asked }: Asked) => rest.ofPage[path] ?? asked < rest.at
+  const scripts = all.filter(isBefore).toSorted((a, b) => b.bytes - a.bytes)
   const bytes = sum(scripts)
   return { scripts, bytes, atRest: sum(all) - bytes, fonts }
 }
 
-/** When the page was first at rest, by its own mark, in ms since 1970: no matter how fast whoever measures looks on. */
-function firstAtRest(): number {
+/**
+ * When the page was first at rest, by its own mark, in ms since 1970, and what it asked for itself by then, by the same clock: no matter
+ * how fast whoever measures looks on. What its workers ask for it does not know.
+ */
+function firstAtRest() {
   const [mark] = performance.getEntriesByName('at-rest')
   if (mark === undefined) throw new Error('the page was never at rest')
-  return performance.timeOrigin + mark.startTime
+  const asked = performance
+    .getEntriesByType('resource')
+    .map(({ name, startTime }) => [new URL(name).pathname, startTime < mark.startTime] as const)
+  return {
+    at: performance.timeOrigin + mark.startTime,
+    ofPage: Object.fromEntries(asked) as Record<string, boolean | undefined>,
+  }
 }
 
 function sum(scripts: readonly Script[]): number {

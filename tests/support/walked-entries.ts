@@ -11,7 +11,7 @@ export const walkedEntries = {
   'app/w/[workspace]/members/_parts/invite-dialog.tsx LocalTextFields': 1,
   'app/w/[workspace]/models/new/_parts/copy-dialog.tsx LocalTextFields': 1,
   'app/w/[workspace]/models/new/_parts/other-starts.tsx LocalTextFields': 1,
-  'app/w/_parts/create-workspace.tsx LocalTextFields': 3,
+  'app/w/_parts/create-dialog.tsx LocalTextFields': 3,
   '…/_parts/cell-editor/cell-editor.tsx BilingualText': 2,
   '…/_parts/cell-editor/scope-field.tsx LiveText': 1,
   '…/_parts/cell-editor/term-field.tsx BilingualText': 1,

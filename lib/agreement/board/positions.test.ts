@@ -73,6 +73,12 @@ describe('where organisations stand', () => {
       ['A', 'met', null],
       ['PF', 'open', 'sign'],
     ])
+    // Nobody is asked any more where the round has ended or its revision does not stand.
+    for (const over of [{ isSuperseded: true }, { status: 'rejected' as const }]) {
+      const past = [{ ...open, standing: { ...open.standing, group: 1, orgs, ...over } }]
+      const left = positionsOf(cardOf(settled, { rounds: past }), participants)
+      expect(left.map(({ turn }) => turn)).toEqual([null, null])
+    }
   })
 })
 

@@ -154,7 +154,9 @@ function turnOf({ stage, offers, seats, round }: BoardCard, orgId: string): Posi
   const seat = seats.find((one) => one.orgId === orgId)
   const sign = seat?.status === 'stale' ? 'signAgain' : 'sign'
   if (round === null) return seat?.asked === true && seat.status !== 'valid' ? sign : null
-  const { group, orgs } = round.standing
+  const { isSuperseded, group, orgs } = round.standing
+  // As for whom a round waits for: nobody signs in one that has ended, or whose revision no longer stands (AG-50, AG-76).
+  if (round.standing.status !== 'open' || isSuperseded) return null
   const own = orgs.find((one) => one.orgId === orgId)
   if (own === undefined || own.isMet || own.group !== group) return null
   return own.seats.some(({ status }) => status === 'stale') ? 'signAgain' : 'sign'

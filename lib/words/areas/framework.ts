@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual.ts'
+import { purposePairs } from './purposes.ts'
 import { inBothPairs } from '../in-both.ts'
 import { brokenRules } from './broken-rules.ts'
 import { importProblems } from './import-problems.ts'
@@ -58,6 +59,7 @@ export const frameworkWords = bilingual({
     'An attribute of the framework, not the GDPR controller.',
   ],
   eventKind: inBothPairs.eventKind,
+  purpose: purposePairs,
   eventMode: {
     view: ['閲覧', 'Viewing'],
     download: ['ダウンロード', 'Download'],

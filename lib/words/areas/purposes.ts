@@ -1,7 +1,8 @@
 import { bilingual } from '../bilingual.ts'
+import type { UsualPurpose } from '../usual-purposes.ts'
 
-/** Usual purposes of use by their codes; ours, not the ministry's. What a consortium calls otherwise keeps its own code. */
-export const purposeWords = bilingual({
+/** Usual purposes of use in words; what a consortium calls otherwise keeps its own code. */
+export const purposePairs = {
   'service-provision': ['サービスの提供', 'Providing the service'],
   'service-improvement': ['サービスの改善', 'Improving the service'],
   'product-development': ['製品・サービスの開発', 'Developing products and services'],
@@ -18,4 +19,6 @@ export const purposeWords = bilingual({
   compliance: ['法令への対応・監査', 'Legal duties and audit'],
   'third-party-provision': ['第三者への提供', 'Provision to third parties'],
   test: ['試験・検証', 'Testing and verification'],
-})
+} as const satisfies Readonly<Record<UsualPurpose, readonly [string, string]>>
+
+export const purposeWords = bilingual(purposePairs)

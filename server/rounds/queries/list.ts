@@ -38,19 +38,21 @@ export async function listOfRounds(tx: TenantTx, modelId: string): Promise<Round
   const actsOf = await listModelActs(tx, modelId)
   const content = contentOf(standing, kept)
   const rounds: RoundView[] = []
+  const digests = new Map<string, Digests>()
   for (const { n, round } of kept) {
     const acts = actsOf.get(round.id) ?? []
     const frozen = await frozenScope(tx, standing, round)
-    const looking: Looking = {
-      participants,
-      now,
-      content,
-      ...(frozen !== null && { frozen: digestsOf(frozen.texts) }),
-    }
+    const looking: Looking = { participants, now, content }
+    const about = JSON.stringify([round.revisionId, round.scope])
+    const known = frozen === null ? undefined : (digests.get(about) ?? digestsOf(frozen.texts))
+    if (known !== undefined) digests.set(about, known)
     rounds.push({
       n,
       round,
-      standing: roundStanding({ round, acts }, looking),
+      standing: roundStanding(
+        { round, acts },
+        known === undefined ? looking : { ...looking, frozen: known },
+      ),
       isUntouched: acts.length === 0,
       revision: frozen === null ? null : named(frozen.revision),
     })

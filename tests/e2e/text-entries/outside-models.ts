@@ -42,7 +42,7 @@ export const outsideModels = {
     await page.goto(`/w/${sample.workspace}/models/new`)
     yield box(page, /名|題/)
   },
-  'app/w/_parts/create-workspace.tsx LocalTextFields': async function* ({ page }) {
+  'app/w/_parts/create-dialog.tsx LocalTextFields': async function* ({ page }) {
     await page.goto('/w')
     await page.getByRole('button', { name: 'コンソーシアムを作る' }).click()
     yield box(page, 'コンソーシアムの名前')

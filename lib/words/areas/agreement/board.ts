@@ -38,7 +38,6 @@ export const boardWords = bilingual({
     signed: ['求められた署名がすべて有効', 'All signatures that are asked for are valid'],
   },
   count: ['{count} 件', '{count}'],
-  none: ['なし', 'None'],
   more: ['ほか {count} 件を表示', 'Show {count} more'],
   risk: ['リスク', 'Risk'],
   stageHead: ['段階', 'Stage'],
@@ -80,16 +79,22 @@ export const boardWords = bilingual({
   ],
   silent: ['まだ発言していません', 'Has not said anything yet'],
   said: {
-    offered: ['{carrier}に{measure}の{role}を提案', 'Offered {carrier} to be {role}: {measure}'],
+    offered: [
+      '{carrier}を{measure}の「{role}」とする提案',
+      'Offered {carrier} to be {role}: {measure}',
+    ],
     countered: ['{measure}（{carrier}）に対案', 'Countered on {measure} ({carrier})'],
     offeredAgain: [
       '{measure}（{carrier}）を見直して再提案',
       'Offered again: {measure} ({carrier})',
     ],
-    accepted: ['{measure}（{carrier}の{role}）に賛成', 'Accepted {carrier} as {role}: {measure}'],
+    accepted: [
+      '{measure}（{carrier}の{role}）を受け入れ',
+      'Accepted {carrier} as {role}: {measure}',
+    ],
     declined: ['{measure}（{carrier}の{role}）を辞退', 'Declined {carrier} as {role}: {measure}'],
     sentBack: ['{measure}（{carrier}）を差し戻し', 'Sent back: {measure} ({carrier})'],
-    withdrew: ['{measure}（{carrier}）を引き戻し', 'Took back: {measure} ({carrier})'],
+    withdrew: ['{measure}（{carrier}）を取り下げ', 'Took back: {measure} ({carrier})'],
   },
   because: ['理由: {reason}', 'Reason: {reason}'],
   round: {

@@ -23,9 +23,9 @@ export function BoardList({ cards, status, looks, open, onOpen }: CardsProps) {
         <thead>
           <tr>
             <HeadCell className="min-w-48">{words.risk}</HeadCell>
-            <HeadCell>{words.stageHead}</HeadCell>
+            <HeadCell className="whitespace-nowrap">{words.stageHead}</HeadCell>
             <HeadCell className="min-w-40">{words.next}</HeadCell>
-            <HeadCell>{words.signatures}</HeadCell>
+            <HeadCell className="whitespace-nowrap">{words.signatures}</HeadCell>
           </tr>
         </thead>
         <tbody data-stage="all">
@@ -47,7 +47,7 @@ export function BoardList({ cards, status, looks, open, onOpen }: CardsProps) {
                     {text}
                   </button>
                 </RowHead>
-                <DataCell>
+                <DataCell className="whitespace-nowrap">
                   {words.stage[card.stage]}
                   {card.gaps.length > 0 && (
                     <span className="block text-xs text-warn">

@@ -11,6 +11,7 @@ import type { MovedContent, Sitting } from './use-sitting.ts'
 
 interface Props {
   readonly moved: readonly MovedContent[]
+  /** the one that no longer stands; null: what is to be signed now can be asked for again */
   readonly revision: Sitting['revision']
   readonly onAgain: () => Promise<void>
 }

@@ -11,6 +11,7 @@ import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
+import { useRounds } from '../rounds/use-rounds.ts'
 import { useRoundWhy } from '../rounds/use-round-why.ts'
 import { Moved } from './moved.tsx'
 import { StepBody } from './step-body.tsx'
@@ -69,6 +70,9 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
   const { pending } = useSaveState()
   const { draft, change, end } = useSittingDraft(roundId)
   const moved = useMoved(sitting.contents, status)
+  const { data: rounds } = useRounds()
+  const isSuperseded =
+    rounds?.rounds.find(({ round }) => round.id === roundId)?.standing.isSuperseded === true
   const { seat, policy, n } = sitting
   const choices = seat === null ? [] : choicesAt(seat, policy, me.userId)
   const ready = isReady(draft, choices)
@@ -97,7 +101,9 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
           <p className="text-sm">{words.standing[seat.status === 'none' ? 'none' : seat.status]}</p>
         )}
       </header>
-      {hasMoved && <Moved {...{ moved }} revision={sitting.revision} onAgain={again} />}
+      {hasMoved && (
+        <Moved {...{ moved }} revision={isSuperseded ? sitting.revision : null} onAgain={again} />
+      )}
       {seat === null ? (
         <p className="rounded-card border border-line bg-card p-4">{words.noSeat}</p>
       ) : (

@@ -1,6 +1,6 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
@@ -63,9 +63,13 @@ export function useMoved(
   { splits }: AgreementStatus,
 ): readonly MovedContent[] {
   const model = useModel((m) => m)
-  return contents.flatMap(({ name, text }) => {
-    const now = liveText(name, model, splits)
-    if (now === text) return []
-    return [{ name, difference: now === undefined ? null : differenceBetween(name, text, now) }]
-  })
+  return useMemo(
+    () =>
+      contents.flatMap(({ name, text }) => {
+        const now = liveText(name, model, splits)
+        if (now === text) return []
+        return [{ name, difference: now === undefined ? null : differenceBetween(name, text, now) }]
+      }),
+    [contents, model, splits],
+  )
 }
