@@ -11,6 +11,8 @@ export interface OfModel {
 /** Who asks for an answer. */
 export interface Asker {
   readonly person: string
+  /** the colleague in whose place they ask */
+  readonly inPlaceOf?: string
   /** undefined: unknown */
   readonly org: OrganizationView | undefined
 }

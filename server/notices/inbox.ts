@@ -75,13 +75,17 @@ const order: readonly InboxRow['is'][] = [
   'answers',
 ]
 
-type AskerOf = (userId: string, orgId: string) => Asker
+type AskerOf = (userId: string, orgId: string, principal?: string) => Asker
 
 /** Who people and organisations are, by their ids. */
 async function askers(tx: TenantTx): Promise<AskerOf> {
   const people = new Map((await listMembers(tx)).map((one) => [one.userId, one.name]))
   const orgs = new Map((await listOrganizations(tx)).map((one) => [one.id, organizationView(one)]))
-  return (userId, orgId) => ({ person: people.get(userId) ?? '', org: orgs.get(orgId) })
+  return (userId, orgId, principal) => ({
+    person: people.get(userId) ?? '',
+    org: orgs.get(orgId),
+    ...(principal === undefined ? {} : { inPlaceOf: people.get(principal) ?? '' }),
+  })
 }
 
 async function agreementRows(
@@ -113,7 +117,7 @@ async function agreementRows(
         is: 'revise',
         ...of,
         ...partOf(model, split),
-        by: askerOf(split.decidedBy ?? '', answererOf(split)),
+        by: askerOf(split.decidedBy ?? '', answererOf(split), split.decidedFor),
         reason: split.reason ?? '',
       })
       continue
@@ -123,7 +127,7 @@ async function agreementRows(
       is: 'answer',
       ...of,
       ...partOf(model, split),
-      by: askerOf(split.proposedBy, split.proposedOrg),
+      by: askerOf(split.proposedBy, split.proposedOrg, split.proposedFor),
       ...place,
       ...(before?.status === 'countered' ? { counter: { reason: before.reason ?? '' } } : {}),
       mayAccept:
