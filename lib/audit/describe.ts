@@ -25,7 +25,15 @@ export function describer(
   // Quoted inside a sentence, a sentence loses its own full stop.
   const quoted = (value: LocalText) => text(value).replace(/[。.]$/, '')
   const who = (by: AuditActor | null) =>
-    by === null ? t('system') : t('who', { person: by.name, organisation: text(by.orgName) })
+    by === null
+      ? t('system')
+      : by.deputyFor === undefined
+        ? t('who', { person: by.name, organisation: text(by.orgName) })
+        : t('whoFor', {
+            person: by.name,
+            organisation: text(by.orgName),
+            principal: by.deputyFor.name,
+          })
   const roleWord = (role: string) => {
     const known = memberRoles.find((r) => r === role)
     return known === undefined ? t('otherRole') : members(`role.${known}`)
@@ -105,6 +113,12 @@ export function describer(
           person: person.name,
           organisation: text(organisation.name),
         })
+      }
+      case 'deputy.named':
+      case 'deputy.ended': {
+        const { principal, deputy, from, until } = entry.data
+        const named = { principal: principal.name, deputy: deputy.name, from, until }
+        return t(`sentence.${entry.kind}`, { who: by, ...named })
       }
       case 'model.created':
         return entry.data.source === undefined

@@ -22,8 +22,18 @@ import {
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
   z.strictObject({ kind: z.literal(name), data: z.strictObject(shape) })
 
+const day = z.iso.date()
 const organisation = { organisation: organisationRef }
 const member = { person: personRef, organisation: organisationRef }
+/** who stands in for whom, from day to day */
+const deputation = {
+  organisation: organisationRef,
+  deputationId: rowId,
+  principal: personRef,
+  deputy: personRef,
+  from: day,
+  until: day,
+}
 const session = { model: modelRef, sessionId: rowId }
 const split = {
   model: modelRef,
@@ -111,6 +121,8 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('member.rolesChanged', { ...member, before: roleList, after: roleList }),
   kind('member.removed', member),
   kind('member.left', member),
+  kind('deputy.named', deputation),
+  kind('deputy.ended', deputation),
   kind('model.created', {
     model: modelRef,
     from: z.enum(['blank', 'template', 'copy']),
@@ -257,6 +269,8 @@ const auditActorSchema = z.strictObject({
   name: words(200),
   orgId: rowId,
   orgName: localTextSchema,
+  /** in whose place it was done */
+  deputyFor: z.exactOptional(z.strictObject({ userId: rowId, name: words(200) })),
 })
 export type AuditActor = z.infer<typeof auditActorSchema>
 

@@ -28,6 +28,8 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'member.rolesChanged': 'membership',
   'member.removed': 'membership',
   'member.left': 'membership',
+  'deputy.named': 'membership',
+  'deputy.ended': 'membership',
   'model.created': 'model',
   'model.imported': 'model',
   'model.mapped': 'model',

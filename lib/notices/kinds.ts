@@ -39,6 +39,8 @@ export const topicOf = {
   'member.joined': 'membership',
   'member.removed': 'membership',
   'member.left': 'membership',
+  'deputy.named': 'decision',
+  'deputy.ended': 'decision',
   'organisation.joined': 'news',
   'organisation.left': 'decision',
 } as const satisfies Readonly<Record<string, Topic>>

@@ -11,6 +11,8 @@ export interface OfModel {
 /** Who asks for an answer. */
 export interface Asker {
   readonly person: string
+  /** the colleague in whose place they ask */
+  readonly inPlaceOf?: string
   /** undefined: unknown */
   readonly org: OrganizationView | undefined
 }
@@ -26,6 +28,8 @@ interface SplitToAnswer extends OfModel {
   /** the system it is limited to */
   readonly layer?: LocalText
   readonly by: Asker
+  /** the colleague in whose place this member answers */
+  readonly inPlaceOf?: string
   /** why another organisation countered it with this */
   readonly counter?: { readonly reason: string }
   /** whether this member may accept it: with the right to, and not their own offer for another organisation */
@@ -61,6 +65,7 @@ export interface Several extends OfModel {
   readonly count: number
   /** the first of the risks to sign */
   readonly riskId?: string
+  readonly inPlaceOf?: string
 }
 
 /** A round in which the member is asked to sign. */
@@ -69,6 +74,7 @@ interface RoundToSign extends OfModel {
   readonly roundId: string
   /** its number in the model */
   readonly n: number
+  readonly inPlaceOf?: string
 }
 
 /** One subject that waits for the member or their organisation (S-190). */

@@ -39,6 +39,7 @@ export async function readInbox(
   const answers = await countUnseenAnswers(tx)
   const mentions = await countCalls(tx)
   const askerOf = await askers(tx)
+  const place = inPlaceOf(member, askerOf)
   const rows: InboxRow[] = []
   const models = (await listModels(tx)).filter((row) => row.archivedAt === null)
   for (const row of models) {
@@ -47,7 +48,7 @@ export async function readInbox(
     if (row.origin === null) {
       rows.push(...(await agreementRows(tx, member, of, askerOf)))
       for (const round of await roundsWaiting(tx, member, row.id))
-        rows.push({ is: 'round', ...of, ...round })
+        rows.push({ is: 'round', ...of, ...round, ...place })
     }
     if (edits.has(row.id)) rows.push(...(await editRows(tx, member, of, askerOf)))
     const several = (is: Several['is'], count = 0) => {
@@ -74,13 +75,17 @@ const order: readonly InboxRow['is'][] = [
   'answers',
 ]
 
-type AskerOf = (userId: string, orgId: string) => Asker
+type AskerOf = (userId: string, orgId: string, principal?: string) => Asker
 
 /** Who people and organisations are, by their ids. */
 async function askers(tx: TenantTx): Promise<AskerOf> {
   const people = new Map((await listMembers(tx)).map((one) => [one.userId, one.name]))
   const orgs = new Map((await listOrganizations(tx)).map((one) => [one.id, organizationView(one)]))
-  return (userId, orgId) => ({ person: people.get(userId) ?? '', org: orgs.get(orgId) })
+  return (userId, orgId, principal) => ({
+    person: people.get(userId) ?? '',
+    org: orgs.get(orgId),
+    ...(principal === undefined ? {} : { inPlaceOf: people.get(principal) ?? '' }),
+  })
 }
 
 async function agreementRows(
@@ -93,6 +98,7 @@ async function agreementRows(
   const seats = seatsOf(model, rows)
   const gaps = gapsOf(model, rows.splits, rows.participants)
   const mine = turnsOf(rows, seats, gaps).filter((turn) => turn.orgId === member.orgId)
+  const place = inPlaceOf(member, askerOf)
   const found: InboxRow[] = []
   for (const [is, turn] of [
     ['signAgain', 'sign-again'],
@@ -100,7 +106,7 @@ async function agreementRows(
   ] as const) {
     const risks = mine.flatMap((one) => (one.turn === turn ? [one.riskId] : []))
     const [riskId] = risks
-    if (riskId !== undefined) found.push({ is, ...of, count: risks.length, riskId })
+    if (riskId !== undefined) found.push({ is, ...of, count: risks.length, riskId, ...place })
   }
   for (const turn of mine) {
     if (turn.turn !== 'answer' && turn.turn !== 'revise') continue
@@ -111,7 +117,7 @@ async function agreementRows(
         is: 'revise',
         ...of,
         ...partOf(model, split),
-        by: askerOf(split.decidedBy ?? '', answererOf(split)),
+        by: askerOf(split.decidedBy ?? '', answererOf(split), split.decidedFor),
         reason: split.reason ?? '',
       })
       continue
@@ -121,13 +127,22 @@ async function agreementRows(
       is: 'answer',
       ...of,
       ...partOf(model, split),
-      by: askerOf(split.proposedBy, split.proposedOrg),
+      by: askerOf(split.proposedBy, split.proposedOrg, split.proposedFor),
+      ...place,
       ...(before?.status === 'countered' ? { counter: { reason: before.reason ?? '' } } : {}),
       mayAccept:
         can(member, 'agreement.respond', turn.orgId) && !hasOfferedAcross(state, split, member),
     })
   }
   return found
+}
+
+/** In whose place this member answers and signs today, by name. */
+function inPlaceOf(
+  { deputyFor, orgId }: Member,
+  askerOf: AskerOf,
+): { readonly inPlaceOf?: string } {
+  return deputyFor === undefined ? {} : { inPlaceOf: askerOf(deputyFor, orgId).person }
 }
 
 /** What is offered, with the names of now. */

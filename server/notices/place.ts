@@ -44,6 +44,8 @@ export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
     case 'member.joined':
     case 'member.removed':
     case 'member.left':
+    case 'deputy.named':
+    case 'deputy.ended':
     case 'organisation.joined':
     case 'organisation.left':
       return `${home}/members`

@@ -143,6 +143,8 @@ describe('[S-3] nobody gets through', () => {
       'agreement.prepare': 'approver',
       'agreement.sign': 'approver',
       'agreement.withdrawSignOff': 'approver',
+      'deputy.name': 'approver',
+      'deputy.end': 'approver',
       'member.setRoles': 'orgAdmin',
       'member.remove': 'orgAdmin',
       'member.acceptInvitation': 'stranger',

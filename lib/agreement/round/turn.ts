@@ -1,4 +1,4 @@
-import { seatFor } from './seats.ts'
+import { ownSeatsIn, seatFor, type Voices } from './seats.ts'
 import type { RoundStanding } from './standing.ts'
 
 /**
@@ -7,11 +7,11 @@ import type { RoundStanding } from './standing.ts'
  */
 export function waitsFor(
   { status, group, orgs, isSuperseded, missing }: RoundStanding,
-  { orgId, userId }: { readonly orgId: string; readonly userId: string },
+  person: Voices & { readonly orgId: string },
 ): boolean {
   if (status !== 'open' || isSuperseded || missing.length > 0) return false
-  const org = orgs.find((one) => one.orgId === orgId)
+  const org = orgs.find((one) => one.orgId === person.orgId)
   if (org === undefined || org.isMet || org.group !== group) return false
-  const seat = seatFor(org.seats, userId)
-  return seat !== null && !(seat.status === 'valid' && seat.latest?.userId === userId)
+  const own = ownSeatsIn(org.seats, person)
+  return seatFor(org.seats, person) !== null && !own.some((seat) => seat.status === 'valid')
 }

@@ -76,9 +76,9 @@ export const inboxWords = bilingual({
     news: ['あなたの提案への回答', 'Answers to you'],
   },
   element: ['{kind}「{name}」', '{kind} “{name}”'],
-  by: ['{person}の提案', 'Proposed by {person}'],
-  counterBy: ['{person}の対案', 'Counterproposal by {person}'],
-  sentBackBy: ['{person}が差し戻し', 'Sent back by {person}'],
+  by: ['{person}{inPlace}の提案', 'Proposed by {person}{inPlace}'],
+  counterBy: ['{person}{inPlace}の対案', 'Counterproposal by {person}{inPlace}'],
+  sentBackBy: ['{person}{inPlace}が差し戻し', 'Sent back by {person}{inPlace}'],
   because: ['理由: {reason}', 'Reason: {reason}'],
   /** what is answered here; each says of what kind it is */
   act: {

@@ -6,6 +6,7 @@ import type { Permission } from '#lib/policy/permissions.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
 import { SplitTermsLines } from '../../_parts/split-terms-lines.tsx'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { filled } from '#lib/words/filled.ts'
 import { SplitMark } from './matrix-cell.tsx'
 import { Negotiation } from './negotiation/at-rest.ts'
@@ -28,6 +29,7 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
   const words = useNegotiationWords()
   const { nameOf: orgName } = useOrgs()
   const nameOf = (userId: string) => status.people[userId]?.name ?? ''
+  const inPlace = (userId = '') => inPlaceText(locale, status.people[userId]?.name)
   const ended = status.splits.find((s) => s.id === split.succeeds && s.status === 'accepted')
   const ends = ended?.orgId ?? null
   return (
@@ -42,6 +44,7 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
       <p className="text-xs text-muted">
         {t('responsibility.proposedBy', {
           person: nameOf(split.proposedBy),
+          inPlace: inPlace(split.proposedFor),
           org: orgName(split.proposedOrg),
         })}
         {split.due !== undefined && <> · {t('responsibility.due', { day: split.due })}</>}
@@ -50,6 +53,7 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
             {' · '}
             {t('responsibility.decidedBy', {
               person: nameOf(split.decidedBy),
+              inPlace: inPlace(split.decidedFor),
               status: t(`splitStatus.${split.status}`),
             })}
           </>

@@ -5,9 +5,12 @@ import { useSaveState } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
+import { roundRefusalWords } from '#lib/words/areas/agreement/round-refusals.ts'
 import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
+import { useInPlaceOf } from '../../../_parts/deputy/use-standing-in.ts'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
@@ -17,7 +20,7 @@ import { Missing } from './missing.tsx'
 import { Moved } from './moved.tsx'
 import { StepBody } from './step-body.tsx'
 import { StepFrame } from './step-frame.tsx'
-import { choicesAt, isReady, stepAt } from './steps.ts'
+import { choicesAt, isReady, principalStands, stepAt } from './steps.ts'
 import { useActing } from './use-acting.ts'
 import { useMoved, useSitting, useSittingDraft, type Sitting } from './use-sitting.ts'
 
@@ -63,9 +66,11 @@ interface LoadedProps extends Props {
 }
 
 function Loaded({ roundId, status, sitting, again }: LoadedProps) {
-  const words = sittingWords[useLocale()]
+  const locale = useLocale()
+  const words = sittingWords[locale]
   const { me } = useRoom()
   const { mine } = useOrgs()
+  const inPlace = inPlaceText(locale, useInPlaceOf())
   const notify = useNotify()
   const view = useViewState()
   const { pending } = useSaveState()
@@ -75,7 +80,7 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
   const isSuperseded =
     rounds?.rounds.find(({ round }) => round.id === roundId)?.standing.isSuperseded === true
   const { seat, policy, n, missing } = sitting
-  const choices = seat === null ? [] : choicesAt(seat, policy, me.userId, missing.length > 0)
+  const choices = seat === null ? [] : choicesAt(seat, policy, sitting.by, missing.length > 0)
   const ready = isReady(draft, choices)
   const step = stepAt(view.get('part'), ready)
   const acting = useActing(roundId, {
@@ -92,7 +97,7 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
     <>
       <header className="grid gap-0.5">
         <p className="text-xs text-muted">
-          {filled(words.who, { org: mine.name, person: me.name })}
+          {filled(words.who, { org: mine.name, person: me.name, inPlace })}
         </p>
         <h2 className="text-xl font-bold">{filled(words.title, { n })}</h2>
         {sitting.revision !== null && (
@@ -112,6 +117,10 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
       )}
       {seat === null ? (
         <p className="rounded-card border border-line bg-card p-4">{words.noSeat}</p>
+      ) : principalStands(seat, sitting.by) ? (
+        <p className="rounded-card border border-line bg-card p-4">
+          {roundRefusalWords[locale]['principal-stands']}
+        </p>
       ) : choices.length === 0 ? null : (
         <StepFrame step={step} isReady={ready} onStep={(part) => view.set({ part })}>
           <StepBody
