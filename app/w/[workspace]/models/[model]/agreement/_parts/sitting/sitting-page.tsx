@@ -8,6 +8,8 @@ import { useNotify } from '#app/_ui/toast.tsx'
 import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
+import { ConsultPlace } from '../../../_parts/consult/at-rest.ts'
+import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
@@ -65,6 +67,7 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
   const words = sittingWords[useLocale()]
   const { me } = useRoom()
   const { mine } = useOrgs()
+  const here = useHere()
   const notify = useNotify()
   const view = useViewState()
   const { pending } = useSaveState()
@@ -108,6 +111,9 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
         <p className="rounded-card border border-line bg-card p-4">{words.noSeat}</p>
       ) : (
         <StepFrame step={step} isReady={ready} onStep={(part) => view.set({ part })}>
+          {step === 'choice' && (
+            <ConsultPlace here={here} subject={{ kind: 'round', id: roundId }} />
+          )}
           <StepBody
             {...{ step, sitting, status, draft, change, choices, acting }}
             isBlocked={hasMoved || pending > 0 || !ready}
