@@ -27,7 +27,7 @@ test('[AU-5] [AG-59] that an organisation consults names the organisation and th
   const entry = parseEntry(begun)
   if (entry === null) throw new Error('an entry that reads')
   expect(describer('ja', auditWords('ja'))(entry)).toBe(
-    'A社が、リスク「通信の漏えい」の対策「暗号化」についての分担の提案について、社内確認を始めました。',
+    'A社が、リスク「通信の漏えい」の対策「暗号化」の分担の提案について、社内確認を始めました。',
   )
   expect(describer('en', auditWords('en'))(entry)).toMatch(/^Company A began an internal check/)
   expect(parseEntry({ ...begun, data: { ...begun.data, person: 'u1' } })).toBeNull()

@@ -32,7 +32,7 @@ export const noticesWords = bilingual({
     ],
     asked: {
       split: [
-        '合議: リスク「{risk}」の対策「{measure}」についての分担の提案に、組織として回答する前に、あなたの意見が求められています。',
+        '合議: リスク「{risk}」の対策「{measure}」の分担の提案に、組織として回答する前に、あなたの意見が求められています。',
         'Internal consultation: your opinion is asked for before your organisation answers the proposed part for the measure “{measure}” against the risk “{risk}”.',
       ],
       round: [

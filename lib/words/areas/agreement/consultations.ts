@@ -33,10 +33,7 @@ export const consultationsWords = bilingual({
   inOrder: ['順番に求めています', 'One after the other'],
   parallel: ['全員に同時に求めています', 'Everybody at once'],
   due: ['期日 {day}', 'By {day}'],
-  counts: [
-    '賛成 {for}・反対 {against}・意見 {remark}・未回答 {left}',
-    '{for} in favour, {against} against, {remark} remarked, {left} have not answered',
-  ],
+  count: ['{what} {n}', '{what}: {n}'],
   asked: ['求めた意見', 'Opinions'],
   stance: {
     for: ['賛成', 'In favour'],

@@ -2,7 +2,7 @@
 export const consultationSentences = {
   begun: {
     split: [
-      '{organisation}が、リスク「{risk}」の対策「{measure}」についての分担の提案について、社内確認を始めました。',
+      '{organisation}が、リスク「{risk}」の対策「{measure}」の分担の提案について、社内確認を始めました。',
       '{organisation} began an internal check of a proposed part for the measure “{measure}” against the risk “{risk}”.',
     ],
     round: [
@@ -12,7 +12,7 @@ export const consultationSentences = {
   },
   ended: {
     split: [
-      '{organisation}が、リスク「{risk}」の対策「{measure}」についての分担の提案について、社内確認を終えました。',
+      '{organisation}が、リスク「{risk}」の対策「{measure}」の分担の提案について、社内確認を終えました。',
       '{organisation} ended its internal check of a proposed part for the measure “{measure}” against the risk “{risk}”.',
     ],
     round: [

@@ -29,7 +29,7 @@ export function ConsultPlace({ here, subject }: Props) {
   return (
     <section
       aria-label={words.title}
-      className="grid min-w-0 gap-2 rounded-card border border-line-soft bg-tag p-2.5 text-sm"
+      className="grid min-w-0 gap-2 rounded-card border border-line border-l-4 bg-card p-2.5 text-sm"
     >
       <h3 className="text-sm font-semibold">{words.title}</h3>
       {consultations.length === 0 && <p className="text-xs text-muted">{words.lead}</p>}

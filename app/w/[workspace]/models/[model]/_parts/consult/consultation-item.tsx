@@ -17,24 +17,31 @@ interface Props {
 export function ConsultationItem({ here, consultation }: Props) {
   const words = useConsultWords()
   const { begun, inOrder, due, asked, ended } = consultation
-  const left = asked.filter(({ opinion }) => opinion === null).length
-  const counts = Object.fromEntries(
-    stances.map((one) => [one, asked.filter(({ opinion }) => opinion?.stance === one).length]),
-  )
+  const counts = [...stances, null].flatMap((one) => {
+    const n = asked.filter(({ opinion }) => (opinion?.stance ?? null) === one).length
+    const what = one === null ? words.none : words.stance[one]
+    return n === 0 ? [] : [filled(words.count, { what, n })]
+  })
   const facts = [
     filled(words.begunBy, { name: begun.name }),
     inOrder ? words.inOrder : words.parallel,
     ...(due === null ? [] : [filled(words.due, { day: due })]),
   ]
   return (
-    <div className="grid min-w-0 gap-1.5">
+    <div className="grid min-w-0 gap-1.5 not-first-of-type:border-t not-first-of-type:border-line-soft not-first-of-type:pt-2">
       <p className="flex flex-wrap items-center gap-2">
         <Badge tone={ended === null ? 'ai' : 'plain'}>
           {ended === null ? words.state.running : words.state.ended}
         </Badge>
-        <span>{filled(words.counts, { ...counts, left })}</span>
+        <span>{counts.join(' · ')}</span>
       </p>
-      <p className="text-xs text-muted">{facts.join(' · ')}</p>
+      <ul className="flex flex-wrap gap-x-3 text-xs text-muted">
+        {facts.map((fact) => (
+          <li key={fact} className="whitespace-nowrap">
+            {fact}
+          </li>
+        ))}
+      </ul>
       <ol aria-label={words.asked} className="grid gap-1">
         {asked.map((one) => (
           <li key={one.userId} className="wrap-anywhere">
