@@ -22,6 +22,7 @@ export const columns: Columns = {
     to_email: 'text',
     subject: 'text',
     body: 'text',
+    html: 'text?',
     created_at: 'timestamptz',
     sent_at: 'timestamptz?',
   },

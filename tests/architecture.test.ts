@@ -55,6 +55,15 @@ describe('the house', () => {
     expect(found).toEqual([])
   })
 
+  test('[F-229] [F-89] no link fetches its page ahead before the page it stands on is at rest', () => {
+    const linking = production.filter((f) => importsOf(f).some(({ to }) => to === 'next/link'))
+    const hasty = linking.filter((f) => {
+      const links = textOf(f).match(/<Link\b[^>]*>/g) ?? []
+      return links.some((link) => !/prefetch(:|=\{)\s*false/.test(link))
+    })
+    expect(hasty.filter((f) => f !== 'app/_client/parts/calm-link.tsx')).toEqual([])
+  })
+
   test('[A-8] runtime code names its columns: selectAll is not used', () => {
     const found = production.filter((f) => /selectAll\(/.test(textOf(f)))
     expect(found).toEqual([])

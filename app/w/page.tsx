@@ -1,5 +1,5 @@
 import { ChevronRight, Users } from 'lucide-react'
-import Link from 'next/link'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { orgFace } from '#app/_client/parts/org-face.ts'
 import { InsideFrame } from '#app/_client/parts/inside-frame.tsx'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
@@ -42,7 +42,7 @@ export default async function WorkspacesPage() {
       <ul className="grid gap-2">
         {rows.map((row) => (
           <li key={row.id}>
-            <Link
+            <CalmLink
               href={`/w/${row.id}`}
               className="flex items-center gap-3 rounded-card border border-line bg-card p-4 text-ink no-underline shadow-card hover:border-ai-line hover:bg-ai-soft"
             >
@@ -61,7 +61,7 @@ export default async function WorkspacesPage() {
                 </span>
               </span>
               <ChevronRight size={16} aria-hidden className="text-muted" />
-            </Link>
+            </CalmLink>
           </li>
         ))}
       </ul>

@@ -1,22 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fitsItsWidth, isAccessible } from './people/accessible.ts'
+import { withDevice } from './people/device.ts'
 import { person, phone } from './people/person.ts'
-
-/** A device with a screen lock, as Chromium plays one; it answers by itself. */
-async function withDevice(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page)
-  await browser.send('WebAuthn.enable')
-  await browser.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-}
 
 /** The next removal is answered as if the last proof were too long ago. */
 async function asAfterAWhile(page: Page): Promise<void> {

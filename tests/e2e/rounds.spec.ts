@@ -1,23 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { fitsItsWidth, isAccessible } from './people/accessible.ts'
 import { rename } from './people/canvas.ts'
+import { withDevice } from './people/device.ts'
 import { copyOfSample, person, phone } from './people/person.ts'
-
-/** A device with a screen lock, as Chromium plays one; it answers by itself. */
-async function withDevice(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page)
-  await browser.send('WebAuthn.enable')
-  await browser.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-}
 
 test('[E-140] [F-200] [F-201] [F-203] [F-207] [F-209] a round is opened; on a phone it is signed on conditions by passkey in one sitting, over a reload and an edit of somebody else, and leaves a receipt', async ({
   browser,

@@ -146,7 +146,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     },
     'agreement.list': model,
     'agreement.looks': model,
-    'agreement.looked': { ...model, riskId: s.riskId },
+    'agreement.looked': { ...model, riskId: s.riskId, drawn: 'a'.repeat(64) },
     'agreement.propose': {
       ...model,
       riskId: s.riskId,

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { AskBeforeLeaving } from '#app/_ui/ask-before-leaving.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
 
@@ -25,7 +25,7 @@ export function InsideFrame({
     <>
       <AskBeforeLeaving />
       <header className="flex items-center gap-3 border-b border-line bg-card px-4 py-2.5">
-        <Link href="/" className="flex items-center gap-2.5 text-ink no-underline">
+        <CalmLink href="/" className="flex items-center gap-2.5 text-ink no-underline">
           <span
             aria-hidden
             className="grid size-8 place-items-center rounded-lg bg-ai text-lg font-bold text-on-ai"
@@ -33,12 +33,12 @@ export function InsideFrame({
             {logo}
           </span>
           <span className="font-semibold">{product}</span>
-        </Link>
+        </CalmLink>
         <span className="flex-1" />
         {back !== undefined && (
-          <Link href={back.href} className={buttonClass('quiet')}>
+          <CalmLink href={back.href} className={buttonClass('quiet')}>
             {back.label}
-          </Link>
+          </CalmLink>
         )}
       </header>
       <main id="main" className="mx-auto grid max-w-3xl content-start gap-4 px-4 py-6">

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { DoorFrame } from '#app/_client/parts/door-frame.tsx'
 import { readInvitation } from '#app/_server/invitation.ts'
 import { readLocale } from '#app/_server/locale.ts'
@@ -62,12 +62,12 @@ export default async function InvitePage({ params }: Props) {
         </div>
         <div className="mt-4 border-t border-line-soft pt-4">
           {session === null ? (
-            <Link
+            <CalmLink
               href={`/sign-in?next=${encodeURIComponent(`/invite/${token}`)}`}
               className={buttonClass('primary', true)}
             >
               {t('invite.signInFirst')}
-            </Link>
+            </CalmLink>
           ) : (
             <AcceptInvitation
               token={token}

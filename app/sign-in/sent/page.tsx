@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { DoorFrame } from '#app/_client/parts/door-frame.tsx'
 import { samplePeople } from '#app/_server/door.ts'
 import { readLocale } from '#app/_server/locale.ts'
@@ -17,13 +17,13 @@ export default async function SentPage() {
         <p className="mt-2 text-sm text-muted">{t('sent.late')}</p>
         <div className="mt-4 flex gap-2">
           {isSample && (
-            <Link href="/outbox" className={buttonClass('primary')}>
+            <CalmLink href="/outbox" className={buttonClass('primary')}>
               {t('signIn.outbox')}
-            </Link>
+            </CalmLink>
           )}
-          <Link href="/sign-in" className={buttonClass()}>
+          <CalmLink href="/sign-in" className={buttonClass()}>
             {t('sent.back')}
-          </Link>
+          </CalmLink>
         </div>
       </Card>
     </DoorFrame>

@@ -109,7 +109,7 @@ test('[AG-56] an offer is consulted on by who answers it while it waits, a round
     expect(offerConsultedOn({ ...split, status }).isOpen).toBe(false)
   }
   const round = (status: 'open' | 'complete' | 'rejected' | 'cancelled', isSuperseded = false) => {
-    const standing = { isOverdue: false, group: null, conditions: [] }
+    const standing = { isOverdue: false, group: null, conditions: [], missing: [] }
     const orgs = [{ orgId: 'B', group: 1, needed: 1, isMet: false, seats: [] }]
     return roundConsultedOn({ ...standing, orgs, status, isSuperseded })
   }

@@ -15,10 +15,15 @@ export function offerConsultedOn(split: ResponsibilitySplit): ConsultedOn {
 }
 
 /** A round is consulted on by the organisations with a seat in it, as long as something is to be signed in it (AG-56). */
-export function roundConsultedOn({ orgs, status, isSuperseded }: RoundStanding): ConsultedOn {
+export function roundConsultedOn({
+  orgs,
+  status,
+  isSuperseded,
+  missing,
+}: RoundStanding): ConsultedOn {
   return {
     orgIds: orgs.map(({ orgId }) => orgId),
-    isOpen: !isSuperseded && (status === 'open' || status === 'rejected'),
+    isOpen: !isSuperseded && missing.length === 0 && (status === 'open' || status === 'rejected'),
   }
 }
 

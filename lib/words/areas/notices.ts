@@ -40,8 +40,36 @@ export const noticesWords = bilingual({
         'Internal consultation: your opinion is asked for before your organisation signs in round of signing {n} of the model “{model}”.',
       ],
     },
+    open: ['この箇所を開く', 'Open this place'],
+    inbox: ['あなたの対応を待っているものの一覧', 'All that waits for you'],
+    settings: ['通知の時刻や種類を設定する', 'Choose when and of what you are told'],
+    moreLines: [
+      'ほか {count} 件は、このメールのテキスト版か、一覧でご覧ください。',
+      '{count} more are in the text version of this mail and in the list.',
+    ],
     aPlace: ['「{name}」', '“{name}”'],
     onCanvas: ['図', 'the picture'],
+  },
+  /** the drawing of an event in a mail */
+  picture: {
+    title: ['「{model}」の{event}の前後', 'Before and after {event} in “{model}”'],
+    named: ['イベント「{name}」', '“{name}”'],
+    unnamed: ['イベント（{kind}）', 'the event ({kind})'],
+    before: ['イベントの前', 'Before the event'],
+    after: ['イベントの後', 'After the event'],
+    none: ['データはありません', 'No data'],
+    ba: ['場', 'Ba'],
+    noBa: ['どの場にも入っていません', 'In no ba'],
+    by: ['実施', 'By'],
+    more: ['ほか {count} 件', 'and {count} more'],
+    places: [
+      '図で示せる箇所がほかに {count} か所あります。それぞれの画面でご覧ください。',
+      '{count} more places can be seen where they stand.',
+    ],
+    note: [
+      '図は、関係するイベントのまわりだけを、送信時点のモデルから示しています。',
+      'A picture shows only what is around the event concerned, as the model stood when this mail was sent.',
+    ],
   },
   topic: {
     decision: ['回答・決定', 'Answers and decisions'],

@@ -16,6 +16,8 @@ export async function isAccessible(page: Page, { behind }: { readonly behind?: s
     .exclude('[data-base-ui-focus-guard]')
   if (behind !== undefined) axe.exclude(behind)
   await standsStill(page)
+  // On the way from one screen to the next a page has no title for a moment.
+  await expect(page).toHaveTitle(/./)
   const found = await axe.analyze()
   expect(told(found)).toEqual([])
 }

@@ -1,4 +1,11 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import {
+  expect,
+  test,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test'
 import type { Model } from '#lib/model/model.ts'
 
 export type PersonaId = 'sato' | 'takahashi' | 'tanaka' | 'mori' | 'suzuki' | 'kansa' | 'emma'
@@ -44,19 +51,31 @@ async function leaveEarlier(): Promise<void> {
   }
 }
 
+/** Somebody in a window of their own, come in by a door. */
+export async function enters(
+  browser: Browser,
+  options: BrowserContextOptions,
+  door: (page: Page) => Promise<void>,
+): Promise<Person> {
+  await leaveEarlier()
+  const context = await browser.newContext({ viewport: desktop, ...options })
+  open.set(context, test.info().testId)
+  const page = await context.newPage()
+  await door(page)
+  return of(page)
+}
+
 /** Signs in through the door of the sample, without its screen (E-2 shows that one): most stories begin elsewhere. */
 export async function person(
   browser: Browser,
   persona: PersonaId,
   viewport = desktop,
+  at: BrowserContextOptions = {},
 ): Promise<Person> {
-  await leaveEarlier()
-  const context = await browser.newContext({ viewport })
-  open.set(context, test.info().testId)
-  const page = await context.newPage()
-  const entered = await page.request.post('/api/demo/session', { data: { persona } })
-  expect(entered.ok()).toBe(true)
-  return of(page)
+  return await enters(browser, { viewport, ...at }, async (page) => {
+    const entered = await page.request.post('/api/demo/session', { data: { persona } })
+    expect(entered.ok()).toBe(true)
+  })
 }
 
 /** Signs in, and is on the home. */

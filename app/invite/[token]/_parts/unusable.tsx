@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { DoorFrame } from '#app/_client/parts/door-frame.tsx'
 import { readLocale } from '#app/_server/locale.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
@@ -21,9 +21,9 @@ export async function Unusable({ reason }: { readonly reason: Reason }) {
       <Card title={t('invite.unusable')}>
         <p>{translator(locale, 'errors')(`reason.${reason}`)}</p>
         <p className="mt-1 text-muted">{t('invite.askAgain')}</p>
-        <Link href="/w" className={`${buttonClass()} mt-4`}>
+        <CalmLink href="/w" className={`${buttonClass()} mt-4`}>
           {t('invite.toHome')}
-        </Link>
+        </CalmLink>
       </Card>
     </DoorFrame>
   )

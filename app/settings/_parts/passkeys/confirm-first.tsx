@@ -1,5 +1,5 @@
 'use client'
-import Link from 'next/link'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
 import { usePasskeysWords } from './use-passkeys-words.ts'
@@ -27,12 +27,12 @@ export function ConfirmFirst({ isOpen, canConfirm, onConfirm, onClose }: Props) 
       actions={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Link
+          <CalmLink
             href="/sign-in?next=/settings"
             className={buttonClass(canConfirm ? 'plain' : 'primary')}
           >
             {signIn}
-          </Link>
+          </CalmLink>
           {canConfirm && (
             <Button look="primary" onClick={onConfirm}>
               {passkey}

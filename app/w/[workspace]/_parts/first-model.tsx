@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { TemplateBadges } from '#app/_client/parts/template-badges.tsx'
 import { TemplateImage } from '#app/_client/parts/template-image.tsx'
 import type { TemplateView } from '#app/_client/parts/template-view.ts'
@@ -27,7 +27,7 @@ export function FirstModel({
       <ul className="grid gap-4 sm:grid-cols-2">
         {offered.map((template) => (
           <li key={template.id} className="grid">
-            <Link
+            <CalmLink
               href={`${page}?start=${template.id}`}
               className="grid grid-rows-[auto_1fr] overflow-hidden rounded-card border border-line bg-card text-ink no-underline shadow-card hover:border-ai"
             >
@@ -39,17 +39,17 @@ export function FirstModel({
                 <TemplateBadges template={template} />
                 <span className="text-sm text-muted">{template.shows}</span>
               </span>
-            </Link>
+            </CalmLink>
           </li>
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Link href={page} className={buttonClass()}>
+        <CalmLink href={page} className={buttonClass()}>
           {t('first.more')}
-        </Link>
-        <Link href={`${page}#others`} className={buttonClass()}>
+        </CalmLink>
+        <CalmLink href={`${page}#others`} className={buttonClass()}>
           {t('toOthers')}
-        </Link>
+        </CalmLink>
       </div>
     </div>
   )

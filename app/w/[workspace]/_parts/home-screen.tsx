@@ -1,9 +1,9 @@
 'use client'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { FilePlus2, Plus } from 'lucide-react'
-import Link from 'next/link'
 import { lazy, Suspense } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { orgFace } from '#app/_client/parts/org-face.ts'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import type { TemplateView } from '#app/_client/parts/template-view.ts'
@@ -48,9 +48,9 @@ export function HomeScreen({
     enabled: showsAway,
   })
   const create = mayCreate && (
-    <Link href={`${base}/models/new`} className={buttonClass('primary')}>
+    <CalmLink href={`${base}/models/new`} className={buttonClass('primary')}>
       <Plus size={14} aria-hidden /> {t('newModel')}
-    </Link>
+    </CalmLink>
   )
   return (
     <PageFrame title={say(data.workspace.name, locale)} actions={create}>

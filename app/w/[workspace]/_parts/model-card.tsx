@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { FlowImage } from '#app/_client/parts/flow-image.tsx'
 import { faceFinder, type OrgRow } from '#app/_client/parts/org-face.ts'
 import { pictureAddress } from '#app/_client/parts/picture-address.ts'
@@ -70,12 +70,12 @@ export function ModelCard({
           </div>
         )}
         <h3 className={cx('text-lg font-semibold', mayArchive && 'pr-8')}>
-          <Link
+          <CalmLink
             href={`${href}/flow`}
             className="text-ink no-underline hover:text-ai hover:underline"
           >
             {say(model.title, locale)}
-          </Link>
+          </CalmLink>
         </h3>
         <div className="flex items-baseline gap-1.5 [&>:not(p)]:shrink-0">
           {model.archivedAt !== null && <Badge>{t('mark')}</Badge>}
@@ -91,7 +91,7 @@ export function ModelCard({
       <ul className="flex flex-wrap content-start gap-x-4 gap-y-1 px-4 pb-3 text-sm">
         {rings.map((step, index) => (
           <li key={step}>
-            <Link
+            <CalmLink
               href={`${href}/${step}`}
               className="inline-flex min-h-6 items-center gap-1.5 text-muted no-underline hover:text-ai"
             >
@@ -100,7 +100,7 @@ export function ModelCard({
                 label={steps('complete', { percent: percentOf(model.completeness[step]) })}
               />
               {index + 1} {steps(step)}
-            </Link>
+            </CalmLink>
           </li>
         ))}
       </ul>
@@ -123,7 +123,7 @@ function Thumbnail({
   const locale = useLocale()
   const version = (model.lastChange?.at ?? model.createdAt).getTime()
   return (
-    <Link href={href} tabIndex={-1} className="block h-56 border-b border-line bg-canvas p-2">
+    <CalmLink href={href} tabIndex={-1} className="block h-56 border-b border-line bg-canvas p-2">
       <FlowImage
         src={pictureAddress(
           { workspaceId, modelId: model.id },
@@ -131,7 +131,7 @@ function Thumbnail({
         )}
         alt={t('title', { title: say(model.title, locale) })}
       />
-    </Link>
+    </CalmLink>
   )
 }
 

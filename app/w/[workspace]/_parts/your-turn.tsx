@@ -1,8 +1,8 @@
 'use client'
 import { CircleCheck, PenLine } from 'lucide-react'
-import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import { say, type LocalText } from '#lib/model/local-text.ts'
 
@@ -92,9 +92,9 @@ export function YourTurn({
               className="flex flex-wrap items-center gap-3 border-t border-line-soft px-4 py-2"
             >
               <span className="min-w-48 flex-1">{t(place.text, facts)}</span>
-              <Link href={`${base}/models/${model.id}/${place.page}`} className={buttonClass()}>
+              <CalmLink href={`${base}/models/${model.id}/${place.page}`} className={buttonClass()}>
                 {t(place.go)}
-              </Link>
+              </CalmLink>
             </li>
           )
         })}

@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { useState } from 'react'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import type { InboxRow } from '#server/notices/inbox-row.ts'
 import { DeclineForm } from './decline-form.tsx'
@@ -81,14 +81,14 @@ export function InboxRowItem({ row, workspaceId, isHeld, spot, onReturn, onAnswe
             {words.act[actOf(row)].decline}
           </Button>
         )}
-        <Link
+        <CalmLink
           {...spot('go')}
           href={rowPlace(workspaceId, row)}
           aria-label={`${words.go[row.is]}: ${sentence}`}
           className={buttonClass()}
         >
           {words.go[row.is]}
-        </Link>
+        </CalmLink>
       </div>
       {row.is === 'opinion' && isSaying && (
         <OpinionRowForm

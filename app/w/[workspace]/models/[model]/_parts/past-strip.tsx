@@ -1,9 +1,9 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { History } from 'lucide-react'
-import Link from 'next/link'
 import { useParams, usePathname, useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
@@ -91,9 +91,9 @@ function ToThen({ rev }: { readonly rev: string }) {
   const { workspace, model } = useParams<{ workspace: string; model: string }>()
   const base = `/w/${workspace}/models/${model}`
   return (
-    <Link href={addressOfStep(base, 'flow', rev)} className={buttonClass()}>
+    <CalmLink href={addressOfStep(base, 'flow', rev)} className={buttonClass()}>
       {t('open')}
-    </Link>
+    </CalmLink>
   )
 }
 
@@ -104,8 +104,8 @@ function ToNow() {
   const query = new URLSearchParams(useSearchParams())
   query.delete('rev')
   return (
-    <Link href={query.size === 0 ? path : `${path}?${query}`} className={buttonClass()}>
+    <CalmLink href={query.size === 0 ? path : `${path}?${query}`} className={buttonClass()}>
       {t('now')}
-    </Link>
+    </CalmLink>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import type { Model } from '#lib/model/model.ts'
 import type { ThreadView } from '#server/comments/queries/read.ts'
@@ -99,14 +99,14 @@ export function PlaceName({
   return (
     <p className="mb-2 text-sm">
       {kind !== '' && <span className="block text-xs text-muted">{kind}</span>}
-      <Link
+      <CalmLink
         href={`/w/${workspaceId}/models/${modelId}/${step}?${address.toString()}`}
         scroll={false}
         title={t('go')}
         className="inline-flex min-h-6 items-center font-semibold text-ink no-underline hover:text-ai hover:underline"
       >
         {name}
-      </Link>
+      </CalmLink>
     </p>
   )
 }

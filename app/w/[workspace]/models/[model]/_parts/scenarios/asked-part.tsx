@@ -1,7 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
@@ -66,9 +66,9 @@ export function AskedPart({
               time: time(asked.decidedAt),
             })}
           </p>
-          <Link className={buttonClass()} href={`/w/${workspaceId}/models/${originId}/flow`}>
+          <CalmLink className={buttonClass()} href={`/w/${workspaceId}/models/${originId}/flow`}>
             {words.toOrigin}
-          </Link>
+          </CalmLink>
         </div>
       )}
     </>

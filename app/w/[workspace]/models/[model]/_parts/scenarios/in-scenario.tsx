@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { useLocale } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { scenariosWords } from '#lib/words/areas/scenarios.ts'
@@ -20,12 +20,12 @@ export function InScenario() {
         title={unsigned.title}
         action={
           origin !== undefined && (
-            <Link
+            <CalmLink
               className={buttonClass('primary')}
               href={`/w/${workspaceId}/models/${origin.id}/${step}`}
             >
               {adoption.toOrigin}
-            </Link>
+            </CalmLink>
           )
         }
       >

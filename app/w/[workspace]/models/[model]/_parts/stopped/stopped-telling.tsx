@@ -1,9 +1,9 @@
 'use client'
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { useKept } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import type { SaveState } from '#app/_client/room/save-state.ts'
@@ -85,12 +85,12 @@ function Why({ save: { state, reason, rejection, pending } }: { readonly save: S
       </p>
       {what === 'signedOut' && (
         <div>
-          <Link
+          <CalmLink
             href={`/sign-in?next=${encodeURIComponent(path)}`}
             className={buttonClass('primary')}
           >
             {t('signIn')}
-          </Link>
+          </CalmLink>
         </div>
       )}
       {(what === 'tooOld' || what === 'ended') && (

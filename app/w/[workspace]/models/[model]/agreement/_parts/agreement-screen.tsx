@@ -15,7 +15,7 @@ import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { BoardPart, CardPanel } from './board/at-rest.ts'
 import { useAgreementView } from './board/use-view.ts'
-import { ViewSwitch } from './board/view-switch.tsx'
+import { AgreementViews } from './board/agreement-views.tsx'
 import { MyRisks } from './my-risks.tsx'
 import { ProgressBars } from './progress-bars.tsx'
 import { SeatPanel } from './seat-panel.tsx'
@@ -104,7 +104,7 @@ export function AgreementScreen({ maySign, mayPropose, mayOpenRound }: Props) {
             <TermLine ids={['signOff', 'responsibilitySplit']} />
           </div>
           <UnmappedNotice status={status} />
-          <ViewSwitch />
+          <AgreementViews />
           {isBoard ? (
             <BoardPart
               as={shown}

@@ -1,8 +1,8 @@
 'use client'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { Term } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
@@ -157,12 +157,12 @@ export function Matrix({ selected, onSelect }: Props) {
       <EmptyState
         title={t('empty')}
         action={
-          <Link
+          <CalmLink
             className={buttonClass('primary')}
             href={`/w/${params.workspace}/models/${params.model}/ba`}
           >
             {t('toBa')}
-          </Link>
+          </CalmLink>
         }
       >
         {t('emptyLead')}

@@ -1,9 +1,9 @@
 'use client'
 import { ArrowRightLeft } from 'lucide-react'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { useCommand } from '#app/_client/commands/use-command.ts'
 import { Term } from '#app/_client/parts/term.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -118,12 +118,12 @@ export function Table({ selected, onSelect }: Props) {
       <EmptyState
         title={t('table.empty')}
         action={
-          <Link
+          <CalmLink
             className={buttonClass('primary')}
             href={`/w/${params.workspace}/models/${params.model}/flow`}
           >
             {t('table.toFlow')}
-          </Link>
+          </CalmLink>
         }
       >
         {t('table.emptyLead')}

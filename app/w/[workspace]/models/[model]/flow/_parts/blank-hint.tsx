@@ -1,7 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { EventIcon } from './figures/event-icon.tsx'
 
@@ -42,18 +42,18 @@ export function BlankHint({
               {t('start')}
             </Button>
             <span className="mt-3 flex flex-wrap justify-center gap-x-4 text-sm">
-              <Link
+              <CalmLink
                 href={others}
                 className="inline-flex min-h-6 items-center text-ai underline-offset-2 hover:underline"
               >
                 {t('templates')}
-              </Link>
-              <Link
+              </CalmLink>
+              <CalmLink
                 href={`${others}#others`}
                 className="inline-flex min-h-6 items-center text-ai underline-offset-2 hover:underline"
               >
                 {t('import')}
-              </Link>
+              </CalmLink>
             </span>
           </span>
         )}

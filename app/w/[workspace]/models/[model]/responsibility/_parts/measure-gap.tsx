@@ -1,9 +1,9 @@
 'use client'
 import { TriangleAlert } from 'lucide-react'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import type { Gap } from '#lib/agreement/gaps.ts'
 import { showTime } from '#lib/words/time.ts'
 import { pointKey } from '../../_parts/points/open-points.ts'
@@ -64,7 +64,7 @@ export function RiskGap({
       >
         <GapWords>
           {t('gapNoMeasure')}{' '}
-          <Link href={`/w/${workspace}/models/${model}/risks`}>{t('toRisks')}</Link>
+          <CalmLink href={`/w/${workspace}/models/${model}/risks`}>{t('toRisks')}</CalmLink>
         </GapWords>
       </td>
     </tr>

@@ -1,7 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { TermLine } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { buttonClass } from '#app/_ui/button.tsx'
@@ -40,12 +40,12 @@ export function EventTab() {
         <EmptyState
           title={t('empty')}
           action={
-            <Link
+            <CalmLink
               className={buttonClass('primary')}
               href={`/w/${params.workspace}/models/${params.model}/flow`}
             >
               {t('toFlow')}
-            </Link>
+            </CalmLink>
           }
         >
           {t('emptyLead')}

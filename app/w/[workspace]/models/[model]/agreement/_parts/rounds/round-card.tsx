@@ -58,6 +58,7 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange, onAgai
   const isOver = standing.status === 'cancelled'
   const isSuperseded = standing.isSuperseded && !isOver
   const isAsked = !isOver && standing.orgs.some(({ orgId }) => orgId === me.orgId)
+  const isMissing = revision === null && !isOver && standing.missing.length > 0
   const isOwn = !isOver && opened.orgId === me.orgId
   return (
     <article aria-label={filled(words.number, { n })} className="grid grid-cols-1 gap-2">
@@ -106,6 +107,7 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange, onAgai
         )}
       </p>
       {isSuperseded && <p className="text-sm text-warn">{words.superseded.told}</p>}
+      {isMissing && <p className="text-sm text-warn">{words.missing}</p>}
       <ul className="flex flex-wrap gap-x-4 text-xs text-muted">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>

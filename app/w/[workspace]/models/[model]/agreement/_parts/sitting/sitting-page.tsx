@@ -15,6 +15,7 @@ import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
 import { useRounds } from '../rounds/use-rounds.ts'
 import { useRoundWhy } from '../rounds/use-round-why.ts'
+import { Missing } from './missing.tsx'
 import { Moved } from './moved.tsx'
 import { StepBody } from './step-body.tsx'
 import { StepFrame } from './step-frame.tsx'
@@ -76,8 +77,8 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
   const { data: rounds } = useRounds()
   const isSuperseded =
     rounds?.rounds.find(({ round }) => round.id === roundId)?.standing.isSuperseded === true
-  const { seat, policy, n } = sitting
-  const choices = seat === null ? [] : choicesAt(seat, policy, me.userId)
+  const { seat, policy, n, missing } = sitting
+  const choices = seat === null ? [] : choicesAt(seat, policy, me.userId, missing.length > 0)
   const ready = isReady(draft, choices)
   const step = stepAt(view.get('part'), ready)
   const acting = useActing(roundId, {
@@ -104,12 +105,17 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
           <p className="text-sm">{words.standing[seat.status === 'none' ? 'none' : seat.status]}</p>
         )}
       </header>
+      {missing.length > 0 && <Missing {...{ missing }} onAgain={again} />}
       {hasMoved && (
-        <Moved {...{ moved }} revision={isSuperseded ? sitting.revision : null} onAgain={again} />
+        <Moved
+          {...{ moved, roundId }}
+          revision={isSuperseded ? sitting.revision : null}
+          onAgain={again}
+        />
       )}
       {seat === null ? (
         <p className="rounded-card border border-line bg-card p-4">{words.noSeat}</p>
-      ) : (
+      ) : choices.length === 0 ? null : (
         <StepFrame step={step} isReady={ready} onStep={(part) => view.set({ part })}>
           {step === 'choice' && (
             <ConsultPlace here={here} subject={{ kind: 'round', id: roundId }} />

@@ -62,3 +62,9 @@ test('[F-206] conditions, sending back and taking back need words; a choice one 
     expect(isReady({ ...draft, intent, reason: '分担が違う' }, all)).toBe(true)
   }
 })
+
+test('[F-206] while something is gone one only takes back what one has said', () => {
+  expect(choicesAt(seat(null, 'none'), policy, 'a1', true)).toEqual([])
+  expect(choicesAt(seat({}, 'stale'), policy, 'a1', true)).toEqual(['withdraw'])
+  expect(choicesAt(seat({}, 'stale'), policy, 'a2', true)).toEqual([])
+})

@@ -20,13 +20,16 @@ export function needsReason(
   return intent === 'conditional' || intent === 'reject' || intent === 'withdraw'
 }
 
-/** What one can say at a seat as it stands (AG-25 to AG-28); what stands already is not offered again. */
+/** What one can say at a seat as it stands (AG-25 to AG-28); what stands already is not offered again, and while something is gone one only takes back. */
 export function choicesAt(
   { latest, status }: SeatStanding,
   { validDays }: RoundPolicy,
   userId: string,
+  isMissing = false,
 ): readonly SignOffIntent[] {
   const isMine = latest?.userId === userId
+  const back = isMine && status !== 'withdrawn' ? (['withdraw'] as const) : []
+  if (isMissing) return back
   const isPlain = latest?.intent === 'approve' || latest?.intent === 'renew'
   const isStanding = isMine && isPlain && status === 'valid'
   const isRenewed =
@@ -36,7 +39,7 @@ export function choicesAt(
     ...(isRenewed ? (['renew'] as const) : []),
     'conditional',
     'reject',
-    ...(isMine && status !== 'withdrawn' ? (['withdraw'] as const) : []),
+    ...back,
   ]
 }
 

@@ -1,7 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import type { Trace } from '#lib/picture/trace/trace.ts'
 import { Strip } from '../toolbar.tsx'
 
@@ -28,17 +28,17 @@ export function TraceNotices({ trace, isAlone, isOther }: Props) {
       {isAlone && (
         <Strip tone="warn">
           {t('noEvents')}{' '}
-          <Link className={link} href={`${base}/flow`}>
+          <CalmLink className={link} href={`${base}/flow`}>
             {t('toFlow')}
-          </Link>
+          </CalmLink>
         </Strip>
       )}
       {isBlank && (
         <Strip tone="warn">
           {t('noAttributes')}{' '}
-          <Link className={link} href={`${base}/attributes?tab=table&columns=${columns}`}>
+          <CalmLink className={link} href={`${base}/attributes?tab=table&columns=${columns}`}>
             {t('toTable')}
-          </Link>
+          </CalmLink>
         </Strip>
       )}
     </>

@@ -1,8 +1,8 @@
 'use client'
 import { Download, Printer } from 'lucide-react'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useTranslations } from 'use-intl'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { shownPath, type Shown } from '#lib/picture/trace/choose.ts'
@@ -104,8 +104,8 @@ function ToFlow() {
   const t = useTranslations('trace')
   const { workspace, model } = useParams<{ workspace: string; model: string }>()
   return (
-    <Link className={buttonClass('primary')} href={`/w/${workspace}/models/${model}/flow`}>
+    <CalmLink className={buttonClass('primary')} href={`/w/${workspace}/models/${model}/flow`}>
       {t('toFlow')}
-    </Link>
+    </CalmLink>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
+import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
 import { Badge } from '#app/_ui/badge.tsx'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
@@ -34,9 +34,9 @@ export function ConditionsTab() {
       <EmptyState
         title={words.noTransfer}
         action={
-          <Link className={buttonClass('primary')} href={`/w/${workspace}/models/${id}/flow`}>
+          <CalmLink className={buttonClass('primary')} href={`/w/${workspace}/models/${id}/flow`}>
             {words.toFlow}
-          </Link>
+          </CalmLink>
         }
       >
         {words.noTransferLead}
