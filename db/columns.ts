@@ -1,4 +1,5 @@
 import { agreementColumns } from './agreement-columns.ts'
+import { consultationColumns } from './consultation-tables.ts'
 import { noticeColumns } from './notice-columns.ts'
 import { passkeyColumns } from './passkey-columns.ts'
 import type { Database } from './tables.ts'
@@ -26,6 +27,7 @@ export const columns: Columns = {
     sent_at: 'timestamptz?',
   },
   ...noticeColumns,
+  ...consultationColumns,
   ...passkeyColumns,
   organization: {
     id: 'uuid',

@@ -17,6 +17,7 @@ import type {
   ScenarioAdoptionTable,
   ScenarioConsentTable,
 } from './model-tables.ts'
+import type { ConsultationOpinionTable, ConsultationTable } from './consultation-tables.ts'
 import type { DeputationTable } from './deputy-tables.ts'
 import type { PrivateNoteTable } from './note-tables.ts'
 import type {
@@ -376,6 +377,8 @@ export interface Database {
   responsibility_split: ResponsibilitySplitTable
   agreement_event: AgreementEventTable
   deputation: DeputationTable
+  consultation: ConsultationTable
+  consultation_opinion: ConsultationOpinionTable
   sign_off: SignOffTable
   sign_off_content: SignOffContentTable
   sign_off_proof: SignOffProofTable

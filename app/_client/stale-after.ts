@@ -23,6 +23,7 @@ export function staleAfter(
       trpc.agreement.list.pathFilter(),
       trpc.agreement.looks.pathFilter(),
       trpc.round.list.pathFilter(),
+      trpc.consultation.pathFilter(),
     )
   if (areas.has('agreement')) stale.push(trpc.member.holdings.pathFilter())
   if (areas.has('finding')) stale.push(trpc.finding.pathFilter())

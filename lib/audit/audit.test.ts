@@ -84,6 +84,10 @@ const facts: AuditFact[] = [
   { kind: 'member.rolesChanged', data: { person, organisation, before: [], after: ['owner'] } },
   { kind: 'member.removed', data: { person, organisation } },
   { kind: 'member.left', data: { person, organisation } },
+  ...(['consultation.begun', 'consultation.ended'] as const).map((kind) => ({
+    kind,
+    data: { model, organisation, subject: { kind: 'round' as const, roundId: 'r', n: 2 } },
+  })),
   { kind: 'deputy.named', data: deputation },
   { kind: 'deputy.ended', data: deputation },
   { kind: 'model.created', data: { model, from: 'template', template: 'uc2' } },

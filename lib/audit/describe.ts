@@ -310,6 +310,18 @@ export function describer(
           reason: reason ?? t('nobody'),
         })
       }
+      case 'consultation.begun':
+      case 'consultation.ended': {
+        const { model, organisation, subject } = entry.data
+        const whose = { model: text(model.title), organisation: text(organisation.name) }
+        return subject.kind === 'round'
+          ? t(`sentence.${entry.kind}.round`, { ...whose, n: String(subject.n) })
+          : t(`sentence.${entry.kind}.split`, {
+              ...whose,
+              risk: quoted(subject.risk.text),
+              measure: text(subject.measure.title),
+            })
+      }
       case 'signoff.signed': {
         const { risk, organisation, digest } = entry.data
         return t('sentence.signoff.signed', {

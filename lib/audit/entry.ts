@@ -44,6 +44,20 @@ const split = {
   role: responsibilityRoleSchema,
   split: splitKindSchema,
 }
+/** that an organisation consults on what it is to answer or to sign; nothing of who does, and how (AG-59) */
+const consultation = {
+  model: modelRef,
+  organisation: organisationRef,
+  subject: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('split'),
+      splitId: rowId,
+      risk: riskRef,
+      measure: measureRef,
+    }),
+    z.strictObject({ kind: z.literal('round'), roundId: rowId, n: z.int().min(1) }),
+  ]),
+}
 const writePolicy = z.enum(['open', 'stewarded'])
 const proposal = {
   model: modelRef,
@@ -225,6 +239,8 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('split.declined', { ...split, reason: words(2000) }),
   kind('split.withdrawn', { ...split, reason: z.exactOptional(words(2000)) }),
   kind('split.lapsed', split),
+  kind('consultation.begun', consultation),
+  kind('consultation.ended', consultation),
   kind('signoff.signed', {
     ...signature,
     signOffId: rowId,

@@ -78,6 +78,8 @@ const groupOf: Readonly<Record<AuditKind, AuditGroup>> = {
   'split.declined': 'responsibility',
   'split.withdrawn': 'responsibility',
   'split.lapsed': 'responsibility',
+  'consultation.begun': 'responsibility',
+  'consultation.ended': 'responsibility',
   'signoff.signed': 'signature',
   'signoff.withdrawn': 'signature',
   'signoff.refusedStale': 'signature',

@@ -28,6 +28,8 @@ export const topicOf = {
   'round.sentBack': 'decision',
   'round.cancelled': 'decision',
   'round.receipt': 'decision',
+  'consultation.asked': 'request',
+  'consultation.ended': 'request',
   'proposal.made': 'request',
   'proposal.accepted': 'decision',
   'proposal.declined': 'decision',

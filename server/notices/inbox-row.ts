@@ -1,3 +1,4 @@
+import type { Stance } from '#lib/agreement/consult/consultation.ts'
 import type { SplitTerms } from '#lib/agreement/split.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { PlainEdit } from '#lib/policy/plain-change.ts'
@@ -17,6 +18,9 @@ export interface Asker {
   readonly org: OrganizationView | undefined
 }
 
+/** Tells who somebody is, by their ids; `principal`: in whose place they did it. */
+export type AskerOf = (userId: string, orgId: string, principal?: string) => Asker
+
 /** A proposed part that waits for the member's organisation. */
 interface SplitToAnswer extends OfModel {
   readonly is: 'answer'
@@ -32,6 +36,8 @@ interface SplitToAnswer extends OfModel {
   readonly inPlaceOf?: string
   /** why another organisation countered it with this */
   readonly counter?: { readonly reason: string }
+  /** the organisation has consulted on it, so that there are opinions to look at or to come */
+  readonly isConsulted: boolean
   /** whether this member may accept it: with the right to, and not their own offer for another organisation */
   readonly mayAccept: boolean
 }
@@ -59,6 +65,25 @@ interface EditToAnswer extends OfModel {
   readonly plain: PlainEdit | null
 }
 
+/** An opinion that colleagues ask the member for, before their organisation answers or signs (S-229). */
+interface OpinionToGive extends OfModel {
+  readonly is: 'opinion'
+  readonly consultationId: string
+  /** the offer that their organisation is to answer, or the number of the round it is to sign in */
+  readonly about:
+    | (Pick<SplitToAnswer, 'risk' | 'measure' | 'layer' | 'terms'> & { readonly from: Asker })
+    | { readonly roundId: string; readonly n: number }
+  /** who began it */
+  readonly by: Asker
+  readonly due: string | null
+  /** what colleagues have said so far */
+  readonly said: readonly {
+    readonly name: string
+    readonly stance: Stance
+    readonly text: string
+  }[]
+}
+
 /** So many things of one kind in one model that are looked at together where they stand. */
 export interface Several extends OfModel {
   readonly is: 'signAgain' | 'sign' | 'adoption' | 'mentions' | 'answers'
@@ -78,4 +103,10 @@ interface RoundToSign extends OfModel {
 }
 
 /** One subject that waits for the member or their organisation (S-190). */
-export type InboxRow = SplitToAnswer | SplitToRevise | EditToAnswer | RoundToSign | Several
+export type InboxRow =
+  | SplitToAnswer
+  | SplitToRevise
+  | EditToAnswer
+  | RoundToSign
+  | OpinionToGive
+  | Several

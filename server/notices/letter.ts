@@ -95,6 +95,18 @@ function sentencesIn(locale: Locale): (notice: Notice) => string {
         idx: entry.idx,
       })
     }
+    if (kind === 'consultation.asked' && 'subject' in entry.data) {
+      const { model, subject } = entry.data
+      const { risk, measure, n } =
+        subject.kind === 'split'
+          ? {
+              risk: say(subject.risk.text, locale),
+              measure: say(subject.measure.title, locale),
+              n: 0,
+            }
+          : { risk: '', measure: '', n: subject.n }
+      return filled(mail.asked[subject.kind], { model: say(model.title, locale), risk, measure, n })
+    }
     if (kind !== 'comment.mentioned' || !('place' in entry.data)) return describe(entry)
     const { place, model } = entry.data
     const { by } = entry

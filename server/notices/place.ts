@@ -27,6 +27,12 @@ export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
     case 'round.sentBack':
     case 'round.cancelled':
       return `${model}/agreement`
+    case 'consultation.asked':
+      return `${home}/inbox`
+    case 'consultation.ended':
+      return 'subject' in entry.data && entry.data.subject.kind === 'round'
+        ? `${model}/agreement`
+        : `${model}/responsibility`
     case 'proposal.made':
     case 'proposal.accepted':
     case 'proposal.declined':

@@ -13,6 +13,7 @@ export interface Subjects {
   readonly proposalId: string
   readonly threadId: string
   readonly noteId: string
+  readonly consultationId: string
   readonly viewId: string
   readonly waiverId: string
   readonly ownRowId: string
@@ -230,6 +231,23 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'comment.remove': { ...thread, n: 1 },
     'comment.resolve': { ...thread, isResolved: true },
     'comment.saw': { ...thread, upTo: 1, rev: 1 },
+    'consultation.running': model,
+    'consultation.ofSubject': { ...model, subject: { kind: 'split', id: s.splitId } },
+    'consultation.begin': {
+      ...model,
+      key: s.revisionKey,
+      subject: { kind: 'split', id: s.splitId },
+      colleagues: [s.colleague.userId],
+      inOrder: true,
+      due: null,
+    },
+    'consultation.say': {
+      ...model,
+      consultationId: s.consultationId,
+      stance: 'remark',
+      text: '期日を確認したい',
+    },
+    'consultation.close': { ...model, consultationId: s.consultationId },
     'deputy.list': here,
     'deputy.name': {
       ...here,

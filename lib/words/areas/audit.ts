@@ -1,3 +1,4 @@
+import { consultationSentences } from './audit/consultation.ts'
 import { splitSentences } from './audit/split.ts'
 import { bilingual } from '../bilingual.ts'
 import { roundSentences } from './agreement/round-sentences.ts'
@@ -285,6 +286,7 @@ export const auditWords = bilingual({
         '{who} brought back the consortium’s own typical risk “{title}” (version {version, number}).',
       ],
     },
+    consultation: consultationSentences,
     split: splitSentences,
     signoff: {
       signed: [

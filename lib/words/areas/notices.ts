@@ -30,6 +30,16 @@ export const noticesWords = bilingual({
       '{who}が、「{model}」の{place}に、あなた宛てのコメントを書きました。',
       '{who} mentioned you in a comment on {place} of “{model}”.',
     ],
+    asked: {
+      split: [
+        '合議: リスク「{risk}」の対策「{measure}」の分担の提案に、組織として回答する前に、あなたの意見が求められています。',
+        'Internal consultation: your opinion is asked for before your organisation answers the proposed part for the measure “{measure}” against the risk “{risk}”.',
+      ],
+      round: [
+        '合議: モデル「{model}」の署名の回 {n} で、組織として署名する前に、あなたの意見が求められています。',
+        'Internal consultation: your opinion is asked for before your organisation signs in round of signing {n} of the model “{model}”.',
+      ],
+    },
     open: ['この箇所を開く', 'Open this place'],
     inbox: ['あなたの対応を待っているものの一覧', 'All that waits for you'],
     settings: ['通知の時刻や種類を設定する', 'Choose when and of what you are told'],
@@ -85,6 +95,8 @@ export const noticesWords = bilingual({
     ],
     'round.cancelled': ['署名の回が中止されました', 'a round of signing was cancelled'],
     'round.receipt': ['署名の受領書', 'the receipt of your signature'],
+    'consultation.asked': ['合議で意見が求められています', 'your opinion is asked for internally'],
+    'consultation.ended': ['合議が終わりました', 'an internal consultation has ended'],
     'proposal.made': ['変更の提案が届いています', 'a change is proposed'],
     'proposal.accepted': ['変更の提案が受け入れられました', 'a proposed change was accepted'],
     'proposal.declined': ['変更の提案が断られました', 'a proposed change was declined'],

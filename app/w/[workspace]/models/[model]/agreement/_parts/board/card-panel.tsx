@@ -10,9 +10,11 @@ import { drawnText } from '#lib/agreement/board/looks.ts'
 import { boardWords } from '#lib/words/areas/agreement/board.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { CommentElement } from '../../../_parts/comments/comment-button.tsx'
+import { RunningMark } from '../../../_parts/consult/at-rest.ts'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { FragmentPicture } from './fragment-picture.tsx'
 import { Positions } from './positions.tsx'
+import { subjectsOf } from './subjects-of.ts'
 import { useRiskWords } from './use-card-words.ts'
 import { useCards } from './use-cards.ts'
 import { useKeepLook, useLooks } from './use-looks.ts'
@@ -56,6 +58,7 @@ function Details({ card, status, isKept, onSign }: Props & { readonly card: Boar
           </Badge>{' '}
           {words.meaning[stage]}
         </p>
+        <RunningMark subjects={subjectsOf(card)} />
         <CommentElement id={riskId} />
       </div>
       <FragmentPicture riskId={riskId} />

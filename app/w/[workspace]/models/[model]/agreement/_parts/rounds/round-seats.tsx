@@ -7,6 +7,7 @@ import { roundsWords } from '#lib/words/areas/agreement/rounds.ts'
 import { filled } from '#lib/words/filled.ts'
 import { inPlaceText } from '#lib/words/in-place.ts'
 import { showTime } from '#lib/words/time.ts'
+import { RunningMark } from '../../../_parts/consult/at-rest.ts'
 import { Seal } from '../../../_parts/seal.tsx'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
@@ -21,7 +22,7 @@ interface Props {
 export function RoundSeats({ listed, nameOf }: Props) {
   const { table } = roundsWords[useLocale()]
   const { org: look } = useOrgs()
-  const { n, standing } = listed
+  const { n, round, standing } = listed
   const groups = new Set(standing.orgs.map(({ group }) => group))
   return (
     <Table caption={filled(table.caption, { n })} className="min-w-120">
@@ -38,6 +39,9 @@ export function RoundSeats({ listed, nameOf }: Props) {
           <tr key={org.orgId}>
             <RowHead>
               <OrgMark org={look(org.orgId).face} />
+              <span className="block empty:hidden">
+                <RunningMark subjects={[{ kind: 'round', id: round.id }]} orgId={org.orgId} />
+              </span>
             </RowHead>
             {groups.size > 1 && (
               <DataCell className="whitespace-nowrap">

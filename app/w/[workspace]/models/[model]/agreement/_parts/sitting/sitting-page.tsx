@@ -10,7 +10,9 @@ import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
 import { inPlaceText } from '#lib/words/in-place.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
+import { ConsultPlace } from '../../../_parts/consult/at-rest.ts'
 import { useInPlaceOf } from '../../../_parts/deputy/use-standing-in.ts'
+import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
@@ -71,6 +73,7 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
   const { me } = useRoom()
   const { mine } = useOrgs()
   const inPlace = inPlaceText(locale, useInPlaceOf())
+  const here = useHere()
   const notify = useNotify()
   const view = useViewState()
   const { pending } = useSaveState()
@@ -123,6 +126,9 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
         </p>
       ) : choices.length === 0 ? null : (
         <StepFrame step={step} isReady={ready} onStep={(part) => view.set({ part })}>
+          {step === 'choice' && (
+            <ConsultPlace here={here} subject={{ kind: 'round', id: roundId }} />
+          )}
           <StepBody
             {...{ step, sitting, status, draft, change, choices, acting }}
             isBlocked={hasMoved || pending > 0 || !ready}
