@@ -40,6 +40,7 @@ test('[F-13] what is no edit is shown at once, and only what it can have changed
     'agreement.looks',
     'round.list',
     'member',
+    'deputy',
     'notice.inbox',
     'workspace',
   ])

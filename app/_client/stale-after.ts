@@ -34,7 +34,7 @@ export function staleAfter(
   if (areas.has('model'))
     stale.push(trpc.model.pathFilter(), trpc.scenario.pathFilter(), trpc.revision.pathFilter())
   else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())
-  if (areas.has('member')) stale.push(trpc.member.pathFilter())
+  if (areas.has('member')) stale.push(trpc.member.pathFilter(), trpc.deputy.pathFilter())
   // Every window has asked for its workspace: not to be asked again at every edit of a model.
   const isAboutAll = areas.has('workspace') || areas.has('member')
   // Worked out from all models: not to be asked again at every edit of one.

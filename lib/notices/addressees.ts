@@ -25,6 +25,8 @@ export interface Concerned {
   readonly reviewers?: readonly string[]
   /** who had proposed to the organisation that leaves what it carries or has not answered */
   readonly relying?: readonly string[]
+  /** who leaves with what is told */
+  readonly leaving?: readonly string[]
   /** the organisations that sign in a round, and who opened it */
   readonly round?: { readonly orgIds: readonly string[]; readonly openedBy: string }
 }
@@ -61,6 +63,7 @@ function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, To
     called = [],
     reviewers = [],
     relying = [],
+    leaving = [],
     round,
   } = concerned
   const isProposer: Told = ({ userId }) => userId === proposer
@@ -152,7 +155,7 @@ function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, To
     case 'deputy.named':
     case 'deputy.ended': {
       const both = [entry.data.principal.id, entry.data.deputy.id]
-      return [entry.kind, ({ userId }) => both.includes(userId)]
+      return [entry.kind, ({ userId }) => both.includes(userId) && !leaving.includes(userId)]
     }
     case 'organisation.joined':
       return [entry.kind, (person) => can(person, 'member.inviteOrganization')]

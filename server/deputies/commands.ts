@@ -1,26 +1,21 @@
-import { appendAudit } from '#db/repos/audit.ts'
 import {
   endDeputation,
   insertDeputation,
   listDeputations,
   lockDeputations,
 } from '#db/repos/deputations.ts'
-import { findMember } from '#db/repos/members.ts'
-import type { TenantTx } from '#db/tenant.ts'
 import {
   decideDeputy,
   type DeputyCommand,
   type DeputyRefusalReason,
 } from '#lib/agreement/deputy/decide.ts'
-import type { Deputation } from '#lib/agreement/deputy/deputation.ts'
 import { can } from '#lib/policy/can.ts'
 import { speakingOf, type Acting } from '#server/agreement/acting.ts'
 import { readParticipants } from '#server/agreement/participants.ts'
 import { AppError, type ErrorCode } from '#server/errors.ts'
-import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
-import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
+import { recordDeputation } from './entry.ts'
 import { today } from './today.ts'
 
 export interface Naming {
@@ -78,24 +73,9 @@ async function decided({ member, tx: inTx }: Acting, command: DeputyCommand): Pr
       if (deputations.some(({ id }) => id === after.id)) return
       await insertDeputation(tx, after, runtime().clock())
     }
-    await record(tx, member, after)
+    const by = await actorOf(tx, member)
+    const kind = after.ended === null ? 'deputy.named' : 'deputy.ended'
+    await recordDeputation(tx, after, { kind, by, at: runtime().clock().toISOString() })
   })
   await runtime().hints.publish({ workspaceId: member.workspaceId, area: 'member' })
-}
-
-/** Its entry of the trail, and word of it for both. */
-async function record(tx: TenantTx, member: Member, after: Deputation): Promise<void> {
-  const by = await actorOf(tx, member)
-  const named = async (id: string) => ({ id, name: (await findMember(tx, id))?.name ?? id })
-  const data = {
-    organisation: { id: by.orgId, name: by.orgName },
-    deputationId: after.id,
-    principal: await named(after.principal),
-    deputy: await named(after.deputy),
-    from: after.from,
-    until: after.until,
-  }
-  const at = runtime().clock().toISOString()
-  const kind = after.ended === null ? 'deputy.named' : 'deputy.ended'
-  await notify(tx, await appendAudit(tx, { kind, data, by, at }))
 }

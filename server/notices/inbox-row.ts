@@ -10,14 +10,16 @@ export interface OfModel {
 }
 
 /** Who asks for an answer. */
-interface Asker {
+export interface Asker {
   readonly person: string
+  /** the colleague in whose place they ask */
+  readonly inPlaceOf?: string
   /** undefined: unknown */
   readonly org: OrganizationView | undefined
 }
 
-/** Tells who somebody is, by their ids. */
-export type AskerOf = (userId: string, orgId: string) => Asker
+/** Tells who somebody is, by their ids; `principal`: in whose place they did it. */
+export type AskerOf = (userId: string, orgId: string, principal?: string) => Asker
 
 /** A proposed part that waits for the member's organisation. */
 interface SplitToAnswer extends OfModel {

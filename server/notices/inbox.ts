@@ -91,7 +91,11 @@ const order: readonly InboxRow['is'][] = [
 async function askers(tx: TenantTx): Promise<AskerOf> {
   const people = new Map((await listMembers(tx)).map((one) => [one.userId, one.name]))
   const orgs = new Map((await listOrganizations(tx)).map((one) => [one.id, organizationView(one)]))
-  return (userId, orgId) => ({ person: people.get(userId) ?? '', org: orgs.get(orgId) })
+  return (userId, orgId, principal) => ({
+    person: people.get(userId) ?? '',
+    org: orgs.get(orgId),
+    ...(principal === undefined ? {} : { inPlaceOf: people.get(principal) ?? '' }),
+  })
 }
 
 interface Agreed {
@@ -128,7 +132,7 @@ function agreementRows(
         is: 'revise',
         ...of,
         ...partOf(model, split),
-        by: askerOf(split.decidedBy ?? '', answererOf(split)),
+        by: askerOf(split.decidedBy ?? '', answererOf(split), split.decidedFor),
         reason: split.reason ?? '',
       })
       continue
@@ -138,7 +142,7 @@ function agreementRows(
       is: 'answer',
       ...of,
       ...partOf(model, split),
-      by: askerOf(split.proposedBy, split.proposedOrg),
+      by: askerOf(split.proposedBy, split.proposedOrg, split.proposedFor),
       ...place,
       ...(before?.status === 'countered' ? { counter: { reason: before.reason ?? '' } } : {}),
       isConsulted: isConsulted(split.id),

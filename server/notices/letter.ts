@@ -5,6 +5,7 @@ import { type Locale, type LocalText, say } from '#lib/model/local-text.ts'
 import { type NoticeKind, topicOf, topics } from '#lib/notices/kinds.ts'
 import { noticesWords } from '#lib/words/areas/notices.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { letterHtml } from './letter-html.ts'
 import { noPictures, type Pictures } from './pictures.ts'
 import { placeOf } from './place.ts'
@@ -88,6 +89,7 @@ function sentencesIn(locale: Locale): (notice: Notice) => string {
       return filled(mail.receipt, {
         model: say(model.title, locale),
         n,
+        inPlace: inPlaceText(locale, entry.by?.deputyFor?.name),
         intent: mail.intent[intent],
         digest,
         idx: entry.idx,

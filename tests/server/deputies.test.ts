@@ -37,7 +37,7 @@ const told = async (kind: string) => {
   return rows.map((row) => row.to_user)
 }
 
-test('[S-206] [S-208] who signs names a colleague, once under its key, with an entry of the trail and word of it; others are refused with a reason', async () => {
+test('[S-206] [S-208] [S-209] who signs names a colleague, once under its key, with an entry of the trail and word of it; others are refused with a reason', async () => {
   const why = async (asked: Promise<unknown>) =>
     ((await refusalOf(asked)).details as { why?: string } | undefined)?.why
   expect(await why(names('sato', person('sato').userId))).toBe('own-deputy')
@@ -55,7 +55,7 @@ test('[S-206] [S-208] who signs names a colleague, once under its key, with an e
   expect([first?.kind, second?.kind === 'deputy.named']).toEqual(['deputy.named', false])
   expect(await told('deputy.named')).toEqual([takahashi()])
   expect(await as('mori').deputy.list({ workspaceId })).toMatchObject([
-    { id: key, deputy: takahashi(), is: 'running' },
+    { id: key, deputy: takahashi(), deputyName: 'takahashi', principalName: 'sato', is: 'running' },
   ])
   expect(await why(names('takahashi', person('sato').userId))).toBe('chained')
   const end = { workspaceId, deputationId: key }

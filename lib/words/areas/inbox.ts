@@ -85,8 +85,9 @@ export const inboxWords = bilingual({
     news: ['あなたの提案への回答', 'Answers to you'],
   },
   element: ['{kind}「{name}」', '{kind} “{name}”'],
-  by: ['{person}の提案', 'Proposed by {person}'],
-  counterBy: ['{person}の対案', 'Counterproposal by {person}'],
+  by: ['{person}{inPlace}の提案', 'Proposed by {person}{inPlace}'],
+  counterBy: ['{person}{inPlace}の対案', 'Counterproposal by {person}{inPlace}'],
+  sentBackBy: ['{person}{inPlace}が差し戻し', 'Sent back by {person}{inPlace}'],
   say: ['意見を回答する', 'Give your opinion'],
   until: ['期日 {day}', 'By {day}'],
   saidSoFar: ['これまでの意見', 'Said so far'],
@@ -97,7 +98,6 @@ export const inboxWords = bilingual({
     remark: ['意見', 'remark'],
   },
   askedBy: ['{person}からの依頼（自組織の合議）', 'Asked by {person}, inside your organisation'],
-  sentBackBy: ['{person}が差し戻し', 'Sent back by {person}'],
   because: ['理由: {reason}', 'Reason: {reason}'],
   /** what is answered here; each says of what kind it is */
   act: {

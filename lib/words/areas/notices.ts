@@ -16,8 +16,8 @@ export const noticesWords = bilingual({
       'All that waits for you:\n{inbox}\n\nWhen and of what you are told is chosen in your settings:\n{settings}',
     ],
     receipt: [
-      '「{model}」の署名の回 {n} で、あなたの操作を受け付けました: {intent}\n  署名文のハッシュ（SHA-256） {digest}\n  監査証跡 {idx} 番目の記録\n  心当たりがない場合は、すぐに組織の管理者にご連絡ください。',
-      'This was taken from you in round of signing {n} of “{model}”: {intent}\n  SHA-256 of the statement {digest}\n  Entry {idx} of the audit trail\n  If this was not you, tell the administrator of your organisation at once.',
+      '「{model}」の署名の回 {n} で、あなた{inPlace}の操作を受け付けました: {intent}\n  署名文のハッシュ（SHA-256） {digest}\n  監査証跡 {idx} 番目の記録\n  心当たりがない場合は、すぐに組織の管理者にご連絡ください。',
+      'This was taken from you{inPlace} in round of signing {n} of “{model}”: {intent}\n  SHA-256 of the statement {digest}\n  Entry {idx} of the audit trail\n  If this was not you, tell the administrator of your organisation at once.',
     ],
     intent: {
       approve: ['署名', 'signed'],

@@ -5,7 +5,7 @@ import type { TenantTx } from '#db/tenant.ts'
 import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
 import type { RoundPolicy } from '#lib/agreement/round/policy.ts'
 import { missingIn, namesInScope, type RoundScope } from '#lib/agreement/round/scope.ts'
-import { seatFor, seatsOfRule, type SeatStanding } from '#lib/agreement/round/seats.ts'
+import { seatFor, seatsOfRule, type SeatStanding, type Voices } from '#lib/agreement/round/seats.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import { must } from '#lib/base/must.ts'
 import { own } from '#lib/base/own.ts'
@@ -13,7 +13,7 @@ import type { LocalText } from '#lib/model/local-text.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
 import { lastNames } from '#lib/model/queries/last-names.ts'
 import { signingText } from '#lib/words/areas/agreement/round-signing.ts'
-import type { Acting } from '#server/agreement/acting.ts'
+import { speakingOf, type Acting } from '#server/agreement/acting.ts'
 import type { RoundRevision } from '../frozen.ts'
 import { readRound, type StandingRound } from '../standing.ts'
 
@@ -52,6 +52,8 @@ export interface Sitting {
   readonly revision: { readonly n: number; readonly name: string; readonly newest: number } | null
   /** the seat one would act at; null when there is none left, or one's organisation has none */
   readonly seat: SeatStanding | null
+  /** who would act, and in whose place */
+  readonly by: Voices
 }
 
 /** What a round asks one's organisation to sign, as it durably stands (S-183). Nothing is kept of looking. */
@@ -93,6 +95,7 @@ export async function sittingOf(
       }),
       revision: here.frozen === null ? null : await named(tx, modelId, here.frozen.revision),
       seat: seatFor(seats, member),
+      by: speakingOf(member),
     }
   })
 }

@@ -3,7 +3,7 @@ import { bilingual } from '../../bilingual.ts'
 /** 署名の画面 / signing a round in one sitting, step by step, and its receipt. Taken in where they are shown. Ours, not METI's. */
 export const sittingWords = bilingual({
   title: ['署名の回 {n}', 'Round of signing {n}'],
-  who: ['署名　{org} {person}さん', 'Signing for {org}, {person}'],
+  who: ['署名　{org} {person}さん{inPlace}', 'Signing for {org}, {person}{inPlace}'],
   back: ['合意の画面に戻る', 'Back to the agreement'],
   loading: ['署名の内容を読み込んでいます', 'Loading what is signed'],
   progress: ['{at} / {all}　{name}', 'Step {at} of {all}: {name}'],
@@ -197,7 +197,7 @@ export const sittingWords = bilingual({
     loading: ['受領書を読み込んでいます', 'Loading the receipt'],
     intent: ['操作', 'What'],
     by: ['署名した人', 'Who'],
-    person: ['{person}さん（{org}、席 {seat}）', '{person} ({org}, seat {seat})'],
+    person: ['{person}さん{inPlace}（{org}、席 {seat}）', '{person}{inPlace} ({org}, seat {seat})'],
     at: ['日時', 'When'],
     level: ['本人確認', 'Proof'],
     holds: ['パスキーの署名を検証しました', 'The signature of the passkey was checked and holds'],

@@ -4,6 +4,7 @@ import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import type { InboxRow } from '#server/notices/inbox-row.ts'
 import { DeclineForm } from './decline-form.tsx'
+import { InPlace } from './in-place.tsx'
 import { OpinionAsked, OpinionRowForm } from './opinion-asked.tsx'
 import { PartOpinions, RowDetails, SentBack } from './row-details.tsx'
 import { controlsOf, rowPlace, type Control } from './row-place.ts'
@@ -42,6 +43,7 @@ export function InboxRowItem({ row, workspaceId, isHeld, spot, onReturn, onAnswe
       <div className="grid min-w-0 flex-1 basis-72 gap-1">
         <p className="wrap-anywhere">{sentence}</p>
         {isAnswerable(row) && <RowDetails row={row} />}
+        <InPlace row={row} />
         {row.is === 'revise' && <SentBack row={row} />}
         {row.is === 'answer' && <PartOpinions row={row} workspaceId={workspaceId} />}
         {row.is === 'opinion' && <OpinionAsked row={row} />}

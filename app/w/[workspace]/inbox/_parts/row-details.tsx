@@ -2,10 +2,11 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { orgFace } from '#app/_client/parts/org-face.ts'
-import { say } from '#lib/model/local-text.ts'
+import { say, type Locale } from '#lib/model/local-text.ts'
 import type { PlainChange } from '#lib/policy/plain-change.ts'
 import { filled } from '#lib/words/filled.ts'
-import type { InboxRow } from '#server/notices/inbox-row.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
+import type { Asker, InboxRow } from '#server/notices/inbox-row.ts'
 import { ConsultPlace } from '../../models/[model]/_parts/consult/at-rest.ts'
 import { BeforeAfter } from '../../models/[model]/_parts/before-after.tsx'
 import { textSides } from './text-sides.ts'
@@ -21,7 +22,7 @@ export function RowDetails({ row }: { readonly row: Answerable }) {
         {row.by.org !== undefined && <OrgMark org={orgFace(row.by.org, locale)} />}
         {row.by.person !== '' &&
           filled(row.is === 'answer' && row.counter ? words.counterBy : words.by, {
-            person: row.by.person,
+            ...asker(row.by, locale),
           })}
       </p>
       {row.is === 'answer' ? <PartLines row={row} /> : <EditLines row={row} />}
@@ -37,11 +38,15 @@ export function SentBack({ row }: { readonly row: Extract<InboxRow, { readonly i
     <div className="grid gap-1 text-sm wrap-anywhere">
       <p className="flex flex-wrap items-center gap-x-1.5 text-muted">
         {row.by.org !== undefined && <OrgMark org={orgFace(row.by.org, locale)} />}
-        {row.by.person !== '' && filled(words.sentBackBy, { person: row.by.person })}
+        {row.by.person !== '' && filled(words.sentBackBy, asker(row.by, locale))}
       </p>
       <p>{filled(words.because, { reason: row.reason })}</p>
     </div>
   )
+}
+
+function asker({ person, inPlaceOf }: Asker, locale: Locale) {
+  return { person, inPlace: inPlaceText(locale, inPlaceOf) }
 }
 
 /** What colleagues say of a part that is to be answered, beside the answer (F-278). */

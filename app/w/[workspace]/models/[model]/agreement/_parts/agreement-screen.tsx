@@ -5,8 +5,10 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { Card } from '#app/_ui/card.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import type { Permission } from '#lib/policy/permissions.ts'
 import { AgreementPending } from '../../_parts/agreement-pending.tsx'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
+import { usePermissionsNow } from '../../_parts/deputy/use-standing-in.ts'
 import { InScenario } from '../../_parts/scenarios/at-rest.ts'
 import { useIsScenario } from '../../_parts/scenarios/use-is-scenario.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
@@ -24,16 +26,16 @@ import { SeatTable } from './seat-table.tsx'
 import { SigningPanel } from './signing-panel.tsx'
 
 interface Props {
-  readonly maySign: boolean
-  readonly mayPropose: boolean
-  readonly mayOpenRound: boolean
+  readonly permissions: readonly Permission[]
 }
 
 /**
  * How far each organisation is, what waits for one's own, every seat, and the place to sign beside it; the rounds of signing; or the board of
  * all risks. The address may ask for a round to be signed (`round`), or for a receipt.
  */
-export function AgreementScreen({ maySign, mayPropose, mayOpenRound }: Props) {
+export function AgreementScreen({ permissions }: Props) {
+  const may = new Set(usePermissionsNow(permissions))
+  const maySign = may.has('agreement.sign')
   const t = useTranslations('agreement')
   const isScenario = useIsScenario()
   const status = useAgreementStatus()
@@ -89,7 +91,7 @@ export function AgreementScreen({ maySign, mayPropose, mayOpenRound }: Props) {
                   <CardPanel
                     riskId={cardId}
                     status={status}
-                    isKept={mayPropose}
+                    isKept={may.has('agreement.propose')}
                     onSign={() => open(cardId)}
                   />
                 ),
@@ -123,7 +125,7 @@ export function AgreementScreen({ maySign, mayPropose, mayOpenRound }: Props) {
                 </Card>
               </div>
               <SeatTable status={status} selected={{ riskId, orgId }} onOpen={open} />
-              <RoundsPart {...{ status, maySign }} mayOpen={mayOpenRound} />
+              <RoundsPart {...{ status, maySign }} mayOpen={may.has('agreement.openRound')} />
             </>
           )}
           <p className="text-xs text-muted">{t('agreement.ours')}</p>

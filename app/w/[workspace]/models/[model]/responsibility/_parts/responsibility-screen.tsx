@@ -16,6 +16,7 @@ import { responsibilityRoles } from '#lib/agreement/split.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
 import { AgreementPending } from '../../_parts/agreement-pending.tsx'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
+import { usePermissionsNow } from '../../_parts/deputy/use-standing-in.ts'
 import { OnlyOpen, useIsOnly } from '../../_parts/points/only-open.tsx'
 import { InScenario } from '../../_parts/scenarios/at-rest.ts'
 import { useIsScenario } from '../../_parts/scenarios/use-is-scenario.ts'
@@ -40,7 +41,8 @@ interface Props {
 }
 
 /** The matrix of responsibilities, and the parts of one organisation about one measure beside it. */
-export function ResponsibilityScreen({ permissions }: Props) {
+export function ResponsibilityScreen({ permissions: given }: Props) {
+  const permissions = usePermissionsNow(given)
   const t = useTranslations('agreement.responsibility')
   const isScenario = useIsScenario()
   const status = useAgreementStatus()

@@ -10,6 +10,7 @@ import { useOrgs } from '../../_parts/use-orgs.ts'
 import { ConsultPlace, RunningMark } from '../../_parts/consult/at-rest.ts'
 import { useHere } from '../../_parts/steward/use-stewardship.ts'
 import { SplitTermsLines } from '../../_parts/split-terms-lines.tsx'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { filled } from '#lib/words/filled.ts'
 import { SplitMark } from './matrix-cell.tsx'
 import { Negotiation } from './negotiation/at-rest.ts'
@@ -36,6 +37,7 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
   const subject = { kind: 'split', id: split.id } as const
   const isOurs = split.status === 'proposed' && answererOf(split) === me.orgId
   const nameOf = (userId: string) => status.people[userId]?.name ?? ''
+  const inPlace = (userId = '') => inPlaceText(locale, status.people[userId]?.name)
   const ended = status.splits.find((s) => s.id === split.succeeds && s.status === 'accepted')
   const ends = ended?.orgId ?? null
   return (
@@ -51,6 +53,7 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
       <p className="text-xs text-muted">
         {t('responsibility.proposedBy', {
           person: nameOf(split.proposedBy),
+          inPlace: inPlace(split.proposedFor),
           org: orgName(split.proposedOrg),
         })}
         {split.due !== undefined && <> · {t('responsibility.due', { day: split.due })}</>}
@@ -59,6 +62,7 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
             {' · '}
             {t('responsibility.decidedBy', {
               person: nameOf(split.decidedBy),
+              inPlace: inPlace(split.decidedFor),
               status: t(`splitStatus.${split.status}`),
             })}
           </>

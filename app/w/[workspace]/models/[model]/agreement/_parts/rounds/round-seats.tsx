@@ -5,6 +5,7 @@ import { Badge } from '#app/_ui/badge.tsx'
 import { DataCell, HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
 import { roundsWords } from '#lib/words/areas/agreement/rounds.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { showTime } from '#lib/words/time.ts'
 import { RunningMark } from '../../../_parts/consult/at-rest.ts'
 import { Seal } from '../../../_parts/seal.tsx'
@@ -81,7 +82,11 @@ function Said({
   const locale = useLocale()
   const words = roundsWords[locale]
   if (latest === null) return <Seal status={status} />
-  const person = nameOf(latest.userId)
+  const { deputyFor } = latest
+  const who = {
+    person: nameOf(latest.userId),
+    inPlace: inPlaceText(locale, deputyFor && nameOf(deputyFor)),
+  }
   const isConditional = latest.intent === 'conditional'
   const { reason } = latest
   return (
@@ -90,12 +95,12 @@ function Said({
         <Seal status={status} />
         {isConditional && <Badge tone="warn">{words.conditional}</Badge>}
         <span>
-          {filled(words.by, { person, time: showTime(Date.parse(latest.at), 'minute', locale) })}
+          {filled(words.by, { ...who, time: showTime(Date.parse(latest.at), 'minute', locale) })}
         </span>
         <span className="text-xs text-muted">{words.level[latest.level]}</span>
         <StepLink to={`agreement?receipt=${latest.id}`}>
           <span aria-hidden>{words.receipt}</span>
-          <span className="sr-only">{filled(words.receiptOf, { person, n })}</span>
+          <span className="sr-only">{filled(words.receiptOf, { ...who, n })}</span>
         </StepLink>
       </span>
       {reason !== undefined && (

@@ -5,10 +5,13 @@ import { useSaveState } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
+import { roundRefusalWords } from '#lib/words/areas/agreement/round-refusals.ts'
 import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { ConsultPlace } from '../../../_parts/consult/at-rest.ts'
+import { useInPlaceOf } from '../../../_parts/deputy/use-standing-in.ts'
 import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
@@ -19,7 +22,7 @@ import { Missing } from './missing.tsx'
 import { Moved } from './moved.tsx'
 import { StepBody } from './step-body.tsx'
 import { StepFrame } from './step-frame.tsx'
-import { choicesAt, isReady, stepAt } from './steps.ts'
+import { choicesAt, isReady, principalStands, stepAt } from './steps.ts'
 import { useActing } from './use-acting.ts'
 import { useMoved, useSitting, useSittingDraft, type Sitting } from './use-sitting.ts'
 
@@ -65,9 +68,11 @@ interface LoadedProps extends Props {
 }
 
 function Loaded({ roundId, status, sitting, again }: LoadedProps) {
-  const words = sittingWords[useLocale()]
+  const locale = useLocale()
+  const words = sittingWords[locale]
   const { me } = useRoom()
   const { mine } = useOrgs()
+  const inPlace = inPlaceText(locale, useInPlaceOf())
   const here = useHere()
   const notify = useNotify()
   const view = useViewState()
@@ -78,7 +83,7 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
   const isSuperseded =
     rounds?.rounds.find(({ round }) => round.id === roundId)?.standing.isSuperseded === true
   const { seat, policy, n, missing } = sitting
-  const choices = seat === null ? [] : choicesAt(seat, policy, me.userId, missing.length > 0)
+  const choices = seat === null ? [] : choicesAt(seat, policy, sitting.by, missing.length > 0)
   const ready = isReady(draft, choices)
   const step = stepAt(view.get('part'), ready)
   const acting = useActing(roundId, {
@@ -95,7 +100,7 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
     <>
       <header className="grid gap-0.5">
         <p className="text-xs text-muted">
-          {filled(words.who, { org: mine.name, person: me.name })}
+          {filled(words.who, { org: mine.name, person: me.name, inPlace })}
         </p>
         <h2 className="text-xl font-bold">{filled(words.title, { n })}</h2>
         {sitting.revision !== null && (
@@ -115,6 +120,10 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
       )}
       {seat === null ? (
         <p className="rounded-card border border-line bg-card p-4">{words.noSeat}</p>
+      ) : principalStands(seat, sitting.by) ? (
+        <p className="rounded-card border border-line bg-card p-4">
+          {roundRefusalWords[locale]['principal-stands']}
+        </p>
       ) : choices.length === 0 ? null : (
         <StepFrame step={step} isReady={ready} onStep={(part) => view.set({ part })}>
           {step === 'choice' && (
