@@ -79,14 +79,13 @@ export function describer(
           organisation: text(entry.data.organisation.name),
         })
       case 'invitation.created':
-        return t('sentence.invitation.created', {
+      case 'invitation.accepted':
+      case 'invitation.revoked':
+        return t(`sentence.${entry.kind}`, {
           who: by,
           invited: invited(entry.data),
           roles: roles(entry.data.roles),
         })
-      case 'invitation.accepted':
-      case 'invitation.revoked':
-        return t(`sentence.${entry.kind}`, { who: by, invited: invited(entry.data) })
       case 'member.joined': {
         const { person, organisation, roles: held } = entry.data
         return t('sentence.member.joined', {
@@ -143,22 +142,19 @@ export function describer(
         })
       }
       case 'model.archived':
-        return t('sentence.model.archived', { who: by, model: text(entry.data.model.title) })
       case 'model.restored':
-        return t('sentence.model.restored', { who: by, model: text(entry.data.model.title) })
+      case 'edit.started':
+        return t(`sentence.${entry.kind}`, { who: by, model: text(entry.data.model.title) })
       case 'model.exported': {
         const { model, format } = entry.data
         return t('sentence.model.exported', { who: by, model: text(model.title), format })
       }
-      case 'scenario.made': {
+      case 'scenario.made':
+      case 'adoption.asked': {
         const { model, scenario } = entry.data
         const named = { model: text(model.title), scenario: text(scenario.title) }
-        return t('sentence.scenario.made', { who: by, ...named })
-      }
-      case 'adoption.asked': {
-        const { model, scenario, changes } = entry.data
-        const named = { model: text(model.title), scenario: text(scenario.title) }
-        return t('sentence.adoption.asked', { who: by, ...named, changes })
+        const changes = 'changes' in entry.data ? entry.data.changes : 0
+        return t(`sentence.${entry.kind}`, { who: by, ...named, changes })
       }
       case 'adoption.agreed':
       case 'adoption.carriedOut':
@@ -187,8 +183,6 @@ export function describer(
           proposals: 'proposals' in entry.data ? entry.data.proposals : 0,
         })
       }
-      case 'edit.started':
-        return t('sentence.edit.started', { who: by, model: text(entry.data.model.title) })
       case 'edit.ended': {
         const { model, updates, person } = entry.data
         if (person !== undefined) {
@@ -313,36 +307,27 @@ export function describer(
       case 'consultation.begun':
       case 'consultation.ended': {
         const { model, organisation, subject } = entry.data
-        const whose = { model: text(model.title), organisation: text(organisation.name) }
-        return subject.kind === 'round'
-          ? t(`sentence.${entry.kind}.round`, { ...whose, n: String(subject.n) })
-          : t(`sentence.${entry.kind}.split`, {
-              ...whose,
-              risk: quoted(subject.risk.text),
-              measure: text(subject.measure.title),
-            })
+        const about =
+          subject.kind === 'round'
+            ? t('sentence.consultation.round', { model: text(model.title), n: String(subject.n) })
+            : t('sentence.consultation.split', {
+                risk: quoted(subject.risk.text),
+                measure: text(subject.measure.title),
+              })
+        return t(`sentence.${entry.kind}`, { organisation: text(organisation.name), about })
       }
-      case 'signoff.signed': {
-        const { risk, organisation, digest } = entry.data
-        return t('sentence.signoff.signed', {
-          who: by,
-          risk: quoted(risk.text),
-          organisation: text(organisation.name),
-          digest: shortDigest(digest),
-        })
-      }
-      case 'signoff.withdrawn': {
-        const { risk, organisation, reason } = entry.data
-        return t('sentence.signoff.withdrawn', {
-          who: by,
-          risk: quoted(risk.text),
-          organisation: text(organisation.name),
-          reason,
-        })
-      }
+      case 'signoff.signed':
+      case 'signoff.withdrawn':
       case 'signoff.refusedStale': {
-        const { risk, changes } = entry.data
-        return t('sentence.signoff.refusedStale', { who: by, risk: quoted(risk.text), changes })
+        const { risk, organisation } = entry.data
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          risk: quoted(risk.text),
+          organisation: text(organisation.name),
+          digest: 'digest' in entry.data ? shortDigest(entry.data.digest) : '',
+          reason: 'reason' in entry.data ? entry.data.reason : '',
+          changes: 'changes' in entry.data ? entry.data.changes : 0,
+        })
       }
       case 'round.opened':
       case 'round.policySet':

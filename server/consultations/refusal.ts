@@ -21,7 +21,7 @@ const codeOf: Readonly<Record<ConsultRefusalReason, ErrorCode>> = {
   'not-yours-to-end': 'forbidden',
 }
 
-/** A refusal of the state machine as it leaves the house: one reason for all, and beside it which of its own (AG-59). */
+/** A refusal of the state machine as it leaves the house: a code, and which of the consultations' own reasons, whose sentences come with their parts (AG-59). */
 export function refused(why: ConsultRefusalReason): AppError {
-  return new AppError(codeOf[why], 'consultation', { why })
+  return new AppError(codeOf[why], undefined, { why })
 }

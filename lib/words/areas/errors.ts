@@ -28,7 +28,6 @@ export const errorsWords = {
       'same-terms': '元の提案から何も変わっていません。どれかの項目を変えてください。',
       'not-deputy': '代理の期間ではないか、代理が解かれているため、代理として行えません。',
       deputy: 'この代理の指定は行えません。',
-      consultation: 'この合議の操作は行えません。',
       'own-part':
         '自組織どうしの提案に対案は出せません。差し戻すか引き戻して、出し直してください。',
       'reason-needed': '理由を入力してください。',
@@ -180,7 +179,6 @@ export const errorsWords = {
       'not-deputy':
         'You do not stand in for your colleague at present, so this cannot be done in their place.',
       deputy: 'This cannot be done about who stands in.',
-      consultation: 'This cannot be done in an internal consultation.',
       'own-part':
         'Your organisation cannot counter its own proposal. Send it back or withdraw it, and propose it anew.',
       'reason-needed': 'Please give a reason.',
