@@ -1,8 +1,7 @@
+import { dayOf } from '#lib/words/time.ts'
 import { runtime } from '#server/runtime.ts'
 
-const ahead = 9 * 3_600_000
-
-/** The day it is in Japan, by which everybody's deputations begin and end (AG-51). */
+/** The calendar day (`YYYY-MM-DD`) it is in the consortium's zone, by which deputations run and what is asked for is due (AG-51, AG-56). */
 export function today(): string {
-  return new Date(runtime().clock().getTime() + ahead).toISOString().slice(0, 10)
+  return dayOf(runtime().clock().getTime())
 }
