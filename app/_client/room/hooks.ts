@@ -37,6 +37,13 @@ export function useSaveState(): SaveState {
   return useObservable(useRoom().connection.save)
 }
 
+/** Whether the server cannot be reached. A screen that asks for no more is not drawn anew with every edit that is on its way. */
+export function useIsOffline(): boolean {
+  const { save } = useRoom().connection
+  const read = () => save.get().state === 'offline'
+  return useSyncExternalStore(save.subscribe, read, read)
+}
+
 /** Edits the server did not take; `isStored`: they outlive a reload of the page. */
 export function useKept(): { readonly edits: Kept | null; readonly isStored: boolean } {
   const { kept } = useRoom()

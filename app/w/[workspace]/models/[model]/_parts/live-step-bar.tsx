@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl'
 import { Badge } from '#app/_ui/badge.tsx'
 import { useModelBehind } from '#app/_client/room/model-behind.tsx'
-import { useSaveState } from '#app/_client/room/hooks.ts'
+import { useIsOffline } from '#app/_client/room/hooks.ts'
 import { completeness } from '#lib/model/queries/completeness.ts'
 import { useAgreementBehind } from './agreement-status.tsx'
 import { useRevisionAlong } from './past-view.tsx'
@@ -13,7 +13,7 @@ import { useStepsHere } from './step-outlet.tsx'
 export function LiveStepBar({ base }: { readonly base: string }) {
   const t = useTranslations('frame.steps')
   const agreement = useAgreementBehind()
-  const isOffline = useSaveState().state === 'offline'
+  const isOffline = useIsOffline()
   const stepsHere = useStepsHere()
   const gaps = agreement?.gaps.length ?? 0
   const orgs = agreement?.progress ?? []

@@ -5,13 +5,14 @@ import { atRest } from '#app/_ui/lazily.tsx'
 import { faceFinder } from '#app/_client/parts/org-face.ts'
 import { PeerStack } from '#app/_client/parts/peer-stack.tsx'
 import { useGo } from '#app/_client/parts/use-go.ts'
-import { SaveChip } from '#app/_client/parts/save-chip.tsx'
-import { useCanEdit, usePeers, useSaveState, useUndo } from '#app/_client/room/hooks.ts'
+import { useCanEdit, useIsOffline, usePeers } from '#app/_client/room/hooks.ts'
 import { useRoom, type RoomPerson } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { AsOf } from './as-of.tsx'
 import { useAgreementBehind } from './agreement-status.tsx'
 import { useFollowing } from './following.tsx'
+import { HistoryButtons } from './history-buttons.tsx'
+import { HowSafe } from './how-safe.tsx'
 import { ModelTitle } from './model-title.tsx'
 import { CommentsInbox } from './comments/comments-inbox.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -33,15 +34,13 @@ export function LiveTopBar({
 }) {
   const locale = useLocale()
   const title = useModel((model) => model.meta.title)
-  const { undo, redo, canUndo, canRedo } = useUndo()
-  const { state, at, pending, away, slow } = useSaveState()
   const canEdit = useCanEdit()
   const face = faceFinder(useRoom().orgs, locale)
   const asked = useAgreementBehind()?.mine.filter((s) => s.asked) ?? []
   const people = [me, ...usePeers()]
   const t = useTranslations('canvasTools.presence')
   const { follow } = useFollowing()
-  const go = useGo(state === 'offline')
+  const go = useGo(useIsOffline())
   const isOnCanvas = usePathname() === `${base}/flow`
   return (
     <TopBar
@@ -50,14 +49,7 @@ export function LiveTopBar({
       asOf={<AsOf />}
       save={
         <>
-          <SaveChip
-            state={state === 'saving' && pending === 0 ? 'connecting' : state}
-            at={at}
-            pending={pending}
-            away={away !== undefined}
-            slow={slow === true}
-            readOnly={!canEdit && state === 'saved'}
-          />
+          <HowSafe />
           <CompareChip base={base} />
         </>
       }
@@ -88,8 +80,7 @@ export function LiveTopBar({
           <LaterParts />
         </>
       }
-      undo={canEdit || canUndo ? { can: canUndo, run: undo } : undefined}
-      redo={canEdit || canRedo ? { can: canRedo, run: redo } : undefined}
+      history={<HistoryButtons />}
       signed={
         asked.length === 0
           ? undefined

@@ -3,7 +3,7 @@ import { usePathname } from 'next/navigation'
 import { useCommand } from '#app/_client/commands/use-command.ts'
 import { lensCommands, stepCommands, type CommandId } from '#app/_client/commands/registry.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
-import { useSaveState, useUndo } from '#app/_client/room/hooks.ts'
+import { useIsOffline, useUndo } from '#app/_client/room/hooks.ts'
 import type { Lens } from '#lib/picture/lens/paint.ts'
 import { useLenses } from '../flow/_parts/lens/use-lens.ts'
 import { useRevisionAlong } from './past-view.tsx'
@@ -15,10 +15,7 @@ import { setViewState } from './use-view-state.ts'
 
 /** Offers what can be done anywhere in a model to the palette and the keys; shows nothing. */
 export function ModelCommands({ base }: { readonly base: string }) {
-  const { undo, redo } = useUndo()
-  const go = useGo(useSaveState().state === 'offline')
-  useCommand('undo', undo)
-  useCommand('redo', redo)
+  const go = useGo(useIsOffline())
   useCommand('copyLink', useShare())
   useCommand('print', () => window.print())
   useCommand('openGaps', () => void go(`${base}/${listQueries.gap}`))
@@ -37,6 +34,7 @@ export function ModelCommands({ base }: { readonly base: string }) {
   }
   return (
     <>
+      <History />
       {stepCommands.map((step) => (
         <Offered key={step} id={step} run={() => void go(addressOfStep(base, step, rev))} />
       ))}
@@ -45,6 +43,13 @@ export function ModelCommands({ base }: { readonly base: string }) {
       ))}
     </>
   )
+}
+
+function History() {
+  const { undo, redo } = useUndo()
+  useCommand('undo', undo)
+  useCommand('redo', redo)
+  return null
 }
 
 function Offered({ id, run }: { readonly id: CommandId; readonly run: () => void }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { SaveChip } from '#app/_client/parts/save-chip.tsx'
 import { StayInside } from '#app/_client/parts/stay-inside.tsx'
-import { useSaveState } from '#app/_client/room/hooks.ts'
+import { useIsOffline, useSaveState } from '#app/_client/room/hooks.ts'
 import { ModelBehind } from '#app/_client/room/model-behind.tsx'
 import { Room, type RoomOrg, type RoomPerson } from '#app/_client/room/room.tsx'
 import { isGone } from '#app/_client/room/save-state.ts'
@@ -127,7 +127,7 @@ function Reconnecting() {
 }
 
 function StayWhenOffline() {
-  return <StayInside isDoubtful={useSaveState().state === 'offline'} />
+  return <StayInside isDoubtful={useIsOffline()} />
 }
 
 function Denied() {

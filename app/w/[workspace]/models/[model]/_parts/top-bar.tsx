@@ -1,5 +1,5 @@
 'use client'
-import { Keyboard, Redo2, Undo2 } from 'lucide-react'
+import { Keyboard } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
@@ -10,11 +10,6 @@ import { Chip } from '#app/_ui/chip.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { ShareButton } from './share-button.tsx'
 
-interface Step {
-  readonly can: boolean
-  readonly run: () => void
-}
-
 export interface TopBarProps {
   readonly title: ReactNode
   /** what it is, where that is not simply a model */
@@ -23,9 +18,8 @@ export interface TopBarProps {
   readonly asOf: ReactNode
   readonly save: ReactNode
   readonly peers: ReactNode
-  /** missing for who changes nothing (F-259): its room is the title's */
-  readonly undo: Step | undefined
-  readonly redo: Step | undefined
+  /** back and forth again */
+  readonly history: ReactNode
   readonly signHref: string
   /** My organisation's risks that are signed now, of all that wait for it; missing when it has nothing to sign. */
   readonly signed?: { readonly done: number; readonly total: number } | undefined
@@ -54,24 +48,7 @@ export function TopBar(props: TopBarProps) {
       <span className="hidden md:block">{props.peers}</span>
       <span className="flex shrink-0">
         {props.proposals}
-        {props.undo !== undefined && (
-          <IconButton
-            label={t('undo')}
-            {...keyProps('undo')}
-            icon={<Undo2 size={15} aria-hidden />}
-            disabled={!props.undo.can}
-            onClick={props.undo.run}
-          />
-        )}
-        {props.redo !== undefined && (
-          <IconButton
-            label={t('redo')}
-            {...keyProps('redo')}
-            icon={<Redo2 size={15} aria-hidden />}
-            disabled={!props.redo.can}
-            onClick={props.redo.run}
-          />
-        )}
+        {props.history}
         <span className="hidden md:block">
           <IconButton
             label={t('keys')}

@@ -1,5 +1,6 @@
 'use client'
 import { Pencil } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Term } from '#app/_client/parts/term.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
@@ -10,7 +11,7 @@ import { nameCommands } from '#lib/model/older-name.ts'
 import { basOfState } from '#lib/model/queries/ba-groups.ts'
 import { usedRows } from '#lib/model/queries/demand-matrix.ts'
 import { eventsInFlowOrder } from '#lib/model/queries/flow-order.ts'
-import { eventTitle, nameOf } from '#lib/words/attribute-text.ts'
+import { eventTitle, nameOf, type Telling } from '#lib/words/attribute-text.ts'
 import { CellEditor } from '../cell-editor/cell-editor.tsx'
 import { CellWords } from '../cell-words.tsx'
 import { BilingualText } from '../fields/bilingual-text.tsx'
@@ -18,15 +19,24 @@ import { DerivedPart, StateFacts } from '../facts/at-rest.ts'
 import { FindingsOf } from '../findings/at-rest.ts'
 import { HolderMark } from '../holder-mark.tsx'
 import { useAct } from '../use-act.ts'
-import { useTelling } from '../use-telling.ts'
+import { useCalmTelling, useTelling } from '../use-telling.ts'
 import { PanelHead, PanelPart, PanelRow } from './panel-parts.tsx'
 import { StepLink } from '../step-link.tsx'
 
 /** A data state in the inspector: its attributes (each editable), the ba it stands in, and the events around it. */
 export function StatePanel({ id }: { readonly id: string }) {
+  return <Calm key={id} id={id} />
+}
+
+/** Of each state anew: one that has just come is there at once. */
+function Calm({ id }: { readonly id: string }) {
+  return <Drawn id={id} telling={useCalmTelling()} />
+}
+
+const Drawn = memo(DrawnPanel)
+
+function DrawnPanel({ id, telling }: { readonly id: string; readonly telling: Telling }) {
   const t = useTranslations('tables')
-  const telling = useTelling()
-  const act = useAct()
   const canEdit = useCanEdit()
   const { model, words } = telling
   const state = own(model.states, id)
@@ -73,15 +83,7 @@ export function StatePanel({ id }: { readonly id: string }) {
         ))}
       </dl>
       <PanelPart title={t('panel.name')}>
-        <BilingualText
-          label={t('panel.name')}
-          isRequired
-          value={state.name}
-          canEdit={canEdit}
-          onCommit={(name) =>
-            name !== undefined && act(nameCommands(model, { collection: 'states', id, name }))
-          }
-        />
+        <StateName id={id} />
       </PanelPart>
       <FindingsOf id={id} className="mt-3" />
       <StateFacts id={id} />
@@ -108,6 +110,27 @@ export function StatePanel({ id }: { readonly id: string }) {
         />
       </PanelPart>
     </>
+  )
+}
+
+/** Drawn with every edit: what has just been written here must stand there. */
+function StateName({ id }: { readonly id: string }) {
+  const t = useTranslations('tables')
+  const { model } = useTelling()
+  const act = useAct()
+  const canEdit = useCanEdit()
+  const state = own(model.states, id)
+  if (state === undefined) return null
+  return (
+    <BilingualText
+      label={t('panel.name')}
+      isRequired
+      value={state.name}
+      canEdit={canEdit}
+      onCommit={(name) =>
+        name !== undefined && act(nameCommands(model, { collection: 'states', id, name }))
+      }
+    />
   )
 }
 

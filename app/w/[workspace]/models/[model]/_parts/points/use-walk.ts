@@ -6,7 +6,7 @@ import { useChecks } from '#app/_client/findings/use-findings.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModelBehind, whole } from '#app/_client/room/model-behind.tsx'
-import { useSaveState } from '#app/_client/room/hooks.ts'
+import { useIsOffline } from '#app/_client/room/hooks.ts'
 import { useAgreementBehind, useRetryAgreement } from '../agreement-status.tsx'
 import { useRevision } from '../past-view.tsx'
 import { withRevision } from '../revision-asked.ts'
@@ -23,7 +23,7 @@ export function useWalk() {
   const screen = useStep()
   const store = use(CommandContext)
   const view = useViewState()
-  const go = useGo(useSaveState().state === 'offline')
+  const go = useGo(useIsOffline())
   const model = useModelBehind(whole)
   const status = useAgreementBehind()
   const retry = useRetryAgreement()

@@ -3,7 +3,7 @@ import { Eye } from 'lucide-react'
 import { useDeferredValue, useLayoutEffect } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
-import { useSaveState } from '#app/_client/room/hooks.ts'
+import { useIsOffline } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { Skeleton } from '#app/_ui/skeleton.tsx'
@@ -52,7 +52,7 @@ export function ReviewsList({ permissions }: { readonly permissions: readonly Pe
 function Known({ list, settling }: { readonly list: ReviewList; readonly settling: Settling }) {
   const { screen } = useReviewWords()
   const locale = useLocale()
-  const isOffline = useSaveState().state === 'offline'
+  const isOffline = useIsOffline()
   const { reviews, since, more } = list
   const notes = [
     ...(isOffline ? [screen.offline] : []),
@@ -97,7 +97,7 @@ function NotKnown() {
   const loading = useTranslations('tables')('loading')
   const { isPast } = useRoom()
   const { isFailed, retry } = useReviews()
-  const isOffline = useSaveState().state === 'offline'
+  const isOffline = useIsOffline()
   if (isPast) return <p className="pt-3 text-sm text-muted">{screen.past}</p>
   if (isOffline) return <p className="pt-3 text-sm text-muted">{screen.offlineNone}</p>
   if (isFailed) {

@@ -1,7 +1,7 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
-import { useSaveState } from '#app/_client/room/hooks.ts'
+import { useIsOffline } from '#app/_client/room/hooks.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
 import type { Permission } from '#lib/policy/permissions.ts'
@@ -28,7 +28,7 @@ export function useSettle(permissions: readonly Permission[]): Settling {
   const queries = useQueryClient()
   const notify = useNotify()
   const refusalWords = useRefusalWords()
-  const isOffline = useSaveState().state === 'offline'
+  const isOffline = useIsOffline()
   const { data: model } = useQuery(trpc.model.get.queryOptions(here))
   const { mutateAsync, isPending } = useMutation(trpc.review.settle.mutationOptions())
   const isArchived = model !== undefined && model.archivedAt !== null

@@ -6,7 +6,7 @@ import { LocalTextFields, textOf, type Draft } from '#app/_client/parts/local-te
 import { typedOver } from '#app/_client/parts/typed-over.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
-import { useSaveState } from '#app/_client/room/hooks.ts'
+import { useIsOffline } from '#app/_client/room/hooks.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
@@ -29,7 +29,7 @@ export function MakeDialog({
   const { cancel, close, making: words } = scenariosWords[locale]
   const { workspaceId, modelId } = useHere()
   const originId = useScenarios()?.origin.id ?? modelId
-  const go = useGo(useSaveState().state === 'offline')
+  const go = useGo(useIsOffline())
   const said = useRefusalWords()
   // As it was when one began: the title may change meanwhile.
   const [suggested] = useState<Draft>(() => suggestedTitle(title))

@@ -3,7 +3,7 @@ import { GitCompareArrows, GitFork, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
 import { useGo } from '#app/_client/parts/use-go.ts'
-import { useCanEdit, useSaveState } from '#app/_client/room/hooks.ts'
+import { useCanEdit, useIsOffline } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
@@ -110,7 +110,7 @@ function useEntries(scenarios: Scenarios | undefined, make: () => void): readonl
   const words = scenariosWords[locale]
   const { workspaceId } = useHere()
   const { modelId } = useRoom()
-  const go = useGo(useSaveState().state === 'offline')
+  const go = useGo(useIsOffline())
   const step = useStep()
   const canMake = useCanEdit()
   if (scenarios === undefined) return []

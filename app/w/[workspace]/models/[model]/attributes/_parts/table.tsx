@@ -1,7 +1,7 @@
 'use client'
 import { ArrowRightLeft } from 'lucide-react'
 import { useParams } from 'next/navigation'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { useCommand } from '#app/_client/commands/use-command.ts'
@@ -231,7 +231,9 @@ export function Table({ selected, onSelect }: Props) {
   )
 }
 
-function StateHead({ state, name }: { readonly state: string; readonly name: string }) {
+const StateHead = memo(DrawnHead)
+
+function DrawnHead({ state, name }: { readonly state: string; readonly name: string }) {
   const older = useModel((model) => olderName(model, state))
   return (
     <span className="grid gap-0.5">

@@ -1,7 +1,7 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
-import { useSaveState } from '#app/_client/room/hooks.ts'
+import { useIsOffline } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
@@ -16,7 +16,7 @@ export function useOwnRows() {
   const { data, isError, refetch } = useQuery(
     useTRPC().catalogue.list.queryOptions({ workspaceId }),
   )
-  const isOffline = useSaveState().state === 'offline'
+  const isOffline = useIsOffline()
   return { list: data, isFailed: isError && data === undefined, isOffline, retry: refetch }
 }
 
