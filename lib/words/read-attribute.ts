@@ -186,6 +186,9 @@ function piecesOf(text: string): string[] {
     .filter((piece) => piece !== '')
 }
 
+/** Stands in a sentence for the name that is looked for; nobody's name. */
+const gap = '\u{F8FF}'
+
 /**
  * The state that a cell is said to be the same as (左記と同様, or 「…と同様」 by name); `undefined`: the text says no such thing; null:
  * several are called so, and neither the place nor what the cell follows already (`followed`) says which (G-60).
@@ -200,8 +203,13 @@ export function readFollow(
   for (const locale of locales) {
     const words = translator(locale, 'framework')
     if (said === words('sameAsLeft')) return left
+    // The sentence is made once, not for each name there is.
+    const [before = '', after = ''] = withoutIsolation(words('sameAs', { name: gap })).split(gap)
+    const isSaid = said.startsWith(before) && said.endsWith(after)
+    if (!isSaid || said.length < before.length + after.length) continue
+    const name = said.slice(before.length, said.length - after.length)
     const found = Object.keys(model.states).filter(
-      (id) => said === withoutIsolation(words('sameAs', { name: nameOf(id, { model, locale }) })),
+      (id) => name === withoutIsolation(nameOf(id, { model, locale })),
     )
     if (found.length > 1) return found.find((id) => id === followed || id === left) ?? null
     if (found[0] !== undefined) return found[0]
