@@ -1,4 +1,5 @@
 import { agreementColumns } from './agreement-columns.ts'
+import { consultationColumns } from './consultation-tables.ts'
 import { noticeColumns } from './notice-columns.ts'
 import { passkeyColumns } from './passkey-columns.ts'
 import type { Database } from './tables.ts'
@@ -21,10 +22,12 @@ export const columns: Columns = {
     to_email: 'text',
     subject: 'text',
     body: 'text',
+    html: 'text?',
     created_at: 'timestamptz',
     sent_at: 'timestamptz?',
   },
   ...noticeColumns,
+  ...consultationColumns,
   ...passkeyColumns,
   organization: {
     id: 'uuid',

@@ -14,6 +14,8 @@ export interface Membership {
   readonly workspaceName: LocalText
   readonly orgId: string
   readonly roles: readonly Role[]
+  /** the colleague in whose place they answer and sign today */
+  readonly deputyFor?: string
 }
 
 /** The workspaces a person is in, by name. */
@@ -24,13 +26,15 @@ export async function membershipsOf(auth: AuthDb, userId: string): Promise<reado
     name_en: string
     org_id: string
     roles: string[]
-  }>`select ws_id, name_ja, name_en, org_id, roles from app.memberships(${userId}::uuid)
+    deputy_for: string | null
+  }>`select ws_id, name_ja, name_en, org_id, roles, deputy_for from app.memberships(${userId}::uuid)
     order by name_ja, ws_id`.execute(auth)
   return rows.map((row) => ({
     workspaceId: row.ws_id,
     workspaceName: { ja: row.name_ja, en: row.name_en },
     orgId: row.org_id,
     roles: row.roles.filter(isRole),
+    ...(row.deputy_for === null ? {} : { deputyFor: row.deputy_for }),
   }))
 }
 

@@ -9,6 +9,7 @@ export interface MailOutboxTable {
   to_email: string
   subject: string
   body: string
+  html: string | null
   created_at: Date
   sent_at: Date | null
 }

@@ -5,6 +5,8 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly body: string
+  /** the same as HTML, where it has that */
+  readonly html: string | null
   readonly createdAt: Date
 }
 
@@ -20,6 +22,7 @@ export async function insertMail(auth: AuthDb, mail: Mail, sentAt: Date | null):
       to_email: mail.to,
       subject: mail.subject,
       body: mail.body,
+      html: mail.html,
       created_at: mail.createdAt,
       sent_at: sentAt,
     })
@@ -31,7 +34,7 @@ export async function insertMail(auth: AuthDb, mail: Mail, sentAt: Date | null):
 export async function listMail(auth: AuthDb, limit: number): Promise<readonly Mail[]> {
   return await auth
     .selectFrom('mail_outbox')
-    .select(['id', 'to_email as to', 'subject', 'body', 'created_at as createdAt'])
+    .select(['id', 'to_email as to', 'subject', 'body', 'html', 'created_at as createdAt'])
     .orderBy('created_at', 'desc')
     .limit(limit)
     .execute()

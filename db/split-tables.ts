@@ -20,6 +20,9 @@ export interface ResponsibilitySplitTable {
   follows: string | null
   /** which organisation answers it; null: the one it is for */
   answer_org: string | null
+  /** in whose place it was offered, and decided */
+  proposed_for: string | null
+  decided_for: string | null
   decided_by: string | null
   decided_at: Date | null
   reason: string | null

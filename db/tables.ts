@@ -17,6 +17,8 @@ import type {
   ScenarioAdoptionTable,
   ScenarioConsentTable,
 } from './model-tables.ts'
+import type { ConsultationOpinionTable, ConsultationTable } from './consultation-tables.ts'
+import type { DeputationTable } from './deputy-tables.ts'
 import type { PrivateNoteTable } from './note-tables.ts'
 import type {
   MailOutboxTable,
@@ -289,6 +291,8 @@ export interface SignOffTable {
   at: Date
   round_id: string | null
   seat: number | null
+  /** in whose place it was done */
+  deputy_for: string | null
 }
 
 /** Number of entries and hash (hex) of the last one; 64 zeros before the first. */
@@ -372,6 +376,9 @@ export interface Database {
   edit_session: EditSessionTable
   responsibility_split: ResponsibilitySplitTable
   agreement_event: AgreementEventTable
+  deputation: DeputationTable
+  consultation: ConsultationTable
+  consultation_opinion: ConsultationOpinionTable
   sign_off: SignOffTable
   sign_off_content: SignOffContentTable
   sign_off_proof: SignOffProofTable

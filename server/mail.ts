@@ -7,6 +7,8 @@ export interface OutgoingMail {
   readonly subject: string
   /** plain text */
   readonly body: string
+  /** the same for programs that show it; both go out as one mail (NT-11) */
+  readonly html?: string
   /** a uuid that the same mail has when it is sent again: then it stands once in the outbox, and mail programs show it once (NT-9) */
   readonly id?: string
 }
@@ -20,16 +22,17 @@ const patience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTim
  */
 export async function sendMail(mail: OutgoingMail): Promise<void> {
   const { env, auth, clock, newId } = runtime()
-  const { to, body, id = newId() } = mail
+  const { to, body, html, id = newId() } = mail
   const subject = mail.subject.replace(/[\r\n]+/g, ' ')
   if (env.smtpUrl === undefined) {
-    await insertMail(auth, { id, to, subject, body, createdAt: clock() }, null)
+    await insertMail(auth, { id, to, subject, body, html: html ?? null, createdAt: clock() }, null)
     return
   }
   const transport = createTransport({ url: env.smtpUrl, ...patience })
   const messageId = `<${id}@${new URL(env.origin).hostname}>`
   try {
-    await transport.sendMail({ from: env.mailFrom, to, subject, text: body, messageId })
+    const both = html === undefined ? { text: body } : { text: body, html }
+    await transport.sendMail({ from: env.mailFrom, to, subject, ...both, messageId })
   } finally {
     transport.close()
   }

@@ -39,7 +39,9 @@ test('[F-13] what is no edit is shown at once, and only what it can have changed
     'agreement.list',
     'agreement.looks',
     'round.list',
+    'consultation',
     'member',
+    'deputy',
     'notice.inbox',
     'workspace',
   ])

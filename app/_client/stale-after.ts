@@ -23,6 +23,7 @@ export function staleAfter(
       trpc.agreement.list.pathFilter(),
       trpc.agreement.looks.pathFilter(),
       trpc.round.list.pathFilter(),
+      trpc.consultation.pathFilter(),
     )
   if (areas.has('agreement')) stale.push(trpc.member.holdings.pathFilter())
   if (areas.has('finding')) stale.push(trpc.finding.pathFilter())
@@ -33,7 +34,7 @@ export function staleAfter(
   if (areas.has('model'))
     stale.push(trpc.model.pathFilter(), trpc.scenario.pathFilter(), trpc.revision.pathFilter())
   else if (areas.has('edit')) stale.push(trpc.model.get.pathFilter())
-  if (areas.has('member')) stale.push(trpc.member.pathFilter())
+  if (areas.has('member')) stale.push(trpc.member.pathFilter(), trpc.deputy.pathFilter())
   // Every window has asked for its workspace: not to be asked again at every edit of a model.
   const isAboutAll = areas.has('workspace') || areas.has('member')
   // Worked out from all models: not to be asked again at every edit of one.

@@ -46,6 +46,12 @@ export default async function OutboxPage() {
             </div>
             <h2 className="font-semibold">{mail.subject}</h2>
             <p className="mt-1 whitespace-pre-wrap">{mail.body}</p>
+            {mail.html !== null && (
+              // Another document, with nothing of ours around it.
+              <a href={`/outbox/${mail.id}`} className={`${buttonClass()} mt-2 mr-2`}>
+                {t('outbox.asHtml')}
+              </a>
+            )}
             {linksIn(mail.body).map((link) => (
               <a key={link} href={link} className={`${buttonClass('primary')} mt-2`}>
                 {t('outbox.open')}

@@ -29,15 +29,15 @@ export async function listCardLooks(tx: TenantTx, modelId: string): Promise<read
   )
 }
 
-/** Whether the last thing the acting person saw on the card of a risk was this. */
-export async function hasLooked(
+/** What the acting person saw last on the card of a risk, and when; undefined: they have not looked. */
+export async function lastLook(
   tx: TenantTx,
   modelId: string,
-  { riskId, digest }: { readonly riskId: string; readonly digest: string },
-): Promise<boolean> {
-  const last = await tx
+  riskId: string,
+): Promise<Pick<CardLook, 'digest' | 'at'> | undefined> {
+  return await tx
     .selectFrom('agreement_event')
-    .select(sql<string>`body ->> 'digest'`.as('digest'))
+    .select(['at', sql<string>`body ->> 'digest'`.as('digest')])
     .where('model_id', '=', modelId)
     .where('risk_id', '=', riskId)
     .where('type', '=', 'looked')
@@ -45,5 +45,4 @@ export async function hasLooked(
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return last?.digest === digest
 }

@@ -44,6 +44,22 @@ export async function countAdoptions(
   return byModel(rows)
 }
 
+/** The models in which an organisation was offered a part, has signed, or stands as a stakeholder: in no other it carries or is asked anything. */
+export async function modelsConcerning(tx: TenantTx, orgId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('responsibility_split')
+    .select('model_id as modelId')
+    .where('org_id', '=', orgId)
+    .union((eb) =>
+      eb.selectFrom('sign_off').select('model_id as modelId').where('org_id', '=', orgId),
+    )
+    .union((eb) =>
+      eb.selectFrom('model_stakeholder').select('model_id as modelId').where('org_id', '=', orgId),
+    )
+    .execute()
+  return new Set(rows.map(({ modelId }) => modelId))
+}
+
 /** Who of other organisations had proposed to this one what it carries, or has not answered yet: parts and edits. */
 export async function whoRelies(tx: TenantTx, orgId: string): Promise<readonly string[]> {
   const rows = await tx

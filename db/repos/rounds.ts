@@ -180,6 +180,7 @@ export async function appendSeatAct(
       at: new Date(statement.issued_at),
       round_id: statement.round,
       seat: statement.seat,
+      deputy_for: statement.deputy_for ?? null,
     })
     .execute()
   const rows = Object.entries(contents).map(([name, text]) => ({

@@ -8,7 +8,7 @@ export async function listSignOffs(tx: TenantTx, modelId: string): Promise<reado
   const rows = await tx
     .selectFrom('sign_off')
     .select(['id', 'risk_id', 'org_id', 'user_id', 'intent', 'doc_seq', 'digest', 'closure'])
-    .select(['prev_id', 'reason', 'at'])
+    .select(['prev_id', 'reason', 'at', 'deputy_for'])
     .where('model_id', '=', modelId)
     .where('round_id', 'is', null)
     .orderBy('at')
@@ -19,6 +19,7 @@ export async function listSignOffs(tx: TenantTx, modelId: string): Promise<reado
     riskId: must(row.risk_id, 'the risk of an act outside rounds'),
     orgId: row.org_id,
     userId: row.user_id,
+    ...(row.deputy_for === null ? {} : { deputyFor: row.deputy_for }),
     intent: row.intent,
     docSeq: row.doc_seq,
     digest: row.digest,
@@ -63,6 +64,7 @@ export async function appendSignOff(
       prev_id: signOff.prevId,
       reason: signOff.reason ?? null,
       at: new Date(signOff.at),
+      deputy_for: signOff.deputyFor ?? null,
       round_id: null,
       seat: null,
     })

@@ -28,7 +28,9 @@ const columns = [
   'proposed_by',
   'proposed_org',
   'proposed_at',
+  'proposed_for',
   'decided_by',
+  'decided_for',
   'decided_at',
   'reason',
 ] as const
@@ -79,7 +81,9 @@ export async function insertSplit(
       proposed_by: split.proposedBy,
       proposed_org: split.proposedOrg,
       proposed_at: new Date(split.proposedAt),
+      proposed_for: split.proposedFor ?? null,
       decided_by: null,
+      decided_for: null,
       decided_at: null,
       reason: null,
     })
@@ -92,6 +96,8 @@ export interface SplitDecision {
   readonly from: ResponsibilitySplit['status']
   readonly to: ResponsibilitySplit['status']
   readonly by: string
+  /** in whose place */
+  readonly deputyFor?: string | undefined
   readonly at: Date
   readonly reason: string | null
 }
@@ -103,6 +109,7 @@ export async function decideSplit(tx: TenantTx, decision: SplitDecision): Promis
     .set({
       status: decision.to,
       decided_by: decision.by,
+      decided_for: decision.deputyFor ?? null,
       decided_at: decision.at,
       reason: decision.reason,
     })
@@ -133,7 +140,9 @@ function toSplit(row: {
   proposed_by: string
   proposed_org: string
   proposed_at: Date
+  proposed_for: string | null
   decided_by: string | null
+  decided_for: string | null
   decided_at: Date | null
   reason: string | null
 }): ResponsibilitySplit {
@@ -158,6 +167,8 @@ function toSplit(row: {
     proposedBy: row.proposed_by,
     proposedOrg: row.proposed_org,
     proposedAt: row.proposed_at.toISOString(),
+    ...(row.proposed_for === null ? {} : { proposedFor: row.proposed_for }),
+    ...(row.decided_for === null ? {} : { decidedFor: row.decided_for }),
     ...(row.decided_by === null ? {} : { decidedBy: row.decided_by }),
     ...(row.decided_at === null ? {} : { decidedAt: row.decided_at.toISOString() }),
     ...(row.reason === null ? {} : { reason: row.reason }),

@@ -50,6 +50,7 @@ export async function listOwners(
     .selectFrom('element_owner')
     .select(['element', 'org_id'])
     .where('model_id', '=', modelId)
+    .orderBy('element')
     .execute()
   return new Map(rows.map((row) => [row.element, row.org_id]))
 }

@@ -4,6 +4,8 @@ import type { OfferTerms, SplitTerms } from './split.ts'
 export interface Party {
   readonly userId: string
   readonly orgId: string
+  /** 代理 / the colleague in whose place they act (AG-51) */
+  readonly deputyFor?: string
 }
 
 /** Who acts, and when. */

@@ -11,7 +11,7 @@ export type AgreementRefusal =
   | { readonly refused: 'second-accountable'; readonly orgId: string }
   | { readonly refused: 'stale'; readonly shown: string; readonly now: string }
   | { readonly refused: 'already-signed'; readonly userId: string }
-  | { readonly refused: 'nothing-to-withdraw' | 'nothing-changed' | 'own-part' }
+  | { readonly refused: 'nothing-to-withdraw' | 'nothing-changed' | 'own-part' | 'not-deputy' }
 
 /** What follows from a command: events, none of them when nothing is left to do, or a refusal. */
 export type Decision = readonly AgreementEvent[] | AgreementRefusal

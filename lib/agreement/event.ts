@@ -4,6 +4,8 @@ import type { SignOff } from './sign-off.ts'
 interface Act {
   readonly by: string
   readonly org: string
+  /** the colleague in whose place it was done */
+  readonly deputyFor?: string
   /** UTC instant with milliseconds */
   readonly at: string
 }

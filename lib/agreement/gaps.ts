@@ -25,7 +25,10 @@ interface Carried {
   readonly until: string | null
 }
 
-/** All gaps, by risk and measure id. Dismissed risks and dropped measures ask for nothing. */
+/**
+ * All gaps, by risk and measure id. Dismissed risks and dropped measures ask for nothing, and an accepted risk for no measure (AG-78): that it is
+ * lived with is what is signed about it.
+ */
 export function gapsOf(
   model: Model,
   splits: readonly ResponsibilitySplit[],
@@ -35,7 +38,9 @@ export function gapsOf(
   const answering = answeringFor(splits)
   return risks.toSorted().flatMap((riskId): Gap[] => {
     const measures = standingMeasures(model, riskId)
-    if (measures.length === 0) return [{ gap: 'no-measure', riskId }]
+    if (measures.length === 0) {
+      return model.risks[riskId]?.status === 'accepted' ? [] : [{ gap: 'no-measure', riskId }]
+    }
     return measures.flatMap((measureId) => {
       const accountable = answering.get(`${riskId}|${measureId}`) ?? []
       const here = accountable.filter((s) => takesPart(participants, s.orgId))

@@ -58,7 +58,7 @@ export function holdingsOf(
     signs: {
       asked: seats.filter((seat) => seat.asked).length,
       valid: valid.length,
-      mine: valid.filter((seat) => seat.signed?.userId === userId).length,
+      mine: valid.filter(({ signed }) => (signed?.deputyFor ?? signed?.userId) === userId).length,
     },
   }
 }

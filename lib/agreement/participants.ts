@@ -7,10 +7,16 @@ interface ParticipantOrg {
   readonly since: string | null
 }
 
-/** A person of the consortium: for which organisation they act now, and whether they may sign for it. */
+/**
+ * A person of the consortium: for which organisation they act now, whether they may sign for it in their own name, and in whose place they
+ * do else: of a colleague who signs (AG-51).
+ */
 interface ParticipantPerson {
   readonly orgId: string
   readonly maySign: boolean
+  readonly deputyFor?: string
+  /** no member any more */
+  readonly isGone?: true
 }
 
 /**
@@ -22,16 +28,34 @@ export interface Participants {
   readonly people: Readonly<Record<string, ParticipantPerson>>
 }
 
+/** Who has acted, or acts, for which organisation and in whose place. */
+export interface Acted {
+  readonly userId: string
+  readonly orgId: string
+  readonly deputyFor?: string
+}
+
 /** Whether an organisation takes part, so that what it carries and signed counts. */
 export function takesPart({ orgs }: Participants, orgId: string): boolean {
   return orgs[orgId]?.status === 'active'
 }
 
-/** Whether who acted then still signs for that organisation now. */
+/** Whether who acted then still signs for that organisation now; of a deputy, who they acted for (AG-54). */
 export function stillSigns(
   participants: Participants,
-  { userId, orgId }: { readonly userId: string; readonly orgId: string },
+  { userId, orgId, deputyFor }: Acted,
 ): boolean {
-  const person = participants.people[userId]
+  const person = participants.people[deputyFor ?? userId]
   return person?.orgId === orgId && person.maySign && takesPart(participants, orgId)
+}
+
+/** Whether somebody who says that they act in the place of a colleague does so now; who acts in their own name says nothing of it. */
+export function actsInPlace(
+  participants: Participants,
+  { userId, orgId, deputyFor }: Acted,
+): boolean {
+  if (deputyFor === undefined) return true
+  const person = participants.people[userId]
+  const isTheirs = person?.orgId === orgId && person.deputyFor === deputyFor && !person.maySign
+  return isTheirs && stillSigns(participants, { userId, orgId, deputyFor })
 }

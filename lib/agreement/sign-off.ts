@@ -10,6 +10,8 @@ export interface SignOff {
   readonly riskId: string
   readonly orgId: string
   readonly userId: string
+  /** the colleague in whose place they acted */
+  readonly deputyFor?: string
   readonly intent: SignOffIntent
   /** sequence number of the document this was computed from */
   readonly docSeq: number
@@ -41,6 +43,7 @@ export function statement(place: SignOffPlace, signOff: SignOff): string {
     scope: `risk:${signOff.riskId}`,
     org: signOff.orgId,
     signer: signOff.userId,
+    ...(signOff.deputyFor === undefined ? {} : { deputy_for: signOff.deputyFor }),
     intent: signOff.intent,
     digest: signOff.digest,
     docSeq: signOff.docSeq,

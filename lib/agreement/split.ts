@@ -71,6 +71,8 @@ export interface ResponsibilitySplit extends SplitTerms {
   readonly proposedBy: string
   readonly proposedOrg: string
   readonly proposedAt: string
+  /** the colleague in whose place it was offered */
+  readonly proposedFor?: string
   /** the accepted part of another organisation that ends when this one is accepted */
   readonly succeeds?: string
   /** the offer this one was made in answer to, or after it was sent back */
@@ -79,5 +81,7 @@ export interface ResponsibilitySplit extends SplitTerms {
   readonly answers?: string
   readonly decidedBy?: string
   readonly decidedAt?: string
+  /** the colleague in whose place it was decided */
+  readonly decidedFor?: string
   readonly reason?: string
 }

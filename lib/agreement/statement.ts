@@ -32,6 +32,8 @@ const statementSchema = z.strictObject({
   org: id,
   seat: z.int().check(z.minimum(1), z.maximum(20)),
   signer: id,
+  /** the colleague in whose place the signer signs */
+  deputy_for: z.exactOptional(id),
   level: z.enum(proofLevels),
   nonce: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   issued_at: z.iso.datetime({ precision: 3 }),

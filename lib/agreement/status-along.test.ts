@@ -8,7 +8,7 @@ import type { Model } from '#lib/model/model.ts'
 import { riskyModel, signedRows } from '#tests/agreement/signed-model.ts'
 import { pickEdit } from '#tests/derive/edits.ts'
 import { Dice } from '#tests/support/dice.ts'
-import { seatsAlong, seatsOf } from './status.ts'
+import { seatsAlong, seatsOf, type AgreementRows, type KeptSignOff } from './status.ts'
 
 const some = (record: object, dice: Dice): string =>
   must(dice.pick(Object.keys(record)), 'one of them')
@@ -150,3 +150,80 @@ test('[AG-80] an edit leaves the seats of risks it does not reach as they were',
   )
   expect(changed.filter((seat) => seat.status === 'stale')).not.toEqual([])
 })
+
+test('[AG-81] seats followed from answer to answer are those found from nothing, also when a signature ends', () => {
+  let kept = 0
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
+      const dice = new Dice(seed)
+      const model = riskyModel(16, dice)
+      let rows: AgreementRows = signedRows(model, 40)
+      const along = seatsAlong()
+      let before = along(model, rows)
+      for (let n = 0; n < 30; n += 1) {
+        rows = must(dice.pick(answers), 'an answer')(rows, dice, n)
+        const now = along(model, rows)
+        expect(now).toEqual(seatsOf(model, rows))
+        kept += now.filter((seat) => before.includes(seat)).length
+        before = now
+      }
+    }),
+    { numRuns: 20 },
+  )
+  expect(kept).toBeGreaterThan(1_000)
+})
+
+test('[AG-81] an answer leaves the seats of risks it is not about as they were', () => {
+  const model = riskyModel(16, new Dice(3))
+  const rows = signedRows(model, 40)
+  const along = seatsAlong()
+  const before = along(model, rows)
+  const declined = must(rows.splits[0], 'a part')
+  const splits = rows.splits.with(0, { ...declined, status: 'declined' })
+  const after = along(model, { ...rows, splits, now: '2026-12-02T00:00:01.000Z' })
+  const changed = after.filter((seat) => !before.includes(seat))
+  expect(new Set(changed.map((seat) => seat.riskId))).toEqual(new Set([declined.riskId]))
+  expect(changed.some((seat) => seat.status === 'stale')).toBe(true)
+})
+
+/** What comes with an answer of the server: each row that is not changed is the same object. */
+const answers: readonly ((rows: AgreementRows, dice: Dice, n: number) => AgreementRows)[] = [
+  (rows, dice) => {
+    const at = dice.below(rows.splits.length)
+    const part = must(rows.splits[at], 'a part')
+    const status = part.status === 'accepted' ? 'declined' : 'accepted'
+    return { ...rows, splits: rows.splits.with(at, { ...part, status }) }
+  },
+  (rows, dice) => ({
+    ...rows,
+    splits: rows.splits.toSpliced(dice.below(rows.splits.length), 1),
+  }),
+  (rows, dice, n) => {
+    const act = must(dice.pick(rows.signOffs), 'an act')
+    const again = { ...act, id: `again-${n}`, intent: dice.chance(0.3) ? 'withdraw' : 'approve' }
+    return { ...rows, signOffs: [...rows.signOffs, again as KeptSignOff] }
+  },
+  (rows, dice, n) => {
+    const at = dice.below(rows.signOffs.length)
+    const act = must(rows.signOffs[at], 'an act')
+    const expiresAt = later(n + dice.below(8))
+    return { ...rows, signOffs: rows.signOffs.with(at, { ...act, expiresAt }) }
+  },
+  (rows, _, n) => ({ ...rows, now: later(n) }),
+  (rows, dice) => {
+    const [orgId] = must(dice.pick(Object.entries(rows.participants.orgs)), 'an organisation')
+    const orgs = {
+      ...rows.participants.orgs,
+      [orgId]: { status: 'left', since: later(0) } as const,
+    }
+    return { ...rows, participants: { ...rows.participants, orgs } }
+  },
+  (rows, dice) => {
+    const [stakeholder] = must(dice.pick(Object.entries(rows.map)), 'a stakeholder')
+    const { [stakeholder]: _, ...map } = rows.map
+    return Object.keys(map).length === 0 ? rows : { ...rows, map }
+  },
+]
+
+const later = (n: number): string =>
+  new Date(Date.parse('2026-12-03T00:00:00.000Z') + n * 1_000).toISOString()

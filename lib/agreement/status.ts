@@ -1,4 +1,5 @@
 import { remember } from '#lib/base/remember.ts'
+import { sameItems } from '#lib/base/same-items.ts'
 import type { Model } from '#lib/model/model.ts'
 import { latestStatus, type LatestStatus } from './act-status.ts'
 import { closureOf, type Closure } from './closure.ts'
@@ -53,26 +54,21 @@ export function seatsOf(model: Model, rows: AgreementRows): readonly Seat[] {
 }
 
 /**
- * The same for one model after the other: a risk whose seats rest on nothing that has changed keeps them as they are (AG-80). Other rows
- * begin anew.
+ * The same for one model after the other, and one answer after the other: a risk whose seats rest on nothing that has changed keeps them as
+ * they are (AG-80, AG-81). A row that has not changed is the same object.
  */
 export function seatsAlong(): (model: Model, rows: AgreementRows) => readonly Seat[] {
-  let known = new Map<string, { readonly answer: readonly Seat[]; readonly notes: Notes }>()
-  let rowsBefore: AgreementRows | undefined
+  let known = new Map<string, KeptSeats>()
   return (model, rows) => {
-    if (rows !== rowsBefore) known = new Map()
-    rowsBefore = rows
     const about = rowsByRisk(rows)
     const risks = Object.keys(model.risks).toSorted()
     known = new Map(
       risks.map((riskId) => {
         const before = known.get(riskId)
-        return [
-          riskId,
-          before?.notes.standIn(model) === true
-            ? before
-            : noted(model, (pieces) => seatsOfRisk(pieces, riskId, about(riskId))),
-        ]
+        const of = about(riskId)
+        if (before !== undefined && saysTheSame(before.rows, of) && before.notes.standIn(model))
+          return [riskId, before]
+        return [riskId, { ...noted(model, (pieces) => seatsOfRisk(pieces, riskId, of)), rows: of }]
       }),
     )
     return risks.flatMap((riskId) => known.get(riskId)?.answer ?? [])
@@ -82,6 +78,24 @@ export function seatsAlong(): (model: Model, rows: AgreementRows) => readonly Se
 /** The rows with those of its lists that are about one risk. */
 interface RowsOfRisk extends AgreementRows {
   readonly acts: readonly KeptSignOff[]
+}
+
+/** The seats of one risk, and what they rest on. */
+interface KeptSeats {
+  readonly answer: readonly Seat[]
+  readonly notes: Notes
+  readonly rows: RowsOfRisk
+}
+
+/** Whether the rows about a risk say what they said, and no signature has come to its end meanwhile. */
+function saysTheSame(before: RowsOfRisk, now: RowsOfRisk): boolean {
+  return (
+    before.map === now.map &&
+    before.participants === now.participants &&
+    sameItems(before.splits, now.splits) &&
+    sameItems(before.acts, now.acts) &&
+    now.acts.every((act) => isOver(act, before.now) === isOver(act, now.now))
+  )
 }
 
 const rowsByRisk = remember((rows: AgreementRows) => {
@@ -120,9 +134,13 @@ function statusOf(
   return latestStatus({
     intent: latest.intent,
     isHeld: stillSigns(participants, latest),
-    isOver: latest.expiresAt !== undefined && latest.expiresAt <= now,
+    isOver: isOver(latest, now),
     isSame: latest.closure === text,
   })
+}
+
+function isOver({ expiresAt }: KeptSignOff, now: string): boolean {
+  return expiresAt !== undefined && expiresAt <= now
 }
 
 /** How far one organisation is: how many of the risks it is asked to sign stand in which status. */

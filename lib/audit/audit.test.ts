@@ -26,6 +26,14 @@ const split = {
   role: 'accountable',
   split: 'own',
 } as const
+const deputation = {
+  organisation,
+  deputationId: 'd1',
+  principal: person,
+  deputy: { id: 'u2', name: '林' },
+  from: '2026-12-03',
+  until: '2026-12-10',
+}
 const invitation = {
   invitationId: 'i1',
   for: 'person',
@@ -76,6 +84,12 @@ const facts: AuditFact[] = [
   { kind: 'member.rolesChanged', data: { person, organisation, before: [], after: ['owner'] } },
   { kind: 'member.removed', data: { person, organisation } },
   { kind: 'member.left', data: { person, organisation } },
+  ...(['consultation.begun', 'consultation.ended'] as const).map((kind) => ({
+    kind,
+    data: { model, organisation, subject: { kind: 'round' as const, roundId: 'r', n: 2 } },
+  })),
+  { kind: 'deputy.named', data: deputation },
+  { kind: 'deputy.ended', data: deputation },
   { kind: 'model.created', data: { model, from: 'template', template: 'uc2' } },
   { kind: 'model.imported', data: { model, elements: 12 } },
   {

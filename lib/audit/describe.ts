@@ -25,7 +25,15 @@ export function describer(
   // Quoted inside a sentence, a sentence loses its own full stop.
   const quoted = (value: LocalText) => text(value).replace(/[。.]$/, '')
   const who = (by: AuditActor | null) =>
-    by === null ? t('system') : t('who', { person: by.name, organisation: text(by.orgName) })
+    by === null
+      ? t('system')
+      : by.deputyFor === undefined
+        ? t('who', { person: by.name, organisation: text(by.orgName) })
+        : t('whoFor', {
+            person: by.name,
+            organisation: text(by.orgName),
+            principal: by.deputyFor.name,
+          })
   const roleWord = (role: string) => {
     const known = memberRoles.find((r) => r === role)
     return known === undefined ? t('otherRole') : members(`role.${known}`)
@@ -71,14 +79,13 @@ export function describer(
           organisation: text(entry.data.organisation.name),
         })
       case 'invitation.created':
-        return t('sentence.invitation.created', {
+      case 'invitation.accepted':
+      case 'invitation.revoked':
+        return t(`sentence.${entry.kind}`, {
           who: by,
           invited: invited(entry.data),
           roles: roles(entry.data.roles),
         })
-      case 'invitation.accepted':
-      case 'invitation.revoked':
-        return t(`sentence.${entry.kind}`, { who: by, invited: invited(entry.data) })
       case 'member.joined': {
         const { person, organisation, roles: held } = entry.data
         return t('sentence.member.joined', {
@@ -106,6 +113,12 @@ export function describer(
           organisation: text(organisation.name),
         })
       }
+      case 'deputy.named':
+      case 'deputy.ended': {
+        const { principal, deputy, from, until } = entry.data
+        const named = { principal: principal.name, deputy: deputy.name, from, until }
+        return t(`sentence.${entry.kind}`, { who: by, ...named })
+      }
       case 'model.created':
         return entry.data.source === undefined
           ? t('sentence.model.created', { who: by, model: text(entry.data.model.title) })
@@ -129,22 +142,19 @@ export function describer(
         })
       }
       case 'model.archived':
-        return t('sentence.model.archived', { who: by, model: text(entry.data.model.title) })
       case 'model.restored':
-        return t('sentence.model.restored', { who: by, model: text(entry.data.model.title) })
+      case 'edit.started':
+        return t(`sentence.${entry.kind}`, { who: by, model: text(entry.data.model.title) })
       case 'model.exported': {
         const { model, format } = entry.data
         return t('sentence.model.exported', { who: by, model: text(model.title), format })
       }
-      case 'scenario.made': {
+      case 'scenario.made':
+      case 'adoption.asked': {
         const { model, scenario } = entry.data
         const named = { model: text(model.title), scenario: text(scenario.title) }
-        return t('sentence.scenario.made', { who: by, ...named })
-      }
-      case 'adoption.asked': {
-        const { model, scenario, changes } = entry.data
-        const named = { model: text(model.title), scenario: text(scenario.title) }
-        return t('sentence.adoption.asked', { who: by, ...named, changes })
+        const changes = 'changes' in entry.data ? entry.data.changes : 0
+        return t(`sentence.${entry.kind}`, { who: by, ...named, changes })
       }
       case 'adoption.agreed':
       case 'adoption.carriedOut':
@@ -173,8 +183,6 @@ export function describer(
           proposals: 'proposals' in entry.data ? entry.data.proposals : 0,
         })
       }
-      case 'edit.started':
-        return t('sentence.edit.started', { who: by, model: text(entry.data.model.title) })
       case 'edit.ended': {
         const { model, updates, person } = entry.data
         if (person !== undefined) {
@@ -296,27 +304,30 @@ export function describer(
           reason: reason ?? t('nobody'),
         })
       }
-      case 'signoff.signed': {
-        const { risk, organisation, digest } = entry.data
-        return t('sentence.signoff.signed', {
-          who: by,
-          risk: quoted(risk.text),
-          organisation: text(organisation.name),
-          digest: shortDigest(digest),
-        })
+      case 'consultation.begun':
+      case 'consultation.ended': {
+        const { model, organisation, subject } = entry.data
+        const about =
+          subject.kind === 'round'
+            ? t('sentence.consultation.round', { model: text(model.title), n: String(subject.n) })
+            : t('sentence.consultation.split', {
+                risk: quoted(subject.risk.text),
+                measure: text(subject.measure.title),
+              })
+        return t(`sentence.${entry.kind}`, { organisation: text(organisation.name), about })
       }
-      case 'signoff.withdrawn': {
-        const { risk, organisation, reason } = entry.data
-        return t('sentence.signoff.withdrawn', {
-          who: by,
-          risk: quoted(risk.text),
-          organisation: text(organisation.name),
-          reason,
-        })
-      }
+      case 'signoff.signed':
+      case 'signoff.withdrawn':
       case 'signoff.refusedStale': {
-        const { risk, changes } = entry.data
-        return t('sentence.signoff.refusedStale', { who: by, risk: quoted(risk.text), changes })
+        const { risk, organisation } = entry.data
+        return t(`sentence.${entry.kind}`, {
+          who: by,
+          risk: quoted(risk.text),
+          organisation: text(organisation.name),
+          digest: 'digest' in entry.data ? shortDigest(entry.data.digest) : '',
+          reason: 'reason' in entry.data ? entry.data.reason : '',
+          changes: 'changes' in entry.data ? entry.data.changes : 0,
+        })
       }
       case 'round.opened':
       case 'round.policySet':

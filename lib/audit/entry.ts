@@ -22,8 +22,18 @@ import {
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
   z.strictObject({ kind: z.literal(name), data: z.strictObject(shape) })
 
+const day = z.iso.date()
 const organisation = { organisation: organisationRef }
 const member = { person: personRef, organisation: organisationRef }
+/** who stands in for whom, from day to day */
+const deputation = {
+  organisation: organisationRef,
+  deputationId: rowId,
+  principal: personRef,
+  deputy: personRef,
+  from: day,
+  until: day,
+}
 const session = { model: modelRef, sessionId: rowId }
 const split = {
   model: modelRef,
@@ -33,6 +43,20 @@ const split = {
   splitId: rowId,
   role: responsibilityRoleSchema,
   split: splitKindSchema,
+}
+/** that an organisation consults on what it is to answer or to sign; nothing of who does, and how (AG-59) */
+const consultation = {
+  model: modelRef,
+  organisation: organisationRef,
+  subject: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('split'),
+      splitId: rowId,
+      risk: riskRef,
+      measure: measureRef,
+    }),
+    z.strictObject({ kind: z.literal('round'), roundId: rowId, n: z.int().min(1) }),
+  ]),
 }
 const writePolicy = z.enum(['open', 'stewarded'])
 const proposal = {
@@ -111,6 +135,8 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('member.rolesChanged', { ...member, before: roleList, after: roleList }),
   kind('member.removed', member),
   kind('member.left', member),
+  kind('deputy.named', deputation),
+  kind('deputy.ended', deputation),
   kind('model.created', {
     model: modelRef,
     from: z.enum(['blank', 'template', 'copy']),
@@ -213,6 +239,8 @@ const auditFactSchema = z.discriminatedUnion('kind', [
   kind('split.declined', { ...split, reason: words(2000) }),
   kind('split.withdrawn', { ...split, reason: z.exactOptional(words(2000)) }),
   kind('split.lapsed', split),
+  kind('consultation.begun', consultation),
+  kind('consultation.ended', consultation),
   kind('signoff.signed', {
     ...signature,
     signOffId: rowId,
@@ -257,6 +285,8 @@ const auditActorSchema = z.strictObject({
   name: words(200),
   orgId: rowId,
   orgName: localTextSchema,
+  /** in whose place it was done */
+  deputyFor: z.exactOptional(z.strictObject({ userId: rowId, name: words(200) })),
 })
 export type AuditActor = z.infer<typeof auditActorSchema>
 

@@ -8,6 +8,8 @@ export interface Person {
   readonly userId: string
   readonly orgId: string
   readonly roles: readonly Role[]
+  /** the colleague in whose place they answer and sign now */
+  readonly deputyFor?: string
 }
 
 /** What is not in the entry and decides whom it concerns. */
@@ -23,6 +25,8 @@ export interface Concerned {
   readonly reviewers?: readonly string[]
   /** who had proposed to the organisation that leaves what it carries or has not answered */
   readonly relying?: readonly string[]
+  /** who leaves with what is told */
+  readonly leaving?: readonly string[]
   /** the organisations that sign in a round, and who opened it */
   readonly round?: { readonly orgIds: readonly string[]; readonly openedBy: string }
 }
@@ -59,6 +63,7 @@ function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, To
     called = [],
     reviewers = [],
     relying = [],
+    leaving = [],
     round,
   } = concerned
   const isProposer: Told = ({ userId }) => userId === proposer
@@ -146,6 +151,11 @@ function whom(entry: AuditEntry, concerned: Concerned): readonly [NoticeKind, To
     case 'member.left': {
       const { id } = entry.data.organisation
       return [entry.kind, (person) => can(person, 'member.invitePerson', id)]
+    }
+    case 'deputy.named':
+    case 'deputy.ended': {
+      const both = [entry.data.principal.id, entry.data.deputy.id]
+      return [entry.kind, ({ userId }) => both.includes(userId) && !leaving.includes(userId)]
     }
     case 'organisation.joined':
       return [entry.kind, (person) => can(person, 'member.inviteOrganization')]

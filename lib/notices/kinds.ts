@@ -28,6 +28,8 @@ export const topicOf = {
   'round.sentBack': 'decision',
   'round.cancelled': 'decision',
   'round.receipt': 'decision',
+  'consultation.asked': 'request',
+  'consultation.ended': 'request',
   'proposal.made': 'request',
   'proposal.accepted': 'decision',
   'proposal.declined': 'decision',
@@ -39,6 +41,8 @@ export const topicOf = {
   'member.joined': 'membership',
   'member.removed': 'membership',
   'member.left': 'membership',
+  'deputy.named': 'decision',
+  'deputy.ended': 'decision',
   'organisation.joined': 'news',
   'organisation.left': 'decision',
 } as const satisfies Readonly<Record<string, Topic>>

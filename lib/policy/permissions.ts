@@ -37,6 +37,7 @@ export const permissions = [
   'agreement.respond',
   'agreement.sign',
   'agreement.openRound',
+  'agreement.consult',
   'audit.read',
   'live.subscribe',
 ] as const
@@ -56,4 +57,5 @@ export const ownOnly: ReadonlySet<Permission> = new Set<Permission>([
   'finding.waive',
   'agreement.respond',
   'agreement.sign',
+  'agreement.consult',
 ])

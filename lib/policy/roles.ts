@@ -17,6 +17,7 @@ const everyone: readonly Permission[] = [
   // one's own organisation's alone, whatever the role
   'note.read',
   'note.write',
+  'agreement.consult',
   // how one looks at a table is one's own
   'view.read',
   'view.save',

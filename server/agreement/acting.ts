@@ -1,3 +1,4 @@
+import type { Party } from '#lib/agreement/command.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
 import { runtime } from '#server/runtime.ts'
@@ -8,6 +9,11 @@ export interface Acting {
   readonly member: Member
   readonly tx: <T>(fn: (tx: TenantTx) => Promise<T>) => Promise<T>
   readonly own: (permission: Permission, orgId?: string) => void
+}
+
+/** Who answers or signs, in their own name or in the place of a colleague (AG-51). */
+export function speakingOf({ userId, orgId, deputyFor }: Member): Party {
+  return { userId, orgId, ...(deputyFor === undefined ? {} : { deputyFor }) }
 }
 
 /** Tells open screens, after the commit, that the agreement about a model has moved. A lost hint loses nothing. */

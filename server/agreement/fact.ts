@@ -1,3 +1,4 @@
+import { findMember } from '#db/repos/members.ts'
 import { listOrganizations } from '#db/repos/organizations.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { AgreementEvent } from '#lib/agreement/event.ts'
@@ -39,6 +40,17 @@ export async function namesFor(
     measure: (id) => ({ id, title: model.measures[id]?.title ?? { ja: id } }),
     organisation: (id) => ({ id, name: nameOf(id) }),
   }
+}
+
+/** Who acted, with the colleague in whose place it was, as the trail names them (S-206). */
+export async function inPlaceOf(
+  tx: TenantTx,
+  by: AuditActor,
+  principal: string | undefined,
+): Promise<AuditActor> {
+  if (principal === undefined) return by
+  const name = (await findMember(tx, principal))?.name ?? principal
+  return { ...by, deputyFor: { userId: principal, name } }
 }
 
 /** The audit fact of an event. */

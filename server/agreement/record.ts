@@ -16,7 +16,7 @@ import { AppError } from '#server/errors.ts'
 import { notify } from '#server/notices/notify.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
-import { factOf, namesFor } from './fact.ts'
+import { factOf, inPlaceOf, namesFor } from './fact.ts'
 import type { Standing } from './standing.ts'
 
 /** What a signature covers, where the event is one. */
@@ -39,7 +39,9 @@ export async function record(
   const at = 'signOff' in event ? event.signOff.at : event.at
   const split = splitAfter(standing, event)
   const fact = factOf(names, split, event)
-  const entry = await appendAudit(tx, { ...fact, at, by: names.by, modelId: standing.modelId })
+  const principal = 'signOff' in event ? event.signOff.deputyFor : event.deputyFor
+  const by = await inPlaceOf(tx, names.by, principal)
+  const entry = await appendAudit(tx, { ...fact, at, by, modelId: standing.modelId })
   await notify(tx, entry, concernedBy(standing, split))
 }
 
@@ -115,7 +117,7 @@ async function change(
 async function answer(
   tx: TenantTx,
   { state }: Standing,
-  event: { readonly by: string; readonly at: string },
+  event: { readonly by: string; readonly at: string; readonly deputyFor?: string },
   after: ResponsibilitySplit,
 ): Promise<void> {
   const decided = await decideSplit(tx, {
@@ -123,6 +125,7 @@ async function answer(
     from: must(state.splits[after.id], 'the split decided on').status,
     to: after.status,
     by: event.by,
+    deputyFor: event.deputyFor,
     at: new Date(event.at),
     reason: after.reason ?? null,
   })

@@ -30,6 +30,8 @@ export function refused(refusal: AgreementRefusal): AppError {
       return new AppError('conflict', 'nothing-to-withdraw')
     case 'nothing-changed':
       return new AppError('invalid', 'same-terms')
+    case 'not-deputy':
+      return new AppError('forbidden', 'not-deputy')
     case 'own-part':
       return new AppError('refused', 'own-part')
     case 'stale':

@@ -18,6 +18,7 @@ import { listAgreement } from './queries/list.ts'
 import { listLooks } from './queries/looks.ts'
 import { prepareSigning } from './queries/prepare.ts'
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const modelId = uuid
 const reason = words(2000)
 const { riskId: _risk, measureId: _measure, orgId: _org, ...terms } = splitTermsSchema.shape
@@ -37,8 +38,8 @@ export const agreementRouter = router({
 
   looked: inWorkspaceProcedure
     .meta({ needs: 'agreement.propose' })
-    .input(workspaceInput({ modelId, riskId: elementIdSchema }))
-    .mutation(({ ctx, input }) => keepCardLook(ctx, input.modelId, input.riskId)),
+    .input(workspaceInput({ modelId, riskId: elementIdSchema, drawn: z.optional(sha256) }))
+    .mutation(({ ctx, input }) => keepCardLook(ctx, input.modelId, input)),
 
   propose: inWorkspaceProcedure
     .meta({ needs: 'agreement.propose' })
@@ -109,7 +110,7 @@ export const agreementRouter = router({
       workspaceInput({
         modelId,
         riskId: elementIdSchema,
-        digest: z.string().regex(/^[0-9a-f]{64}$/),
+        digest: sha256,
       }),
     )
     .mutation(({ ctx, input }) => signRisk(ctx, input)),

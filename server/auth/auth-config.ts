@@ -1,6 +1,7 @@
 import { findPersonByEmail } from '#db/identity.ts'
 import { countLinks } from '#db/sign-in-links.ts'
 import { translator } from '#lib/words/translator.ts'
+import { framedText } from '#server/letter-frame.ts'
 import { sendMail } from '#server/mail.ts'
 import { runtime } from '#server/runtime.ts'
 import type { AuthConfig } from '@auth/core'
@@ -85,11 +86,10 @@ export function authConfig(): AuthConfig {
 async function sendLink(email: string, callback: string): Promise<void> {
   const { auth, env } = runtime()
   const person = await findPersonByEmail(auth, email)
-  const t = translator(person?.locale ?? 'ja', 'mail')
+  const locale = person?.locale ?? 'ja'
+  const t = translator(locale, 'mail')
   const link = `${env.origin}/sign-in/confirm${new URL(callback).search}`
-  await sendMail({
-    to: email,
-    subject: t('signIn.subject'),
-    body: t('signIn.body', { link, minutes: String(linkSeconds / 60) }),
-  })
+  const subject = t('signIn.subject')
+  const body = t('signIn.body', { link, minutes: String(linkSeconds / 60) })
+  await sendMail({ to: email, subject, body, html: framedText(locale, { subject, body, link }) })
 }

@@ -22,6 +22,8 @@ const hintSchema = z.object({
   ]),
   modelId: z.string().exactOptional(),
   userId: z.string().exactOptional(),
+  /** meant for the people of this organisation alone */
+  orgId: z.string().exactOptional(),
   seq: z.number().exactOptional(),
 })
 export type Hint = z.infer<typeof hintSchema>

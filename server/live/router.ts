@@ -32,10 +32,12 @@ export const liveRouter = router({
     .subscription(async function* ({ ctx, input, signal }): AsyncGenerator<LiveHint> {
       for await (const hint of hintsOf(input.workspaceId, signal, checkMs)) {
         if (hint?.area === 'session' && hint.userId !== ctx.session.userId) continue
+        if (hint?.orgId !== undefined && hint.orgId !== ctx.member.orgId) continue
         // Who was taken out or signed out hears nothing more: asked again when membership moves, and every 20 s.
         if (hint === null || hint.area === 'member' || hint.area === 'session') {
           const session = await sessionById(ctx.session.id)
-          if (session === null || (await memberOf(session, input.workspaceId)) === null) return
+          const now = session === null ? null : await memberOf(session, input.workspaceId)
+          if (now?.orgId !== ctx.member.orgId) return
         }
         if (hint === null || hint.area === 'session') continue
         const model = hint.modelId === undefined ? {} : { modelId: hint.modelId }

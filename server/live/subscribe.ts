@@ -16,7 +16,7 @@ export async function* hintsOf(
   let isDue = false
   const leave = runtime().hints.subscribeAll((hint) => {
     if (hint.workspaceId !== workspaceId && hint.area !== 'session') return
-    waiting.set(`${hint.area} ${hint.modelId ?? ''} ${hint.userId ?? ''}`, hint)
+    waiting.set(`${hint.area} ${hint.modelId ?? ''} ${hint.userId ?? ''} ${hint.orgId ?? ''}`, hint)
     wake()
   })
   const isOver = () => signal?.aborted === true

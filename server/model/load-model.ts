@@ -18,20 +18,25 @@ export interface LoadedModel {
  * Of as many models as have room in so many bytes the state last worked out, each one's last alone: what is edited all the time puts no
  * other out, and who looks at all models of a consortium in turn finds them all (S-153).
  */
-const kept = new BoundedCache<{ readonly key: string; readonly loaded: LoadedModel }>(
-  64 * 1024 * 1024,
-)
+const kept = modelCache(64 * 1024 * 1024)
+
+/** States of models, as many as have room in so many bytes. */
+export function modelCache(
+  room: number,
+): BoundedCache<{ readonly key: string; readonly loaded: LoadedModel }> {
+  return new BoundedCache(room)
+}
 
 /**
  * The model at the head of its log, from rows and nothing else: what decisions are taken on. `not-found` when the
  * transaction's workspace has no such model. Kept by head, so that an unchanged document is replayed once a process; the
  * head itself is read in every transaction, so a kept one is never given to somebody who may not see the document.
  */
-export async function loadModel(tx: TenantTx, modelId: string): Promise<LoadedModel> {
+export async function loadModel(tx: TenantTx, modelId: string, from = kept): Promise<LoadedModel> {
   const head = (await findModel(tx, modelId)) && (await findDocHead(tx, modelId))
   if (head === undefined) throw new AppError('not-found')
   const key = `${modelId} ${head.epoch} ${Buffer.from(head.hash).toString('hex')}`
-  const found = kept.get(modelId)
+  const found = from.get(modelId)
   if (found?.key === key) return found.loaded
   // A page and its picture ask at the same moment: one of them works it out, as long as nothing fails.
   const elsewhere = await underWay.get(key)?.catch(() => undefined)
@@ -40,7 +45,7 @@ export async function loadModel(tx: TenantTx, modelId: string): Promise<LoadedMo
   underWay.set(key, loading)
   try {
     const loaded = await loading
-    kept.set(modelId, { key, loaded }, JSON.stringify(loaded.model).length * 2)
+    from.set(modelId, { key, loaded }, JSON.stringify(loaded.model).length * 2)
     return loaded
   } finally {
     if (underWay.get(key) === loading) underWay.delete(key)

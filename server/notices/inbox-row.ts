@@ -1,3 +1,4 @@
+import type { Stance } from '#lib/agreement/consult/consultation.ts'
 import type { SplitTerms } from '#lib/agreement/split.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
 import type { PlainEdit } from '#lib/policy/plain-change.ts'
@@ -11,9 +12,14 @@ export interface OfModel {
 /** Who asks for an answer. */
 export interface Asker {
   readonly person: string
+  /** the colleague in whose place they ask */
+  readonly inPlaceOf?: string
   /** undefined: unknown */
   readonly org: OrganizationView | undefined
 }
+
+/** Tells who somebody is, by their ids; `principal`: in whose place they did it. */
+export type AskerOf = (userId: string, orgId: string, principal?: string) => Asker
 
 /** A proposed part that waits for the member's organisation. */
 interface SplitToAnswer extends OfModel {
@@ -26,8 +32,12 @@ interface SplitToAnswer extends OfModel {
   /** the system it is limited to */
   readonly layer?: LocalText
   readonly by: Asker
+  /** the colleague in whose place this member answers */
+  readonly inPlaceOf?: string
   /** why another organisation countered it with this */
   readonly counter?: { readonly reason: string }
+  /** the organisation has consulted on it, so that there are opinions to look at or to come */
+  readonly isConsulted: boolean
   /** whether this member may accept it: with the right to, and not their own offer for another organisation */
   readonly mayAccept: boolean
 }
@@ -55,12 +65,32 @@ interface EditToAnswer extends OfModel {
   readonly plain: PlainEdit | null
 }
 
+/** An opinion that colleagues ask the member for, before their organisation answers or signs (S-229). */
+interface OpinionToGive extends OfModel {
+  readonly is: 'opinion'
+  readonly consultationId: string
+  /** the offer that their organisation is to answer, or the number of the round it is to sign in */
+  readonly about:
+    | (Pick<SplitToAnswer, 'risk' | 'measure' | 'layer' | 'terms'> & { readonly from: Asker })
+    | { readonly roundId: string; readonly n: number }
+  /** who began it */
+  readonly by: Asker
+  readonly due: string | null
+  /** what colleagues have said so far */
+  readonly said: readonly {
+    readonly name: string
+    readonly stance: Stance
+    readonly text: string
+  }[]
+}
+
 /** So many things of one kind in one model that are looked at together where they stand. */
 export interface Several extends OfModel {
   readonly is: 'signAgain' | 'sign' | 'adoption' | 'mentions' | 'answers'
   readonly count: number
   /** the first of the risks to sign */
   readonly riskId?: string
+  readonly inPlaceOf?: string
 }
 
 /** A round in which the member is asked to sign. */
@@ -69,7 +99,14 @@ interface RoundToSign extends OfModel {
   readonly roundId: string
   /** its number in the model */
   readonly n: number
+  readonly inPlaceOf?: string
 }
 
 /** One subject that waits for the member or their organisation (S-190). */
-export type InboxRow = SplitToAnswer | SplitToRevise | EditToAnswer | RoundToSign | Several
+export type InboxRow =
+  | SplitToAnswer
+  | SplitToRevise
+  | EditToAnswer
+  | RoundToSign
+  | OpinionToGive
+  | Several

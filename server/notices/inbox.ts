@@ -1,3 +1,4 @@
+import { listConsultations } from '#db/repos/consultations.ts'
 import { countCalls } from '#db/repos/comment-threads.ts'
 import { countUnseenAnswers, countWaiting, listProposals } from '#db/repos/edit-proposals.ts'
 import { listMembers } from '#db/repos/members.ts'
@@ -6,25 +7,24 @@ import { listOrganizations } from '#db/repos/organizations.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { hasOfferedAcross } from '#lib/agreement/decide/splits.ts'
 import { gapsOf } from '#lib/agreement/gaps.ts'
-import { answererOf, termsOf } from '#lib/agreement/negotiation.ts'
-import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
+import { answererOf } from '#lib/agreement/negotiation.ts'
 import { seatsOf } from '#lib/agreement/status.ts'
 import { turnsOf } from '#lib/agreement/turn.ts'
 import { unnamedMeta } from '#lib/doc/read.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
-import { own } from '#lib/base/own.ts'
-import type { Model } from '#lib/model/model.ts'
 import { elementName } from '#lib/model/queries/element-name.ts'
 import { can } from '#lib/policy/can.ts'
 import { plainEdit } from '#lib/policy/plain-change.ts'
 import { changesOf } from '#lib/policy/proposed-change.ts'
 import { withFollowing } from '#lib/policy/removal.ts'
-import { readStanding } from '#server/agreement/standing.ts'
+import { readStanding, type Standing } from '#server/agreement/standing.ts'
 import { loadModel } from '#server/model/load-model.ts'
 import { roundsWaiting } from '#server/rounds/queries/waiting.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { organizationView, shownText } from '#server/workspace/view.ts'
-import type { Asker, InboxRow, OfModel, Several } from './inbox-row.ts'
+import type { AskerOf, InboxRow, OfModel, Several } from './inbox-row.ts'
+import { opinionRows } from './opinion-rows.ts'
+import { partOf } from './part-of.ts'
 
 /**
  * あなたの番です / what waits for a member, one row a subject, of models in use, those who wait longest for others first (S-190). It is worked out
@@ -39,15 +39,27 @@ export async function readInbox(
   const answers = await countUnseenAnswers(tx)
   const mentions = await countCalls(tx)
   const askerOf = await askers(tx)
+  const place = inPlaceOf(member, askerOf)
   const rows: InboxRow[] = []
   const models = (await listModels(tx)).filter((row) => row.archivedAt === null)
   for (const row of models) {
     const of = { modelId: row.id, model: await titleOf(tx, row) }
     // In a to-be variant nobody is asked to agree or to sign (S-148).
     if (row.origin === null) {
-      rows.push(...(await agreementRows(tx, member, of, askerOf)))
-      for (const round of await roundsWaiting(tx, member, row.id))
-        rows.push({ is: 'round', ...of, ...round })
+      const standing = await readStanding(tx, row.id)
+      const consultations = await listConsultations(tx, row.id)
+      const isConsulted = (id: string) => consultations.some(({ subject }) => subject.id === id)
+      rows.push(...agreementRows(member, of, { standing, askerOf, isConsulted }))
+      for (const round of await roundsWaiting(tx, member, row.id)) {
+        rows.push({
+          is: 'round',
+          ...of,
+          ...round,
+          ...place,
+        })
+      }
+      const asking = { of, standing, consultations, askerOf }
+      rows.push(...(await opinionRows(tx, member, asking)))
     }
     if (edits.has(row.id)) rows.push(...(await editRows(tx, member, of, askerOf)))
     const several = (is: Several['is'], count = 0) => {
@@ -66,6 +78,7 @@ const order: readonly InboxRow['is'][] = [
   'signAgain',
   'round',
   'sign',
+  'opinion',
   'answer',
   'revise',
   'edit',
@@ -74,25 +87,33 @@ const order: readonly InboxRow['is'][] = [
   'answers',
 ]
 
-type AskerOf = (userId: string, orgId: string) => Asker
-
 /** Who people and organisations are, by their ids. */
 async function askers(tx: TenantTx): Promise<AskerOf> {
   const people = new Map((await listMembers(tx)).map((one) => [one.userId, one.name]))
   const orgs = new Map((await listOrganizations(tx)).map((one) => [one.id, organizationView(one)]))
-  return (userId, orgId) => ({ person: people.get(userId) ?? '', org: orgs.get(orgId) })
+  return (userId, orgId, principal) => ({
+    person: people.get(userId) ?? '',
+    org: orgs.get(orgId),
+    ...(principal === undefined ? {} : { inPlaceOf: people.get(principal) ?? '' }),
+  })
 }
 
-async function agreementRows(
-  tx: TenantTx,
+interface Agreed {
+  readonly standing: Standing
+  readonly askerOf: AskerOf
+  readonly isConsulted: (subjectId: string) => boolean
+}
+
+function agreementRows(
   member: Member,
   of: OfModel,
-  askerOf: AskerOf,
-): Promise<readonly InboxRow[]> {
-  const { model, rows, state } = await readStanding(tx, of.modelId)
+  { standing, askerOf, isConsulted }: Agreed,
+): readonly InboxRow[] {
+  const { model, rows, state } = standing
   const seats = seatsOf(model, rows)
   const gaps = gapsOf(model, rows.splits, rows.participants)
   const mine = turnsOf(rows, seats, gaps).filter((turn) => turn.orgId === member.orgId)
+  const place = inPlaceOf(member, askerOf)
   const found: InboxRow[] = []
   for (const [is, turn] of [
     ['signAgain', 'sign-again'],
@@ -100,7 +121,7 @@ async function agreementRows(
   ] as const) {
     const risks = mine.flatMap((one) => (one.turn === turn ? [one.riskId] : []))
     const [riskId] = risks
-    if (riskId !== undefined) found.push({ is, ...of, count: risks.length, riskId })
+    if (riskId !== undefined) found.push({ is, ...of, count: risks.length, riskId, ...place })
   }
   for (const turn of mine) {
     if (turn.turn !== 'answer' && turn.turn !== 'revise') continue
@@ -111,7 +132,7 @@ async function agreementRows(
         is: 'revise',
         ...of,
         ...partOf(model, split),
-        by: askerOf(split.decidedBy ?? '', answererOf(split)),
+        by: askerOf(split.decidedBy ?? '', answererOf(split), split.decidedFor),
         reason: split.reason ?? '',
       })
       continue
@@ -121,8 +142,10 @@ async function agreementRows(
       is: 'answer',
       ...of,
       ...partOf(model, split),
-      by: askerOf(split.proposedBy, split.proposedOrg),
+      by: askerOf(split.proposedBy, split.proposedOrg, split.proposedFor),
+      ...place,
       ...(before?.status === 'countered' ? { counter: { reason: before.reason ?? '' } } : {}),
+      isConsulted: isConsulted(split.id),
       mayAccept:
         can(member, 'agreement.respond', turn.orgId) && !hasOfferedAcross(state, split, member),
     })
@@ -130,18 +153,12 @@ async function agreementRows(
   return found
 }
 
-/** What is offered, with the names of now. */
-function partOf(model: Model, split: ResponsibilitySplit) {
-  const { id, riskId, measureId } = split
-  const layer = split.layer === undefined ? undefined : own(model.systems, split.layer)?.name
-  const { layer: _id, ...terms } = termsOf(split)
-  return {
-    splitId: id,
-    risk: own(model.risks, riskId)?.incident ?? { ja: riskId },
-    measure: own(model.measures, measureId)?.title ?? { ja: measureId },
-    ...(split.layer === undefined ? {} : { layer: layer ?? { ja: split.layer } }),
-    terms,
-  }
+/** In whose place this member answers and signs today, by name. */
+function inPlaceOf(
+  { deputyFor, orgId }: Member,
+  askerOf: AskerOf,
+): { readonly inPlaceOf?: string } {
+  return deputyFor === undefined ? {} : { inPlaceOf: askerOf(deputyFor, orgId).person }
 }
 
 async function editRows(

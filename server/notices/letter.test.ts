@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { must } from '#lib/base/must.ts'
+import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { eventFragment } from '#lib/picture/letter/event-fragment.ts'
+import { allElements, readXml } from '#tests/support/xml.ts'
 import type { AuditEntry, AuditFact } from '#lib/audit/entry.ts'
 import type { Locale } from '#lib/model/local-text.ts'
 import { letterOf } from './letter.ts'
+import type { Picture, Pictures } from './pictures.ts'
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`
 const model = { id: id(2), title: { ja: '見守りサービス', en: 'Elderly care' } }
@@ -77,7 +82,7 @@ const read = (locale: Locale) => {
   return `${subject}\n\n${body}`.replaceAll(/[\u2066-\u2069]/gu, '')
 }
 
-test('[NT-10] [NT-11] a mail in Japanese: by topic, a sentence and its place a line, at the end where the rest stands', () => {
+test('[NT-10] a mail in Japanese: by topic, a sentence and its place a line, at the end where the rest stands', () => {
   expect(read('ja')).toMatchInlineSnapshot(`
     "「見守り連合」分担の提案が断られました ほか 3 件
 
@@ -109,7 +114,7 @@ test('[NT-10] [NT-11] a mail in Japanese: by topic, a sentence and its place a l
   `)
 })
 
-test('[NT-10] [NT-11] the same mail in English', () => {
+test('[NT-10] the same mail in English', () => {
   expect(read('en')).toMatchInlineSnapshot(`
     "“Care consortium”: a proposed part was declined and 3 more
 
@@ -140,3 +145,66 @@ test('[NT-10] [NT-11] the same mail in English', () => {
     https://yoriai.example/settings"
   `)
 })
+
+describe('the same mail as HTML', () => {
+  const reader = {
+    name: '佐藤 <b>一郎</b>',
+    locale: 'ja' as const,
+    workspaceId: id(1),
+    workspaceName: { ja: '見守り連合 & "仲間"' },
+    origin: 'https://yoriai.example',
+  }
+  const eventId = must(Object.keys(elderlySupport.events)[0], 'an event')
+  const picture: Picture = {
+    modelId: model.id,
+    eventId,
+    model: { ja: '見守り</style><script>' },
+    fragment: must(eventFragment(elderlySupport, eventId), 'a fragment'),
+    lookOf: () => ({ colour: 1, shape: 'star' }),
+  }
+  const [signed, asked] = digest
+  const pictures: Pictures = { of: new Map([[must(asked, 'a request'), [picture]]]), more: 2 }
+
+  test('[NT-11] says all that the text says, asks nobody for anything and leads only here', () => {
+    const { html, body, subject } = letterOf(digest, reader, pictures)
+    const shown = elementsIn(html)
+    const words = shown.map((e) => e.words).join('\n')
+    expect(words).toContain(subject)
+    for (const line of body.split('\n').filter((one) => one.startsWith('・'))) {
+      expect(words).toContain(line.slice(1))
+    }
+    const names = new Set(shown.map((e) => e.name))
+    for (const name of ['img', 'script', 'svg', 'link', 'iframe', 'form', 'input']) {
+      expect(names).not.toContain(name)
+    }
+    const addresses = shown.flatMap((e) => e.attributes['href'] ?? [])
+    expect(addresses.length).toBeGreaterThan(6)
+    expect(addresses.filter((one) => !one.startsWith('https://yoriai.example/'))).toEqual([])
+    expect(shown.flatMap((e) => e.attributes['src'] ?? e.attributes['background'] ?? [])).toEqual(
+      [],
+    )
+    expect(html).not.toMatch(/url\(|@import|@font-face/)
+  })
+
+  test('[NT-19] the picture stands with what first names its place, and how many more there are', () => {
+    const { html } = letterOf(digest, reader, pictures)
+    const at = (text: string) => html.indexOf(text)
+    expect(at('対応のお願い')).toBeLessThan(at('イベントの前'))
+    expect(at('イベントの後')).toBeLessThan(at('あなた宛てのコメント'))
+    expect(html).toContain('ほかに 2 か所あります')
+    expect(html).toContain(`/models/${model.id}/flow?sel=${eventId}`)
+    expect(letterOf(digest, reader).html).not.toContain('イベントの前')
+  })
+
+  test('[NT-20] stays below what mail programs cut, and says what is left out', () => {
+    const many = Array.from({ length: 900 }, () => must(signed, 'a notice'))
+    const { html } = letterOf(many, reader)
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    expect(html).toMatch(/ほか \d+ 件は、このメールのテキスト版か、一覧で/)
+    expect(html).toContain('https://yoriai.example/settings')
+  })
+})
+
+/** What a browser would show of it: what is no XML in its head left out. */
+const elementsIn = (html: string) =>
+  allElements(readXml(html.replace(/<!doctype.*<\/head>/u, '<html>')))

@@ -5,15 +5,19 @@ import { type Locale, type LocalText, say } from '#lib/model/local-text.ts'
 import { type NoticeKind, topicOf, topics } from '#lib/notices/kinds.ts'
 import { noticesWords } from '#lib/words/areas/notices.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
+import { letterHtml } from './letter-html.ts'
+import { noPictures, type Pictures } from './pictures.ts'
 import { placeOf } from './place.ts'
 
 export interface Letter {
   readonly subject: string
   /** plain text */
   readonly body: string
+  readonly html: string
 }
 
-interface Notice {
+export interface Notice {
   readonly kind: NoticeKind
   readonly entry: AuditEntry
 }
@@ -28,16 +32,25 @@ export interface Reader {
   readonly origin: string
 }
 
+/** Notices in the order of a mail: by topic. */
+export function byTopic<N extends Pick<Notice, 'kind'>>(notices: readonly N[]): readonly N[] {
+  return topics.flatMap((t) => notices.filter(({ kind }) => topicOf[kind] === t))
+}
+
 /**
  * A mail about what was decided and what waits, in the reader's language: by topic, each line a sentence of the trail and the address of its
- * place (NT-10). Without a picture (NT-11). `notices` holds at least one.
+ * place (NT-10); as text, and as HTML with the pictures (NT-11). `notices` holds at least one.
  */
-export function letterOf(notices: readonly Notice[], reader: Reader): Letter {
+export function letterOf(
+  notices: readonly Notice[],
+  reader: Reader,
+  pictures: Pictures = noPictures,
+): Letter {
   const { locale, name, origin } = reader
   const { mail, topic, title } = noticesWords[locale]
   const workspace = say(reader.workspaceName, locale)
   const sentence = sentencesIn(locale)
-  const sorted = topics.flatMap((t) => notices.filter(({ kind }) => topicOf[kind] === t))
+  const sorted = byTopic(notices)
   const parts = topics.flatMap((t) => {
     const here = notices.filter(({ kind }) => topicOf[kind] === t)
     if (here.length === 0) return []
@@ -53,8 +66,10 @@ export function letterOf(notices: readonly Notice[], reader: Reader): Letter {
   const more = sorted.length - 1
   const facts = { workspace, title: first === undefined ? '' : title[first.kind], more }
   const inbox = `${origin}/w/${reader.workspaceId}/inbox`
+  const subject = filled(more > 0 ? mail.more : mail.one, facts)
   return {
-    subject: filled(more > 0 ? mail.more : mail.one, facts),
+    subject,
+    html: letterHtml(sorted, { reader, subject, workspace, sentence, pictures }),
     body: [
       filled(mail.opening, { name, workspace }),
       ...parts,
@@ -74,10 +89,23 @@ function sentencesIn(locale: Locale): (notice: Notice) => string {
       return filled(mail.receipt, {
         model: say(model.title, locale),
         n,
+        inPlace: inPlaceText(locale, entry.by?.deputyFor?.name),
         intent: mail.intent[intent],
         digest,
         idx: entry.idx,
       })
+    }
+    if (kind === 'consultation.asked' && 'subject' in entry.data) {
+      const { model, subject } = entry.data
+      const { risk, measure, n } =
+        subject.kind === 'split'
+          ? {
+              risk: say(subject.risk.text, locale),
+              measure: say(subject.measure.title, locale),
+              n: 0,
+            }
+          : { risk: '', measure: '', n: subject.n }
+      return filled(mail.asked[subject.kind], { model: say(model.title, locale), risk, measure, n })
     }
     if (kind !== 'comment.mentioned' || !('place' in entry.data)) return describe(entry)
     const { place, model } = entry.data

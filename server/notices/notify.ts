@@ -4,6 +4,7 @@ import { listOrganizations } from '#db/repos/organizations.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { AuditEntry } from '#lib/audit/entry.ts'
 import { addressees, type Concerned } from '#lib/notices/addressees.ts'
+import { participantsOf } from '#server/agreement/participants.ts'
 import type { NoticeKind } from '#lib/notices/kinds.ts'
 
 /**
@@ -19,7 +20,13 @@ export async function notify(
   const orgs = await listOrganizations(tx)
   const active = new Set(orgs.filter((o) => o.status === 'active').map((o) => o.id))
   const members = await listMembers(tx)
-  const people = members.filter((m) => m.status === 'active' && active.has(m.orgId))
+  const { people: acting } = await participantsOf(tx, members)
+  const people = members
+    .filter((m) => m.status === 'active' && active.has(m.orgId))
+    .map((m) => {
+      const deputyFor = acting[m.userId]?.deputyFor
+      return { ...m, ...(deputyFor === undefined ? {} : { deputyFor }) }
+    })
   const told = addressees(entry, people, concerned)
   if (told !== null) await insertNotices(tx, entry, told.kind, told.userIds)
 }

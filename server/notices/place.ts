@@ -27,6 +27,12 @@ export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
     case 'round.sentBack':
     case 'round.cancelled':
       return `${model}/agreement`
+    case 'consultation.asked':
+      return `${home}/inbox`
+    case 'consultation.ended':
+      return 'subject' in entry.data && entry.data.subject.kind === 'round'
+        ? `${model}/agreement`
+        : `${model}/responsibility`
     case 'proposal.made':
     case 'proposal.accepted':
     case 'proposal.declined':
@@ -44,6 +50,8 @@ export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
     case 'member.joined':
     case 'member.removed':
     case 'member.left':
+    case 'deputy.named':
+    case 'deputy.ended':
     case 'organisation.joined':
     case 'organisation.left':
       return `${home}/members`

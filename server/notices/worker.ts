@@ -16,7 +16,8 @@ import { type NoticeSetting, usualSetting } from '#lib/notices/setting.ts'
 import { minuteOfDayIn } from '#lib/notices/time-zone.ts'
 import { sendMail } from '#server/mail.ts'
 import { runtime } from '#server/runtime.ts'
-import { letterOf } from './letter.ts'
+import { byTopic, letterOf } from './letter.ts'
+import { picturesOf } from './pictures.ts'
 
 /** How long whoever sends a letter has it for themselves; longer than a mail server may take (`mail.ts`). */
 const leaseMs = 5 * 60_000
@@ -68,9 +69,11 @@ async function attempt(letter: Claimed): Promise<Ending> {
   if (person === undefined || membership === undefined) return { is: 'given-up', at: clock() }
   const notices = await noticesIn(auth, letter)
   if (notices.length === 0) return { is: 'given-up', at: clock() }
-  const { workspaceId, workspaceName } = membership
+  const { workspaceId, workspaceName, orgId } = membership
   const { name, locale, email } = person
-  const said = letterOf(notices, { name, locale, workspaceId, workspaceName, origin: env.origin })
+  const pictures = await picturesOf(byTopic(notices), { workspaceId, orgId, userId: letter.userId })
+  const reader = { name, locale, workspaceId, workspaceName, origin: env.origin }
+  const said = letterOf(notices, reader, pictures)
   try {
     await sendMail({ id: letter.id, to: email, ...said })
     return { is: 'sent', at: clock() }

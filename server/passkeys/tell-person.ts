@@ -1,6 +1,7 @@
 import { passkeysWords } from '#lib/words/areas/passkeys.ts'
 import { filled } from '#lib/words/filled.ts'
 import type { Session } from '#server/auth/session.ts'
+import { framedText } from '#server/letter-frame.ts'
 import { sendMail } from '#server/mail.ts'
 import { runtime } from '#server/runtime.ts'
 
@@ -15,11 +16,13 @@ export async function tellPerson(
 ): Promise<boolean> {
   const { env, log } = runtime()
   const { mail } = passkeysWords[session.locale]
-  const [subject, body] =
+  const [subject, says] =
     what === 'added' ? [mail.addedSubject, mail.addedBody] : [mail.removedSubject, mail.removedBody]
   try {
     const link = `${env.origin}/settings`
-    await sendMail({ to: session.email, subject, body: filled(body, { name, link }) })
+    const body = filled(says, { name, link })
+    const html = framedText(session.locale, { subject, body, link })
+    await sendMail({ to: session.email, subject, body, html })
     return true
   } catch (error) {
     log.warn({ err: error }, 'a mail about a passkey was not sent')

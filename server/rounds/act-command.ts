@@ -1,4 +1,5 @@
 import type { SignOffIntent } from '#lib/agreement/act-status.ts'
+import type { Party } from '#lib/agreement/command.ts'
 import type { RoundCommand } from '#lib/agreement/round/command.ts'
 import type { ProofLevel } from '#lib/agreement/round/policy.ts'
 import type { Digests } from '#lib/agreement/round/scope.ts'
@@ -7,7 +8,7 @@ import { never } from '#lib/base/never.ts'
 /** What somebody wants to say at their seat. */
 export interface Saying {
   readonly id: string
-  readonly by: { readonly userId: string; readonly orgId: string }
+  readonly by: Party
   readonly at: string
   readonly intent: SignOffIntent
   readonly reason: string

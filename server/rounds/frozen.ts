@@ -26,19 +26,45 @@ export interface FrozenScope {
 // Revisions never change, and every list asks for the same ones again: as many as have room in so many bytes.
 const read = new BoundedCache<Model>(32 * 1024 * 1024)
 
+interface About {
+  readonly scope: RoundScope
+  readonly revisionId: string | null
+}
+
 /** What the scope holds in this revision of the model (AG-76); null when the round is on none. */
 export async function frozenScope(
   tx: TenantTx,
-  { modelId, rows }: Standing,
-  { scope, revisionId }: { readonly scope: RoundScope; readonly revisionId: string | null },
+  standing: Standing,
+  { scope, revisionId }: About,
 ): Promise<FrozenScope | null> {
+  const revision = await revisionNamed(tx, standing.modelId, revisionId)
+  if (revision === null) return null
+  return { revision, texts: await frozenTexts(tx, standing, { scope, revision }) }
+}
+
+/** The revision of this id; null for none. */
+export async function revisionNamed(
+  tx: TenantTx,
+  modelId: string,
+  revisionId: string | null,
+): Promise<RoundRevision | null> {
   if (revisionId === null) return null
   const found = must(await findRevision(tx, modelId, revisionId), 'the revision of a round')
   const { id, n, name, sha256 } = found
+  return { id, n, name, sha256 }
+}
+
+/** What the scope holds in the model as the revision has it, with the accepted parts of now. */
+export async function frozenTexts(
+  tx: TenantTx,
+  { modelId, rows }: Standing,
+  { scope, revision }: { readonly scope: RoundScope; readonly revision: RoundRevision },
+): Promise<Texts> {
+  const { id, n } = revision
   let model = read.get(id)
   if (model === undefined) {
     model = (await frozenModel(tx, modelId, n)).model
     read.set(id, model, JSON.stringify(model).length * 2)
   }
-  return { revision: { id, n, name, sha256 }, texts: textsInScope(model, rows.splits, scope) }
+  return textsInScope(model, rows.splits, scope)
 }

@@ -5,7 +5,7 @@ import type { TenantTx } from '#db/tenant.ts'
 import type { Round } from '#lib/agreement/round/round.ts'
 import type { AuditEntry, AuditFact } from '#lib/audit/entry.ts'
 import type { Json } from '#lib/base/canonical-json.ts'
-import { namesFor, type Names } from '#server/agreement/fact.ts'
+import { inPlaceOf, namesFor, type Names } from '#server/agreement/fact.ts'
 import type { Standing } from '#server/agreement/standing.ts'
 import { notify } from '#server/notices/notify.ts'
 import type { Member } from '#server/trpc/procedures.ts'
@@ -23,6 +23,8 @@ export interface RoundRecord {
   readonly fact: (names: Names) => AuditFact
   /** the round it is about */
   readonly round: Round
+  /** in whose place it was done */
+  readonly deputyFor?: string | undefined
 }
 
 /** Writes the event and its entry of the trail, and word for those it concerns, in the transaction of the decision (S-176, S-189). */
@@ -43,7 +45,8 @@ export async function recordRound(
   })
   const names = await namesFor(tx, member, standing)
   const fact = record.fact(names)
-  const entry = await appendAudit(tx, { ...fact, at: record.at, by: names.by, modelId })
+  const by = await inPlaceOf(tx, names.by, record.deputyFor)
+  const entry = await appendAudit(tx, { ...fact, at: record.at, by, modelId })
   const { policy, opened } = record.round
   const orgIds = policy.seats.map(({ orgId }) => orgId)
   await notify(tx, entry, { round: { orgIds, openedBy: opened.userId } })

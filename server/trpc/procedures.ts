@@ -1,8 +1,8 @@
 import { membershipIn } from '#db/lookups.ts'
 import { inWorkspace, type TenantTx } from '#db/tenant.ts'
-import { can } from '#lib/policy/can.ts'
+import { can, permissionsHeld } from '#lib/policy/can.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
-import { permissionsOf, type Role } from '#lib/policy/roles.ts'
+import type { Role } from '#lib/policy/roles.ts'
 import { AppError } from '#server/errors.ts'
 import { runtime } from '#server/runtime.ts'
 import { uuid } from '#server/trpc/uuid.ts'
@@ -16,6 +16,8 @@ export interface Member {
   readonly orgId: string
   readonly roles: readonly Role[]
   readonly name: string
+  /** the colleague in whose place they answer and sign today */
+  readonly deputyFor?: string
 }
 
 /** Anybody may call this; it still says so by `meta({ needs: 'public' })`. */
@@ -38,7 +40,7 @@ export const inWorkspaceProcedure = signedIn
   .use(async ({ ctx, input, meta, next }) => {
     const member = await memberOf(ctx.session, input.workspaceId)
     if (member === null) throw new AppError('not-found')
-    if (!neededBy(meta).some((permission) => permissionsOf(member.roles).has(permission))) {
+    if (!neededBy(meta).some((permission) => permissionsHeld(member).has(permission))) {
       throw new AppError('forbidden', 'missing-right')
     }
     return next({
@@ -59,7 +61,7 @@ export const inWorkspaceProcedure = signedIn
         /** Refuses unless the member may do this to something of organisation `orgId`. */
         own(permission: Permission, orgId?: string): void {
           if (can(member, permission, orgId)) return
-          const held = permissionsOf(member.roles).has(permission)
+          const held = permissionsHeld(member).has(permission)
           throw new AppError('forbidden', held ? 'own-organization' : 'missing-right')
         },
       },
@@ -84,6 +86,7 @@ export async function memberOf(
     orgId: here.orgId,
     roles: here.roles,
     name: person.name,
+    ...(here.deputyFor === undefined ? {} : { deputyFor: here.deputyFor }),
   }
 }
 

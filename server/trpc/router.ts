@@ -2,6 +2,8 @@ import { agreementRouter } from '#server/agreement/router.ts'
 import { auditRouter } from '#server/audit/router.ts'
 import { catalogueRouter } from '#server/catalogue/router.ts'
 import { commentRouter } from '#server/comments/router.ts'
+import { consultationRouter } from '#server/consultations/router.ts'
+import { deputyRouter } from '#server/deputies/router.ts'
 import { liveRouter } from '#server/live/router.ts'
 import { meRouter } from '#server/me/router.ts'
 import { memberRouter } from '#server/member/router.ts'
@@ -28,6 +30,8 @@ export const appRouter = router({
   agreement: agreementRouter,
   round: roundRouter,
   comment: commentRouter,
+  consultation: consultationRouter,
+  deputy: deputyRouter,
   note: noteRouter,
   notice: noticeRouter,
   view: viewRouter,

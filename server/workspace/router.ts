@@ -1,6 +1,6 @@
 import { listOrganizations } from '#db/repos/organizations.ts'
 import { titleSchema } from '#lib/model/text-schema.ts'
-import { permissionsOf } from '#lib/policy/roles.ts'
+import { permissionsHeld } from '#lib/policy/can.ts'
 import { runtime } from '#server/runtime.ts'
 import { waitingVariants } from '#server/scenarios/waiting.ts'
 import { noInput, router } from '#server/trpc/init.ts'
@@ -41,7 +41,7 @@ export const workspaceRouter = router({
     .input(workspaceInput({}))
     .query(async ({ ctx }) => ({
       ...(await ctx.tx(workspaceView)),
-      me: { ...ctx.member, permissions: [...permissionsOf(ctx.member.roles)] },
+      me: { ...ctx.member, permissions: [...permissionsHeld(ctx.member)] },
     })),
 
   rename: inWorkspaceProcedure

@@ -99,6 +99,7 @@ export const round = (
     status,
     isOverdue: false,
     isSuperseded: false,
+    missing: [],
     orgs: [],
     group: null,
     conditions: [],

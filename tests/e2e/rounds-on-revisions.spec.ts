@@ -75,6 +75,9 @@ test('[E-156] [F-260] [F-261] [F-262] [F-263] a round over the whole model at a 
   })
 
   await freeze(tanaka, model, '改訂版')
+  // On the phone the sitting still stands open: the new revision is told there, and then the round on it.
+  const told = sato.page.getByRole('alert').filter({ hasText: '第1版のあとに内容が変わりました' })
+  await expect(told).toContainText('第2版が確定されています')
   await tanaka.opens(model, 'agreement')
   await first.getByRole('button', { name: /^新しい版で署名を集める/ }).click()
   await expect(dialog.getByRole('combobox', { name: '版', exact: true })).toContainText('第2版')
@@ -83,8 +86,9 @@ test('[E-156] [F-260] [F-261] [F-262] [F-263] a round over the whole model at a 
   const second = tanaka.page.getByRole('article', { name: '署名の回 2', exact: true })
   await expect(second).toContainText('第2版「改訂版」について')
 
-  await sato.opens(model, 'agreement')
-  await toSign(2).click()
+  await expect(told).toContainText('署名の回 2 で改めて署名が集められています')
+  await told.getByRole('link', { name: '署名の回 2 を開く' }).click()
+  await expect(sato.page.getByText('第2版「改訂版」についての署名です。')).toBeVisible()
   await signs(sato, '署名する', async () => {
     const { page } = sato
     await expect(page.getByText('統合データ（版のあとに改めた）').first()).toBeVisible()

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { sha256Hex } from '#db/hash.ts'
+import { drawnText } from '#lib/agreement/board/looks.ts'
 import { standingMeasures } from '#lib/agreement/gaps.ts'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import type { Command } from '#lib/model/commands.ts'
 import { buildConsortium, refusalOf } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 
@@ -74,4 +77,32 @@ test('[S-217] is kept of who may propose or sign; of a risk that is not there no
   ).toMatchObject({
     code: 'not-found',
   })
+})
+
+test('[S-230] [F-228] a look is at what was drawn, not at what stands when word of it comes', async () => {
+  const drawn = async () => {
+    const { splits } = await as('aoki').agreement.list(here)
+    return sha256Hex(must(drawnText(model, 'r3', splits), 'the card'))
+  }
+  let model = elderlySupport
+  const renamed = (ja: string): Command => {
+    const [field, value] = ['incident', { ja }] as const
+    return { type: 'set', in: 'risks', id: 'r3', field, value }
+  }
+  const edited = async (ja: string) => {
+    await edits('takahashi', renamed(ja))
+    const risk = { ...must(model.risks['r3'], 'a risk'), incident: { ja } }
+    model = { ...model, risks: { ...model.risks, r3: risk } }
+  }
+  const keeps = async (digest: string) =>
+    (await as('aoki').agreement.looked({ ...here, riskId: 'r3', drawn: digest })).isKept
+  const first = await drawn()
+  await edited('書き換え')
+  expect(await keeps(first)).toBe(true)
+  expect(await looks('r3')).toEqual([by('aoki', false)])
+  const [second, count] = [await drawn(), await rows()]
+  expect(await keeps(second)).toBe(true)
+  expect(await looks('r3')).toEqual([by('aoki')])
+  expect(await keeps('0'.repeat(64))).toBe(false)
+  expect(await rows()).toBe(count + 1)
 })

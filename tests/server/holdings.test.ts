@@ -1,7 +1,9 @@
+import type { KyselyPlugin } from 'kysely'
 import { expect, test } from 'vitest'
 import { standingMeasures } from '#lib/agreement/gaps.ts'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
+import { runtime, setRuntime } from '#server/runtime.ts'
 import { buildConsortium, refusalOf } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 
@@ -70,6 +72,32 @@ test('[LV-6] what is carried in an archived model is told too, as archived, and 
   })
   await set(false)
   expect((await held('mori')).models[0]).toMatchObject({ isArchived: false })
+})
+
+test('[LV-6] models that have nothing to do with an organisation are not read for it, in use or archived', async () => {
+  for (const [i, isArchived] of [true, true, false].entries()) {
+    const other = await as('tanaka').model.create({
+      workspaceId,
+      from: 'blank',
+      title: { ja: `無関係 ${i}` },
+    })
+    await as('tanaka').model.setArchived({ workspaceId, modelId: other.modelId, isArchived })
+  }
+  const whole = runtime()
+  let read = 0
+  const counting: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      if (JSON.stringify(node).includes('"name":"sign_off"')) read += 1
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  setRuntime({ ...whole, web: whole.web.withPlugin(counting) })
+  const { models, moreModels } = await held('mori')
+  setRuntime(whole)
+  expect([models.map(({ id }) => id), moreModels]).toEqual([[modelId], 0])
+  // Which models concern it, and the signatures about the one that does.
+  expect(read).toBe(2)
 })
 
 test('[LV-7] another organisation’s is an owner’s to see, and one that is not there is not found', async () => {

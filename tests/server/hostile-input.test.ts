@@ -22,6 +22,7 @@ const inputs = inputsFor({
   proposalId: nowhere,
   threadId: nowhere,
   noteId: nowhere,
+  consultationId: nowhere,
   viewId: nowhere,
   waiverId: nowhere,
   ownRowId: nowhere,
@@ -251,7 +252,8 @@ function allows(path: string, field: string, value: unknown): boolean {
     return value === null
   }
   if (['before', 'due', 'quiet'].includes(field)) return value === null
-  if (['suspended', 'isOn', 'isResolved', 'isArchived'].includes(field)) return value === true
+  if (['suspended', 'isOn', 'isResolved', 'isArchived', 'inOrder'].includes(field))
+    return value === true
   if (
     ['digestHour', 'limit', 'after', 'n', 'upTo', 'rev', 'seq', 'epoch', 'version'].includes(field)
   )

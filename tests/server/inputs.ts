@@ -13,6 +13,7 @@ export interface Subjects {
   readonly proposalId: string
   readonly threadId: string
   readonly noteId: string
+  readonly consultationId: string
   readonly viewId: string
   readonly waiverId: string
   readonly ownRowId: string
@@ -145,7 +146,7 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     },
     'agreement.list': model,
     'agreement.looks': model,
-    'agreement.looked': { ...model, riskId: s.riskId },
+    'agreement.looked': { ...model, riskId: s.riskId, drawn: 'a'.repeat(64) },
     'agreement.propose': {
       ...model,
       riskId: s.riskId,
@@ -230,6 +231,32 @@ export function inputsFor(s: Subjects): Readonly<Record<string, unknown>> {
     'comment.remove': { ...thread, n: 1 },
     'comment.resolve': { ...thread, isResolved: true },
     'comment.saw': { ...thread, upTo: 1, rev: 1 },
+    'consultation.running': model,
+    'consultation.ofSubject': { ...model, subject: { kind: 'split', id: s.splitId } },
+    'consultation.begin': {
+      ...model,
+      key: s.revisionKey,
+      subject: { kind: 'split', id: s.splitId },
+      colleagues: [s.colleague.userId],
+      inOrder: true,
+      due: null,
+    },
+    'consultation.say': {
+      ...model,
+      consultationId: s.consultationId,
+      stance: 'remark',
+      text: '期日を確認したい',
+    },
+    'consultation.close': { ...model, consultationId: s.consultationId },
+    'deputy.list': here,
+    'deputy.name': {
+      ...here,
+      key: s.noteId,
+      userId: s.colleague.userId,
+      from: '2026-11-25',
+      until: '2026-12-31',
+    },
+    'deputy.end': { ...here, deputationId: s.noteId },
     'note.list': { ...model, anchor },
     'note.write': { ...model, anchor, text: '自社だけの確認事項' },
     'note.edit': { ...note, text: '書き直した確認事項' },

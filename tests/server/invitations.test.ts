@@ -160,10 +160,10 @@ describe('a person is invited', () => {
     expect(mailed).toBe(true)
     const mails = await pg.owner.db
       .selectFrom('mail_outbox')
-      .select(['body'])
+      .select(['body', 'html'])
       .where('to_email', '=', 'named@a.example')
       .execute()
-    expect(mails[0]?.body).toContain(link)
+    expect(mails[0]?.html?.includes(`href="${link}"`) && mails[0].body).toContain(link)
     const other = await newcomer('other@a.example')
     const refused = await refusalOf(other.call.member.acceptInvitation({ token: tokenOf(link) }))
     expect(refused).toMatchObject({ code: 'forbidden', reason: 'invitation-other-address' })

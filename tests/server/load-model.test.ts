@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inWorkspace } from '#db/tenant.ts'
-import { loadModel } from '#server/model/load-model.ts'
+import { loadModel, modelCache } from '#server/model/load-model.ts'
 import { buildConsortium } from '#tests/support/consortium.ts'
 import { testDatabase } from '#tests/support/pg.ts'
 
@@ -40,4 +40,26 @@ test('[S-153] what is asked for now and then stays worked out, however many othe
     expect(model.stakeholders['D']?.name).toEqual({ ja: `改 ${i}` })
   }
   expect(await load(used)).toBe(first)
+})
+
+test('[S-153] what has no room goes, what was used longest ago first, and one that is larger than all of the room is kept by nobody', async () => {
+  const made = Array.from({ length: 3 }, (_, i) =>
+    as('mori').model.create({ workspaceId, from: 'blank', title: { ja: `小 ${i}` } }),
+  )
+  const [a = '', b = '', c = ''] = (await Promise.all(made)).map((one) => one.modelId)
+  const size = JSON.stringify((await load(a)).model).length * 2
+  // Room for two of three, that are alike.
+  const small = modelCache(Math.round(size * 2.5))
+  const from = async (id: string) =>
+    await inWorkspace(pg.web.db, person('kansa'), async (tx) => await loadModel(tx, id, small))
+  const [first, second] = [await from(a), await from(b)]
+  expect(await from(a)).toBe(first)
+  await from(c)
+  expect(await from(a)).toBe(first)
+  const again = await from(b)
+  expect(again).not.toBe(second)
+  expect(again).toEqual(second)
+  const large = await from(modelId)
+  expect(await from(modelId)).not.toBe(large)
+  expect(await from(b)).toBe(again)
 })

@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { Writable } from 'node:stream'
-import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { stringify } from 'superjson'
-import { must } from '#lib/base/must.ts'
-import { answerApi } from '#server/api/answer.ts'
-import { operations } from '#server/api/operations.ts'
 import { createLog } from '#server/log.ts'
 import { runtime } from '#server/runtime.ts'
-import { TRPCError } from '@trpc/server'
-import { buildActors, callAs, signIn, type Caller } from '#tests/support/actors.ts'
+import { buildActors, callAs, signIn } from '#tests/support/actors.ts'
 import { listenTo } from '#tests/support/listen-to.ts'
 import { testDatabase } from '#tests/support/pg.ts'
-import { testOrigin, testRuntime } from '#tests/support/runtime.ts'
+import { testRuntime } from '#tests/support/runtime.ts'
 import { inputsFor } from './inputs.ts'
-import { procedures } from './procedures.ts'
 import { subjectsIn } from './subjects.ts'
+import { answerOf, asks, holding, paths, tablesHolding } from './walk.ts'
 
 /*
  * One organisation writes a note; whatever the others can ask for, hear or make is searched for its words and its id, and compared with
@@ -41,6 +35,7 @@ const subjects = await subjectsIn(
 const inputs = inputsFor(subjects)
 const { modelId } = subjects
 const here = { workspaceId: home.id, modelId }
+const walk = { ...here, inputs }
 const anchor = `stakeholders/${subjects.stakeholderId}`
 
 const writer = 'otherAdmin'
@@ -54,50 +49,17 @@ const long = 180_000
 /** what must come out nowhere */
 const secrets = () => [canary, rewritten, noteId].filter((text) => text !== '')
 
-/** What a procedure answers or refuses with, as it goes out. */
-async function answerOf(caller: Caller, path: string, input: unknown): Promise<string> {
-  let at: unknown = caller
-  for (const part of path.split('.')) at = must((at as Record<string, unknown>)[part], path)
-  try {
-    return stringify(await (at as (input: unknown) => Promise<unknown>)(input))
-  } catch (thrown) {
-    if (!(thrown instanceof TRPCError)) throw thrown
-    const { code, message, cause } = thrown
-    // Reason and details are own fields of the cause; its message is not, and is told too.
-    return `refused ${JSON.stringify([code, message, cause?.message, cause])}`
-  }
-}
-
-const paths = (...types: string[]) =>
-  procedures.filter(({ type }) => types.includes(type)).map(({ path }) => path)
-
-/** What every question is answered to somebody, by `who` and its name; procedures and doors for programs. */
-async function asks(who: string, caller: Caller, header: string) {
-  const answers = new Map<string, string>()
-  for (const path of paths('query')) {
-    answers.set(`${who} ${path}`, await answerOf(caller, path, inputs[path]))
-  }
-  for (const { id, method, path } of operations.filter((one) => one.method === 'GET')) {
-    const at = path.replace('{id}', path.includes('/models/{id}') ? modelId : home.id)
-    const request = new Request(`${testOrigin}${at}`, {
-      method,
-      headers: { cookie: header, host: '127.0.0.1:3000' },
-    })
-    answers.set(`${who} ${id}`, await (await answerApi(request)).text())
-  }
-  return answers
-}
-
 async function othersAsk(): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>()
   for (const who of others) {
-    for (const [at, answer] of await asks(who, await as(who), cookie(who))) answers.set(at, answer)
+    for (const [at, answer] of await asks(walk, who, {
+      caller: await as(who),
+      cookie: cookie(who),
+    }))
+      answers.set(at, answer)
   }
   return answers
 }
-
-const holding = (answers: ReadonlyMap<string, string>, texts: readonly string[]) =>
-  [...answers].flatMap(([at, answer]) => (texts.some((text) => answer.includes(text)) ? [at] : []))
 
 /** Somebody else of the writer's organisation, who only reads. */
 async function colleague() {
@@ -152,7 +114,7 @@ test(
 test(
   '[PN-7] the same walk finds the note for its own organisation, and for others what is said to all',
   async () => {
-    const own = await asks('colleague', await callAs(theirs), theirs)
+    const own = await asks(walk, 'colleague', { caller: await callAs(theirs), cookie: theirs })
     expect(holding(own, [canary])).toEqual(['colleague note.list'])
     expect(holding(own, [noteId])).toEqual(['colleague note.list'])
     const said = `said-${randomUUID()}`
@@ -186,7 +148,7 @@ test(
         if (!answer.startsWith('refused')) done += 1
       }
     }
-    expect(done).toBeGreaterThan(acts.length)
+    expect(done).toBeGreaterThan(60)
     for (const who of others) {
       const caller = await as(who)
       for (const path of ['note.edit', 'note.remove']) {
@@ -201,7 +163,7 @@ test(
     }
     expect(holding(answers, secrets())).toEqual([])
     expect(holding(await othersAsk(), secrets())).toEqual([])
-    const own = await asks('colleague', await callAs(theirs), theirs)
+    const own = await asks(walk, 'colleague', { caller: await callAs(theirs), cookie: theirs })
     expect(holding(own, [canary])).toEqual(['colleague note.list'])
   },
   long,
@@ -224,23 +186,11 @@ test('[PN-6] no hint is published and nothing is put on the trail; no table but 
   await call.note.remove({ ...here, noteId: second })
   expect(time.hints).toHaveLength(told)
   expect(await entries()).toBe(size)
-  expect(await tablesHolding(canary)).toEqual(['private_note'])
-  expect(await tablesHolding(noteId)).toEqual(['private_note'])
+  expect(await tablesHolding(pg, canary)).toEqual(['private_note'])
+  expect(await tablesHolding(pg, noteId)).toEqual(['private_note'])
   // The search finds what stands in the bytes of a document.
-  expect(await tablesHolding('stakeholders')).toEqual(expect.arrayContaining(['doc_update']))
+  expect(await tablesHolding(pg, 'stakeholders')).toEqual(expect.arrayContaining(['doc_update']))
 })
-
-async function tablesHolding(text: string): Promise<readonly string[]> {
-  const tables = await pg.owner.db.introspection.getTables()
-  const hex = Buffer.from(text).toString('hex')
-  const found: string[] = []
-  for (const { name } of tables.filter((table) => table.schema === 'public')) {
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(name)} t
-      where strpos(t::text, ${text}) > 0 or strpos(t::text, ${hex}) > 0`.execute(pg.owner.db)
-    if (must(rows[0], 'a count').n > 0) found.push(name)
-  }
-  return found.toSorted()
-}
 
 test('[PN-8] the stream of hints of others stays silent, and so does that of the own organisation', async () => {
   const streams = await Promise.all(

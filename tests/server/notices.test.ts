@@ -16,7 +16,7 @@ import { testDatabase } from '#tests/support/pg.ts'
 
 const pg = await testDatabase()
 const auth = asAuthDb(pg.auth.db)
-const { workspaceId, modelId, as, person } = await buildConsortium(pg)
+const { workspaceId, modelId, as, person, edits } = await buildConsortium(pg)
 const here = { workspaceId, modelId }
 const smtp = await mailServer()
 const minute = 60_000
@@ -77,7 +77,7 @@ const answers = async (by: string, splitId: string, answer: 'accept' | 'decline'
 const mailsTo = async (key: string) =>
   await pg.owner.db
     .selectFrom('mail_outbox')
-    .select(['id', 'subject', 'body'])
+    .select(['id', 'subject', 'body', 'html'])
     .where('to_email', '=', person(key).email)
     .orderBy('created_at')
     .execute()
@@ -239,6 +239,44 @@ describe('mails', () => {
     expect(await mailsTo('mori')).toEqual([])
   })
 
+  test('[NT-19] shows the event of what it names as the model stands, with the looks of the organisations, and no note of anybody', async () => {
+    const [first] = riskIds
+    const event = must(elderlySupport.risks[must(first, 'a risk')], 'it').event
+    const [output = ''] = must(elderlySupport.events[event], 'an event').outputs
+    await as('sato').note.write({ ...here, anchor: `states/${output}`, text: '社内だけの秘密' })
+    await as('sato').note.write({ ...here, anchor: `risks/${first}`, text: '社内だけの秘密' })
+    const name = { ja: '<b>名</b>を変えたデータ' }
+    await edits('tanaka', { type: 'set', in: 'states', id: output, field: 'name', value: name })
+    const at = now
+    const { digest } = await as('mori').agreement.prepare({ ...here, riskId: must(first, 'it') })
+    await as('mori').agreement.sign({ ...here, riskId: must(first, 'it'), digest })
+    await as('mori').agreement.withdrawSignOff({
+      ...here,
+      riskId: must(first, 'it'),
+      reason: '誤り',
+    })
+    now = at + 4 * minute
+    await postNotices()
+    const [mail] = await mailsTo('sato')
+    expect(mail?.html).toContain('&lt;b&gt;名&lt;/b&gt;を変えたデータ')
+    expect(mail?.html).toMatch(/[■●▲◆⬟⬢★✚] <bdi>/u)
+    expect(mail?.html).toContain(`/flow?sel=${event}`)
+    expect(`${mail?.html}${mail?.body}`).not.toContain('社内だけの秘密')
+    expect(mail?.body).not.toContain('を変えたデータ')
+  })
+
+  test('[NT-19] of a model that was put away, and of what is gone, nothing is drawn; the mail goes', async () => {
+    const splitId = await proposes('takahashi', 'sato')
+    await answers('sato', splitId)
+    await makeLetters()
+    await as('tanaka').model.setArchived({ ...here, isArchived: true })
+    await sendLetters()
+    await as('tanaka').model.setArchived({ ...here, isArchived: false })
+    const [mail] = await mailsTo('takahashi')
+    expect(mail?.html).toContain('分担の提案が引き受けられました')
+    expect(mail?.html).not.toContain('イベントの前')
+  })
+
   test('[NT-7] of many processes that look at once one makes and sends each mail', async () => {
     const splitId = await proposes('takahashi', 'sato')
     await answers('sato', splitId)
@@ -249,15 +287,17 @@ describe('mails', () => {
 })
 
 describe('a mail server', () => {
-  test('[NT-11] gets one plain text, without a picture', async () => {
+  test('[NT-11] gets one mail of two alternatives, text first, with nothing attached', async () => {
     outside(smtp.url)
     const splitId = await proposes('takahashi', 'sato')
     await answers('sato', splitId)
     await postNotices()
     const [raw, ...more] = smtp.taken.filter((mail) => mail.includes(person('takahashi').email))
     expect(more).toEqual([])
-    expect(raw).toMatch(/^Content-Type: text\/plain; charset=utf-8/m)
-    expect(raw).not.toMatch(/multipart|image\//)
+    expect(raw).toMatch(/^Content-Type: multipart\/alternative;/m)
+    const kinds = [...must(raw, 'a mail').matchAll(/^Content-Type: (text\/\w+|image.*)/gm)]
+    expect(kinds.map(([, kind]) => kind)).toEqual(['text/plain', 'text/html'])
+    expect(raw).not.toMatch(/^Content-Disposition|image\//m)
     expect(await mailsTo('takahashi')).toEqual([])
   })
 

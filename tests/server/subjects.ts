@@ -99,6 +99,40 @@ export async function subjectsIn(
       reason: null,
     })
     .execute()
+  const consultationId = randomUUID()
+  const asked = {
+    ws_id: workspaceId,
+    model_id: modelId,
+    org_id: person(colleague).orgId,
+  }
+  await pg.owner.db
+    .insertInto('consultation')
+    .values({
+      ...asked,
+      id: consultationId,
+      split_id: splitId,
+      round_id: null,
+      begun_by: person(colleague).userId,
+      begun_at: time.now(),
+      in_order: false,
+      due_day: null,
+      audit_idx: 1,
+      ended_by: null,
+      ended_at: null,
+    })
+    .execute()
+  await pg.owner.db
+    .insertInto('consultation_opinion')
+    .values({
+      ...asked,
+      consultation_id: consultationId,
+      user_id: person(colleague).userId,
+      place: 1,
+      stance: null,
+      text: '',
+      said_at: null,
+    })
+    .execute()
   const revisionKey = randomUUID()
   const frozen = { workspaceId, modelId, name: '意見照会用', key: revisionKey }
   const { n: revisionN } = await call.revision.freeze(frozen)
@@ -148,6 +182,7 @@ export async function subjectsIn(
     proposalId,
     threadId,
     noteId,
+    consultationId,
     viewId,
     waiverId,
     ownRowId,

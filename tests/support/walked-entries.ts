@@ -80,6 +80,8 @@ export const unwalkedEntries = {
     'asked for only where another organisation manages what is changed (E-17)',
   '…/agreement/_parts/rounds/call-off-dialog.tsx TextArea':
     'asked for only where one’s own organisation has opened a round of signing (E-140)',
+  '…/_parts/consult/opinion-form.tsx TextArea':
+    'there only where a colleague asks for one’s opinion (E-155)',
   '…/agreement/_parts/sitting/step-choice.tsx TextArea':
     'there only where a round of signing asks one’s own organisation (E-140)',
   '…/_parts/scenarios/ask-dialog.tsx TextArea':

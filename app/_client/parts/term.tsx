@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { lazily } from '#app/_ui/lazily.tsx'
 import { Popover } from '#app/_ui/popover.tsx'
@@ -10,7 +11,7 @@ const TermSays = lazily(async () => (await import('./term-says.tsx')).TermSays)
  * 用語: a word of the framework with a short explanation and the other language's word behind it (F-39). A button, so that keyboard
  * and touch reach it; `children` is the word as it stands here, without it the term's own name.
  */
-export function Term({ id, children }: { readonly id: TermId; readonly children?: string }) {
+export const Term = memo(function Term({ id, children }: TermProps) {
   const t = useTranslations('terms')
   const name = t(`term.${id}.name`)
   return (
@@ -28,6 +29,11 @@ export function Term({ id, children }: { readonly id: TermId; readonly children?
       <TermSays id={id} />
     </Popover>
   )
+})
+
+interface TermProps {
+  readonly id: TermId
+  readonly children?: string
 }
 
 /** The words one meets on a screen, each to be opened. */

@@ -1,5 +1,7 @@
-import type { Hash } from '#lib/base/hash.ts'
 import { canonicalJson } from '#lib/base/canonical-json.ts'
+import type { Model } from '#lib/model/model.ts'
+import { riskClosure } from '../closure.ts'
+import { closureText } from '../digest.ts'
 import type { ResponsibilitySplit } from '../split.ts'
 import type { BoardCard } from './cards.ts'
 import type { Position } from './positions.ts'
@@ -24,18 +26,29 @@ export interface OrgLook {
 }
 
 /**
- * What a look is a look at: the content a signature would cover, and the offers that stand beside it. Equal things give equal digests, in
- * whichever order the offers come.
+ * What a look is a look at, as the text its digest is taken of: the content a signature would cover, and the offers that stand beside it.
+ * Equal things give equal texts, in whichever order the offers come. `splits`: of the model, or of the risk alone.
  */
-export function lookDigest(
-  hash: Hash,
+export function lookText(
   closure: string,
-  offers: readonly ResponsibilitySplit[],
+  riskId: string,
+  splits: readonly ResponsibilitySplit[],
 ): string {
+  const offers = splits.filter((split) => split.riskId === riskId)
   const open = offers.flatMap(({ id, status }) =>
     status === 'proposed' || status === 'returned' ? [`${id} ${status}`] : [],
   )
-  return hash(canonicalJson([closure, open.toSorted()]))
+  return canonicalJson([closure, open.toSorted()])
+}
+
+/** The same of a model as it is drawn; null: it has no such risk. */
+export function drawnText(
+  model: Model,
+  riskId: string,
+  splits: readonly ResponsibilitySplit[],
+): string | null {
+  const closure = riskClosure(model, riskId, splits)
+  return closure === null ? null : lookText(closureText(closure), riskId, splits)
 }
 
 /** When an organisation has last looked at a card (AG-71): who answers, offers or signs has looked then, too. */

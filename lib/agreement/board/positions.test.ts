@@ -20,7 +20,7 @@ import {
 import { riskClosure } from '../closure.ts'
 import type { AgreementState } from '../state.ts'
 import { fragmentOf } from './fragment.ts'
-import { lookDigest, lookOf, type Look } from './looks.ts'
+import { lookOf, lookText, type Look } from './looks.ts'
 import { positionsOf } from './positions.ts'
 
 describe('where organisations stand', () => {
@@ -98,12 +98,13 @@ describe('looks and the picture', () => {
   })
 
   test('[AG-71] a look is at the content and the offers that wait, whatever their order', () => {
-    const hash = (text: string) => text
     const two = Object.values(after(propose('s1', pf, 'A'), propose('s2', a, 'PF')).splits)
-    const digest = lookDigest(hash, 'content', two)
-    expect(lookDigest(hash, 'content', two.toReversed())).toBe(digest)
-    expect(lookDigest(hash, 'other', two)).not.toBe(digest)
-    expect(lookDigest(hash, 'content', two.slice(1))).not.toBe(digest)
+    const digest = lookText('content', 'r1', two)
+    expect(lookText('content', 'r1', two.toReversed())).toBe(digest)
+    expect(lookText('other', 'r1', two)).not.toBe(digest)
+    expect(lookText('content', 'r1', two.slice(1))).not.toBe(digest)
+    const elsewhere = two.map((one) => ({ ...one, id: `${one.id}-2`, riskId: 'r2' }))
+    expect(lookText('content', 'r1', [...two, ...elsewhere])).toBe(digest)
   })
 
   test('[AG-72] the part of the model it is about holds the event, and the data and ba a signature covers', () => {

@@ -23,6 +23,8 @@ export interface Said {
   /** whose part it is */
   readonly carrier: string
   readonly userId: string
+  /** the colleague in whose place they said it */
+  readonly deputyFor?: string
   readonly at: string
   readonly reason?: string
 }
@@ -87,14 +89,18 @@ function saidOf(
       stance: stanceOf(split, all),
       userId: split.proposedBy,
       at: split.proposedAt,
+      ...(split.proposedFor === undefined ? {} : { deputyFor: split.proposedFor }),
     },
   }
-  const { decidedBy, decidedAt, reason } = split
+  const { decidedBy, decidedFor, decidedAt, reason } = split
   // A counterproposal says for itself that it answers.
   if (status === 'proposed' || status === 'countered') return [made]
   if (decidedBy === undefined || decidedAt === undefined) return [made]
   const org = status === 'withdrawn' ? whoWithdrew(split, participants) : answererOf(split)
-  const told = reason === undefined ? {} : { reason }
+  const told = {
+    ...(decidedFor === undefined ? {} : { deputyFor: decidedFor }),
+    ...(reason === undefined ? {} : { reason }),
+  }
   const stance = answers[status]
   return [
     made,

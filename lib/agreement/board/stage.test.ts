@@ -5,6 +5,7 @@ import {
   a,
   accept,
   after,
+  at,
   again,
   counter,
   decline,
@@ -24,7 +25,9 @@ import {
   type Step,
 } from '#tests/agreement/board-rows.ts'
 import { without } from '#tests/support/participants.ts'
-import type { AgreementCommand } from '../command.ts'
+import { riskClosure } from '../closure.ts'
+import type { AgreementCommand, Party } from '../command.ts'
+import { closureText } from '../digest.ts'
 import type { RoundStood } from '../round/signing-rounds.ts'
 import { noAgreement, type AgreementState } from '../state.ts'
 import { cardsOf } from './cards.ts'
@@ -178,6 +181,23 @@ describe('the column of a card', () => {
         }
       }),
     )
+  })
+
+  test('[AG-78] an accepted risk without a measure is settled, and signed once everybody that is asked has signed', () => {
+    const status = 'accepted' as const
+    const risks = { r1: { ...must(model.risks['r1'], 'r1'), status } }
+    const accepted = { ...model, risks, measures: {} }
+    const signs = (signOff: string, who: Party): Step => {
+      const now = closureText(must(riskClosure(accepted, 'r1', []), 'a closure'))
+      return { type: 'sign', id: signOff, by: who, at, riskId: 'r1', shown: now, now, docSeq: 1 }
+    }
+    expect(stageIn(noAgreement, { model: { ...model, measures: {} } })).toBe('issue')
+    expect(stageIn(noAgreement, { model: accepted })).toBe('settled')
+    expect(stageIn(after(signs('g1', a)), { model: accepted })).toBe('signing')
+    expect(stageIn(after(signs('g1', a), signs('g2', pf)), { model: accepted })).toBe('signed')
+    // What is done against it all the same is carried by somebody.
+    const { measures } = model
+    expect(stageIn(noAgreement, { model: { ...accepted, measures } })).toBe('issue')
   })
 
   test('[AG-67] dismissed risks have no card', () => {

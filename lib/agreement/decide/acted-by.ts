@@ -4,7 +4,9 @@ import type { Act } from '../command.ts'
 export function actedBy({ by, at }: Act): {
   readonly by: string
   readonly org: string
+  readonly deputyFor?: string
   readonly at: string
 } {
-  return { by: by.userId, org: by.orgId, at }
+  const { userId, orgId, deputyFor } = by
+  return { by: userId, org: orgId, ...(deputyFor === undefined ? {} : { deputyFor }), at }
 }

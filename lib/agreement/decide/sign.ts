@@ -16,7 +16,7 @@ export function sign(
   const latest = latestSignOff(state.signOffs, riskId, by.orgId)
   if (latest?.intent === 'approve' && latest.digest === shown) {
     // A retry after a lost answer must not fail, also when the content moved on in between.
-    if (latest.userId === by.userId) return []
+    if (latest.userId === by.userId && latest.deputyFor === by.deputyFor) return []
     // Who has left has not signed for those who are still here (AG-17).
     if (latest.digest === now && stillSigns(participants, latest)) {
       return { refused: 'already-signed', userId: latest.userId }
@@ -31,6 +31,7 @@ export function sign(
         riskId,
         orgId: by.orgId,
         userId: by.userId,
+        ...(by.deputyFor === undefined ? {} : { deputyFor: by.deputyFor }),
         intent: 'approve',
         docSeq: command.docSeq,
         digest: now,

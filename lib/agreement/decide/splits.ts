@@ -19,14 +19,16 @@ export function answerable(
   return split
 }
 
-/** Whether a person has made one of the offers a negotiation consists of for another side than the one they act for now (I12, AG-62). */
+/** Whether a person has made one of the offers a negotiation consists of for another side than the one they act for now (I12, AG-62); whom they stand in for is they. */
 export function hasOfferedAcross(
   { splits }: AgreementState,
   split: ResponsibilitySplit,
-  { userId, orgId }: Party,
+  { userId, orgId, deputyFor }: Party,
 ): boolean {
   return negotiationOf(Object.values(splits), split).some(
-    ({ proposedBy, proposedOrg }) => proposedBy === userId && proposedOrg !== orgId,
+    ({ proposedBy, proposedFor, proposedOrg }) =>
+      proposedOrg !== orgId &&
+      [proposedBy, proposedFor].some((one) => one === userId || (one ?? userId) === deputyFor),
   )
 }
 

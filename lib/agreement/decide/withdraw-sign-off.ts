@@ -21,6 +21,7 @@ export function withdrawSignOff(
         riskId,
         orgId: by.orgId,
         userId: by.userId,
+        ...(by.deputyFor === undefined ? {} : { deputyFor: by.deputyFor }),
         intent: 'withdraw',
         docSeq: latest.docSeq,
         digest: latest.digest,

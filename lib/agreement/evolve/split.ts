@@ -15,6 +15,7 @@ export function proposed(
     proposedBy: event.by,
     proposedOrg: event.org,
     proposedAt: event.at,
+    ...(event.deputyFor === undefined ? {} : { proposedFor: event.deputyFor }),
     ...(event.succeeds === undefined ? {} : { succeeds: event.succeeds }),
   })
 }
@@ -41,6 +42,7 @@ export function proposedAgain(
     proposedBy: event.by,
     proposedOrg: event.org,
     proposedAt: event.at,
+    ...(event.deputyFor === undefined ? {} : { proposedFor: event.deputyFor }),
     follows,
     ...(answers === terms.orgId ? {} : { answers }),
   })
@@ -49,17 +51,27 @@ export function proposedAgain(
 /** With a part that was answered or taken back. */
 export function decided(
   state: AgreementState,
-  event: { readonly id: string; readonly by: string; readonly at: string },
+  event: {
+    readonly id: string
+    readonly by: string
+    readonly at: string
+    readonly deputyFor?: string
+  },
   status: Exclude<SplitStatus, 'proposed'>,
   reason?: string,
 ): AgreementState {
   // A reason is that of the last decision: why it was sent back is not why it was withdrawn.
-  const { reason: _before, ...before } = must(state.splits[event.id], 'split an event speaks of')
+  const {
+    reason: _reason,
+    decidedFor: _for,
+    ...before
+  } = must(state.splits[event.id], 'split an event speaks of')
   return withSplit(state, {
     ...before,
     status,
     decidedBy: event.by,
     decidedAt: event.at,
+    ...(event.deputyFor === undefined ? {} : { decidedFor: event.deputyFor }),
     ...(reason === undefined ? {} : { reason }),
   })
 }

@@ -1,6 +1,7 @@
-import { coveringBas } from '../closure-bas.ts'
-import { statesOf } from '../closure.ts'
-import { piecesOf } from '../pieces.ts'
+import { remember } from '#lib/base/remember.ts'
+import type { Model } from '#lib/model/model.ts'
+import type { StakeholderMap } from '../signers.ts'
+import { basOver } from './covering.ts'
 import type { Mark, MarkRows } from './mark.ts'
 import { acceptedIn, orgsIn, type Row } from './sight.ts'
 
@@ -13,25 +14,49 @@ export function notBound(row: Row, { model, map }: MarkRows): readonly Mark[] {
   const carrying = orgsIn(
     acceptedIn(row).filter(({ role }) => role === 'accountable' || role === 'responsible'),
   )
-  const risk = model.risks[riskId]
-  if (carrying.length === 0 || risk === undefined) return []
-  const pieces = piecesOf(model)
-  const contracts = Object.keys(coveringBas(pieces, statesOf(pieces, risk), risk.event)).filter(
-    (id) => model.bas[id]?.normType === 'contract' && model.bas[id].parties.length > 0,
-  )
-  if (contracts.length === 0) return []
-  const bound = new Set(
-    contracts.flatMap((id) => model.bas[id]?.parties ?? []).flatMap((id) => lineOf(model, id)),
-  )
+  if (carrying.length === 0) return []
+  const bound = partiesOver(model)(riskId)
+  if (bound.size === 0) return []
+  const linesOf = standingAs(model)(map)
   const orgs = carrying.filter((org) => {
-    const own = Object.keys(map).filter((id) => map[id] === org && model.stakeholders[id])
-    return own.length > 0 && !own.some((id) => lineOf(model, id).some((one) => bound.has(one)))
+    const own = linesOf.get(org) ?? []
+    return own.length > 0 && !own.some((line) => line.some((id) => bound.has(id)))
   })
   return orgs.length === 0 ? [] : [{ rule: 'G4', riskId, measureId, orgs }]
 }
 
+/** Who is a party of a contract over the data of a risk, with everything they are a part of; nobody where no contract is. */
+const partiesOver = remember((model: Model) => {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (riskId: string): ReadonlySet<string> => {
+    const found = known.get(riskId)
+    if (found !== undefined) return found
+    const parties = basOver(model)(riskId).flatMap((id) => {
+      const ba = model.bas[id]
+      return ba?.normType === 'contract' ? ba.parties : []
+    })
+    const bound = new Set(parties.flatMap((id) => lineOf(model, id)))
+    known.set(riskId, bound)
+    return bound
+  }
+})
+
+/** Of each organisation the stakeholders it is in the model, each with everything it is a part of. */
+const standingAs = remember((model: Model) =>
+  remember((map: StakeholderMap) => {
+    const lines = new Map<string, (readonly string[])[]>()
+    for (const [id, org] of Object.entries(map)) {
+      if (model.stakeholders[id] === undefined || org === undefined) continue
+      const known = lines.get(org)
+      if (known === undefined) lines.set(org, [lineOf(model, id)])
+      else known.push(lineOf(model, id))
+    }
+    return lines
+  }),
+)
+
 /** A stakeholder with everything it is a part of. */
-function lineOf(model: MarkRows['model'], id: string): readonly string[] {
+function lineOf(model: Model, id: string): readonly string[] {
   const line: string[] = []
   let at: string | undefined = id
   while (at !== undefined && !line.includes(at)) {

@@ -1,7 +1,6 @@
 import { isWithin } from '#lib/model/country.ts'
-import { coveringBas } from '../closure-bas.ts'
-import { statesOf } from '../closure.ts'
 import { piecesOf } from '../pieces.ts'
+import { basOver } from './covering.ts'
 import type { Mark, MarkRows } from './mark.ts'
 import { orgsIn, type Row } from './sight.ts'
 
@@ -15,10 +14,9 @@ export function outOfBounds(row: Row, { model }: MarkRows): readonly Mark[] {
     ({ layer, role, status }) =>
       layer !== undefined && role !== 'none' && (status === 'accepted' || status === 'proposed'),
   )
-  const risk = model.risks[riskId]
-  if (limited.length === 0 || risk === undefined) return []
+  if (limited.length === 0) return []
   const pieces = piecesOf(model)
-  const allowed = Object.keys(coveringBas(pieces, statesOf(pieces, risk), risk.event))
+  const allowed = basOver(model)(riskId)
     .flatMap((ba) => pieces.demandsOf(ba))
     .flatMap(([key, { conditions = [] }]) => (key === 'location' ? conditions : []))
     .flatMap((one) => (one.op === 'countryWithin' ? [one.countries] : []))

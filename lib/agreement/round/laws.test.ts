@@ -15,6 +15,8 @@ import { roundStanding } from './standing.ts'
 const dayMs = 86_400_000
 const start = Date.parse('2026-12-01T00:00:00.000Z')
 const signers = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1']
+/** sign for nobody, but in the place of a colleague while they stand in */
+const deputies = ['a4', 'a5']
 const orgs = ['A', 'B', 'C']
 
 /** The world around a round: what people and edits change of it. */
@@ -24,6 +26,8 @@ interface World {
   now: number
   /** digests somebody was shown, the newest last */
   shown: Record<string, string>
+  /** who still says that they stand in for somebody */
+  claimed: Record<string, string>
 }
 interface Scene {
   state: RoundState
@@ -39,8 +43,8 @@ function oracle({ state, world }: Scene): 'open' | 'complete' | 'rejected' | 'ca
   if (round.cancelled !== null) return 'cancelled'
   const { policy } = round
   const last = acts.filter((act) => !acts.some((next) => next.prevId === act.id))
-  const speaking = last.filter(({ userId, orgId }) => {
-    const person = world.participants.people[userId]
+  const speaking = last.filter(({ userId, deputyFor, orgId }) => {
+    const person = world.participants.people[deputyFor ?? userId]
     const isThere = world.participants.orgs[orgId]?.status === 'active'
     return isThere && person !== undefined && person.orgId === orgId && person.maySign
   })
@@ -78,13 +82,18 @@ function holds(before: RoundState, scene: Scene): void {
   const standing = roundStanding({ ...state, round }, { ...world, now })
   assert.equal(standing.status, oracle(scene))
   const counting = standing.orgs.flatMap(({ seats: all }) => all).filter(({ counts }) => counts)
-  const persons = counting.map(({ latest }) => latest?.userId)
+  const persons = counting.flatMap(({ latest }) => [
+    latest?.userId,
+    ...(latest?.deputyFor === undefined ? [] : [latest.deputyFor]),
+  ])
   assert.equal(new Set(persons).size, persons.length)
   const names = namesInScope(round.scope)
   const stands = Object.fromEntries(names.map((name) => [name, world.content[name]]))
   for (const { latest } of counting) assert.deepEqual(latest?.digests, stands)
   for (const org of standing.orgs) {
-    const own = org.seats.flatMap(({ latest }) => latest?.userId ?? [])
+    const own = org.seats.flatMap(({ latest }) =>
+      [latest?.userId ?? [], latest?.deputyFor ?? []].flat(),
+    )
     assert.equal(new Set(own).size, own.length)
   }
 }
@@ -116,10 +125,13 @@ class Doing implements Step {
       if (event.type !== 'seat.acted' || state.round === null) continue
       const { act } = event
       // Nobody acts for others, too weakly, or in a turn that is not theirs.
-      const person = world.participants.people[act.userId]
-      assert.deepEqual(person, { orgId: act.orgId, maySign: true })
-      const { userId, orgId } = command.by
+      const { people: all } = world.participants
+      const signer = all[act.deputyFor ?? act.userId]
+      assert.deepEqual([signer?.orgId, signer?.maySign], [act.orgId, true])
+      assert.equal(all[act.userId]?.deputyFor, act.deputyFor)
+      const { userId, orgId, deputyFor } = command.by
       assert.deepEqual([act.userId, act.orgId, act.at], [userId, orgId, now])
+      assert.equal(act.deputyFor, deputyFor)
       assert.ok(isStrongEnough(act.level, state.round.policy.level))
       if (act.intent === 'withdraw') continue
       const standing = roundStanding({ ...state, round: state.round }, { ...world, now })
@@ -130,7 +142,10 @@ class Doing implements Step {
       assert.deepEqual(waiting, [])
       // What another person says there stands until it counts for nothing.
       const before = own?.seats.find(({ seat }) => seat === act.seat)
-      const isTaken = before?.latest !== null && before?.latest?.userId !== act.userId
+      const said = before?.latest
+      const voices: readonly (string | undefined)[] = [act.userId, act.deputyFor ?? act.userId]
+      const isOwn = voices.includes(said?.userId) || voices.includes(said?.deputyFor)
+      const isTaken = said !== null && !isOwn
       if (isTaken) assert.ok(!['valid', 'rejected'].includes(before?.status ?? ''))
       for (const name of namesInScope(state.round.scope)) {
         assert.equal(act.digests[name], world.content[name])
@@ -193,7 +208,7 @@ const begins = fc.oneof(
 
 let made = 0
 const fresh = () => `x${(made += 1)}`
-const who = fc.constantFrom(...signers)
+const who = fc.constantFrom(...signers, ...deputies)
 const level = fc.constantFrom('P', 'K', 'K')
 /** Mostly what stands; sometimes what somebody was shown before an edit. */
 const isOld = fc.constantFrom(false, false, false, true)
@@ -201,9 +216,18 @@ const words = fc.constantFrom('理由', '別の理由', ' ')
 /** Mostly none. */
 const conditional = fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, words)
 
+/** Of whom somebody says that they stand in for them: who does now, or once did and says so still. */
+const inPlaceOf = (world: World, userId: string) => {
+  const deputyFor = world.participants.people[userId]?.deputyFor ?? world.claimed[userId]
+  return deputyFor === undefined ? {} : { deputyFor }
+}
 const asNow = (world: World, userId: string) => ({
   // Whoever has moved acts for the organisation they are of now.
-  by: { userId, orgId: world.participants.people[userId]?.orgId ?? by(userId).orgId },
+  by: {
+    userId,
+    orgId: world.participants.people[userId]?.orgId ?? by(userId).orgId,
+    ...inPlaceOf(world, userId),
+  },
   at: new Date(world.now).toISOString(),
 })
 const steps = [
@@ -312,6 +336,19 @@ const steps = [
           },
         ),
     ),
+  fc.tuple(fc.constantFrom(...deputies), fc.constantFrom('a1', 'a2', 'a3', null)).map(
+    ([userId, principal]) =>
+      new Meanwhile(`${userId} stands in for ${principal ?? 'nobody'}`, (world) => {
+        const { participants } = world
+        const claim = participants.people[userId]?.deputyFor
+        world.claimed = claim === undefined || principal !== null ? {} : { [userId]: claim }
+        const own = { orgId: 'A', maySign: false, ...(principal && { deputyFor: principal }) }
+        world.participants = {
+          ...participants,
+          people: { ...participants.people, [userId]: own },
+        }
+      }),
+  ),
   fc.constantFrom(1, 29, 31).map(
     (days) =>
       new Meanwhile(`${days} days pass`, (world) => {
@@ -320,7 +357,7 @@ const steps = [
   ),
 ]
 
-test('[AG-23] [AG-29] whoever does what in whichever order: no state that must not be, and every refusal has its reason', () => {
+test('[AG-23] [AG-29] [AG-55] whoever does what in whichever order: no state that must not be, and every refusal has its reason', () => {
   const met = new Set<RoundRefusalReason | 'held'>()
   const [sign, renew] = steps.slice(2, 4)
   const often = [sign, sign, sign, sign, renew].flatMap((step) => step ?? [])
@@ -328,7 +365,13 @@ test('[AG-23] [AG-29] whoever does what in whichever order: no state that must n
   fc.assert(
     fc.property(begins, fc.commands(many, { maxCommands: 60, size: 'max' }), (policy, commands) => {
       const setup = () => {
-        const world = { participants: people, content: { ...content }, now: start, shown: {} }
+        const world = {
+          participants: people,
+          content: { ...content },
+          now: start,
+          shown: {},
+          claimed: {},
+        }
         const begun = decideRound(noRound, opening({ policy }), world)
         const state = isRoundRefusal(begun) ? noRound : begun.reduce(evolveRound, noRound)
         return { model: world, real: { state, world, met } }
@@ -346,6 +389,7 @@ test('[AG-23] [AG-29] whoever does what in whichever order: no state that must n
     'due-past',
     'seats-inactive',
     'unknown-round',
+    'two-seats',
     'revision-needed',
     'revision-superseded',
   ])

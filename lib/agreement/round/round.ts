@@ -30,6 +30,8 @@ export interface SeatAct extends Stamp {
   readonly id: string
   /** number of the seat of its organisation, from 1 */
   readonly seat: number
+  /** the colleague in whose place it was done */
+  readonly deputyFor?: string
   readonly intent: SignOffIntent
   /** the content it speaks of; of a withdrawal that of what is taken back */
   readonly digests: Digests

@@ -23,6 +23,11 @@ export function namesInScope(scope: RoundScope): readonly string[] {
   return [...new Set(scope.ids)].toSorted().map((id) => `${kind}:${id}`)
 }
 
+/** What a scope names and the content does not hold any more, so that nobody can sign about it (AG-50). */
+export function missingIn(scope: RoundScope, content: Digests): readonly string[] {
+  return namesInScope(scope).filter((name) => content[name] === undefined)
+}
+
 /** Whether both hold the same contents of everything that is named. */
 export function sameContent(names: readonly string[], a: Digests, b: Digests): boolean {
   return names.every((name) => a[name] !== undefined && a[name] === b[name])

@@ -56,16 +56,34 @@ function latestAct(acts: readonly SeatAct[], orgId: string, seat: number): SeatA
 }
 
 /**
- * The seat at which a person acts (AG-23): their own; else the first at which nobody has acted; else the first whose act counts for nothing
- * and is no rejection, which they take over. Null when there is none.
+ * The seat at which a person acts (AG-23): their own, which is also that of whom they stand in for, or who stood in for them (AG-55); else the
+ * first at which nobody has acted; else the first whose act counts for nothing and is no rejection, which they take over. Null when there is none.
  */
-export function seatFor(seats: readonly SeatStanding[], userId: string): SeatStanding | null {
+export function seatFor(seats: readonly SeatStanding[], by: Voices): SeatStanding | null {
   return (
-    seats.find(({ latest }) => latest?.userId === userId) ??
+    ownSeatsIn(seats, by)[0] ??
     seats.find(({ status }) => status === 'none') ??
     seats.find(({ status }) => status !== 'valid' && status !== 'rejected') ??
     null
   )
+}
+
+/** The seats at which somebody has spoken, themselves, for whom they stand in or by who stood in for them. */
+export function ownSeatsIn(seats: readonly SeatStanding[], by: Voices): readonly SeatStanding[] {
+  return seats.filter(({ latest }) => latest !== null && isSameVoice(latest, by))
+}
+
+/** Whether the same person in the same place has said this. */
+export function isSaidBy(act: Voices, by: Voices): boolean {
+  return act.userId === by.userId && act.deputyFor === by.deputyFor
+}
+
+/** Who speaks, and in whose place. */
+export type Voices = Pick<SeatAct, 'userId' | 'deputyFor'>
+
+function isSameVoice(one: Voices, other: Voices): boolean {
+  const voices: readonly (string | undefined)[] = [one.userId, one.deputyFor ?? one.userId]
+  return voices.includes(other.userId) || voices.includes(other.deputyFor ?? other.userId)
 }
 
 /** Whether the quorum of an organisation is met. */

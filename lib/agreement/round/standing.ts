@@ -1,5 +1,5 @@
 import type { Round, RoundState, SeatAct } from './round.ts'
-import { isSuperseded } from './scope.ts'
+import { isSuperseded, missingIn } from './scope.ts'
 import { isMet, seatsOfRule, type Looking, type SeatStanding } from './seats.ts'
 
 /** One organisation in a round: its seats, and whether enough of them count. */
@@ -18,6 +18,8 @@ export interface RoundStanding {
   readonly isOverdue: boolean
   /** what it is about stands no more as the revision has it that it is on, so that nothing new is signed in it (AG-76) */
   readonly isSuperseded: boolean
+  /** what it is about and is gone, by the names of the contents: nothing new is signed in it while that is so */
+  readonly missing: readonly string[]
   readonly orgs: readonly OrgStanding[]
   /** the group whose turn it is; null when nothing is left to sign */
   readonly group: number | null
@@ -45,6 +47,7 @@ export function roundStanding(
     status,
     isOverdue: status !== 'complete' && status !== 'cancelled' && isPast(round.due, looking.now),
     isSuperseded: isSuperseded(round.scope, looking),
+    missing: missingIn(round.scope, looking.content),
     orgs,
     group: status === 'cancelled' || waiting.length === 0 ? null : Math.min(...waiting),
     conditions: all.flatMap(({ counts, latest }) =>

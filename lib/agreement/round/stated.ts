@@ -37,6 +37,7 @@ export function statementOf(
     org: act.orgId,
     seat: act.seat,
     signer: act.userId,
+    ...(act.deputyFor === undefined ? {} : { deputy_for: act.deputyFor }),
     level: act.level,
     nonce: place.nonce,
     issued_at: act.at,
@@ -45,11 +46,12 @@ export function statementOf(
 
 /** The act a statement is about, read back from it. */
 export function actOf(id: string, statement: Statement): SeatAct {
-  const { signer, org, issued_at, seat, intent, scope, level, prev, reason } = statement
+  const { signer, deputy_for, org, issued_at, seat, intent, scope, level, prev, reason } = statement
   return {
     id,
     userId: signer,
     orgId: org,
+    ...(deputy_for === undefined ? {} : { deputyFor: deputy_for }),
     at: issued_at,
     seat,
     intent,

@@ -51,3 +51,11 @@ test('[AG-50] what is signed is asked for again once it has changed or its signe
   const held = next(both, { ...signing('b1'), type: 'reject', reason: '根拠が足りない' })
   for (const who of ['a1', 'b1']) expect(waits(held, who)).toBe(false)
 })
+
+test('[AG-50] a round of which a part is gone waits for nobody until that stands again', () => {
+  const gone = { ...setting, content: { 'risk:r1': content['risk:r1'] } }
+  const done = next(both, signing('a1'))
+  for (const who of ['a1', 'b1']) expect(waits(done, who, gone)).toBe(false)
+  expect(roundStanding(roundOf(done), { ...gone, now: at }).missing).toEqual(['risk:r2'])
+  expect(waits(done, 'b1')).toBe(true)
+})

@@ -66,8 +66,8 @@ export const agreementWords = bilingual({
       'Arrow keys move, Enter opens, A, R, C, I or - proposes that role',
     ],
     panel: ['{org}の分担', 'Parts of {org}'],
-    proposedBy: ['{person}さん（{org}）が提案', 'Proposed by {person} ({org})'],
-    decidedBy: ['{person}さんが{status}', '{status} by {person}'],
+    proposedBy: ['{person}さん（{org}）{inPlace}が提案', 'Proposed by {person} ({org}){inPlace}'],
+    decidedBy: ['{person}さん{inPlace}が{status}', '{status} by {person}{inPlace}'],
     due: ['期限 {day}', 'Due {day}'],
     reason: ['理由: {reason}', 'Reason: {reason}'],
     accept: ['引き受ける', 'Accept'],
@@ -170,7 +170,7 @@ export const agreementWords = bilingual({
       '{count, plural, other {変更 # 件}}',
       '{count, plural, one {# change} other {# changes}}',
     ],
-    signedBy: ['{person}さん {time}', '{person}, {time}'],
+    signedBy: ['{person}さん{inPlace} {time}', '{person}{inPlace}, {time}'],
     empty: ['署名するリスクがまだありません', 'There is nothing to sign yet'],
     emptyLead: [
       'リスクと対策、責任分界が決まると、ここで署名できます。',
@@ -179,7 +179,7 @@ export const agreementWords = bilingual({
   },
   panel: {
     ...seatSentences,
-    who: ['署名　{org} {person}さん', 'Signing for {org}, {person}'],
+    who: ['署名　{org} {person}さん{inPlace}', 'Signing for {org}, {person}{inPlace}'],
     view: ['{org}の署名', 'Signature of {org}'],
     first: ['はじめての署名です', 'This is the first signature'],
     changed: [
@@ -245,12 +245,12 @@ export const agreementWords = bilingual({
       'Only approvers of that organisation can sign for it.',
     ],
     valid: [
-      '{person}さんが{time}に署名しました。内容は署名のときと同じです。',
-      'Signed by {person} on {time}. The content is as it was signed.',
+      '{person}さん{inPlace}が{time}に署名しました。内容は署名のときと同じです。',
+      'Signed by {person}{inPlace} on {time}. The content is as it was signed.',
     ],
     stale: [
-      '{person}さんが{time}に署名したあと、内容が変わりました。',
-      'The content changed after {person} signed on {time}.',
+      '{person}さん{inPlace}が{time}に署名したあと、内容が変わりました。',
+      'The content changed after {person}{inPlace} signed on {time}.',
     ],
     history: ['署名の履歴', 'History of signatures'],
     act: acts,

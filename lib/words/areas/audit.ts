@@ -1,3 +1,4 @@
+import { consultationSentences } from './audit/consultation.ts'
 import { splitSentences } from './audit/split.ts'
 import { bilingual } from '../bilingual.ts'
 import { roundSentences } from './agreement/round-sentences.ts'
@@ -6,6 +7,10 @@ import { reviewNames } from './reviews.ts'
 /** Words of the audit trail: one sentence for each kind of entry, and the screens that show them. */
 export const auditWords = bilingual({
   reviewed: reviewNames,
+  whoFor: [
+    '{organisation}の{person}さん（{principal}さんの代理）',
+    '{person} ({organisation}, in the place of {principal})',
+  ],
   who: ['{organisation}の{person}さん', '{person} ({organisation})'],
   system: ['システム', 'The system'],
   nobody: ['（なし）', '(none)'],
@@ -77,6 +82,16 @@ export const auditWords = bilingual({
       left: [
         '{who}（{organisation}）が退会しました。',
         '{who} ({organisation}) left the workspace.',
+      ],
+    },
+    deputy: {
+      named: [
+        '{who}が、{from}から{until}まで{deputy}さんを{principal}さんの代理に指定しました。',
+        '{who} named {deputy} to stand in for {principal} from {from} to {until}.',
+      ],
+      ended: [
+        '{who}が、{deputy}さんが{principal}さんの代理をする指定（{from}〜{until}）を解きました。',
+        '{who} ended the deputation of {deputy} in the place of {principal} ({from} to {until}).',
       ],
     },
     model: {
@@ -271,6 +286,7 @@ export const auditWords = bilingual({
         '{who} brought back the consortium’s own typical risk “{title}” (version {version, number}).',
       ],
     },
+    consultation: consultationSentences,
     split: splitSentences,
     signoff: {
       signed: [

@@ -33,6 +33,7 @@ export const doorWords = {
       emptyNote: 'サインインのメールや招待のメールが、ここに届きます。',
       to: '宛先 {to}',
       open: 'リンクを開く',
+      asHtml: 'メールソフトでの見え方',
       refresh: '更新する',
     },
     confirm: {
@@ -109,6 +110,7 @@ export const doorWords = {
       emptyNote: 'Sign-in links and invitations arrive here.',
       to: 'To {to}',
       open: 'Open the link',
+      asHtml: 'As a mail program shows it',
       refresh: 'Refresh',
     },
     confirm: {

@@ -26,6 +26,8 @@ export const errorsWords = {
       'inactive-organization': 'いまは参加していない組織のため、分担を提案できません。',
       'own-offer': '他組織あてに自分が提案した分担は、自分では引き受けられません。',
       'same-terms': '元の提案から何も変わっていません。どれかの項目を変えてください。',
+      'not-deputy': '代理の期間ではないか、代理が解かれているため、代理として行えません。',
+      deputy: 'この代理の指定は行えません。',
       'own-part':
         '自組織どうしの提案に対案は出せません。差し戻すか引き戻して、出し直してください。',
       'reason-needed': '理由を入力してください。',
@@ -174,6 +176,9 @@ export const errorsWords = {
         'This organisation does not take part at present, so nothing can be proposed to it.',
       'own-offer': 'A part that you proposed to another organisation cannot be accepted by you.',
       'same-terms': 'Nothing differs from the proposal. Please change one of its lines.',
+      'not-deputy':
+        'You do not stand in for your colleague at present, so this cannot be done in their place.',
+      deputy: 'This cannot be done about who stands in.',
       'own-part':
         'Your organisation cannot counter its own proposal. Send it back or withdraw it, and propose it anew.',
       'reason-needed': 'Please give a reason.',

@@ -38,6 +38,14 @@ export const inboxWords = bilingual({
       '「{model}」のリスク「{risk}」の対策「{measure}」で、「{role}」となる対案が届いています',
       '“{model}”: a counterproposal, “{role}” for the measure “{measure}” against the risk “{risk}”',
     ],
+    opinion: [
+      '合議: 「{model}」のリスク「{risk}」の対策「{measure}」で「{role}」となる提案について、あなたの意見をお待ちしています',
+      'Internal consultation: your opinion on the proposal in “{model}” of “{role}” for the measure “{measure}” against the risk “{risk}”',
+    ],
+    opinionOfRound: [
+      '合議: 「{model}」の署名の回 {n} について、あなたの意見をお待ちしています',
+      'Internal consultation: your opinion on round {n} of “{model}”',
+    ],
     revise: [
       '「{model}」のリスク「{risk}」の対策「{measure}」で、「{role}」となる提案が差し戻されました',
       '“{model}”: the proposal of “{role}” for the measure “{measure}” against the risk “{risk}” was sent back',
@@ -64,6 +72,7 @@ export const inboxWords = bilingual({
     round: ['署名へ', 'Go and sign'],
     sign: ['署名へ', 'Go and sign'],
     answer: ['内容を見て回答', 'Look and answer'],
+    opinion: ['内容を見る', 'Look at it'],
     revise: ['見直して出し直す', 'Change and propose again'],
     edit: ['内容を見て回答', 'Look and answer'],
     adoption: ['回答へ', 'Go and answer'],
@@ -76,9 +85,19 @@ export const inboxWords = bilingual({
     news: ['あなたの提案への回答', 'Answers to you'],
   },
   element: ['{kind}「{name}」', '{kind} “{name}”'],
-  by: ['{person}の提案', 'Proposed by {person}'],
-  counterBy: ['{person}の対案', 'Counterproposal by {person}'],
-  sentBackBy: ['{person}が差し戻し', 'Sent back by {person}'],
+  by: ['{person}{inPlace}の提案', 'Proposed by {person}{inPlace}'],
+  counterBy: ['{person}{inPlace}の対案', 'Counterproposal by {person}{inPlace}'],
+  sentBackBy: ['{person}{inPlace}が差し戻し', 'Sent back by {person}{inPlace}'],
+  say: ['意見を回答する', 'Give your opinion'],
+  until: ['期日 {day}', 'By {day}'],
+  saidSoFar: ['これまでの意見', 'Said so far'],
+  said: ['{name}: {stance}', '{name}: {stance}'],
+  stance: {
+    for: ['賛成', 'in favour'],
+    against: ['反対', 'against'],
+    remark: ['意見', 'remark'],
+  },
+  askedBy: ['{person}からの依頼（自組織の合議）', 'Asked by {person}, inside your organisation'],
   because: ['理由: {reason}', 'Reason: {reason}'],
   /** what is answered here; each says of what kind it is */
   act: {

@@ -94,7 +94,10 @@ export const lensWords = bilingual({
   since: {
     label: ['いつからの変更か', 'Changes since'],
     signed: ['最後の署名から', 'Since the last sign-off'],
-    signedBy: ['{at} {name}（{org}）の署名から', 'Since {name} ({org}) signed, {at}'],
+    signedBy: [
+      '{at} {name}（{org}）{inPlace}の署名から',
+      'Since {name} ({org}){inPlace} signed, {at}',
+    ],
     made: ['作成時から', 'Since it was made'],
     loading: ['前の内容を読み込んでいます', 'Loading what it was before'],
   },

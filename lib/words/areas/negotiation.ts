@@ -22,13 +22,16 @@ export const negotiationWords = bilingual({
   nothing: ['なし', 'None'],
   history: ['協議の経緯', 'How it was negotiated'],
   step: {
-    proposal: ['{person}（{org}）が提案', 'Proposed by {person} ({org})'],
-    counter: ['{person}（{org}）が対案を提示', 'Countered by {person} ({org})'],
-    again: ['{person}（{org}）が見直して再提案', 'Changed and proposed again by {person} ({org})'],
-    returned: ['{person}が差し戻し', 'Sent back by {person}'],
-    declined: ['{person}が辞退', 'Declined by {person}'],
-    accepted: ['{person}が受け入れ', 'Accepted by {person}'],
-    withdrawn: ['{person}が引き戻し', 'Taken back by {person}'],
+    proposal: ['{person}（{org}）{inPlace}が提案', 'Proposed by {person} ({org}){inPlace}'],
+    counter: ['{person}（{org}）{inPlace}が対案を提示', 'Countered by {person} ({org}){inPlace}'],
+    again: [
+      '{person}（{org}）{inPlace}が見直して再提案',
+      'Changed and proposed again by {person} ({org}){inPlace}',
+    ],
+    returned: ['{person}{inPlace}が差し戻し', 'Sent back by {person}{inPlace}'],
+    declined: ['{person}{inPlace}が辞退', 'Declined by {person}{inPlace}'],
+    accepted: ['{person}{inPlace}が受け入れ', 'Accepted by {person}{inPlace}'],
+    withdrawn: ['{person}{inPlace}が引き戻し', 'Taken back by {person}{inPlace}'],
   },
   because: ['理由: {reason}', 'Reason: {reason}'],
   act: {

@@ -1,8 +1,9 @@
 import type { AgreementCommand } from '#lib/agreement/command.ts'
 import { decide } from '#lib/agreement/decide.ts'
 import { isAgreementRefusal } from '#lib/agreement/decision.ts'
+import { never } from '#lib/base/never.ts'
 import { runtime } from '#server/runtime.ts'
-import { hintAgreement, type Acting } from '../acting.ts'
+import { hintAgreement, speakingOf, type Acting } from '../acting.ts'
 import { record } from '../record.ts'
 import { refused } from '../refusal.ts'
 import { holdStanding, settingOf, type Standing } from '../standing.ts'
@@ -28,10 +29,30 @@ export async function decideAboutSplit(
   await acting.tx(async (tx) => {
     const standing = await holdStanding(tx, modelId)
     check(standing)
-    const by = { userId: member.userId, orgId: member.orgId }
-    const decision = decide(standing.state, command({ by, at }), settingOf(standing))
+    const own = { userId: member.userId, orgId: member.orgId }
+    const spoken = command({ by: own, at })
+    const by = isAnswer(standing, spoken) ? speakingOf(member) : own
+    const decision = decide(standing.state, { ...spoken, by }, settingOf(standing))
     if (isAgreementRefusal(decision)) throw refused(decision)
     for (const event of decision) await record(tx, member, standing, event)
   })
   await hintAgreement(member, modelId)
+}
+
+/** Whether it speaks for the organisation, which a deputy does in the place of another; what one offers or takes back oneself is one's own. */
+function isAnswer({ state }: Standing, command: SplitCommandBy): boolean {
+  switch (command.type) {
+    case 'accept':
+    case 'decline':
+    case 'sendBack':
+    case 'counter':
+      return true
+    case 'withdraw':
+      return state.splits[command.id]?.status === 'accepted'
+    case 'propose':
+    case 'proposeAgain':
+      return false
+    default:
+      return never(command)
+  }
 }

@@ -61,10 +61,12 @@ export async function handOverPart(
 
 /** Whether it takes no part is the state machine's question. */
 function mayGive(member: Member, part: ResponsibilitySplit): void {
-  const { orgId } = member
+  // What is carried is given away in one's own name alone.
+  const { deputyFor: _for, ...own } = member
+  const { orgId } = own
   const isMine = part.orgId === orgId
   const may = isMine
-    ? can(member, 'agreement.respond', orgId) || can(member, 'member.leaveOrganization', orgId)
+    ? can(own, 'agreement.respond', orgId) || can(own, 'member.leaveOrganization', orgId)
     : can(member, 'workspace.manage')
   if (!may) throw new AppError('forbidden', isMine ? 'missing-right' : 'own-organization')
 }

@@ -8,7 +8,7 @@ import { parseClosure } from '#lib/agreement/digest.ts'
 import { latestSignOff } from '#lib/agreement/sign-off.ts'
 import { AppError } from '#server/errors.ts'
 import { runtime } from '#server/runtime.ts'
-import { hintAgreement, type Acting } from '../acting.ts'
+import { hintAgreement, speakingOf, type Acting } from '../acting.ts'
 import { contentOf, type Content } from '../content.ts'
 import { namesFor } from '../fact.ts'
 import { record } from '../record.ts'
@@ -87,7 +87,7 @@ async function trySigning(
     {
       type: 'sign',
       id: runtime().newId(),
-      by: { userId: member.userId, orgId: member.orgId },
+      by: speakingOf(member),
       at: runtime().clock().toISOString(),
       riskId: input.riskId,
       shown: input.digest,

@@ -2,7 +2,7 @@ import { decide } from '#lib/agreement/decide.ts'
 import { isAgreementRefusal } from '#lib/agreement/decision.ts'
 import { latestSignOff } from '#lib/agreement/sign-off.ts'
 import { runtime } from '#server/runtime.ts'
-import { hintAgreement, type Acting } from '../acting.ts'
+import { hintAgreement, speakingOf, type Acting } from '../acting.ts'
 import { record } from '../record.ts'
 import { refused } from '../refusal.ts'
 import { holdStanding, settingOf } from '../standing.ts'
@@ -24,7 +24,7 @@ export async function withdrawSignOff(acting: Acting, input: SignOffWithdrawal):
       {
         type: 'withdrawSignOff',
         id: runtime().newId(),
-        by: { userId: member.userId, orgId: member.orgId },
+        by: speakingOf(member),
         at: runtime().clock().toISOString(),
         riskId: input.riskId,
         reason: input.reason,

@@ -1,14 +1,14 @@
 import { listCardLooks } from '#db/repos/card-looks.ts'
 import type { TenantTx } from '#db/tenant.ts'
-import { lookDigest, type Look } from '#lib/agreement/board/looks.ts'
+import { type Look, lookText } from '#lib/agreement/board/looks.ts'
 import { contentOf } from '../content.ts'
 import { readStanding, type Standing } from '../standing.ts'
 import { runtime } from '#server/runtime.ts'
 
 /** What is looked at when the card of a risk is opened now; refused when the model has no such risk. */
 export function lookedAt(standing: Standing, riskId: string): string {
-  const offers = standing.rows.splits.filter((split) => split.riskId === riskId)
-  return lookDigest(runtime().hash, contentOf(standing, riskId).text, offers)
+  const { text } = contentOf(standing, riskId)
+  return runtime().hash(lookText(text, riskId, standing.rows.splits))
 }
 
 /** Who has looked last at which card, and whether that stands as it was seen (S-216). */

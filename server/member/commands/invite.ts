@@ -8,7 +8,8 @@ import type { Role } from '#lib/policy/roles.ts'
 import { translator } from '#lib/words/translator.ts'
 import { hashToken, newToken } from '#server/auth/token.ts'
 import { AppError } from '#server/errors.ts'
-import { sendMail } from '#server/mail.ts'
+import { framedText } from '#server/letter-frame.ts'
+import { type OutgoingMail, sendMail } from '#server/mail.ts'
 import { runtime } from '#server/runtime.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { actorOf, organizationRef } from '#server/workspace/queries/actor.ts'
@@ -69,11 +70,10 @@ export async function invite(member: Member, locale: Locale, input: NewInvite): 
   const t = translator(locale, 'mail')
   const workspace = say(letter.workspace.name, locale)
   const facts = { workspace, organization: say(letter.org.name, locale), name: member.name, link }
-  const mailed = await posted({
-    to: input.email,
-    subject: t('invitation.subject', { workspace }),
-    body: t('invitation.body', { ...facts, days: String(invitationDays) }),
-  })
+  const subject = t('invitation.subject', { workspace })
+  const body = t('invitation.body', { ...facts, days: String(invitationDays) })
+  const html = framedText(locale, { subject, body, link })
+  const mailed = await posted({ to: input.email, subject, body, html })
   return { invitationId: id, link, mailed }
 }
 
@@ -96,7 +96,7 @@ async function record(
 }
 
 // The invitation stands whether or not the mail server takes the letter: the link is on the screen.
-async function posted(letter: { to: string; subject: string; body: string }): Promise<boolean> {
+async function posted(letter: OutgoingMail): Promise<boolean> {
   try {
     await sendMail(letter)
     return true

@@ -3,6 +3,7 @@ import { whoRelies } from '#db/repos/holdings.ts'
 import { listModels } from '#db/repos/models.ts'
 import { leaveOrganization } from '#db/repos/organizations.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import { deputationsEnding, recordEnding } from '#server/deputies/ending.ts'
 import { AppError } from '#server/errors.ts'
 import { releaseAll } from '#server/model/steward/release-all.ts'
 import { notify } from '#server/notices/notify.ts'
@@ -17,6 +18,7 @@ export async function leave(tx: TenantTx, member: Member, now: Date): Promise<re
   const by = await actorOf(tx, member)
   const organisation = await organizationRef(tx, member.orgId)
   const relying = await whoRelies(tx, member.orgId)
+  const ending = await deputationsEnding(tx, ({ orgId }) => orgId === member.orgId)
   const open = (await listModels(tx)).filter((model) => model.archivedAt === null)
   const released: string[] = []
   // In one order, so that two who leave at once wait for each other.
@@ -32,6 +34,8 @@ export async function leave(tx: TenantTx, member: Member, now: Date): Promise<re
     at,
   })
   await notify(tx, entry, { relying })
+  const leaving = ending.flatMap(({ principal, deputy }) => [principal, deputy])
+  await recordEnding(tx, ending, { by, at, leaving })
   const answer = await leaveOrganization(tx, now)
   if (answer === 'last-owner') throw new AppError('refused', 'last-owner-organization')
   if (answer === 'not-allowed') throw new AppError('forbidden')

@@ -1,6 +1,7 @@
 import { appendAudit } from '#db/repos/audit.ts'
 import { leaveWorkspace } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import { deputationsEnding, endsWithout, recordEnding } from '#server/deputies/ending.ts'
 import { AppError } from '#server/errors.ts'
 import { notify } from '#server/notices/notify.ts'
 import type { Member } from '#server/trpc/procedures.ts'
@@ -12,6 +13,7 @@ import { actorOf } from '#server/workspace/queries/actor.ts'
  */
 export async function leaveAlone(tx: TenantTx, member: Member, now: Date): Promise<void> {
   const by = await actorOf(tx, member)
+  const ending = await deputationsEnding(tx, endsWithout(by.userId))
   const data = {
     person: { id: by.userId, name: by.name },
     organisation: { id: by.orgId, name: by.orgName },
@@ -19,6 +21,7 @@ export async function leaveAlone(tx: TenantTx, member: Member, now: Date): Promi
   // The entry first: who has left may write nothing afterwards.
   const at = now.toISOString()
   await notify(tx, await appendAudit(tx, { kind: 'member.left', data, by, at }))
+  await recordEnding(tx, ending, { by, at, leaving: [by.userId] })
   const answer = await leaveWorkspace(tx)
   if (answer === 'not-allowed') throw new AppError('forbidden')
   if (answer !== 'left') throw new AppError('refused', answer)

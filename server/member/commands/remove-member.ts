@@ -2,6 +2,7 @@ import { appendAudit } from '#db/repos/audit.ts'
 import { removeMember } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { grantable } from '#lib/policy/grantable.ts'
+import { deputationsEnding, endsWithout, recordEnding } from '#server/deputies/ending.ts'
 import { AppError } from '#server/errors.ts'
 import { notify } from '#server/notices/notify.ts'
 import type { Member } from '#server/trpc/procedures.ts'
@@ -23,6 +24,7 @@ export async function remove(
   if (person.roles.some((role) => !grantable(member.roles).includes(role))) {
     throw new AppError('forbidden', 'role-above-own')
   }
+  const ending = await deputationsEnding(tx, endsWithout(person.userId))
   await keepOneHolder(tx, person, person.roles)
   const by = await actorOf(tx, member)
   const data = {
@@ -32,5 +34,6 @@ export async function remove(
   // The entry first: somebody who removes themselves may write nothing afterwards.
   const at = now.toISOString()
   await notify(tx, await appendAudit(tx, { kind: 'member.removed', data, by, at }))
+  await recordEnding(tx, ending, { by, at, leaving: [person.userId] })
   if (!(await removeMember(tx, person.userId))) throw new AppError('conflict')
 }

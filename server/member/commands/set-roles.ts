@@ -3,6 +3,7 @@ import { setRoles } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { grantable } from '#lib/policy/grantable.ts'
 import { type Role, roles as allRoles } from '#lib/policy/roles.ts'
+import { deputationsEnding, recordEnding } from '#server/deputies/ending.ts'
 import { AppError } from '#server/errors.ts'
 import { notify } from '#server/notices/notify.ts'
 import type { Member } from '#server/trpc/procedures.ts'
@@ -29,6 +30,10 @@ export async function changeRoles(
     throw new AppError('forbidden', 'role-above-own')
   }
   const lost = before.filter((role) => !after.includes(role))
+  const ending = await deputationsEnding(
+    tx,
+    ({ principal }) => principal === person.userId && !after.includes('approver'),
+  )
   await keepOneHolder(tx, person, lost)
   if (!(await setRoles(tx, person.userId, after))) throw new AppError('conflict')
   const by = await actorOf(tx, member)
@@ -40,4 +45,5 @@ export async function changeRoles(
   }
   const envelope = { by, at: now.toISOString() }
   await notify(tx, await appendAudit(tx, { kind: 'member.rolesChanged', data, ...envelope }))
+  await recordEnding(tx, ending, { ...envelope, leaving: [] })
 }

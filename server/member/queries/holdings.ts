@@ -1,5 +1,10 @@
 import { countWaiting } from '#db/repos/edit-proposals.ts'
-import { countAdoptions, countManaged, countProposed } from '#db/repos/holdings.ts'
+import {
+  countAdoptions,
+  countManaged,
+  countProposed,
+  modelsConcerning,
+} from '#db/repos/holdings.ts'
 import { listMembers } from '#db/repos/members.ts'
 import { listModels, type ModelRow } from '#db/repos/models.ts'
 import type { TenantTx } from '#db/tenant.ts'
@@ -65,12 +70,22 @@ export async function holdings(tx: TenantTx, member: Member, orgId: string): Pro
   const people = new Set(
     (await listMembers(tx)).flatMap((m) => (m.orgId === orgId ? [m.userId] : [])),
   )
-  const agreed = (await listModels(tx)).filter((m) => m.origin === null)
+  const concerned = await modelsConcerning(tx, orgId)
+  // A model is read only where there is something to tell of it: a consortium keeps all it has ever archived.
+  const agreed = (await listModels(tx)).filter((row) => {
+    const { managed, edits, adoptions } = counts(row)
+    const waits = managed + edits.waiting + edits.made + adoptions > 0
+    return row.origin === null && (waits || concerned.has(row.id) || people.has(row.createdBy))
+  })
   const inUse = agreed.filter((m) => m.archivedAt === null)
   const closed = agreed.filter((m) => m.archivedAt !== null)
   const held: HeldModel[] = []
   let told = 0
-  for (const row of [...inUse, ...closed]) {
+  const rowsInOrder = [...inUse, ...closed]
+  let read = 0
+  for (const row of rowsInOrder) {
+    if (held.length === mostHeld.models) break
+    read += 1
     const { model, rows } = await readStanding(tx, row.id)
     const { parts, signs } = holdingsOf(model, rows, { orgId, userId: member.userId })
     const shown = parts.slice(0, Math.max(0, mostHeld.parts - told))
@@ -92,8 +107,8 @@ export async function holdings(tx: TenantTx, member: Member, orgId: string): Pro
     name,
     status: participants.orgs[orgId]?.status ?? 'left',
     since: participants.orgs[orgId]?.since ?? null,
-    models: held.slice(0, mostHeld.models),
-    moreModels: Math.max(0, held.length - mostHeld.models),
+    models: held,
+    moreModels: rowsInOrder.length - read,
   }
 }
 

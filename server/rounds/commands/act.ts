@@ -78,6 +78,7 @@ function readStatement(
     statement.model === modelId &&
     statement.round === roundId &&
     statement.signer === member.userId &&
+    statement.deputy_for === member.deputyFor &&
     statement.org === member.orgId &&
     intents.includes(statement.intent)
   if (!isOurs) throw refused('statement-unread')
@@ -121,12 +122,13 @@ async function tryActing(
     digests: shown,
     userId,
     orgId,
+    deputyFor,
     at,
     intent,
     level,
     reason = '',
   } = actOf(input.key, statement)
-  const by = { userId, orgId }
+  const by = { userId, orgId, ...(deputyFor === undefined ? {} : { deputyFor }) }
   const decision = decideRound(
     here.state,
     commandOf({ id, by, at, intent, reason, level, shown }),
@@ -161,6 +163,7 @@ async function tryActing(
     type: event.type,
     body: { signOffId: id, statement: due },
     round,
+    deputyFor,
     fact: ({ model, organisation }) => ({
       kind: 'round.acted',
       data: {

@@ -6,7 +6,7 @@ import type { ProofLevel } from '#lib/agreement/round/policy.ts'
 import type { Digests } from '#lib/agreement/round/scope.ts'
 import { statementOf } from '#lib/agreement/round/stated.ts'
 import { statementText } from '#lib/agreement/statement.ts'
-import type { Acting } from '#server/agreement/acting.ts'
+import { speakingOf, type Acting } from '#server/agreement/acting.ts'
 import type { Session } from '#server/auth/session.ts'
 import { beginSigning } from '#server/passkeys/commands/sign-statement.ts'
 import { runtime } from '#server/runtime.ts'
@@ -54,7 +54,7 @@ export async function prepareAct(
   acting.own('agreement.sign', member.orgId)
   const { clock, env, hash } = runtime()
   const { key: id, intent, reason, level, shown } = input
-  const by = { userId: member.userId, orgId: member.orgId }
+  const by = speakingOf(member)
   const prepared = await acting.tx(async (tx): Promise<Written> => {
     const here = await readRound(tx, input.modelId, input.roundId)
     const at = clock().toISOString()

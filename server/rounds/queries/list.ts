@@ -6,8 +6,10 @@ import type { Round } from '#lib/agreement/round/round.ts'
 import type { Looking } from '#lib/agreement/round/seats.ts'
 import type { Digests, RoundScope } from '#lib/agreement/round/scope.ts'
 import { roundStanding, type RoundStanding } from '#lib/agreement/round/standing.ts'
+import { must } from '#lib/base/must.ts'
 import { readStanding, type Standing } from '#server/agreement/standing.ts'
-import { frozenScope, type RoundRevision } from '../frozen.ts'
+import { frozenTexts, revisionNamed, type RoundRevision } from '../frozen.ts'
+import { onceAScope } from '../once-a-scope.ts'
 import { digestsOf } from '../standing.ts'
 
 /** One round with where it stands now. */
@@ -38,23 +40,24 @@ export async function listOfRounds(tx: TenantTx, modelId: string): Promise<Round
   const actsOf = await listModelActs(tx, modelId)
   const content = contentOf(standing, kept)
   const rounds: RoundView[] = []
-  const digests = new Map<string, Digests>()
+  const frozenOf = onceAScope(async (round: Round) => {
+    const revision = must(await revisionNamed(tx, modelId, round.revisionId), 'its revision')
+    return digestsOf(await frozenTexts(tx, standing, { scope: round.scope, revision }))
+  })
   for (const { n, round } of kept) {
     const acts = actsOf.get(round.id) ?? []
-    const frozen = await frozenScope(tx, standing, round)
     const looking: Looking = { participants, now, content }
-    const about = JSON.stringify([round.revisionId, round.scope])
-    const known = frozen === null ? undefined : (digests.get(about) ?? digestsOf(frozen.texts))
-    if (known !== undefined) digests.set(about, known)
+    const frozen = await frozenOf(round)
+    const revision = await revisionNamed(tx, modelId, round.revisionId)
     rounds.push({
       n,
       round,
       standing: roundStanding(
         { round, acts },
-        known === undefined ? looking : { ...looking, frozen: known },
+        frozen === undefined ? looking : { ...looking, frozen },
       ),
       isUntouched: acts.length === 0,
-      revision: frozen === null ? null : named(frozen.revision),
+      revision: revision === null ? null : named(revision),
     })
   }
   const signers: Record<string, number> = {}

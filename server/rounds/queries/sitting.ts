@@ -1,16 +1,21 @@
+import { listGone } from '#db/repos/element-changes.ts'
 import { latestRevision } from '#db/repos/revisions.ts'
 import { lastSigned } from '#db/repos/rounds.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { gapsOf, type Gap } from '#lib/agreement/gaps.ts'
 import type { RoundPolicy } from '#lib/agreement/round/policy.ts'
-import { namesInScope, type RoundScope } from '#lib/agreement/round/scope.ts'
-import { seatFor, seatsOfRule, type SeatStanding } from '#lib/agreement/round/seats.ts'
+import { missingIn, namesInScope, type RoundScope } from '#lib/agreement/round/scope.ts'
+import { seatFor, seatsOfRule, type SeatStanding, type Voices } from '#lib/agreement/round/seats.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import { must } from '#lib/base/must.ts'
+import { own } from '#lib/base/own.ts'
+import type { LocalText } from '#lib/model/local-text.ts'
+import { elementName } from '#lib/model/queries/element-name.ts'
+import { lastNames } from '#lib/model/queries/last-names.ts'
 import { signingText } from '#lib/words/areas/agreement/round-signing.ts'
-import type { Acting } from '#server/agreement/acting.ts'
+import { speakingOf, type Acting } from '#server/agreement/acting.ts'
 import type { RoundRevision } from '../frozen.ts'
-import { readRound } from '../standing.ts'
+import { readRound, type StandingRound } from '../standing.ts'
 
 /** One thing to be signed, as it stands, or as the revision has it that the round is on. */
 interface SittingContent {
@@ -23,6 +28,13 @@ interface SittingContent {
   readonly before: { readonly text: string; readonly at: string } | null
 }
 
+/** A content that is gone: a risk that was deleted, or a part that is accepted no more. */
+interface GoneContent {
+  readonly name: string
+  /** the risk, or the measure of the part; null: nobody knows any more */
+  readonly called: LocalText | null
+}
+
 /** Everything one person needs to sign a round in one sitting. */
 export interface Sitting {
   readonly n: number
@@ -32,12 +44,16 @@ export interface Sitting {
   /** the words above the signature, as every statement of the round names them; null for words we do not know */
   readonly words: string | null
   readonly contents: readonly SittingContent[]
+  /** what is asked for and is gone, with what it was last called: while there is any, nobody can sign (S-218) */
+  readonly missing: readonly GoneContent[]
   /** open points about what is signed */
   readonly gaps: readonly Gap[]
   /** the revision it is about, and the newest one when that is another (AG-76); null: the content as it stands */
   readonly revision: { readonly n: number; readonly name: string; readonly newest: number } | null
   /** the seat one would act at; null when there is none left, or one's organisation has none */
   readonly seat: SeatStanding | null
+  /** who would act, and in whose place */
+  readonly by: Voices
 }
 
 /** What a round asks one's organisation to sign, as it durably stands (S-183). Nothing is kept of looking. */
@@ -73,12 +89,33 @@ export async function sittingOf(
       due: round.due,
       words: signingText(text.template, text.locale),
       contents,
+      missing: await goneIn(tx, here),
       gaps: gapsOf(standing.model, splits, participants).filter(({ riskId }) => {
         return riskIds === null || riskIds.has(riskId)
       }),
       revision: here.frozen === null ? null : await named(tx, modelId, here.frozen.revision),
-      seat: seatFor(seats, member.userId),
+      seat: seatFor(seats, member),
+      by: speakingOf(member),
     }
+  })
+}
+
+/** What is gone of a round, by what it was last called. A revision holds all of what its rounds are about. */
+async function goneIn(
+  tx: TenantTx,
+  { standing, state, setting, frozen }: StandingRound,
+): Promise<readonly GoneContent[]> {
+  const names = frozen === null ? missingIn(state.round.scope, setting.content) : []
+  if (names.length === 0) return []
+  const { model, modelId, rows } = standing
+  const ofPart = names.map((name) => {
+    const id = name.slice(name.indexOf(':') + 1)
+    return rows.splits.find((split) => split.id === id)?.measureId ?? id
+  })
+  const last = lastNames(await listGone(tx, modelId, ofPart))
+  return names.map((name, i) => {
+    const id = must(ofPart[i], 'an id a name')
+    return { name, called: elementName(model, id) ?? own(last, id) ?? null }
   })
 }
 

@@ -88,6 +88,8 @@ function useSetting() {
   const queries = useQueryClient()
   const sayWhy = useRefusalWords()
   const [said, say] = useState('')
+  // Shown with the press itself, whatever an answer that was on its way says.
+  const [chosen, choose] = useState<NoticeSetting>()
   const { queryKey } = trpc.notice.setting.queryOptions()
   const { data, isError, refetch } = useQuery(trpc.notice.setting.queryOptions())
   const { mutateAsync } = useMutation({
@@ -97,17 +99,24 @@ function useSetting() {
     networkMode: 'always',
   })
   const keep = async (setting: NoticeSetting) => {
-    queries.setQueryData(queryKey, setting)
+    choose(setting)
     try {
       await mutateAsync({ ...setting, muted: [...setting.muted] })
+      queries.setQueryData(queryKey, setting)
       say(words.saved)
     } catch (error) {
       say(sayWhy(error))
-      queries.setQueryData(queryKey, data)
+      choose((now) => (now === setting ? undefined : now))
       void queries.invalidateQueries({ queryKey })
     }
   }
-  return { data, isError, refetch, keep: (setting: NoticeSetting) => void keep(setting), said }
+  return {
+    data: chosen ?? data,
+    isError,
+    refetch,
+    keep: (setting: NoticeSetting) => void keep(setting),
+    said,
+  }
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour)

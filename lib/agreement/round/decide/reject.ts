@@ -1,6 +1,7 @@
 import type { RoundCommandOf } from '../command.ts'
 import type { RoundDecision } from '../decision.ts'
 import type { Round, RoundSetting, RoundState } from '../round.ts'
+import { isSaidBy } from '../seats.ts'
 import { actAt, seatToSpeak } from './seat.ts'
 
 /** A person says no to what they were shown, and why (AG-27). */
@@ -15,6 +16,6 @@ export function reject(
   if (reason === '') return { refused: 'reason-needed' }
   const { latest, status } = seat
   const isSaid = status === 'rejected' && latest?.reason === reason
-  if (isSaid && latest?.userId === command.by.userId) return []
+  if (isSaid && isSaidBy(latest, command.by)) return []
   return [{ type: 'seat.acted', act: actAt(here, seat, command, { intent: 'reject', reason }) }]
 }

@@ -3,6 +3,7 @@ import type { RoundCommandOf } from '../command.ts'
 import type { RoundDecision } from '../decision.ts'
 import type { Round, RoundSetting, RoundState } from '../round.ts'
 import { namesInScope, sameContent } from '../scope.ts'
+import { isSaidBy } from '../seats.ts'
 import { actAt, seatToSpeak } from './seat.ts'
 
 /**
@@ -20,7 +21,7 @@ export function renew(
   const names = namesInScope(here.round.scope)
   const isMine =
     latest !== null &&
-    latest.userId === command.by.userId &&
+    isSaidBy(latest, command.by) &&
     isApproval(latest.intent) &&
     latest.intent !== 'conditional' &&
     sameContent(names, latest.digests, setting.content)

@@ -1,10 +1,17 @@
-import { stillSigns } from '../../participants.ts'
+import { actsInPlace, stillSigns } from '../../participants.ts'
 import type { RoundCommandOf } from '../command.ts'
 import type { RoundRefusal } from '../decision.ts'
 import { isStrongEnough, type SeatRule } from '../policy.ts'
 import type { Round, RoundSetting, RoundState, SeatAct } from '../round.ts'
 import { isSuperseded, namesInScope, sameContent } from '../scope.ts'
-import { isMet, seatFor, seatsOfRule, type Looking, type SeatStanding } from '../seats.ts'
+import {
+  isMet,
+  ownSeatsIn,
+  seatFor,
+  seatsOfRule,
+  type Looking,
+  type SeatStanding,
+} from '../seats.ts'
 
 type Here = RoundState & { readonly round: Round }
 type Acting = RoundCommandOf<'sign' | 'renew' | 'reject' | 'withdraw'>
@@ -16,6 +23,7 @@ export function ownSeats(
   { by, at, level }: Acting,
   setting: RoundSetting,
 ): { readonly rule: SeatRule; readonly seats: readonly SeatStanding[] } | RoundRefusal {
+  if (!actsInPlace(setting.participants, by)) return { refused: 'not-deputy' }
   if (!stillSigns(setting.participants, by)) return { refused: 'may-not-sign' }
   const rule = round.policy.seats.find(({ orgId }) => orgId === by.orgId)
   if (rule === undefined) return { refused: 'no-seat' }
@@ -40,7 +48,18 @@ export function seatToSpeak(
   if (isSuperseded(scope, setting)) return { refused: 'revision-superseded' }
   const names = namesInScope(scope)
   if (!sameContent(names, command.shown, setting.content)) return { refused: 'stale' }
-  return seatFor(own.seats, command.by.userId) ?? { refused: 'seats-taken' }
+  return seatOf(own.seats, command.by)
+}
+
+/** One voice has one seat, and what somebody has said themselves is not said otherwise by who stands in for them (AG-55). */
+function seatOf(seats: readonly SeatStanding[], by: Shown['by']): SeatStanding | RoundRefusal {
+  const [own, ...more] = ownSeatsIn(seats, by)
+  if (more.length > 0) return { refused: 'two-seats' }
+  const isInPerson = own?.latest?.userId === by.deputyFor
+  if (isInPerson && (own?.status === 'valid' || own?.status === 'rejected')) {
+    return { refused: 'principal-stands' }
+  }
+  return seatFor(seats, by) ?? { refused: 'seats-taken' }
 }
 
 /** The act itself, after the latest at its seat. Of what was shown only what the round is about is kept. */

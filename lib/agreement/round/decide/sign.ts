@@ -1,6 +1,7 @@
 import type { RoundCommandOf } from '../command.ts'
 import type { RoundDecision } from '../decision.ts'
 import type { Round, RoundSetting, RoundState } from '../round.ts'
+import { isSaidBy } from '../seats.ts'
 import { actAt, seatToSpeak } from './seat.ts'
 
 /** A person approves what they were shown at their seat, on conditions where they name some (AG-25, AG-26). */
@@ -18,7 +19,7 @@ export function sign(
       ? ({ intent: 'approve' } as const)
       : ({ intent: 'conditional', reason: conditions } as const)
   const { latest, status } = seat
-  const isOwn = status === 'valid' && latest?.userId === command.by.userId
+  const isOwn = status === 'valid' && latest !== null && isSaidBy(latest, command.by)
   // Renewing says the same as approving once more.
   const isSaid =
     conditions === undefined

@@ -57,6 +57,18 @@ export const roundRefusalWords = bilingual({
     'いまは、この組織として署名できません。',
     'You cannot sign for this organisation at present.',
   ],
+  'not-deputy': [
+    '代理の期間ではないか、代理が解かれているため、代理として署名できません。',
+    'You do not stand in for your colleague at present, so you cannot sign in their place.',
+  ],
+  'principal-stands': [
+    '代理を頼んだ本人が、この回ですでに署名または差し戻しをしています。',
+    'The colleague you stand in for has signed or sent it back themselves.',
+  ],
+  'two-seats': [
+    '本人と代理の分を合わせて、一人が二つの席で署名することはできません。',
+    'One person cannot sign at two seats, their own and that of whom they stand in for.',
+  ],
   'no-seat': [
     '自組織は、この署名の回の対象ではありません。',
     'Your organisation is not asked to sign in this round.',

@@ -36,6 +36,10 @@ export const roundsWords = bilingual({
   part: ['{org}: {measure}（{role}）', '{org}: {measure} ({role})'],
   partGone: ['取り下げられた分担', 'A part that was withdrawn'],
   whole: ['モデル全体', 'The whole model'],
+  missing: [
+    '対象の一部がなくなったため、この回では新たに署名できません。元に戻されると続けられます。戻さないときは、この回を中止し、残りについて署名を集めてください。',
+    'Some of what is signed is gone, so nothing new is signed in this round. It goes on once that is put back; else call it off and ask about what is left.',
+  ],
   superseded: {
     badge: ['版のあとに変わりました', 'Changed since the revision'],
     told: [
@@ -68,10 +72,13 @@ export const roundsWords = bilingual({
     turn: ['{group} 番目（いまの順番）', '{group} (now)'],
     later: ['{group} 番目', '{group}'],
   },
-  by: ['{person}さん {time}', '{person}, {time}'],
+  by: ['{person}さん{inPlace} {time}', '{person}{inPlace}, {time}'],
   conditional: ['条件付き', 'on conditions'],
   receipt: ['受領書', 'Receipt'],
-  receiptOf: ['受領書: {person}さんの署名の回 {n} での記録', 'Receipt of {person} in round {n}'],
+  receiptOf: [
+    '受領書: {person}さん{inPlace}の署名の回 {n} での記録',
+    'Receipt of {person}{inPlace} in round {n}',
+  ],
   sit: ['署名する', 'Sign'],
   sitOn: ['署名を続ける', 'Go on signing'],
   sitAgain: ['自組織の署名を確認する', 'Look at your signature'],
@@ -116,6 +123,10 @@ export const roundsWords = bilingual({
     revision: ['版', 'Revision'],
     live: ['現在の内容（版なし）', 'The content as it stands'],
     ofRevision: ['第{n}版 {name}', 'Revision {n} {name}'],
+    gone: [
+      '前の回の対象のうち {count} 件は、なくなったか引き受けが取り下げられたため、外しました。',
+      '{count} of what the earlier round was about is gone or accepted no more, and was left out.',
+    ],
     noRevision: [
       'モデル全体への署名は、確定した版について行います。先に「版」の画面で版を確定してください。',
       'The whole model is signed in a revision. Freeze one under Revisions first.',

@@ -3,7 +3,7 @@ import { bilingual } from '../../bilingual.ts'
 /** 署名の画面 / signing a round in one sitting, step by step, and its receipt. Taken in where they are shown. Ours, not METI's. */
 export const sittingWords = bilingual({
   title: ['署名の回 {n}', 'Round of signing {n}'],
-  who: ['署名　{org} {person}さん', 'Signing for {org}, {person}'],
+  who: ['署名　{org} {person}さん{inPlace}', 'Signing for {org}, {person}{inPlace}'],
   back: ['合意の画面に戻る', 'Back to the agreement'],
   loading: ['署名の内容を読み込んでいます', 'Loading what is signed'],
   progress: ['{at} / {all}　{name}', 'Step {at} of {all}: {name}'],
@@ -49,6 +49,11 @@ export const sittingWords = bilingual({
         '第{newest}版が確定されています。始めた組織が新しい版で署名を集めると、受信箱に届きます。',
         'Revision {newest} has been frozen. Once the organisation that opened this round asks again, it comes to your inbox.',
       ],
+      asked: [
+        '第{newest}版が確定され、署名の回 {n} で改めて署名が集められています。',
+        'Revision {newest} has been frozen, and signatures are asked for again in round {n}.',
+      ],
+      toNext: ['署名の回 {n} を開く', 'Open round {n}'],
       waiting: [
         '新しい版が確定され、改めて署名が集められると、受信箱に届きます。',
         'Once a new revision is frozen and signatures are asked for again, it comes to your inbox.',
@@ -56,6 +61,24 @@ export const sittingWords = bilingual({
       compare: ['違いを版の画面で見る', 'Compare them under Revisions'],
     },
     again: ['新しい内容を確認する', 'Look at the new content'],
+  },
+  missing: {
+    title: ['署名の対象の一部がなくなっています', 'Some of what is to be signed is gone'],
+    lead: [
+      '次のものがなくなったため、この回では、いまは誰も署名できません。これまでの署名と、ここで選んだことや書いたことは残ります。',
+      'The following is gone, so that nobody can sign in this round at present. What was signed, and what you chose and wrote here, stays.',
+    ],
+    risk: ['削除されたリスク「{name}」', 'The deleted risk “{name}”'],
+    part: [
+      '引き受けが取り下げられた、対策「{name}」の分担',
+      'The part of the measure “{name}”, which is accepted no more',
+    ],
+    nameless: ['名前の分からない対象', 'Something whose name is not known'],
+    ways: [
+      '元に戻されると、続けて署名できます。戻さないときは、この回を始めた組織が回を中止し、残っているものについて改めて署名を集めます。取り下げは、いまもできます。',
+      'Once it is put back you can go on. If it is not, the organisation that opened this round calls it off and asks again about what is left. Taking back what you said is possible now too.',
+    ],
+    again: ['いまの状態を確認する', 'Look at how it stands now'],
   },
   revision: ['第{n}版「{name}」についての署名です。', 'This is about revision {n} “{name}”.'],
   whole: {
@@ -178,7 +201,7 @@ export const sittingWords = bilingual({
     loading: ['受領書を読み込んでいます', 'Loading the receipt'],
     intent: ['操作', 'What'],
     by: ['署名した人', 'Who'],
-    person: ['{person}さん（{org}、席 {seat}）', '{person} ({org}, seat {seat})'],
+    person: ['{person}さん{inPlace}（{org}、席 {seat}）', '{person}{inPlace} ({org}, seat {seat})'],
     at: ['日時', 'When'],
     level: ['本人確認', 'Proof'],
     holds: ['パスキーの署名を検証しました', 'The signature of the passkey was checked and holds'],

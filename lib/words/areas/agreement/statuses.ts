@@ -38,14 +38,17 @@ export const seat = {
 
 /** The same in a sentence about who acted when; valid and stale stand with the panel's own words. */
 export const seatSentences = {
-  rejected: ['{person}さんが {time} に差し戻しました', '{person} sent it back {time}'],
+  rejected: [
+    '{person}さん{inPlace}が {time} に差し戻しました',
+    '{person}{inPlace} sent it back {time}',
+  ],
   orphaned: [
-    '{person}さんが {time} に署名しました。署名した人または組織がいまは署名できる立場にないため、この署名は数えません。',
-    '{person} signed {time}. The person or the organisation can no longer sign, so this signature does not count.',
+    '{person}さん{inPlace}が {time} に署名しました。署名した人または組織がいまは署名できる立場にないため、この署名は数えません。',
+    '{person}{inPlace} signed {time}. The person or the organisation can no longer sign, so this signature does not count.',
   ],
   expired: [
-    '{person}さんの {time} の署名は、有効期限を過ぎています',
-    'The signature of {person}, {time}, has expired',
+    '{person}さん{inPlace}の {time} の署名は、有効期限を過ぎています',
+    'The signature of {person}{inPlace}, {time}, has expired',
   ],
 } as const
 

@@ -47,6 +47,7 @@ const groupOf = {
   signAgain: 'asked',
   round: 'asked',
   sign: 'asked',
+  opinion: 'asked',
   answer: 'asked',
   revise: 'asked',
   edit: 'asked',

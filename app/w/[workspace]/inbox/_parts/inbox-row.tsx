@@ -4,7 +4,9 @@ import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { Button, buttonClass } from '#app/_ui/button.tsx'
 import type { InboxRow } from '#server/notices/inbox-row.ts'
 import { DeclineForm } from './decline-form.tsx'
-import { RowDetails, SentBack } from './row-details.tsx'
+import { InPlace } from './in-place.tsx'
+import { OpinionAsked, OpinionRowForm } from './opinion-asked.tsx'
+import { PartOpinions, RowDetails, SentBack } from './row-details.tsx'
 import { controlsOf, rowPlace, type Control } from './row-place.ts'
 import { actOf, useInboxWords, type Answer, type Answerable } from './use-inbox.ts'
 import { useSentence } from './use-sentence.ts'
@@ -27,18 +29,37 @@ export function InboxRowItem({ row, workspaceId, isHeld, spot, onReturn, onAnswe
   const sentence = useSentence()(row)
   const [isDeclining, setDeclining] = useState(false)
   const controls = controlsOf(row)
+  const [isSaying, setSaying] = useState(false)
   const close = () => {
     setDeclining(false)
     onReturn('decline')
+  }
+  const closeOpinion = () => {
+    setSaying(false)
+    onReturn('say')
   }
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-2 px-4 py-2.5">
       <div className="grid min-w-0 flex-1 basis-72 gap-1">
         <p className="wrap-anywhere">{sentence}</p>
         {isAnswerable(row) && <RowDetails row={row} />}
+        <InPlace row={row} />
         {row.is === 'revise' && <SentBack row={row} />}
+        {row.is === 'answer' && <PartOpinions row={row} workspaceId={workspaceId} />}
+        {row.is === 'opinion' && <OpinionAsked row={row} />}
       </div>
       <div className="flex flex-wrap gap-2">
+        {row.is === 'opinion' && (
+          <Button
+            look="primary"
+            {...spot('say')}
+            aria-label={`${words.say}: ${sentence}`}
+            aria-expanded={isSaying}
+            onClick={() => (isSaying ? closeOpinion() : setSaying(true))}
+          >
+            {words.say}
+          </Button>
+        )}
         {isAnswerable(row) && controls.includes('accept') && (
           <Button
             look="primary"
@@ -71,6 +92,15 @@ export function InboxRowItem({ row, workspaceId, isHeld, spot, onReturn, onAnswe
           {words.go[row.is]}
         </CalmLink>
       </div>
+      {row.is === 'opinion' && isSaying && (
+        <OpinionRowForm
+          row={row}
+          workspaceId={workspaceId}
+          about={sentence}
+          isHeld={isHeld}
+          onClose={closeOpinion}
+        />
+      )}
       {isAnswerable(row) && isDeclining && (
         <DeclineForm
           about={sentence}

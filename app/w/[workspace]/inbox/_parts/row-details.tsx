@@ -2,10 +2,12 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { orgFace } from '#app/_client/parts/org-face.ts'
-import { say } from '#lib/model/local-text.ts'
+import { say, type Locale } from '#lib/model/local-text.ts'
 import type { PlainChange } from '#lib/policy/plain-change.ts'
 import { filled } from '#lib/words/filled.ts'
-import type { InboxRow } from '#server/notices/inbox-row.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
+import type { Asker, InboxRow } from '#server/notices/inbox-row.ts'
+import { ConsultPlace } from '../../models/[model]/_parts/consult/at-rest.ts'
 import { BeforeAfter } from '../../models/[model]/_parts/before-after.tsx'
 import { textSides } from './text-sides.ts'
 import { useInboxWords, type Answerable } from './use-inbox.ts'
@@ -20,7 +22,7 @@ export function RowDetails({ row }: { readonly row: Answerable }) {
         {row.by.org !== undefined && <OrgMark org={orgFace(row.by.org, locale)} />}
         {row.by.person !== '' &&
           filled(row.is === 'answer' && row.counter ? words.counterBy : words.by, {
-            person: row.by.person,
+            ...asker(row.by, locale),
           })}
       </p>
       {row.is === 'answer' ? <PartLines row={row} /> : <EditLines row={row} />}
@@ -36,25 +38,50 @@ export function SentBack({ row }: { readonly row: Extract<InboxRow, { readonly i
     <div className="grid gap-1 text-sm wrap-anywhere">
       <p className="flex flex-wrap items-center gap-x-1.5 text-muted">
         {row.by.org !== undefined && <OrgMark org={orgFace(row.by.org, locale)} />}
-        {row.by.person !== '' && filled(words.sentBackBy, { person: row.by.person })}
+        {row.by.person !== '' && filled(words.sentBackBy, asker(row.by, locale))}
       </p>
       <p>{filled(words.because, { reason: row.reason })}</p>
     </div>
   )
 }
 
-function PartLines({ row }: { readonly row: Extract<Answerable, { readonly is: 'answer' }> }) {
-  const words = useInboxWords()
+function asker({ person, inPlaceOf }: Asker, locale: Locale) {
+  return { person, inPlace: inPlaceText(locale, inPlaceOf) }
+}
+
+/** What colleagues say of a part that is to be answered, beside the answer (F-278). */
+export function PartOpinions({
+  row,
+  workspaceId,
+}: {
+  readonly row: Extract<Answerable, { readonly is: 'answer' }>
+  readonly workspaceId: string
+}) {
+  const { splitId, modelId, isConsulted } = row
+  if (!isConsulted) return null
+  return <ConsultPlace here={{ workspaceId, modelId }} subject={{ kind: 'split', id: splitId }} />
+}
+
+/** How a part is carried, by when and how far it goes, in few words. */
+export function useTermFacts(): (
+  part: Pick<Extract<Answerable, { readonly is: 'answer' }>, 'terms' | 'layer'>,
+) => readonly string[] {
   const locale = useLocale()
   const t = useTranslations('agreement')
-  const { split, text, due, condition, evidence } = row.terms
-  const facts = [
+  return ({ terms: { split, due, condition, evidence }, layer }) => [
     t(`split.${split}`),
     ...(due === undefined ? [] : [t('responsibility.due', { day: due })]),
-    ...(row.layer === undefined ? [] : [t('terms.layer', { system: say(row.layer, locale) })]),
+    ...(layer === undefined ? [] : [t('terms.layer', { system: say(layer, locale) })]),
     ...(condition === undefined ? [] : [t('terms.condition', { text: say(condition, locale) })]),
     ...(evidence === undefined ? [] : [t('terms.evidence', { text: evidence })]),
   ]
+}
+
+function PartLines({ row }: { readonly row: Extract<Answerable, { readonly is: 'answer' }> }) {
+  const words = useInboxWords()
+  const locale = useLocale()
+  const facts = useTermFacts()(row)
+  const { text } = row.terms
   return (
     <>
       {text.ja !== '' && <p>{say(text, locale)}</p>}

@@ -19,6 +19,7 @@ const part = {
     text: { ja: '担う' },
   },
   by,
+  isConsulted: false,
   mayAccept: true,
 }
 const edit = {

@@ -13,6 +13,7 @@ export function rowKey(row: InboxRow): string {
 function subjectOf(row: InboxRow): string {
   if (row.is === 'answer' || row.is === 'revise') return row.splitId
   if (row.is === 'edit') return row.proposalId
+  if (row.is === 'opinion') return row.consultationId
   return row.is === 'round' ? row.roundId : row.modelId
 }
 
@@ -21,6 +22,11 @@ function pageOf(row: InboxRow): string {
     case 'answer':
     case 'revise': {
       const { riskId, measureId, orgId } = row.terms
+      return `responsibility?${new URLSearchParams({ cell: `${riskId}|${measureId}|${orgId}` })}`
+    }
+    case 'opinion': {
+      if (!('terms' in row.about)) return 'agreement'
+      const { riskId, measureId, orgId } = row.about.terms
       return `responsibility?${new URLSearchParams({ cell: `${riskId}|${measureId}|${orgId}` })}`
     }
     case 'round':
@@ -43,7 +49,7 @@ function pageOf(row: InboxRow): string {
 export function controlsOf(row: InboxRow): readonly Control[] {
   if (row.is === 'answer') return row.mayAccept ? ['accept', 'decline', 'go'] : ['go']
   if (row.is === 'edit') return row.plain === null ? ['decline', 'go'] : ['accept', 'decline', 'go']
-  return ['go']
+  return row.is === 'opinion' ? ['say', 'go'] : ['go']
 }
 
-export type Control = 'accept' | 'decline' | 'go'
+export type Control = 'say' | 'accept' | 'decline' | 'go'

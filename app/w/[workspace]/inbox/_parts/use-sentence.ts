@@ -29,6 +29,17 @@ export function useSentence(): (row: InboxRow) => string {
         const element = name === undefined ? kind : filled(words.element, { kind, name })
         return filled(words.row.edit, { model, element })
       }
+      case 'opinion': {
+        if (!('terms' in row.about))
+          return filled(words.row.opinionOfRound, { model, n: row.about.n })
+        const { risk, measure, terms } = row.about
+        return filled(words.row.opinion, {
+          model,
+          risk: say(risk, locale).replace(/[。.]$/, ''),
+          measure: say(measure, locale),
+          role: t(`role.${terms.role}`),
+        })
+      }
       case 'round':
         return filled(words.row.round, { model, n: row.n })
       default:

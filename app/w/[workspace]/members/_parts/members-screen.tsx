@@ -1,10 +1,13 @@
 'use client'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslations } from 'use-intl'
+import { Fragment } from 'react'
+import { useLocale, useTranslations } from 'use-intl'
 import { PageFrame } from '#app/w/[workspace]/_parts/page-frame.tsx'
 import { useIsBrowser } from '#app/_client/parts/use-is-browser.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
+import { say } from '#lib/model/local-text.ts'
 import { can } from '#lib/policy/can.ts'
+import { DeputiesPart } from './deputies/at-rest.ts'
 import { Invite } from './invite.tsx'
 import type { Me } from './member-rows.ts'
 import { OfflineCacheCard } from './offline-cache.tsx'
@@ -23,6 +26,7 @@ export function MembersScreen({
   readonly mayInvite: boolean
 }) {
   const t = useTranslations('members')
+  const locale = useLocale()
   const trpc = useTRPC()
   // Settings are shown once a click on them is heard.
   const isBrowser = useIsBrowser()
@@ -49,15 +53,20 @@ export function MembersScreen({
         </>
       )}
       {mayInvite && <PendingInvitations workspaceId={workspaceId} orgs={orgs.data} />}
-      {sorted.map((org) => (
-        <OrganizationSection
-          key={org.id}
-          workspaceId={workspaceId}
-          me={me}
-          org={org}
-          people={members.data.filter((member) => member.orgId === org.id)}
-        />
-      ))}
+      {sorted.map((org) => {
+        const people = members.data.filter((member) => member.orgId === org.id)
+        return (
+          <Fragment key={org.id}>
+            <OrganizationSection {...{ workspaceId, me, org, people }} />
+            {org.id === me.orgId && (
+              // Its place is kept, so that the other organisations stay where they are when it comes.
+              <div className="min-h-38">
+                <DeputiesPart {...{ workspaceId, me, people }} orgName={say(org.name, locale)} />
+              </div>
+            )}
+          </Fragment>
+        )
+      })}
     </PageFrame>
   )
 }

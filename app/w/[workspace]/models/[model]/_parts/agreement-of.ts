@@ -43,9 +43,20 @@ export function agreementOf(
 const rowsOf = remember(
   ({ splits, signOffs, closures, map, participants, now }: ListedAgreement): AgreementRows => ({
     splits,
-    signOffs: signOffs.map((s) => ({ ...s, closure: closures[s.digest] ?? '' })),
+    signOffs: signOffs.map((s) => keptOf(s, closures[s.digest] ?? '')),
     map,
     participants,
     now,
   }),
 )
+
+/** An act of signing with its text; the same object as long as the act is. */
+function keptOf(act: SignOff, closure: string): KeptSignOff {
+  const before = keptActs.get(act)
+  if (before?.closure === closure) return before
+  const kept = { ...act, closure }
+  keptActs.set(act, kept)
+  return kept
+}
+
+const keptActs = new WeakMap<SignOff, KeptSignOff>()

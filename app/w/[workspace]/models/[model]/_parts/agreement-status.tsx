@@ -1,6 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'next/navigation'
+import { useDeferredValue } from 'react'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useShownBehind, whole } from '#app/_client/room/model-behind.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -39,22 +40,28 @@ export interface AgreementStatus {
  * agreement was then is told by the trail. `isWanted`: what is on the screen is about it; else it comes when the page is at rest.
  */
 export function useAgreementStatus(isWanted = true): AgreementStatus | null {
-  const { past } = useRoom()
+  const { past, modelId } = useRoom()
   const model = useModel(whole)
-  return useStatusOf(past === null ? model : null, isWanted)
-}
-
-/** The same for the frame, a moment behind the work. */
-export function useAgreementBehind(): AgreementStatus | null {
-  const { past } = useRoom()
-  const behind = useShownBehind()
-  // On the way between an earlier state and now it is told of neither.
-  return useStatusOf(past === null && behind.past === null ? behind.model : null, false)
-}
-
-function useStatusOf(model: Model | null, isWanted: boolean): AgreementStatus | null {
-  const { me, modelId } = useRoom()
   const { data } = useAgreementRows(modelId)
+  return useStatusOf(past === null ? model : null, data, isWanted)
+}
+
+/** The same for the frame, a moment behind the work: behind what is written in the model, and behind what is answered. */
+export function useAgreementBehind(): AgreementStatus | null {
+  const { past, modelId } = useRoom()
+  const behind = useShownBehind()
+  const { data } = useAgreementRows(modelId)
+  const answered = useDeferredValue(data)
+  // On the way between an earlier state and now it is told of neither.
+  return useStatusOf(past === null && behind.past === null ? behind.model : null, answered, false)
+}
+
+function useStatusOf(
+  model: Model | null,
+  data: ReturnType<typeof useAgreementRows>['data'],
+  isWanted: boolean,
+): AgreementStatus | null {
+  const { me } = useRoom()
   const computed = useLater(working, isWanted)
   if (data === undefined || model === null || computed === null) return null
   const status = computed(model, data)

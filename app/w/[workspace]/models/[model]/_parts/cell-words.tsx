@@ -15,40 +15,76 @@ interface Props {
 }
 
 /** What one attribute of one state says, as it stands in table 3-2 and in the panel of a state (p18). */
-export function CellWords({ telling, state, row, left }: Props) {
+export function CellWords(props: Props) {
   const t = useTranslations('tables')
+  return <CellLook look={lookOf(props, t)} />
+}
+
+/** What is seen of a cell, in words. */
+type Look =
+  | { readonly is: 'broken'; readonly words: string }
+  /** `isAsked`: somebody asks for it, so that it counts as 未具体化 (M-16) */
+  | { readonly is: 'open'; readonly words: string; readonly isAsked: boolean }
+  | {
+      readonly is: 'said'
+      readonly pieces: readonly string[]
+      /** a sentence, and no names */
+      readonly isPlain: boolean
+      /** in place of the pieces: that it is as another is, and what that says */
+      readonly same?: { readonly words: string; readonly says: string }
+      readonly assumed?: string
+    }
+
+/** What is to be seen of a cell of table 3-2. */
+export function lookOf(
+  { telling, state, row, left }: Props,
+  t: ReturnType<typeof useTranslations<'tables'>>,
+): Look {
   const { own, says, from, isBroken } = shownCell(telling.model, state, row.id)
-  const pieces = split(cellPieces(says, telling), row, telling)
-  if (isBroken) return <Badge tone="warn">{t('table.brokenFollow')}</Badge>
+  if (isBroken) return { is: 'broken', words: t('table.brokenFollow') }
   if (!isFilled(own)) {
     const isOpen = isAsked(telling.model, { state, row: row.id })
     const isTbd = own?.status === 'tbd'
     const words = telling.words(`attributeStatus.${isTbd ? 'tbd' : 'unknown'}`)
-    // Framed is what counts as 未具体化 (M-16); nobody asks for this one.
-    if (!isOpen)
-      return <span className="text-xs text-muted">{isTbd ? words : t('notWritten')}</span>
-    return (
-      <span className="inline-block rounded-[5px] border border-dashed border-warn-line px-1.5 text-xs text-warn">
-        {words}
-      </span>
-    )
+    return { is: 'open', words: isOpen || isTbd ? words : t('notWritten'), isAsked: isOpen }
   }
-  const isPlain = row.key === 'purpose' || row.key === 'usageTerm' || row.key === 'value'
+  const pieces = split(cellPieces(says, telling), row, telling)
+  const isAssumed = own?.basis === 'assumption' || says?.basis === 'assumption'
+  return {
+    is: 'said',
+    pieces,
+    isPlain: row.key === 'purpose' || row.key === 'usageTerm' || row.key === 'value',
+    ...(from !== undefined && {
+      same: { words: sameAs(own?.sameAs, left, telling), says: pieces.join(t('separator')) },
+    }),
+    ...(isAssumed && { assumed: t('assumption') }),
+  }
+}
+
+export function CellLook({ look }: { readonly look: Look }) {
+  if (look.is === 'broken') return <Badge tone="warn">{look.words}</Badge>
+  if (look.is === 'open')
+    return look.isAsked ? (
+      <span className="inline-block rounded-[5px] border border-dashed border-warn-line px-1.5 text-xs text-warn">
+        {look.words}
+      </span>
+    ) : (
+      <span className="text-xs text-muted">{look.words}</span>
+    )
+  const { pieces, isPlain, same, assumed } = look
   return (
     <span className="flex flex-wrap items-start gap-1">
-      {from === undefined ? (
+      {same === undefined ? (
         pieces.map((piece) =>
           isPlain ? <span key={piece}>{piece}</span> : <Badge key={piece}>{piece}</Badge>,
         )
       ) : (
         <span className="text-muted">
-          {sameAs(own?.sameAs, left, telling)}
-          <span className="block text-2xs">{pieces.join(t('separator'))}</span>
+          {same.words}
+          <span className="block text-2xs">{same.says}</span>
         </span>
       )}
-      {(own?.basis === 'assumption' || says?.basis === 'assumption') && (
-        <Badge tone="warn">{t('assumption')}</Badge>
-      )}
+      {assumed !== undefined && <Badge tone="warn">{assumed}</Badge>}
     </span>
   )
 }

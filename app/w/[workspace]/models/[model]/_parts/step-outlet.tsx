@@ -20,18 +20,7 @@ const scripts: Partial<Record<StepName, () => Promise<Screen>>> = {
   risks: async () => (await import('../risks/_parts/risk-tabs.tsx')).RiskTabs,
   responsibility: async () =>
     (await import('../responsibility/_parts/responsibility-screen.tsx')).ResponsibilityScreen,
-  agreement: async () => {
-    const { AgreementScreen } = await import('../agreement/_parts/agreement-screen.tsx')
-    return function Agreement({ permissions }) {
-      return (
-        <AgreementScreen
-          maySign={permissions.includes('agreement.sign')}
-          mayPropose={permissions.includes('agreement.propose')}
-          mayOpenRound={permissions.includes('agreement.openRound')}
-        />
-      )
-    }
-  },
+  agreement: async () => (await import('../agreement/_parts/agreement-screen.tsx')).AgreementScreen,
 }
 
 /** Screens this window can show without the server. */

@@ -16,12 +16,5 @@ export async function generateMetadata() {
 export default async function AgreementPage({ params }: Props) {
   const { workspace, model } = await params
   const { me } = await enterModel(workspace, model)
-  const may = new Set(me.permissions)
-  return (
-    <AgreementScreen
-      maySign={may.has('agreement.sign')}
-      mayPropose={may.has('agreement.propose')}
-      mayOpenRound={may.has('agreement.openRound')}
-    />
-  )
+  return <AgreementScreen permissions={me.permissions} />
 }

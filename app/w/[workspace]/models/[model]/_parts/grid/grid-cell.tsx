@@ -1,12 +1,13 @@
 'use client'
 import { GitPullRequestArrow } from 'lucide-react'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { cx } from '#app/_ui/cx.ts'
 import { CellMarks } from './cell-marks.tsx'
+import { isDrawnTheSame } from './drawn-the-same.ts'
 import type { GridCell, GridPeer } from './grid-types.ts'
 import type { Place } from './move.ts'
 
-interface Props {
+export interface CellProps {
   readonly id: string
   readonly place: Place
   /** which of the columns of the table it stands in, where not all are drawn */
@@ -22,9 +23,10 @@ interface Props {
   /** where a frozen cell stays, in CSS pixels */
   readonly left: number | undefined
   readonly peers: readonly GridPeer[]
-  readonly onPress: (isExtending: boolean) => void
-  readonly onSweep: () => void
-  readonly onEdit: () => void
+  /** what hands do at a place; each stays the same function */
+  readonly onPress: (place: Place, isExtending: boolean) => void
+  readonly onSweep: (place: Place) => void
+  readonly onEdit: (place: Place) => void
   readonly handle: ReactNode
 }
 
@@ -32,7 +34,9 @@ interface Props {
  * One cell of content. What is known of it is said in words and by shape: a folded corner for a change of somebody else, a
  * sign and words for an edit that waits for an answer, a frame with a name where somebody stands.
  */
-export function Cell(props: Props) {
+export const Cell = memo(DrawnCell, isDrawnTheSame)
+
+function DrawnCell(props: CellProps) {
   const { cell, isActive, isSelected, peers, left, changed, proposed, place } = props
   const peer = peers[0]
   return (
@@ -59,12 +63,12 @@ export function Cell(props: Props) {
       onPointerDown={(event) => {
         if (event.button !== 0) return
         event.preventDefault()
-        props.onPress(event.shiftKey)
+        props.onPress(place, event.shiftKey)
       }}
       onPointerEnter={(event) => {
-        if (event.buttons === 1 && event.pointerType === 'mouse') props.onSweep()
+        if (event.buttons === 1 && event.pointerType === 'mouse') props.onSweep(place)
       }}
-      onDoubleClick={props.onEdit}
+      onDoubleClick={() => props.onEdit(place)}
     >
       {cell.content}
       <CellMarks marks={cell.marks} isBeside={cell.isCentred === true} />

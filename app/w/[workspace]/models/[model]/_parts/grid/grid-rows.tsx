@@ -1,6 +1,7 @@
 'use client'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { useLatest } from '#app/_client/parts/use-steady.ts'
 import { acrossColumns, type DrawnColumns } from './across-columns.ts'
 import { columnRoom } from './column-room.tsx'
 import { headsOf, type Covers, type Segment } from './covers.ts'
@@ -44,6 +45,15 @@ export function GridRows(props: Props) {
     proposal: words('proposed'),
   }
   const width = headLefts.length + columns.length
+  const { grid } = props
+  const hands = {
+    onPress: grid.press,
+    onSweep: grid.sweep,
+    onEdit: useLatest((place: Place) => {
+      const at = grid.refAt(place)
+      if (at !== undefined) grid.edit(at, 'panel')
+    }),
+  }
   const drawn = segments.flatMap((segment, i) => {
     const part = rows.slice(segment.from, segment.to + 1)
     const heads = headsOf(part, covers)
@@ -69,7 +79,7 @@ export function GridRows(props: Props) {
             return (
               <OneCell
                 key={column}
-                {...{ ...props, told }}
+                {...{ ...props, told, hands }}
                 at={{ row: row.id, column }}
                 place={{ row: segment.from + y, column: x }}
               />
@@ -108,6 +118,7 @@ interface OneProps extends Props {
   readonly at: CellRef
   readonly place: Place
   readonly told: { readonly change: (name: string) => string; readonly proposal: string }
+  readonly hands: Pick<ComponentProps<typeof Cell>, 'onPress' | 'onSweep' | 'onEdit'>
 }
 
 function OneCell({ grid, handle, at, place, ...props }: OneProps) {
@@ -129,9 +140,7 @@ function OneCell({ grid, handle, at, place, ...props }: OneProps) {
       isTarget={handle.isTarget(place)}
       left={place.column < props.frozen ? props.lefts[place.column] : undefined}
       peers={props.peersAt?.(at) ?? []}
-      onPress={(isExtending) => grid.press(place, isExtending)}
-      onSweep={() => grid.sweep(place)}
-      onEdit={() => grid.edit(at, 'panel')}
+      {...props.hands}
       handle={
         mayFill && (
           <span

@@ -54,6 +54,8 @@ export interface GridCell {
   /** what copying takes, and what typing begins with on F2 */
   readonly text: string
   readonly content: ReactNode
+  /** All that is seen of the content, in one text: while it is the same, nothing is drawn anew (G-97). Without it the content is. */
+  readonly looks?: string
   /** what a screen reader says when `text` does not say it all */
   readonly spoken?: string
   readonly editing: CellEditing

@@ -1,20 +1,16 @@
+import { untilActed } from './until-acted.ts'
+
 /**
  * Scrolls to an element, and again while the rows around it get their heights and move it away; until it stands still, somebody scrolls
  * themselves, or it is gone (F-267). The answer ends it.
  */
 export function intoSight(target: HTMLElement, block: 'nearest' | 'center'): () => void {
-  const acts = ['keydown', 'pointerdown', 'wheel', 'touchmove'] as const
   let still = 0
   let before = Number.NaN
   let frame = 0
   const stop = () => {
     cancelAnimationFrame(frame)
-    for (const act of acts) document.removeEventListener(act, acted, true)
-  }
-  // The key that led here may still be on its way through the page.
-  const began = performance.now()
-  const acted = (event: Event) => {
-    if (event.timeStamp > began) stop()
+    heed()
   }
   const settle = () => {
     if (!target.isConnected) return stop()
@@ -25,7 +21,7 @@ export function intoSight(target: HTMLElement, block: 'nearest' | 'center'): () 
     before = target.getBoundingClientRect().top
     frame = requestAnimationFrame(settle)
   }
-  for (const act of acts) document.addEventListener(act, acted, true)
+  const heed = untilActed(stop)
   settle()
   return stop
 }

@@ -1,5 +1,6 @@
 import type { Gap } from '#lib/agreement/gaps.ts'
 import type { Seat } from '#lib/agreement/status.ts'
+import { remember } from '#lib/base/remember.ts'
 import type { NamedFinding } from '#lib/derive/found.ts'
 import { attributeRows } from '#lib/model/attribute-row.ts'
 import type { Model } from '#lib/model/model.ts'
@@ -22,7 +23,7 @@ export type OpenPoint =
 export function openPoints(
   model: Model,
   agreement: { readonly gaps: readonly Gap[]; readonly seats: readonly Seat[] } | null,
-  checked?: Pick<FindingsNow, 'found' | 'addressOf'>,
+  checked?: Checked,
 ): readonly OpenPoint[] {
   const order = new Map(statesInFlowOrder(model).map((state, at) => [state, at]))
   const rows = new Map<string, number>(attributeRows.map((row, at) => [row.id, at]))
@@ -45,12 +46,20 @@ export function openPoints(
     .filter((seat) => seat.status === 'stale')
     .toSorted((a, b) => compareIds(a.riskId, b.riskId))
     .map(({ riskId, orgId }): OpenPoint => ({ kind: 'stale', riskId, orgId }))
-  const found = checked?.found.all().flatMap((finding): readonly OpenPoint[] => {
-    if (finding.severity === 'info') return []
-    return [{ kind: 'finding', finding, address: checked.addressOf(model, finding) }]
-  })
-  return [...gaps, ...unfilled, ...stale, ...(found ?? [])]
+  return [...gaps, ...unfilled, ...stale, ...(checked ? foundIn(model)(checked) : [])]
 }
+
+type Checked = Pick<FindingsNow, 'found' | 'addressOf'>
+
+/** Findings are many, and an answer of an organisation changes none of them. */
+const foundIn = remember((model: Model) =>
+  remember(({ found, addressOf }: Checked) =>
+    found.all().flatMap((finding): readonly OpenPoint[] => {
+      if (finding.severity === 'info') return []
+      return [{ kind: 'finding', finding, address: addressOf(model, finding) }]
+    }),
+  ),
+)
 
 /** Names a point in the address, so that a pasted link stands at the same one. */
 export function pointKey(point: OpenPoint): string {

@@ -1,6 +1,6 @@
 'use client'
 import { useParams } from 'next/navigation'
-import { use, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { use, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { CommandContext } from '#app/_client/commands/use-command.ts'
 import { useChecks } from '#app/_client/findings/use-findings.ts'
 import { useGo } from '#app/_client/parts/use-go.ts'
@@ -31,14 +31,14 @@ export function useWalk() {
   const rev = useRevision()
   const areAllKnown = retry !== null || status !== null || isPast
   const { gaps, seats } = status ?? {}
-  const checks = useChecks()
+  const checks = useDeferredValue(useChecks())
   const checked = typeof checks === 'string' ? undefined : checks
   const points = useMemo(
     () => pointsOn(screen, openPoints(model, gaps && seats ? { gaps, seats } : null, checked)),
     [screen, model, gaps, seats, checked],
   )
   const key = view.get('point')
-  const index = points.findIndex((point) => pointKey(point) === key)
+  const index = key === undefined ? -1 : points.findIndex((point) => pointKey(point) === key)
   const [last, setLast] = useState(0)
   const at = index === -1 ? last : index
   const point = points[index]

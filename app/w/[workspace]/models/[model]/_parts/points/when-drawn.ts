@@ -1,9 +1,10 @@
+import { untilActed } from './until-acted.ts'
+
 /**
  * Asks `look` as soon as something is drawn, until it says that it has seen what it waits for; unless the person does something else
  * meanwhile, or it does not come. The answer ends it.
  */
 export function whenDrawn(look: () => boolean): () => void {
-  const acts = ['keydown', 'pointerdown', 'wheel', 'touchmove']
   const looked = () => {
     if (look()) stop()
   }
@@ -17,14 +18,9 @@ export function whenDrawn(look: () => boolean): () => void {
     cancelAnimationFrame(frame)
     clearTimeout(patience)
     watch.disconnect()
-    for (const act of acts) document.removeEventListener(act, acted, true)
+    heed()
   }
-  // The key that led here may still be on its way through the page.
-  const began = performance.now()
-  const acted = (event: Event) => {
-    if (event.timeStamp > began) stop()
-  }
-  for (const act of acts) document.addEventListener(act, acted, true)
+  const heed = untilActed(stop)
   return stop
 }
 

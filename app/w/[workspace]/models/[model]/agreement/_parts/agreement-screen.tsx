@@ -6,8 +6,10 @@ import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { Card } from '#app/_ui/card.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import type { Permission } from '#lib/policy/permissions.ts'
 import { AgreementPending } from '../../_parts/agreement-pending.tsx'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
+import { usePermissionsNow } from '../../_parts/deputy/use-standing-in.ts'
 import { InScenario } from '../../_parts/scenarios/at-rest.ts'
 import { useIsScenario } from '../../_parts/scenarios/use-is-scenario.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
@@ -16,7 +18,7 @@ import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { BoardPart, CardPanel } from './board/at-rest.ts'
 import { useAgreementView } from './board/use-view.ts'
-import { ViewSwitch } from './board/view-switch.tsx'
+import { AgreementViews } from './board/agreement-views.tsx'
 import { MyRisks } from './my-risks.tsx'
 import { ProgressBars } from './progress-bars.tsx'
 import { SeatPanel } from './seat-panel.tsx'
@@ -25,16 +27,16 @@ import { SeatTable } from './seat-table.tsx'
 import { SigningPanel } from './signing-panel.tsx'
 
 interface Props {
-  readonly maySign: boolean
-  readonly mayPropose: boolean
-  readonly mayOpenRound: boolean
+  readonly permissions: readonly Permission[]
 }
 
 /**
  * How far each organisation is, what waits for one's own, every seat, and the place to sign beside it; the rounds of signing; or the board of
  * all risks. The address may ask for a round to be signed (`round`), or for a receipt.
  */
-export function AgreementScreen({ maySign, mayPropose, mayOpenRound }: Props) {
+export function AgreementScreen({ permissions }: Props) {
+  const may = new Set(usePermissionsNow(permissions))
+  const maySign = may.has('agreement.sign')
   const t = useTranslations('agreement')
   const isScenario = useIsScenario()
   const status = useAgreementStatus()
@@ -91,7 +93,7 @@ export function AgreementScreen({ maySign, mayPropose, mayOpenRound }: Props) {
                   <CardPanel
                     riskId={cardId}
                     status={status}
-                    isKept={mayPropose}
+                    isKept={may.has('agreement.propose')}
                     onSign={() => open(cardId)}
                   />
                 ),
@@ -108,7 +110,7 @@ export function AgreementScreen({ maySign, mayPropose, mayOpenRound }: Props) {
             onTold={setTold}
           />
           <UnmappedNotice status={status} />
-          <ViewSwitch />
+          <AgreementViews />
           {isBoard ? (
             <BoardPart
               as={shown}
@@ -128,7 +130,7 @@ export function AgreementScreen({ maySign, mayPropose, mayOpenRound }: Props) {
                 </Card>
               </div>
               <SeatTable status={status} selected={{ riskId, orgId }} onOpen={open} />
-              <RoundsPart {...{ status, maySign }} mayOpen={mayOpenRound} />
+              <RoundsPart {...{ status, maySign }} mayOpen={may.has('agreement.openRound')} />
             </>
           )}
           <p className="text-xs text-muted">{t('agreement.ours')}</p>

@@ -1,5 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'use-intl'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { showTime } from '#lib/words/time.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { ThenLink } from './seat-words.tsx'
@@ -25,6 +26,7 @@ export function SeatHistory({ riskId, orgId, status }: Props) {
             {t(`panel.act.${act.intent}`)}{' '}
             {t('agreement.signedBy', {
               person: status.people[act.userId]?.name ?? '',
+              inPlace: inPlaceText(locale, status.people[act.deputyFor ?? '']?.name),
               time: showTime(Date.parse(act.at), 'minute', locale),
             })}
             {act.intent === 'approve' && (

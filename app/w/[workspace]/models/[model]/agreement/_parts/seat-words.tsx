@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import type { Seat } from '#lib/agreement/status.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { showTime } from '#lib/words/time.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { StepLink } from '../../_parts/step-link.tsx'
@@ -20,6 +21,7 @@ export function SeatWords({
   if (signed === null || signed === undefined || seat === undefined) return null
   const by = {
     person: people[signed.userId]?.name ?? '',
+    inPlace: inPlaceText(locale, people[signed.deputyFor ?? '']?.name),
     time: showTime(Date.parse(signed.at), 'minute', locale),
   }
   const { status } = seat

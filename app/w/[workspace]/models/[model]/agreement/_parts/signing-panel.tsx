@@ -14,7 +14,10 @@ import { parseClosure } from '#lib/agreement/digest.ts'
 import type { Seat } from '#lib/agreement/status.ts'
 import { say } from '#lib/model/local-text.ts'
 import { riskMark } from '#lib/model/queries/risk-mark.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
+import { InPlaceNote } from '../../_parts/deputy/in-place-note.tsx'
+import { useInPlaceOf } from '../../_parts/deputy/use-standing-in.ts'
 import { DifferenceList } from '../../_parts/difference-list.tsx'
 import { compareWithLive, type Comparison } from '../../_parts/seat-difference.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
@@ -42,6 +45,7 @@ export function SigningPanel({ riskId, status }: Props) {
   const model = useModel((m) => m)
   const { pending } = useSaveState()
   const sayWhy = useRefusalWords()
+  const inPlace = inPlaceText(locale, useInPlaceOf())
   const { here, shown, again, refused, sign, withdraw } = useSigning(riskId)
   const seat = status.mine.find((s) => s.riskId === riskId)
   const incident = say(model.risks[riskId]?.incident ?? { ja: riskId }, locale)
@@ -61,7 +65,7 @@ export function SigningPanel({ riskId, status }: Props) {
   return (
     <div className="grid gap-4" data-doc-seq={docSeq}>
       <Head
-        who={t('who', { org: mine.name, person: me.name })}
+        who={t('who', { org: mine.name, person: me.name, inPlace })}
         title={hasMoved ? t('moved') : titleOf(seat, since?.differences.length ?? null, t)}
         seats={status.mine.filter((s) => s.asked)}
       />
@@ -97,6 +101,7 @@ export function SigningPanel({ riskId, status }: Props) {
       <Unchanged seats={status.mine} riskId={riskId} />
       <div className="sticky bottom-0 -mx-4 -mb-3.5 grid gap-2 border-t border-line bg-card px-4 pt-3 pb-4">
         {pending > 0 && <p className="text-xs text-warn">{t('unsaved')}</p>}
+        <InPlaceNote />
         {!isSigned && (
           <Button
             look="primary"

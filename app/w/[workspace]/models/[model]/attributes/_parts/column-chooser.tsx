@@ -18,11 +18,9 @@ interface Props {
 const kinds = ['organisation', 'ba', 'event'] as const
 
 /** Which data states stand in table 3-2, one by one or those of an organisation, a ba or an event; the choice is part of the URL. */
-export function ColumnChooser({ all, shown, telling, onChoose }: Props) {
+export function ColumnChooser(props: Props) {
   const t = useTranslations('tables.table')
-  const groups = stateGroups(telling.model)
-  const nameOfGroup = ({ kind, id }: StateGroup) =>
-    kind === 'event' ? eventTitle(id, telling) : nameOf(id, telling)
+  const { all, shown } = props
   return (
     <Popover
       trigger={
@@ -31,37 +29,48 @@ export function ColumnChooser({ all, shown, telling, onChoose }: Props) {
         </Button>
       }
     >
-      <div className="grid max-h-[60vh] gap-3 overflow-y-auto">
-        <div className="grid gap-2">
-          {kinds.map((kind) => {
-            const own = groups.filter((group) => group.kind === kind)
-            return (
-              <Select
-                key={kind}
-                label={t(`chooseBy.${kind}`)}
-                options={own.map((group) => ({ value: group.id, label: nameOfGroup(group) }))}
-                value={null}
-                placeholder={t('chooseBy.placeholder')}
-                disabled={own.length === 0}
-                onValue={(id) => onChoose(own.find((group) => group.id === id)?.states)}
-              />
-            )
-          })}
-        </div>
-        <CheckList
-          legend={t('columnsTitle')}
-          options={all.map((id) => ({ value: id, label: nameOf(id, telling) }))}
-          chosen={shown}
-          canEdit
-          onToggle={(id, isChosen) =>
-            onChoose(all.filter((state) => (state === id ? isChosen : shown.includes(state))))
-          }
-          onChosen={(chosen) => onChoose(all.filter((state) => chosen.includes(state)))}
-        />
-        <Button look="quiet" onClick={() => onChoose(all)}>
-          {t('chooseBy.all')}
-        </Button>
-      </div>
+      <Choices {...props} />
     </Popover>
+  )
+}
+
+/** Worked out while it is open. */
+function Choices({ all, shown, telling, onChoose }: Props) {
+  const t = useTranslations('tables.table')
+  const groups = stateGroups(telling.model)
+  const nameOfGroup = ({ kind, id }: StateGroup) =>
+    kind === 'event' ? eventTitle(id, telling) : nameOf(id, telling)
+  return (
+    <div className="grid max-h-[60vh] gap-3 overflow-y-auto">
+      <div className="grid gap-2">
+        {kinds.map((kind) => {
+          const own = groups.filter((group) => group.kind === kind)
+          return (
+            <Select
+              key={kind}
+              label={t(`chooseBy.${kind}`)}
+              options={own.map((group) => ({ value: group.id, label: nameOfGroup(group) }))}
+              value={null}
+              placeholder={t('chooseBy.placeholder')}
+              disabled={own.length === 0}
+              onValue={(id) => onChoose(own.find((group) => group.id === id)?.states)}
+            />
+          )
+        })}
+      </div>
+      <CheckList
+        legend={t('columnsTitle')}
+        options={all.map((id) => ({ value: id, label: nameOf(id, telling) }))}
+        chosen={shown}
+        canEdit
+        onToggle={(id, isChosen) =>
+          onChoose(all.filter((state) => (state === id ? isChosen : shown.includes(state))))
+        }
+        onChosen={(chosen) => onChoose(all.filter((state) => chosen.includes(state)))}
+      />
+      <Button look="quiet" onClick={() => onChoose(all)}>
+        {t('chooseBy.all')}
+      </Button>
+    </div>
   )
 }

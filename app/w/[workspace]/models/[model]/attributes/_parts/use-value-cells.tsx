@@ -16,7 +16,7 @@ import { demandCheck } from '#lib/model/queries/demand-check.ts'
 import { cellPieces, nameOf, type Telling } from '#lib/words/attribute-text.ts'
 import { unmetText } from '#lib/words/demand-text.ts'
 import { readCell, readFollow, unknownPieces } from '#lib/words/read-attribute.ts'
-import { cellText, CellWords } from '../../_parts/cell-words.tsx'
+import { CellLook, cellText, lookOf } from '../../_parts/cell-words.tsx'
 import { CellCommentMark } from '../../_parts/comments/comment-mark.tsx'
 import type { Added, CellMark, GridCell, Mismatch } from '../../_parts/grid/grid-types.ts'
 import { newId } from '../../_parts/new-id.ts'
@@ -78,16 +78,18 @@ export function useValueCells({ presence, leftOf }: Given) {
     const at = { telling, state, row, left: leftOf(state) }
     const { says, isBroken } = shownCell(model, state, row.id)
     const text = cellText(at)
+    const look = lookOf(at, t)
     const isAssumed = says?.basis === 'assumption'
     const spoken = text === '' ? t('notWritten') : isAssumed ? `${text} ${t('assumption')}` : text
     return {
       text,
       content: (
         <>
-          <CellWords {...at} />
+          <CellLook look={look} />
           <CellCommentMark place={`attributes/${attributeCellKey(state, row.id)}`} />
         </>
       ),
+      looks: JSON.stringify(look),
       spoken: isBroken ? t('table.brokenFollow') : spoken,
       editing: 'both',
       isOpen: !isFilled(says),

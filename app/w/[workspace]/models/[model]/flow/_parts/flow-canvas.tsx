@@ -25,6 +25,7 @@ import { LaneFigure } from './figures/lane-figure.tsx'
 import type { FlowNode } from './figures/flow-node.ts'
 import { PersonFigure } from './figures/person-figure.tsx'
 import { Dots } from './layers/dots.tsx'
+import { farthest, nearestZoom } from './use-moves.ts'
 
 const figures = {
   card: CardFigure,
@@ -121,8 +122,8 @@ export function FlowCanvas(props: Props) {
       onPaneClick={props.onPaneClick}
       defaultViewport={props.opening}
       data-drawing={props.isDrawing || undefined}
-      minZoom={0.1}
-      maxZoom={3}
+      minZoom={farthest}
+      maxZoom={nearestZoom}
       zIndexMode="manual"
       elevateNodesOnSelect={false}
       nodesFocusable={false}

@@ -112,7 +112,7 @@ export function MovingCanvas(props: Props) {
         onDragStart={drag.onStart}
         onHold={drag.onHold}
         onDragStop={drag.end}
-        onGrab={sight.following.stop}
+        onGrab={sight.grabbed}
       >
         <PictureLayers
           {...{ scene, wires, nameOf, selection, tidy, find, shortOf }}

@@ -20,7 +20,7 @@ export function useLayoutSwitch(layout: string, view: ReturnType<typeof useView>
     view.forget()
     const before = seen.current.get(layout)
     if (before === undefined) view.fit(switchMs)
-    else void flow.setViewport(before, { duration: switchMs })
+    else view.back(before, switchMs)
     setSwitching(true)
   })
   useEffect(() => {

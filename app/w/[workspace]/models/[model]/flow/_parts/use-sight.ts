@@ -51,6 +51,8 @@ export function useSight(
     select: (ids: readonly string[], seen = ids) => (selection.set(ids), seek(seen)),
     /** Gives the focus back to the picture as a whole. */
     refocus: () => region.current?.focus({ preventScroll: true }),
+    /** A hand moves the view: nobody is followed any more. */
+    grabbed: () => (following.stop(), view.grabbed()),
     fit: () => (following.stop(), view.fit()),
     zoomIn: () => (following.stop(), view.zoomIn()),
     zoomOut: () => (following.stop(), view.zoomOut()),

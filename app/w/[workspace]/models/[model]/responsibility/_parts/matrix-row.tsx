@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { FindingHere } from '../../_parts/findings/here-at-rest.ts'
 import type { Org } from '../../_parts/use-orgs.ts'
+import { sameItems } from '#lib/base/same-items.ts'
 import type { Gap } from '#lib/agreement/gaps.ts'
 import type { Mark } from '#lib/agreement/gaps/mark.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
@@ -81,7 +82,10 @@ export const MatrixRow = memo(function MatrixRow(props: RowProps) {
   )
 }, sameRow)
 
-/** Plain data are compared by what they say: the rules make them anew with every edit. */
+/**
+ * Plain data are compared by what they say: the rules make them anew with every edit. Parts are sorted out anew with every answer, but one
+ * that nothing changed is the same object.
+ */
 function sameRow(before: RowProps, now: RowProps): boolean {
   const plain = (p: RowProps) => JSON.stringify([p.line, p.marks, p.gap ?? null, p.risks])
   return (
@@ -91,7 +95,7 @@ function sameRow(before: RowProps, now: RowProps): boolean {
     before.title === now.title &&
     before.orgs === now.orgs &&
     before.absent === now.absent &&
-    before.splits === now.splits &&
+    sameItems(before.splits, now.splits) &&
     before.selected === now.selected &&
     before.stop === now.stop &&
     before.onOpen === now.onOpen &&

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { Term } from '#app/_client/parts/term.tsx'
+import { useLatest, useSteady } from '#app/_client/parts/use-steady.ts'
 import { cx } from '#app/_ui/cx.ts'
 import { HeadCell } from '#app/_ui/table.tsx'
 import type { Mark } from '#lib/agreement/gaps/mark.ts'
@@ -22,7 +23,6 @@ import type { Item } from './table/sections.ts'
 import type { Jump } from './table/use-jump.ts'
 import { useMatrix } from './table/use-matrix.ts'
 import { useRows } from './table/use-rows.ts'
-import { useLatest, useSteady } from './use-steady.ts'
 
 interface Props {
   readonly status: AgreementStatus

@@ -1,6 +1,6 @@
 'use client'
 import { useParams } from 'next/navigation'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { ScreenHead } from '#app/_client/parts/screen-head.tsx'
@@ -16,6 +16,7 @@ import { responsibilityRoles } from '#lib/agreement/split.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
 import { AgreementPending } from '../../_parts/agreement-pending.tsx'
 import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
+import { usePermissionsNow } from '../../_parts/deputy/use-standing-in.ts'
 import { OnlyOpen, useIsOnly } from '../../_parts/points/only-open.tsx'
 import { InScenario } from '../../_parts/scenarios/at-rest.ts'
 import { useIsScenario } from '../../_parts/scenarios/use-is-scenario.ts'
@@ -24,7 +25,7 @@ import { UnmappedNotice } from '../../_parts/unmapped-notice.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { WithInspector } from '../../_parts/with-inspector.tsx'
 import { useResponsibilityView } from './carriers/use-view.ts'
-import { ViewSwitch } from './carriers/view-switch.tsx'
+import { ResponsibilityViews } from './carriers/responsibility-views.tsx'
 import { cellFrom, type Cell } from './cell.ts'
 import { ByRule, MarkChips } from './marks/at-rest.ts'
 import { Matrix } from './matrix.tsx'
@@ -40,10 +41,13 @@ interface Props {
 }
 
 /** The matrix of responsibilities, and the parts of one organisation about one measure beside it. */
-export function ResponsibilityScreen({ permissions }: Props) {
+export function ResponsibilityScreen({ permissions: given }: Props) {
+  const permissions = usePermissionsNow(given)
   const t = useTranslations('agreement.responsibility')
   const isScenario = useIsScenario()
   const status = useAgreementStatus()
+  // What is worked out over all of it comes a moment after the cell itself (F-112).
+  const behind = useDeferredValue(status) ?? status
   const view = useViewState()
   const isOnlyGaps = useIsOnly('gaps')
   const { shown } = useResponsibilityView()
@@ -55,7 +59,7 @@ export function ResponsibilityScreen({ permissions }: Props) {
   const role = responsibilityRoles.find((r) => r === view.get('role'))
 
   if (isScenario) return <InScenario />
-  if (status === null) return <AgreementPending />
+  if (status === null || behind === null) return <AgreementPending />
   if (!hasRisks) return <Nothing />
   const open = (at: Cell, wanted?: ResponsibilityRole) =>
     view.set({ cell: `${at.riskId}|${at.measureId}|${at.orgId}`, role: wanted })
@@ -78,17 +82,17 @@ export function ResponsibilityScreen({ permissions }: Props) {
           <Head status={status} />
           <UnmappedNotice status={status} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <ViewSwitch />
+            <ResponsibilityViews />
             {shown === 'matrix' && <GroupBy />}
             {shown === 'matrix' && (
-              <MarkChips status={status} onMarks={setMarks} onJump={setJump} />
+              <MarkChips status={behind} onMarks={setMarks} onJump={setJump} />
             )}
           </div>
           {shown === 'carriers' ? (
             <CarriersView status={status} />
           ) : (
             <>
-              {permissions.includes('agreement.propose') && <ByRule status={status} />}
+              {permissions.includes('agreement.propose') && <ByRule status={behind} />}
               {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
               <Matrix {...{ status, marks, jump }} selected={cell} onOpen={open} />
               <Legend />

@@ -1,11 +1,16 @@
 'use client'
 import { useLocale, useTranslations } from 'use-intl'
+import { useRoom } from '#app/_client/room/room.tsx'
+import { answererOf } from '#lib/agreement/negotiation.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import { say } from '#lib/model/local-text.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
 import type { AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { useOrgs } from '../../_parts/use-orgs.ts'
+import { ConsultPlace, RunningMark } from '../../_parts/consult/at-rest.ts'
+import { useHere } from '../../_parts/steward/use-stewardship.ts'
 import { SplitTermsLines } from '../../_parts/split-terms-lines.tsx'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { filled } from '#lib/words/filled.ts'
 import { SplitMark } from './matrix-cell.tsx'
 import { Negotiation } from './negotiation/at-rest.ts'
@@ -27,7 +32,12 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
   const locale = useLocale()
   const words = useNegotiationWords()
   const { nameOf: orgName } = useOrgs()
+  const { me } = useRoom()
+  const here = useHere()
+  const subject = { kind: 'split', id: split.id } as const
+  const isOurs = split.status === 'proposed' && answererOf(split) === me.orgId
   const nameOf = (userId: string) => status.people[userId]?.name ?? ''
+  const inPlace = (userId = '') => inPlaceText(locale, status.people[userId]?.name)
   const ended = status.splits.find((s) => s.id === split.succeeds && s.status === 'accepted')
   const ends = ended?.orgId ?? null
   return (
@@ -36,12 +46,14 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
         <SplitMark split={split} isAbsent={isAbsent} />
         <span className="text-xs text-muted">{t(`split.${split.split}`)}</span>
         {permissions.length > 0 && !isAbsent && <TurnWords split={split} />}
+        {split.status === 'proposed' && <RunningMark subjects={[subject]} />}
       </div>
       {split.text.ja !== '' && <p className="text-sm">{say(split.text, locale)}</p>}
       <SplitTermsLines split={split} />
       <p className="text-xs text-muted">
         {t('responsibility.proposedBy', {
           person: nameOf(split.proposedBy),
+          inPlace: inPlace(split.proposedFor),
           org: orgName(split.proposedOrg),
         })}
         {split.due !== undefined && <> · {t('responsibility.due', { day: split.due })}</>}
@@ -50,6 +62,7 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
             {' · '}
             {t('responsibility.decidedBy', {
               person: nameOf(split.decidedBy),
+              inPlace: inPlace(split.decidedFor),
               status: t(`splitStatus.${split.status}`),
             })}
           </>
@@ -62,6 +75,7 @@ export function SplitCard({ split, isAbsent, status, permissions }: Props) {
         <p className="text-xs font-medium">{filled(words.endsOther, { org: orgName(ends) })}</p>
       )}
       <Negotiation split={split} status={status} />
+      {isOurs && permissions.length > 0 && <ConsultPlace here={here} subject={subject} />}
       <SplitActs split={split} splits={status.splits} permissions={permissions} ends={ends} />
     </article>
   )

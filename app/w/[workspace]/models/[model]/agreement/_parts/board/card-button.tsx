@@ -8,6 +8,8 @@ import { boardWords } from '#lib/words/areas/agreement/board.ts'
 import { filled } from '#lib/words/filled.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { useOpenCount } from '../../../_parts/comments/comment-counts.tsx'
+import { RunningMark } from '../../../_parts/consult/at-rest.ts'
+import { subjectsOf } from './subjects-of.ts'
 import { TurnLine } from './turn-line.tsx'
 import { cardFacts, useRiskWords } from './use-card-words.ts'
 
@@ -58,6 +60,7 @@ export function CardButton({ card, status, looks, isOpen, onOpen, onTryMove }: P
           </Badge>
         )}
         {due !== null && <Badge>{filled(words.due, { day: due })}</Badge>}
+        <RunningMark subjects={subjectsOf(card)} />
         {comments > 0 && <Badge>{filled(words.comments, { count: comments })}</Badge>}
       </span>
       {turns.map((position) => (

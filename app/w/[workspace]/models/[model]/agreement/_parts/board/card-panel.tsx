@@ -1,14 +1,20 @@
 'use client'
+import { useMemo } from 'react'
 import { useLocale } from 'use-intl'
+import { whole } from '#app/_client/room/model-behind.tsx'
+import { useModel } from '#app/_client/room/use-model.ts'
 import { Badge } from '#app/_ui/badge.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import type { BoardCard } from '#lib/agreement/board/cards.ts'
+import { drawnText } from '#lib/agreement/board/looks.ts'
 import { boardWords } from '#lib/words/areas/agreement/board.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { CommentElement } from '../../../_parts/comments/comment-button.tsx'
+import { RunningMark } from '../../../_parts/consult/at-rest.ts'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { FragmentPicture } from './fragment-picture.tsx'
 import { Positions } from './positions.tsx'
+import { subjectsOf } from './subjects-of.ts'
 import { useRiskWords } from './use-card-words.ts'
 import { useCards } from './use-cards.ts'
 import { useKeepLook, useLooks } from './use-looks.ts'
@@ -33,15 +39,13 @@ export function CardPanel(props: Props) {
 
 function Details({ card, status, isKept, onSign }: Props & { readonly card: BoardCard }) {
   const words = boardWords[useLocale()]
-  const { riskId, stage, splits, seats } = card
+  const { riskId, stage, splits } = card
   const { mark, text } = useRiskWords()(riskId)
   const looks = useLooks()
-  // What moves on the card is looked at anew.
-  const seen = [...splits, ...seats].map(({ status: one }) => one).join(' ')
   const [first] = card.offers.length > 0 ? card.offers : splits
   return (
     <div className="grid gap-4">
-      {isKept && <KeepLook key={seen} riskId={riskId} />}
+      {isKept && <KeepLook riskId={riskId} splits={status.splits} />}
       <div className="grid justify-items-start gap-1.5 pr-8">
         <h2 className="text-lg font-semibold">{words.card}</h2>
         <p className="text-sm">
@@ -54,6 +58,7 @@ function Details({ card, status, isKept, onSign }: Props & { readonly card: Boar
           </Badge>{' '}
           {words.meaning[stage]}
         </p>
+        <RunningMark subjects={subjectsOf(card)} />
         <CommentElement id={riskId} />
       </div>
       <FragmentPicture riskId={riskId} />
@@ -72,9 +77,13 @@ function Details({ card, status, isKept, onSign }: Props & { readonly card: Boar
   )
 }
 
-/** What is on the card has been looked at once it has stood there for a moment. */
-function KeepLook({ riskId }: { readonly riskId: string }) {
-  useKeepLook(riskId)
+/** What is drawn on the card has been looked at once it has stood there for a moment. */
+function KeepLook({ riskId, splits }: Pick<Props, 'riskId'> & Pick<AgreementStatus, 'splits'>) {
+  const model = useModel(whole)
+  useKeepLook(
+    riskId,
+    useMemo(() => drawnText(model, riskId, splits), [model, riskId, splits]),
+  )
   return null
 }
 

@@ -8,6 +8,8 @@ import { boardWords } from '#lib/words/areas/agreement/board.ts'
 import { filled } from '#lib/words/filled.ts'
 import type { CardsProps } from './columns.tsx'
 import { moveAmongCards } from './card-keys.ts'
+import { RunningMark } from '../../../_parts/consult/at-rest.ts'
+import { subjectsOf } from './subjects-of.ts'
 import { TurnLine } from './turn-line.tsx'
 import { cardFacts, useRiskWords } from './use-card-words.ts'
 
@@ -54,6 +56,9 @@ export function BoardList({ cards, status, looks, open, onOpen }: CardsProps) {
                       {filled(words.gaps, { count: card.gaps.length })}
                     </span>
                   )}
+                  <span className="block empty:hidden">
+                    <RunningMark subjects={subjectsOf(card)} />
+                  </span>
                   {due !== null && (
                     <span className="block text-xs text-muted">
                       {filled(words.due, { day: due })}

@@ -10,6 +10,7 @@ import { positionsOf, type Position, type Said } from '#lib/agreement/board/posi
 import { say } from '#lib/model/local-text.ts'
 import { boardWords } from '#lib/words/areas/agreement/board.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { showTime } from '#lib/words/time.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { When } from '../../../_parts/comments/when.tsx'
@@ -76,7 +77,7 @@ function OrgPosition({
       <ul className="grid gap-1 text-xs empty:hidden">
         {said.map((one) => (
           <li key={`${one.splitId} ${one.stance}`} className="wrap-anywhere">
-            <SaidLine said={one} person={people[one.userId]?.name} />
+            <SaidLine said={one} people={people} />
           </li>
         ))}
       </ul>
@@ -85,7 +86,13 @@ function OrgPosition({
   )
 }
 
-function SaidLine({ said, person }: { readonly said: Said; readonly person: string | undefined }) {
+function SaidLine({
+  said,
+  people,
+}: {
+  readonly said: Said
+  readonly people: AgreementStatus['people']
+}) {
   const locale = useLocale()
   const words = boardWords[locale]
   const role = useTranslations('agreement.role')
@@ -97,7 +104,8 @@ function SaidLine({ said, person }: { readonly said: Said; readonly person: stri
     <>
       {filled(words.said[stance], { carrier: nameOf(carrier), measure, role: role(said.role) })}{' '}
       <span className="text-muted">
-        {person} <When at={new Date(at)} />
+        {people[said.userId]?.name}
+        {inPlaceText(locale, people[said.deputyFor ?? '']?.name)} <When at={new Date(at)} />
       </span>
       {reason !== undefined && <p>{filled(words.because, { reason })}</p>}
     </>

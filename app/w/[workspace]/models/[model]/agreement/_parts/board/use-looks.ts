@@ -1,6 +1,7 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { sha256 } from '#app/_client/sha256.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 
@@ -9,8 +10,11 @@ export function useLooks() {
   return useQuery(useTRPC().agreement.looks.queryOptions(useHere(), { staleTime: 5_000 })).data
 }
 
-/** Keeps that one has opened a card (F-239). Nothing depends on it, so that nothing is said where it cannot be kept. */
-export function useKeepLook(riskId: string): void {
+/**
+ * Keeps that one has looked at a card: at what has stood on it for a moment, as the text says (F-228, F-239). What moves is looked at anew.
+ * Nothing depends on it, so that nothing is said where it cannot be kept.
+ */
+export function useKeepLook(riskId: string, drawn: string | null): void {
   const { workspaceId, modelId } = useHere()
   const trpc = useTRPC()
   const queries = useQueryClient()
@@ -22,9 +26,15 @@ export function useKeepLook(riskId: string): void {
     }),
   )
   useEffect(() => {
-    const timer = setTimeout(() => mutate({ workspaceId, modelId, riskId }), lookedMs)
+    if (drawn === null) return undefined
+    const send = async () => {
+      const digest = await sha256(drawn)
+      const said = digest === undefined ? {} : { drawn: digest }
+      mutate({ workspaceId, modelId, riskId, ...said })
+    }
+    const timer = setTimeout(() => void send(), lookedMs)
     return () => clearTimeout(timer)
-  }, [mutate, workspaceId, modelId, riskId])
+  }, [mutate, workspaceId, modelId, riskId, drawn])
 }
 
 /** Who goes on sooner has not looked. */

@@ -6,6 +6,7 @@ import { Badge } from '#app/_ui/badge.tsx'
 import { roundsWords } from '#lib/words/areas/agreement/rounds.ts'
 import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { showTime } from '#lib/words/time.ts'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useRounds } from '../rounds/use-rounds.ts'
@@ -22,6 +23,7 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
   const { statement, proof, holds, digest, docSeq, log } = receipt
   const at = (instant: string) => showTime(Date.parse(instant), 'second', locale)
   const person = people[statement.signer] ?? ''
+  const inPlace = inPlaceText(locale, people[statement.deputy_for ?? ''])
   return (
     <dl className="grid grid-cols-1 gap-x-4 gap-y-2 text-sm sm:grid-cols-[10rem_minmax(0,1fr)]">
       <Fact term={words.intent}>
@@ -32,7 +34,12 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
       </Fact>
       <Fact term={words.by}>
         <OrgMark org={face(statement.org)} bare />{' '}
-        {filled(words.person, { person, org: nameOf(statement.org), seat: statement.seat })}
+        {filled(words.person, {
+          person,
+          inPlace,
+          org: nameOf(statement.org),
+          seat: statement.seat,
+        })}
       </Fact>
       <Fact term={words.at}>{at(statement.issued_at)}</Fact>
       <Fact term={words.level}>

@@ -23,3 +23,10 @@ test('[F-208] the file of a receipt holds the statement to the letter, so that i
   expect(read).toMatchObject({ round: 3, docSeq: 12, log: receipt.log })
   expect(file.text).not.toContain('holds')
 })
+
+test('[F-155] the file says in whose place it was signed, inside what was signed', () => {
+  const text = '{"t":"yoriai.signoff/2","signer":"hayashi","deputy_for":"sato"}'
+  const receipt = { n: 3, text, digest: sha256Hex(text) } as unknown as Receipt
+  const read = JSON.parse(receiptFile(receipt).text) as Record<string, string>
+  expect(JSON.parse(read['statement'] ?? '')).toMatchObject({ deputy_for: 'sato' })
+})

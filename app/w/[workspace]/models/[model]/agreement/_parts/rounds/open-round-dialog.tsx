@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocale } from 'use-intl'
+import { useModel } from '#app/_client/room/use-model.ts'
 import { useTRPC } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
@@ -42,9 +43,16 @@ export function OpenRoundDialog({ status, signers, like, onClose }: Props) {
   const said = useRoundWhy()
   const [key] = useState(newKey)
   const { data: revisions = [] } = useRevisions()
-  const [scope, setScope] = useState(() =>
-    like === undefined ? newScopeDraft : scopeDraftOf(like.round.scope),
-  )
+  const risks = useModel((m) => m.risks)
+  const [begun] = useState(() => {
+    if (like === undefined) return { draft: newScopeDraft, gone: 0 }
+    return scopeDraftOf(like.round.scope, (kind, id) =>
+      kind === 'risks'
+        ? Object.hasOwn(risks, id)
+        : status.splits.some((split) => split.id === id && split.status === 'accepted'),
+    )
+  })
+  const [scope, setScope] = useState(begun.draft)
   const [draft, setDraft] = useState(() => {
     if (like !== undefined) return withoutPast(draftOf(like.round))
     return newDraft(
@@ -102,6 +110,11 @@ export function OpenRoundDialog({ status, signers, like, onClose }: Props) {
         </>
       }
     >
+      {begun.gone > 0 && (
+        <output className="block text-sm text-warn">
+          {filled(open.gone, { count: begun.gone })}
+        </output>
+      )}
       <ScopeFields {...{ status, revisions, scope }} onChange={setScope} />
       <PolicyFields draft={draft} signers={signers} onChange={setDraft} />
       <div className="sm:w-1/2">

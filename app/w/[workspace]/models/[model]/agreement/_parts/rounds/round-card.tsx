@@ -8,6 +8,7 @@ import { namesInScope } from '#lib/agreement/round/scope.ts'
 import { roundsWords } from '#lib/words/areas/agreement/rounds.ts'
 import { filled } from '#lib/words/filled.ts'
 import { showTime } from '#lib/words/time.ts'
+import { ConsultPlace } from '../../../_parts/consult/at-rest.ts'
 import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 import { useTelling } from '../../../_parts/use-telling.ts'
 import { useShortName } from '../sitting/short-name.ts'
@@ -41,6 +42,7 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange, onAgai
   const { me } = useRoom()
   const { words: framework } = useTelling()
   const shortName = useShortName()
+  const here = useHere()
   const { n, round, standing, revision } = listed
   const at = (instant: string) => showTime(Date.parse(instant), 'minute', locale)
   const nameOf = (userId: string) => people[userId] ?? ''
@@ -55,6 +57,8 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange, onAgai
   ]
   const isOver = standing.status === 'cancelled'
   const isSuperseded = standing.isSuperseded && !isOver
+  const isAsked = !isOver && standing.orgs.some(({ orgId }) => orgId === me.orgId)
+  const isMissing = revision === null && !isOver && standing.missing.length > 0
   const isOwn = !isOver && opened.orgId === me.orgId
   return (
     <article aria-label={filled(words.number, { n })} className="grid grid-cols-1 gap-2">
@@ -103,12 +107,14 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange, onAgai
         )}
       </p>
       {isSuperseded && <p className="text-sm text-warn">{words.superseded.told}</p>}
+      {isMissing && <p className="text-sm text-warn">{words.missing}</p>}
       <ul className="flex flex-wrap gap-x-4 text-xs text-muted">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
       <RoundSeats listed={listed} nameOf={nameOf} />
+      {isAsked && <ConsultPlace here={here} subject={{ kind: 'round', id: round.id }} />}
     </article>
   )
 }

@@ -5,7 +5,9 @@ import { Badge } from '#app/_ui/badge.tsx'
 import { DataCell, HeadCell, RowHead, Table } from '#app/_ui/table.tsx'
 import { roundsWords } from '#lib/words/areas/agreement/rounds.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { showTime } from '#lib/words/time.ts'
+import { RunningMark } from '../../../_parts/consult/at-rest.ts'
 import { Seal } from '../../../_parts/seal.tsx'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
@@ -20,7 +22,7 @@ interface Props {
 export function RoundSeats({ listed, nameOf }: Props) {
   const { table } = roundsWords[useLocale()]
   const { org: look } = useOrgs()
-  const { n, standing } = listed
+  const { n, round, standing } = listed
   const groups = new Set(standing.orgs.map(({ group }) => group))
   return (
     <Table caption={filled(table.caption, { n })} className="min-w-120">
@@ -37,6 +39,9 @@ export function RoundSeats({ listed, nameOf }: Props) {
           <tr key={org.orgId}>
             <RowHead>
               <OrgMark org={look(org.orgId).face} />
+              <span className="block empty:hidden">
+                <RunningMark subjects={[{ kind: 'round', id: round.id }]} orgId={org.orgId} />
+              </span>
             </RowHead>
             {groups.size > 1 && (
               <DataCell className="whitespace-nowrap">
@@ -77,7 +82,11 @@ function Said({
   const locale = useLocale()
   const words = roundsWords[locale]
   if (latest === null) return <Seal status={status} />
-  const person = nameOf(latest.userId)
+  const { deputyFor } = latest
+  const who = {
+    person: nameOf(latest.userId),
+    inPlace: inPlaceText(locale, deputyFor && nameOf(deputyFor)),
+  }
   const isConditional = latest.intent === 'conditional'
   const { reason } = latest
   return (
@@ -86,12 +95,12 @@ function Said({
         <Seal status={status} />
         {isConditional && <Badge tone="warn">{words.conditional}</Badge>}
         <span>
-          {filled(words.by, { person, time: showTime(Date.parse(latest.at), 'minute', locale) })}
+          {filled(words.by, { ...who, time: showTime(Date.parse(latest.at), 'minute', locale) })}
         </span>
         <span className="text-xs text-muted">{words.level[latest.level]}</span>
         <StepLink to={`agreement?receipt=${latest.id}`}>
           <span aria-hidden>{words.receipt}</span>
-          <span className="sr-only">{filled(words.receiptOf, { person, n })}</span>
+          <span className="sr-only">{filled(words.receiptOf, { ...who, n })}</span>
         </StepLink>
       </span>
       {reason !== undefined && (

@@ -19,10 +19,23 @@ test('[F-260] risks and parts are chosen, up to fifty; the whole model is asked 
 })
 
 test('[F-263] an earlier round is asked for again about the same, on the newest revision', () => {
-  const again = scopeDraftOf({ kind: 'risks', ids: ['r1', 'r2'] })
-  expect(sentScope(again, revisions)).toEqual({
+  const { draft, gone } = scopeDraftOf({ kind: 'risks', ids: ['r1', 'r2'] }, () => true)
+  expect(gone).toBe(0)
+  expect(sentScope(draft, revisions)).toEqual({
     scope: { kind: 'risks', ids: ['r1', 'r2'] },
     revision: 3,
   })
-  expect(sentScope(scopeDraftOf({ kind: 'model' }), revisions)).toMatchObject({ revision: 3 })
+  const whole = scopeDraftOf({ kind: 'model' }, () => false)
+  expect(whole.gone).toBe(0)
+  expect(sentScope(whole.draft, revisions)).toMatchObject({ revision: 3 })
+})
+
+test('[F-227] what is gone since is not asked for again, and how much that is is known', () => {
+  const standing = (kind: string, id: string) => `${kind}/${id}` === 'assignments/s1'
+  const parts = scopeDraftOf({ kind: 'assignments', ids: ['s1', 's2', 's3'] }, standing)
+  expect(parts.gone).toBe(2)
+  expect(sentScope(parts.draft, revisions)?.scope).toEqual({ kind: 'assignments', ids: ['s1'] })
+  const none = scopeDraftOf({ kind: 'risks', ids: ['s1'] }, standing)
+  expect(none.gone).toBe(1)
+  expect(sentScope(none.draft, revisions)).toBeNull()
 })

@@ -16,10 +16,19 @@ export const newScopeDraft: ScopeDraft = {
   revision: null,
 }
 
-/** The scope of an earlier round, to be asked for again on the newest revision. */
-export function scopeDraftOf(scope: RoundScope): ScopeDraft {
+/**
+ * The scope of an earlier round, to be asked for again on the newest revision; without what is gone since, which no round can be about
+ * (F-227). `gone`: how many of it.
+ */
+export function scopeDraftOf(
+  scope: RoundScope,
+  stands: (kind: 'risks' | 'assignments', id: string) => boolean,
+): { readonly draft: ScopeDraft; readonly gone: number } {
   const same = { ...newScopeDraft, kind: scope.kind, revision: 'newest' as const }
-  return scope.kind === 'model' ? same : { ...same, [scope.kind]: scope.ids }
+  if (scope.kind === 'model') return { draft: same, gone: 0 }
+  const { kind } = scope
+  const ids = scope.ids.filter((id) => stands(kind, id))
+  return { draft: { ...same, [kind]: ids }, gone: scope.ids.length - ids.length }
 }
 
 /** The number of the revision it names; undefined: none. The whole model is always signed in one (AG-75). */

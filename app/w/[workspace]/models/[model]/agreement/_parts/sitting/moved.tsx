@@ -1,15 +1,20 @@
 'use client'
 import { TriangleAlert } from 'lucide-react'
 import { useLocale } from 'use-intl'
+import { useRoom } from '#app/_client/room/room.tsx'
 import { Button } from '#app/_ui/button.tsx'
 import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
 import { StepLink } from '../../../_parts/step-link.tsx'
+import { useRevisions } from '../../../revisions/_parts/use-revisions.ts'
+import { useRounds } from '../rounds/use-rounds.ts'
 import { ContentChanges } from './content-changes.tsx'
 import { ContentName } from './content-name.tsx'
+import { laterThan } from './later.ts'
 import type { MovedContent, Sitting } from './use-sitting.ts'
 
 interface Props {
+  readonly roundId: string
   readonly moved: readonly MovedContent[]
   /** the one that no longer stands; null: what is to be signed now can be asked for again */
   readonly revision: Sitting['revision']
@@ -20,7 +25,7 @@ interface Props {
  * What is to be signed has moved on since it was shown: the exact differences, and the way to the new content; nothing written is lost
  * (F-207). A round on a revision does not move with it: that is told, and what comes next (F-262).
  */
-export function Moved({ moved, revision, onAgain }: Props) {
+export function Moved({ moved, roundId, revision, onAgain }: Props) {
   const { moved: words } = sittingWords[useLocale()]
   const count = moved.reduce((sum, { difference }) => sum + (difference?.count ?? 1), 0)
   const { superseded } = words
@@ -56,17 +61,39 @@ export function Moved({ moved, revision, onAgain }: Props) {
           </Button>
         </div>
       ) : (
-        <>
-          <p className="text-sm">
-            {revision.newest > revision.n
-              ? filled(superseded.newer, { newest: revision.newest })
-              : superseded.waiting}
-          </p>
-          <p>
-            <StepLink to={`revisions?from=${revision.n}&to=now`}>{superseded.compare}</StepLink>
-          </p>
-        </>
+        <Next {...{ roundId, revision }} />
       )}
     </section>
+  )
+}
+
+/** What comes after a revision that no longer stands, as it becomes known: the next one, and the round on it. */
+function Next({
+  roundId,
+  revision,
+}: Pick<Props, 'roundId'> & { readonly revision: NonNullable<Props['revision']> }) {
+  const { superseded } = sittingWords[useLocale()].moved
+  const { me } = useRoom()
+  const { data: revisions = [] } = useRevisions()
+  const rounds = useRounds().data?.rounds ?? []
+  const { newest, round } = laterThan({ roundId, ...revision }, { revisions, rounds }, me.orgId)
+  return (
+    <>
+      <p className="text-sm">
+        {round !== null
+          ? filled(superseded.asked, { newest, n: round.n })
+          : newest > revision.n
+            ? filled(superseded.newer, { newest })
+            : superseded.waiting}
+      </p>
+      {round !== null && (
+        <p>
+          <StepLink to={`agreement?round=${round.id}`}>{filled(superseded.toNext, round)}</StepLink>
+        </p>
+      )}
+      <p>
+        <StepLink to={`revisions?from=${revision.n}&to=now`}>{superseded.compare}</StepLink>
+      </p>
+    </>
   )
 }

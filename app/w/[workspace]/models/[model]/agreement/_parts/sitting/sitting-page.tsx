@@ -5,18 +5,24 @@ import { useSaveState } from '#app/_client/room/hooks.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
+import { roundRefusalWords } from '#lib/words/areas/agreement/round-refusals.ts'
 import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
+import { ConsultPlace } from '../../../_parts/consult/at-rest.ts'
+import { useInPlaceOf } from '../../../_parts/deputy/use-standing-in.ts'
+import { useHere } from '../../../_parts/steward/use-stewardship.ts'
 import { StepLink } from '../../../_parts/step-link.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useViewState } from '../../../_parts/use-view-state.ts'
 import { useRounds } from '../rounds/use-rounds.ts'
 import { useRoundWhy } from '../rounds/use-round-why.ts'
+import { Missing } from './missing.tsx'
 import { Moved } from './moved.tsx'
 import { StepBody } from './step-body.tsx'
 import { StepFrame } from './step-frame.tsx'
-import { choicesAt, isReady, stepAt } from './steps.ts'
+import { choicesAt, isReady, principalStands, stepAt } from './steps.ts'
 import { useActing } from './use-acting.ts'
 import { useMoved, useSitting, useSittingDraft, type Sitting } from './use-sitting.ts'
 
@@ -62,9 +68,12 @@ interface LoadedProps extends Props {
 }
 
 function Loaded({ roundId, status, sitting, again }: LoadedProps) {
-  const words = sittingWords[useLocale()]
+  const locale = useLocale()
+  const words = sittingWords[locale]
   const { me } = useRoom()
   const { mine } = useOrgs()
+  const inPlace = inPlaceText(locale, useInPlaceOf())
+  const here = useHere()
   const notify = useNotify()
   const view = useViewState()
   const { pending } = useSaveState()
@@ -73,8 +82,8 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
   const { data: rounds } = useRounds()
   const isSuperseded =
     rounds?.rounds.find(({ round }) => round.id === roundId)?.standing.isSuperseded === true
-  const { seat, policy, n } = sitting
-  const choices = seat === null ? [] : choicesAt(seat, policy, me.userId)
+  const { seat, policy, n, missing } = sitting
+  const choices = seat === null ? [] : choicesAt(seat, policy, sitting.by, missing.length > 0)
   const ready = isReady(draft, choices)
   const step = stepAt(view.get('part'), ready)
   const acting = useActing(roundId, {
@@ -91,7 +100,7 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
     <>
       <header className="grid gap-0.5">
         <p className="text-xs text-muted">
-          {filled(words.who, { org: mine.name, person: me.name })}
+          {filled(words.who, { org: mine.name, person: me.name, inPlace })}
         </p>
         <h2 className="text-xl font-bold">{filled(words.title, { n })}</h2>
         {sitting.revision !== null && (
@@ -101,13 +110,25 @@ function Loaded({ roundId, status, sitting, again }: LoadedProps) {
           <p className="text-sm">{words.standing[seat.status === 'none' ? 'none' : seat.status]}</p>
         )}
       </header>
+      {missing.length > 0 && <Missing {...{ missing }} onAgain={again} />}
       {hasMoved && (
-        <Moved {...{ moved }} revision={isSuperseded ? sitting.revision : null} onAgain={again} />
+        <Moved
+          {...{ moved, roundId }}
+          revision={isSuperseded ? sitting.revision : null}
+          onAgain={again}
+        />
       )}
       {seat === null ? (
         <p className="rounded-card border border-line bg-card p-4">{words.noSeat}</p>
-      ) : (
+      ) : principalStands(seat, sitting.by) ? (
+        <p className="rounded-card border border-line bg-card p-4">
+          {roundRefusalWords[locale]['principal-stands']}
+        </p>
+      ) : choices.length === 0 ? null : (
         <StepFrame step={step} isReady={ready} onStep={(part) => view.set({ part })}>
+          {step === 'choice' && (
+            <ConsultPlace here={here} subject={{ kind: 'round', id: roundId }} />
+          )}
           <StepBody
             {...{ step, sitting, status, draft, change, choices, acting }}
             isBlocked={hasMoved || pending > 0 || !ready}

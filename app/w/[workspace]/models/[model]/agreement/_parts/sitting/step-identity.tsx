@@ -12,6 +12,7 @@ import type { ProofLevel } from '#lib/agreement/round/policy.ts'
 import { shortDigest } from '#lib/agreement/short-digest.ts'
 import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import { filled } from '#lib/words/filled.ts'
+import { InPlaceNote } from '../../../_parts/deputy/in-place-note.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { FreshFirst } from './fresh-first.tsx'
 import { ContentName } from './content-name.tsx'
@@ -43,6 +44,7 @@ export function StepIdentity({ sitting, draft, acting, isBlocked, isUnsaved }: P
           choice: choice[intent],
         })}
       </p>
+      <InPlaceNote />
       {policy.level === 'K' ? (
         <p className="text-sm">{words.needsKey}</p>
       ) : (

@@ -1,6 +1,6 @@
 import type { SignOffIntent } from '#lib/agreement/act-status.ts'
 import type { RoundPolicy } from '#lib/agreement/round/policy.ts'
-import type { SeatStanding } from '#lib/agreement/round/seats.ts'
+import { isSaidBy, type SeatStanding, type Voices } from '#lib/agreement/round/seats.ts'
 import type { SittingDraft } from './sitting-draft.ts'
 
 /** The steps of a sitting, in order; after the last stands the receipt. */
@@ -20,13 +20,17 @@ export function needsReason(
   return intent === 'conditional' || intent === 'reject' || intent === 'withdraw'
 }
 
-/** What one can say at a seat as it stands (AG-25 to AG-28); what stands already is not offered again. */
+/** What one can say at a seat as it stands (AG-25 to AG-28); what stands already is not offered again, and while something is gone one only takes back. */
 export function choicesAt(
   { latest, status }: SeatStanding,
   { validDays }: RoundPolicy,
-  userId: string,
+  by: Voices,
+  isMissing = false,
 ): readonly SignOffIntent[] {
-  const isMine = latest?.userId === userId
+  const isMine = latest !== null && isSaidBy(latest, by)
+  const mayTakeBack = isMine || latest?.deputyFor === by.userId
+  const back = mayTakeBack && status !== 'withdrawn' ? (['withdraw'] as const) : []
+  if (isMissing) return back
   const isPlain = latest?.intent === 'approve' || latest?.intent === 'renew'
   const isStanding = isMine && isPlain && status === 'valid'
   const isRenewed =
@@ -36,8 +40,14 @@ export function choicesAt(
     ...(isRenewed ? (['renew'] as const) : []),
     'conditional',
     'reject',
-    ...(isMine && status !== 'withdrawn' ? (['withdraw'] as const) : []),
+    ...back,
   ]
+}
+
+/** Whether the colleague in whose place one would act has said something themselves that stands (AG-55). */
+export function principalStands({ latest, status }: SeatStanding, { deputyFor }: Voices): boolean {
+  const isInPerson = deputyFor !== undefined && latest?.userId === deputyFor
+  return isInPerson && (status === 'valid' || status === 'rejected')
 }
 
 /** Whether a choice is made that one has, with the words it needs. */

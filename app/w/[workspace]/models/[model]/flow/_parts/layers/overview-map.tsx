@@ -1,9 +1,10 @@
 'use client'
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
+import { useStore, useStoreApi } from '@xyflow/react'
 import { memo, useLayoutEffect, useMemo, useRef, type PointerEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { inflate, type Rect } from '#lib/picture/rect.ts'
 import type { Figure } from '#lib/picture/scene.ts'
+import { useMoves } from '../use-moves.ts'
 
 const fills = {
   container: 'var(--color-line-soft)',
@@ -39,7 +40,7 @@ export function OverviewMap(props: Props) {
 /** One path a kind, however many figures there are; while the view moves only its frame is moved. */
 function Map({ box, figures, selected }: Props) {
   const t = useTranslations('canvasTools')
-  const flow = useReactFlow()
+  const moves = useMoves()
   const store = useStoreApi()
   const frame = useRef<SVGPathElement>(null)
   const shown = useMemo(() => roomFor(box), [box])
@@ -59,7 +60,7 @@ function Map({ box, figures, selected }: Props) {
     const on = event.currentTarget.getBoundingClientRect()
     const x = shown.x + ((event.clientX - on.left) / on.width) * shown.w
     const y = shown.y + ((event.clientY - on.top) / on.height) * shown.h
-    void flow.setCenter(x, y, { zoom: flow.getZoom() })
+    moves.centre({ x, y }, moves.aimed().zoom, 0)
   }
   return (
     <div
@@ -83,7 +84,7 @@ function Map({ box, figures, selected }: Props) {
           if (event.currentTarget.hasPointerCapture(event.pointerId)) go(event)
         }}
         onWheel={(event) => {
-          void flow.zoomTo(flow.getZoom() * 2 ** (-event.deltaY / 400))
+          moves.nearer(2 ** (-event.deltaY / 400), 0)
         }}
       >
         <Figures figures={figures} selected={selected} />

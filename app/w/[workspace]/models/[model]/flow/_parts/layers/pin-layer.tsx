@@ -13,6 +13,7 @@ import { alone, showComments } from '../../../_parts/comments/panel-state.ts'
 import type { ThreadView } from '#server/comments/queries/read.ts'
 import { useThreads } from '../../../_parts/comments/use-threads.ts'
 import { setViewState, useViewState } from '../../../_parts/use-view-state.ts'
+import { farthest, useMoves } from '../use-moves.ts'
 import { CommentTarget } from './comment-target.tsx'
 import { RegionFrame } from './region-frame.tsx'
 
@@ -106,6 +107,7 @@ function Pin({
 /** Brings a point or a region that is asked for into view when it is not. */
 function useShown(place: string | undefined): void {
   const flow = useReactFlow()
+  const moves = useMoves()
   useEffect(() => {
     const anchor = place === undefined ? null : anchorFrom(place)
     if (anchor?.is !== 'point' && anchor?.is !== 'region') return
@@ -120,9 +122,8 @@ function useShown(place: string | undefined): void {
       from.y > box.top &&
       to.y < box.bottom
     if (isSeen) return
-    const { x, y } = centre(area)
     const room = box && Math.min(box.width / (area.w + 80), box.height / (area.h + 80))
-    const zoom = Math.max(0.1, Math.min(flow.getZoom(), room ?? 1))
-    void flow.setCenter(x, y, { zoom, duration: 200 })
-  }, [flow, place])
+    const zoom = Math.max(farthest, Math.min(flow.getZoom(), room ?? 1))
+    moves.centre(centre(area), zoom, 200)
+  }, [flow, moves, place])
 }

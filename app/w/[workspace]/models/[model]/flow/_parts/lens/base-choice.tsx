@@ -1,6 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'use-intl'
 import { Select } from '#app/_ui/select.tsx'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import { showTime } from '#lib/words/time.ts'
 import { useAgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { StepLink } from '../../../_parts/step-link.tsx'
@@ -43,6 +44,7 @@ export function BaseChoice() {
               : t('signedBy', {
                   at: showTime(Date.parse(signed.at), 'minute', locale),
                   name: agreement?.people[signed.userId]?.name ?? '',
+                  inPlace: inPlaceText(locale, agreement?.people[signed.deputyFor ?? '']?.name),
                   org: face(signed.orgId).name,
                 }),
         }))}

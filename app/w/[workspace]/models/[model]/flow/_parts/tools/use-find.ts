@@ -1,9 +1,10 @@
 'use client'
-import { useReactFlow, type Viewport } from '@xyflow/react'
+import type { Viewport } from '@xyflow/react'
 import { useMemo, useRef, useState } from 'react'
 import type { Model } from '#lib/model/model.ts'
 import { bounds, type Rect } from '#lib/picture/rect.ts'
 import type { Scene } from '#lib/picture/scene.ts'
+import { useMoves } from '../use-moves.ts'
 import type { finderOf } from './finder-of.ts'
 
 /** At least so near the view comes to what was found. */
@@ -14,7 +15,7 @@ const legible = 0.9
  * to where one was; taking a hit stays.
  */
 export function useFind(model: Model, scene: Scene) {
-  const flow = useReactFlow()
+  const moves = useMoves()
   const [isOpen, setOpen] = useState(false)
   const [asked, setAsked] = useState('')
   const [at, setAt] = useState(0)
@@ -31,8 +32,8 @@ export function useFind(model: Model, scene: Scene) {
   const show = (id: string | undefined) => {
     const spot = id === undefined ? undefined : rectOf(id, model, scene)
     if (spot === undefined) return
-    const zoom = Math.max(flow.getZoom(), legible)
-    void flow.setCenter(spot.x + spot.w / 2, spot.y + spot.h / 2, { zoom, duration: 200 })
+    const zoom = Math.max(moves.aimed().zoom, legible)
+    moves.centre({ x: spot.x + spot.w / 2, y: spot.y + spot.h / 2 }, zoom, 200)
   }
   return {
     isOpen,
@@ -43,7 +44,7 @@ export function useFind(model: Model, scene: Scene) {
     hit,
     rect,
     open: () => {
-      before.current = flow.getViewport()
+      before.current = moves.aimed()
       setAsked('')
       setAt(0)
       setOpen(true)
@@ -67,8 +68,7 @@ export function useFind(model: Model, scene: Scene) {
     /** Closes; `goesBack`: to what was seen before. */
     close: (goesBack: boolean) => {
       setOpen(false)
-      if (goesBack && before.current !== undefined)
-        void flow.setViewport(before.current, { duration: 200 })
+      if (goesBack && before.current !== undefined) moves.to(before.current, 200)
     },
   }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useReactFlow, type Viewport } from '@xyflow/react'
+import type { Viewport } from '@xyflow/react'
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { whenAtRest } from '#app/_ui/rest.ts'
@@ -11,6 +11,7 @@ import { keptInPlace } from '#lib/picture/pins.ts'
 import type { Point } from '#lib/picture/rect.ts'
 import { sceneOf, type Scene } from '#lib/picture/scene.ts'
 import type { TidyNode } from '#lib/picture/tidy.ts'
+import { useMoves } from '../use-moves.ts'
 
 interface Input {
   readonly model: Model
@@ -56,7 +57,7 @@ export function useTidy({ model, scene, act, fit }: Input) {
   const [isWorking, setWorking] = useState(false)
   const [ghost, setGhost] = useState<Ghost>()
   const asked = useRef(0)
-  const flow = useReactFlow()
+  const moves = useMoves()
   const seen = useRef<Viewport>(undefined)
   const workedOut = useRef<WorkedOut>(undefined)
 
@@ -90,7 +91,7 @@ export function useTidy({ model, scene, act, fit }: Input) {
       if (places === undefined) throw new Error('the layout engine left something out')
       const shown = sceneOf(model, places, none)
       setGhost({ places, scene: shown, kept: kept.size })
-      seen.current ??= flow.getViewport()
+      seen.current ??= moves.aimed()
       fit(shown)
     } catch {
       // Whatever failed, the places in the model are untouched; the person is told that.
@@ -106,7 +107,7 @@ export function useTidy({ model, scene, act, fit }: Input) {
     setWorking(false)
     setGhost(undefined)
     // What was only looked at leaves the view where it was.
-    if (seen.current !== undefined) void flow.setViewport(seen.current, { duration: 200 })
+    if (seen.current !== undefined) moves.to(seen.current, 200)
     seen.current = undefined
   }
 

@@ -1,6 +1,8 @@
 'use client'
+import { useLocale } from 'use-intl'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import { filled } from '#lib/words/filled.ts'
+import { inPlaceText } from '#lib/words/in-place.ts'
 import type { AgreementStatus } from '../../../_parts/agreement-status.tsx'
 import { When } from '../../../_parts/comments/when.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
@@ -17,21 +19,25 @@ interface Props {
 export function History({ chain, people }: Props) {
   const words = useNegotiationWords()
   const { nameOf } = useOrgs()
-  const person = (id: string | undefined) => people[id ?? '']?.name ?? ''
+  const locale = useLocale()
+  const who = (id = '', principal = '') => ({
+    person: people[id]?.name ?? '',
+    inPlace: inPlaceText(locale, people[principal]?.name),
+  })
   const steps = chain.flatMap((offer, i) => {
     const before = chain[i - 1]
     const made = {
       key: `${offer.id} made`,
       at: offer.proposedAt,
       text: filled(words.step[sideOf(before)], {
-        person: person(offer.proposedBy),
+        ...who(offer.proposedBy, offer.proposedFor),
         org: nameOf(offer.proposedOrg),
       }),
       reason: before?.status === 'countered' ? before.reason : undefined,
     }
     const { status, decidedAt } = offer
     if (status === 'proposed' || status === 'countered' || decidedAt === undefined) return [made]
-    const text = filled(words.step[status], { person: person(offer.decidedBy) })
+    const text = filled(words.step[status], who(offer.decidedBy, offer.decidedFor))
     return [made, { key: `${offer.id} ${status}`, at: decidedAt, text, reason: offer.reason }]
   })
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
-import { movesOf } from './moves.ts'
+import { isAnswer, movesOf } from './moves.ts'
 
 const offer: ResponsibilitySplit = {
   id: 's1',
@@ -53,4 +53,15 @@ test('[F-152] what was accepted is given up by who carries it', () => {
   const accepted = { ...counter, status: 'accepted' } as const
   expect(movesOf([accepted], accepted, sato)).toEqual(['withdraw'])
   expect(movesOf([accepted], accepted, tanaka)).toEqual([])
+})
+
+test('[F-156] who stands in answers as the colleague would: not what either offered for another organisation', () => {
+  const inPlace = { ...editor('A'), deputyFor: 'sato' }
+  const may = { ...inPlace, permissions: ['agreement.propose', 'agreement.respond'] } as const
+  expect(movesOf([offer], offer, may)).toEqual(movesOf([offer], offer, sato))
+  const across = { ...offer, proposedBy: 'sato' }
+  expect(movesOf([across], across, may)).not.toContain('accept')
+  expect(movesOf([across], across, { ...may, deputyFor: undefined })).toContain('accept')
+  expect((['accept', 'counter', 'decline', 'withdraw'] as const).every(isAnswer)).toBe(true)
+  expect((['takeBack', 'again'] as const).some(isAnswer)).toBe(false)
 })

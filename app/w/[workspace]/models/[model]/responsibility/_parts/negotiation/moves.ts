@@ -9,6 +9,8 @@ export type Move = 'accept' | 'counter' | 'again' | 'sendBack' | 'decline' | 'ta
 interface Reader {
   readonly userId: string
   readonly orgId: string
+  /** the colleague in whose place they answer today */
+  readonly deputyFor?: string | undefined
   readonly permissions: readonly Permission[]
 }
 
@@ -16,12 +18,13 @@ interface Reader {
 export function movesOf(
   splits: readonly ResponsibilitySplit[],
   split: ResponsibilitySplit,
-  { userId, orgId, permissions }: Reader,
+  { userId, orgId, deputyFor, permissions }: Reader,
 ): readonly Move[] {
   const isAnswerer = answererOf(split) === orgId && permissions.includes('agreement.respond')
   const isAuthor = split.proposedOrg === orgId && permissions.includes('agreement.propose')
   const state = { splits: Object.fromEntries(splits.map((s) => [s.id, s])), signOffs: [] }
-  const isAcross = hasOfferedAcross(state, split, { userId, orgId })
+  const by = { userId, orgId, ...(deputyFor === undefined ? {} : { deputyFor }) }
+  const isAcross = hasOfferedAcross(state, split, by)
   const found: Move[] = []
   if (split.status === 'proposed') {
     if (isAnswerer && !isAcross) found.push('accept')
@@ -35,4 +38,9 @@ export function movesOf(
     if (isCarrier) found.push('withdraw')
   }
   return found
+}
+
+/** Whether it speaks for the organisation, which a deputy does in the place of a colleague (AG-51); the server says the same. */
+export function isAnswer(move: Move): boolean {
+  return move !== 'takeBack' && move !== 'again'
 }

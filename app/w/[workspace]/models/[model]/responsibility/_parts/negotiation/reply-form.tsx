@@ -5,6 +5,7 @@ import { Button } from '#app/_ui/button.tsx'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import { filled } from '#lib/words/filled.ts'
+import { InPlaceNote } from '../../../_parts/deputy/in-place-note.tsx'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { draftOf, offerOf } from '../draft.ts'
 import { TermFields } from '../term-fields.tsx'
@@ -54,6 +55,7 @@ export function ReplyForm({ kind, split, keeps, onClose }: Props) {
         {title}
       </h3>
       <p className="text-xs text-muted">{words.form.hint}</p>
+      {kind === 'counter' && <InPlaceNote />}
       {keeps !== null && (
         <p className="text-xs">{filled(words.keepsOther, { org: nameOf(keeps) })}</p>
       )}

@@ -7,10 +7,12 @@ import { TextArea } from '#app/_ui/text-area.tsx'
 import { answererOf } from '#lib/agreement/negotiation.ts'
 import type { ResponsibilitySplit } from '#lib/agreement/split.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
+import { InPlaceNote } from '../../../_parts/deputy/in-place-note.tsx'
+import { useDeputyFor } from '../../../_parts/deputy/use-standing-in.ts'
 import { useOrgs } from '../../../_parts/use-orgs.ts'
 import { useSplitActs } from '../use-split-acts.ts'
 import { ReplyForm } from './at-rest.ts'
-import { movesOf, type Move } from './moves.ts'
+import { isAnswer, movesOf, type Move } from './moves.ts'
 import { useNegotiationWords } from './use-words.ts'
 
 interface Props {
@@ -34,7 +36,12 @@ export function SplitActs({ split, splits, permissions, ends }: Props) {
   const [doing, setDoing] = useState<Exclude<Move, 'accept'> | null>(null)
   const [reason, setReason] = useState('')
   const opener = useRef<string | null>(null)
-  const moves = movesOf(splits, split, { userId: me.userId, orgId: me.orgId, permissions })
+  const moves = movesOf(splits, split, {
+    userId: me.userId,
+    orgId: me.orgId,
+    deputyFor: useDeputyFor(),
+    permissions,
+  })
   const isBusy = acts.respond.isPending || acts.withdraw.isPending
   if (permissions.length === 0) return null
 
@@ -59,6 +66,7 @@ export function SplitActs({ split, splits, permissions, ends }: Props) {
     }
     return (
       <div className="grid gap-2">
+        {isAnswer(doing) && <InPlaceNote />}
         <TextArea
           label={needsReason ? t('reasonLabel') : t('reasonOptional')}
           value={reason}
@@ -95,6 +103,11 @@ export function SplitActs({ split, splits, permissions, ends }: Props) {
   }
   return (
     <div className="flex flex-wrap gap-2">
+      {moves.some(isAnswer) && (
+        <div className="basis-full empty:hidden">
+          <InPlaceNote />
+        </div>
+      )}
       {moves.map((move) => (
         <Button
           key={move}
