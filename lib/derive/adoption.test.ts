@@ -4,37 +4,16 @@ import { canonicalJson } from '#lib/base/canonical-json.ts'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
-import { apply, applyAll, isRefusal } from '#lib/model/apply.ts'
+import { applyAll } from '#lib/model/apply.ts'
 import type { Command } from '#lib/model/commands.ts'
 import { differenceOf } from '#lib/model/difference.ts'
 import { placeName, standsAt } from '#lib/model/difference-place.ts'
 import { violations } from '#lib/model/invariants.ts'
 import type { Model } from '#lib/model/model.ts'
-import { blank, command } from '#tests/support/arbitrary-commands.ts'
-import { commandArbitrary } from '#tests/support/model-arbitrary.ts'
+import { after, made, three, threeApart } from '#tests/support/three-states.ts'
 import { turned } from '#tests/support/turned-model.ts'
-import { adopt, adoptionText, type Adoption, type Choices } from './adoption.ts'
+import { adopt, adoptionText, type Choices } from './adoption.ts'
 import { asOf, elementAt, threeWay, type ThreeStates } from './three-way.ts'
-
-/** What holds of the commands, one after the other. */
-function after(model: Model, commands: readonly Command[]): Model {
-  return commands.reduce((now, one) => {
-    const next = apply(now, one)
-    return isRefusal(next) ? now : next
-  }, model)
-}
-
-/** Three states as people make them: a beginning, and what either side did then. */
-const madeBy = (one: fc.Arbitrary<Command>): fc.Arbitrary<ThreeStates> => {
-  const some = fc.array(one, { maxLength: 30 })
-  return fc.tuple(some, some, some).map(([shared, ofOrigin, ofVariant]) => {
-    const start = after(blank, shared)
-    return { base: start, origin: after(start, ofOrigin), variant: after(start, ofVariant) }
-  })
-}
-const three = madeBy(fc.oneof(command, commandArbitrary))
-/** No kind of a data has the id of an element, as it is among ids by chance. */
-const threeApart = madeBy(commandArbitrary)
 
 /** The same model with its cells the other way round. */
 function otherWay(model: Model): Model {
@@ -44,16 +23,6 @@ function otherWay(model: Model): Model {
 
 function choosing(states: ThreeStates, take: 'origin' | 'variant'): Choices {
   return Object.fromEntries(threeWay(states).conflicts.map(({ name }) => [name, take]))
-}
-
-/** The origin after the adoption; as it was where nothing of it can be adopted. */
-function made({ origin }: ThreeStates, { changes }: Adoption): Model {
-  const model = applyAll(
-    origin,
-    changes.map((change) => change.command),
-  )
-  if (isRefusal(model)) throw new Error(`${model.refused} ${model.path}`)
-  return model
 }
 
 const renamed = (id: string, ja: string): Command => ({
@@ -181,18 +150,6 @@ describe('adopting', () => {
         expect(adoption.changes).toEqual([])
         expect(adoption.left).toEqual([])
         expect(adoption.undecided).toEqual([])
-      }),
-    )
-  })
-
-  test('[DR-45] onto an origin nobody has changed, it becomes what the variant is, but for title and scenario', () => {
-    fc.assert(
-      fc.property(three, ({ base: start, variant }) => {
-        const states = { base: start, origin: start, variant }
-        const adoption = adopt(states, {})
-        expect(adoption.refused).toBeNull()
-        expect(canonicalJson(made(states, adoption))).toBe(canonicalJson(asOf(start, variant)))
-        expect(adoption.left).toEqual([])
       }),
     )
   })

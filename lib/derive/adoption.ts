@@ -123,7 +123,9 @@ function merged(
     if (goesWithName(change.field) && !isWithItsName(change, ways, keeps)) continue
     if (isDrawing(change) && change.after === null && whole.there.has(change.key)) continue
     if (isDrawing(change) && !isDrawnAnew(change, { now, variant, moved })) continue
-    if (isDeletion(change)) deleted.push(change.key)
+    // One whose id names something else in the variant goes alone: what names the id there means the other.
+    const isAnother = collectionOf(variant, change.key) !== undefined
+    if (isDeletion(change) && !isAnother) deleted.push(change.key)
     else now = putAt(now, change, change.after)
   }
   const isAs = (model: Model, place: ChangedPlace) =>

@@ -1,6 +1,5 @@
 import type { Model } from '#lib/model/model.ts'
 import { placeName, putAt, standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
-import { collectionOf } from '#lib/model/elements.ts'
 import { boundTo, namesIn, withReturned } from './taken-along.ts'
 import { elementAt, isDeletion, type Conflict, type ThreeWay } from './three-way.ts'
 
@@ -64,9 +63,8 @@ export function decidedElements(
     origin,
     untouched.flatMap((element) => namesIn(origin, element)),
   )
-  const named = undecided(ways.variant).filter(
-    ({ key }) => collectionOf(standing, key) !== undefined,
-  )
+  // In its own collection: its id may name something else by now.
+  const named = undecided(ways.variant).filter((place) => standsAt(standing, place) !== null)
   return {
     returning: [...again, ...idsOf(returned)],
     staysGone,

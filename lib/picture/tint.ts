@@ -3,6 +3,23 @@ import { sortedIds } from './flow-graph.ts'
 const dashes = ['7 5', '6 4', '10 4 2 4', '4 3'] as const
 const names = ['ba-0', 'ba-1', 'ba-2', 'ba-3', 'ba-4', 'ba-5', 'ba-6', 'ba-7'] as const
 
+const orgTones = [
+  'org-0',
+  'org-1',
+  'org-2',
+  'org-3',
+  'org-4',
+  'org-5',
+  'org-6',
+  'org-7',
+  'org-8',
+] as const
+
+/** Name of the colour of an organisation by its number; without one the grey of nobody's. Its shape and name stand beside it. */
+export function orgTone(colour = 8): (typeof orgTones)[number] {
+  return orgTones[colour] ?? 'org-8'
+}
+
 /** Name of the colour of a ba. Its own name stands beside it everywhere, so colour is never the only sign. */
 export function tintName(tint: number): (typeof names)[number] {
   return names[tint % names.length] ?? names[0]

@@ -5,7 +5,7 @@ import { listOrganizations, type Organization } from '#db/repos/organizations.ts
 import type { TenantTx } from '#db/tenant.ts'
 import { withDeputies } from '#lib/agreement/deputy/running.ts'
 import type { Participants } from '#lib/agreement/participants.ts'
-import { today } from '#server/deputies/today.ts'
+import { today } from '#server/today.ts'
 import { can } from '#lib/policy/can.ts'
 
 /** Who takes part in the consortium now, and who signs for whom (AG-16, AG-17). */

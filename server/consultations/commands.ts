@@ -12,7 +12,7 @@ import { decideConsult, type ConsultCommand } from '#lib/agreement/consult/decid
 import { can } from '#lib/policy/can.ts'
 import type { Acting } from '#server/agreement/acting.ts'
 import { readStanding, type Standing } from '#server/agreement/standing.ts'
-import { today } from '#server/deputies/today.ts'
+import { today } from '#server/today.ts'
 import { runtime } from '#server/runtime.ts'
 import { recordBegun, recordEnded, tellTurn } from './record.ts'
 import { refused } from './refusal.ts'

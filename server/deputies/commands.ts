@@ -16,7 +16,7 @@ import { AppError, type ErrorCode } from '#server/errors.ts'
 import { runtime } from '#server/runtime.ts'
 import { actorOf } from '#server/workspace/queries/actor.ts'
 import { recordDeputation } from './entry.ts'
-import { today } from './today.ts'
+import { today } from '#server/today.ts'
 
 export interface Naming {
   /** id of the deputation, made by who asks, so that asking again names nobody a second time */

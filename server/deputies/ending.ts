@@ -3,7 +3,7 @@ import type { TenantTx } from '#db/tenant.ts'
 import type { Deputation } from '#lib/agreement/deputy/deputation.ts'
 import type { AuditActor } from '#lib/audit/entry.ts'
 import { recordDeputation } from './entry.ts'
-import { today } from './today.ts'
+import { today } from '#server/today.ts'
 
 /** Who leaves, or of whom it is that they sign no more. */
 type Ends = (one: Deputation) => boolean

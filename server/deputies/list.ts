@@ -5,7 +5,7 @@ import { isOnDay, type Deputation } from '#lib/agreement/deputy/deputation.ts'
 import type { Participants } from '#lib/agreement/participants.ts'
 import { dayOf } from '#lib/words/time.ts'
 import { participantsOf } from '#server/agreement/participants.ts'
-import { today } from './today.ts'
+import { today } from '#server/today.ts'
 
 /** How a deputation stands today: `halted` while it should run, but one of the two is not what they were, or their organisation takes no part. */
 type Standing = 'running' | 'later' | 'over' | 'ended' | 'halted'

@@ -54,5 +54,5 @@ function aboutOf(
   const split = own(standing.state.splits, subject.id)
   if (split === undefined) return { roundId: subject.id, n }
   const { splitId: _id, ...part } = partOf(standing.model, split)
-  return { ...part, from: askerOf(split.proposedBy, split.proposedOrg) }
+  return { ...part, from: askerOf(split.proposedBy, split.proposedOrg, split.proposedFor) }
 }

@@ -2,7 +2,7 @@ import type { LocalText } from '#lib/model/local-text.ts'
 import type { EventKind } from '#lib/model/vocabulary.ts'
 import type { OrgShape } from '../org-shapes.ts'
 import type { Colour } from '../svg/palette.ts'
-import { tintName } from '../tint.ts'
+import { orgTone, tintName } from '../tint.ts'
 import type { EventFragment, FragmentState, Some } from './event-fragment.ts'
 import { type Html, joined, named, row, said, table, tag } from './html.ts'
 import { ink, shapeSigns } from './paint.ts'
@@ -56,7 +56,7 @@ function side(title: string, states: Some<FragmentState>, words: FragmentWords):
 
 function stateBox({ name, holder, bas }: FragmentState, words: FragmentWords): Html {
   const look = holder === undefined ? undefined : words.lookOf(holder.id)
-  const edge: Colour = look === undefined ? 'line-strong' : orgColour(look.colour)
+  const edge: Colour = look === undefined ? 'line-strong' : orgTone(look.colour)
   const style = `margin:0 0 6px;background:${ink('card')};border:1px solid ${ink('line')};border-left:4px solid ${ink(edge)};border-radius:6px;border-collapse:separate`
   return table(
     { class: 'y-card y-state', style },
@@ -141,28 +141,13 @@ function party(
   words: FragmentWords,
 ): Html {
   const { colour, shape } = words.lookOf(id)
-  const tone = orgColour(colour)
+  const tone = orgTone(colour)
   return tag(
     'span',
     { class: `y-${tone}`, style: `color:${ink(tone)};font-weight:600;word-break:break-word` },
     said(`${shapeSigns[shape]} `),
     named(words.name(name)),
   )
-}
-
-function orgColour(colour: number): Colour {
-  const names = [
-    'org-0',
-    'org-1',
-    'org-2',
-    'org-3',
-    'org-4',
-    'org-5',
-    'org-6',
-    'org-7',
-    'org-8',
-  ] as const
-  return names[colour] ?? 'org-8'
 }
 
 function arrow(): Html {

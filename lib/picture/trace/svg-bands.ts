@@ -1,7 +1,8 @@
 import { clamp } from '../svg/fit-text.ts'
 import { element, type Markup } from '../svg/markup.ts'
 import { textLine, textLines } from '../svg/text-line.ts'
-import { baColour, baDash, muted } from './palette.ts'
+import { tintDash } from '../tint.ts'
+import { baColour, muted } from './palette.ts'
 import type { TraceSheet } from './sheet.ts'
 import { columnX, measure, type TraceLayout } from './trace-layout.ts'
 
@@ -50,7 +51,7 @@ function band(
     fill: 'none',
     stroke: colour,
     'stroke-width': isInForce ? 1.4 : 1,
-    'stroke-dasharray': isInForce ? baDash(tint) : '1 3',
+    'stroke-dasharray': isInForce ? tintDash(tint) : '1 3',
   })
   const sign = isInForce
     ? []

@@ -20,6 +20,9 @@ export async function isAccessible(page: Page, { behind }: { readonly behind?: s
   await expect(page).toHaveTitle(/./)
   const found = await axe.analyze()
   expect(told(found)).toEqual([])
+  // No sentence is left with a place in it that nobody has filled.
+  const text = await page.locator('body').innerText()
+  expect(text.match(/\{[a-zA-Z]+\}/gu) ?? []).toEqual([])
 }
 
 /** A colour on its way to another one is neither: waits until nothing that ends is moving any more. */

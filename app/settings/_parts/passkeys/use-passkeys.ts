@@ -1,9 +1,8 @@
 'use client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { own } from '#lib/base/own.ts'
-import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
-import { refusalOf, useTRPC } from '#app/_client/trpc.tsx'
+import { useWhy, whyOf } from '#app/_client/parts/use-why.ts'
+import { useTRPC } from '#app/_client/trpc.tsx'
 import { deviceFailure, makeKey, signAnswer } from './ceremony.ts'
 import { usePasskeysWords } from './use-passkeys-words.ts'
 
@@ -21,7 +20,7 @@ export function usePasskeys() {
   const words = usePasskeysWords()
   const trpc = useTRPC()
   const queries = useQueryClient()
-  const why = useWhy()
+  const why = useFailure()
   const [said, say] = useState<Said | null>(null)
   const [waiting, setWaiting] = useState<(() => Promise<void>) | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -42,7 +41,7 @@ export function usePasskeys() {
       await act()
       isDone = true
     } catch (error) {
-      if (reasonOf(error) === 'not-fresh') setWaiting(() => act)
+      if (whyOf(error) === 'not-fresh') setWaiting(() => act)
       else say({ text: why(error), isBad: true })
     }
     await queries.invalidateQueries(trpc.passkeys.list.pathFilter())
@@ -85,18 +84,11 @@ export function usePasskeys() {
 }
 
 /** Why something failed, in the reader's language: on the device, by a reason of passkeys, or any other. */
-function useWhy(): (error: unknown) => string {
+function useFailure(): (error: unknown) => string {
   const words = usePasskeysWords()
-  const refusal = useRefusalWords()
+  const why = useWhy(words.refused)
   return (error) => {
     const device = deviceFailure(error)
-    if (device !== null) return words.device[device]
-    const reason = reasonOf(error)
-    return (reason === null ? undefined : own(words.refused, reason)) ?? refusal(error)
+    return device === null ? why(error) : words.device[device]
   }
-}
-
-function reasonOf(error: unknown): string | null {
-  const why = refusalOf(error)?.details?.['why']
-  return typeof why === 'string' ? why : null
 }

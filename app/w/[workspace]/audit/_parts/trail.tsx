@@ -1,14 +1,12 @@
 'use client'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { ScrollText } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { OrgRow } from '#app/_client/parts/org-face.ts'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
 import { useTRPCClient } from '#app/_client/trpc.tsx'
 import { Button } from '#app/_ui/button.tsx'
-import { EmptyState } from '#app/_ui/empty-state.tsx'
-import { atRest } from '#app/_ui/lazily.tsx'
+import { atRest, lazily } from '#app/_ui/lazily.tsx'
 import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import type { AuditGroup } from '#lib/audit/groups.ts'
 import { EntryList } from './entry-list.tsx'
@@ -16,6 +14,8 @@ import { TrailFilters } from './trail-filters.tsx'
 import { useTrailFilter } from './use-trail-filter.ts'
 
 const ChainLine = atRest(async () => (await import('./chain-line.tsx')).ChainLine)
+
+const NoEntries = lazily(async () => (await import('./no-entries.tsx')).NoEntries)
 
 export interface TrailProps {
   readonly workspaceId: string
@@ -73,10 +73,7 @@ export function Trail({ workspaceId, orgs, modelId, groups, mayVerify }: TrailPr
       ) : isPending ? (
         <SkeletonPage label={t('loading')} rows={4} />
       ) : entries.length === 0 ? (
-        <EmptyState
-          title={filter.isEmpty ? t('empty') : t('emptyFiltered')}
-          icon={<ScrollText size={28} aria-hidden />}
-        />
+        <NoEntries isFiltered={!filter.isEmpty} />
       ) : (
         <EntryList entries={entries} orgs={orgs} />
       )}

@@ -45,7 +45,8 @@ export function SentBack({ row }: { readonly row: Extract<InboxRow, { readonly i
   )
 }
 
-function asker({ person, inPlaceOf }: Asker, locale: Locale) {
+/** Who asks, and in whose place, as the sentences of the rows name them. */
+export function asker({ person, inPlaceOf }: Asker, locale: Locale) {
   return { person, inPlace: inPlaceText(locale, inPlaceOf) }
 }
 

@@ -1,9 +1,8 @@
 'use client'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLocale } from 'use-intl'
-import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
-import { refusalOf, useTRPC } from '#app/_client/trpc.tsx'
-import { own } from '#lib/base/own.ts'
+import { useWhy } from '#app/_client/parts/use-why.ts'
+import { useTRPC } from '#app/_client/trpc.tsx'
 import { deputyRefusalWords } from '#lib/words/areas/agreement/deputies.ts'
 import { deputiesWords } from '#lib/words/areas/members/deputies.ts'
 import { useMembersChanged } from '../use-members-changed.ts'
@@ -32,11 +31,5 @@ export function useDeputiesChanged(): () => Promise<void> {
 
 /** Why something about deputies was refused: by its own reason (AG-53), or any other. */
 export function useDeputyWhy(): (error: unknown) => string {
-  const locale = useLocale()
-  const said = useRefusalWords()
-  return (error) => {
-    const why = refusalOf(error)?.details?.['why']
-    const known = typeof why === 'string' ? own(deputyRefusalWords[locale], why) : undefined
-    return known ?? said(error)
-  }
+  return useWhy(deputyRefusalWords[useLocale()])
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'next/navigation'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useShownBehind, whole } from '#app/_client/room/model-behind.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -63,9 +63,12 @@ function useStatusOf(
 ): AgreementStatus | null {
   const { me } = useRoom()
   const computed = useLater(working, isWanted)
-  if (data === undefined || model === null || computed === null) return null
-  const status = computed(model, data)
-  return { ...status, mine: status.seats.filter((s) => s.orgId === me.orgId) }
+  const status =
+    data === undefined || model === null || computed === null ? null : computed(model, data)
+  return useMemo(
+    () => status && { ...status, mine: status.seats.filter((s) => s.orgId === me.orgId) },
+    [status, me.orgId],
+  )
 }
 
 /** Asks once more for the agreement after that has failed; null while nothing failed. */

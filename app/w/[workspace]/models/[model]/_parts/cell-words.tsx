@@ -61,6 +61,7 @@ export function lookOf(
   }
 }
 
+/** A cell as it looks. */
 export function CellLook({ look }: { readonly look: Look }) {
   if (look.is === 'broken') return <Badge tone="warn">{look.words}</Badge>
   if (look.is === 'open')

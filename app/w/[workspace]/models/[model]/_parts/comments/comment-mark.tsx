@@ -1,6 +1,5 @@
 'use client'
 import { MessageSquare } from 'lucide-react'
-import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import { useOpenCount } from './comment-counts.tsx'
@@ -21,13 +20,8 @@ export function CommentMark(props: Props) {
 }
 
 /** The same in the corner of a cell of a table; `of` when it counts more than the place itself. */
-export const CellCommentMark = memo(function CellCommentMark({ of, place }: CellMarkProps) {
+export function CellCommentMark({ of, place }: { readonly of?: string; readonly place: string }) {
   return <CommentMark of={of ?? place} place={place} className="absolute right-0 bottom-0" />
-})
-
-interface CellMarkProps {
-  readonly of?: string
-  readonly place: string
 }
 
 /** Not a tab stop of its own: the keys do the same for what is selected. */

@@ -1,10 +1,9 @@
 'use client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLocale } from 'use-intl'
-import { useRefusalWords } from '#app/_client/parts/use-refusal-words.ts'
-import { refusalOf, useTRPC } from '#app/_client/trpc.tsx'
+import { useWhy } from '#app/_client/parts/use-why.ts'
+import { useTRPC } from '#app/_client/trpc.tsx'
 import { useNotify } from '#app/_ui/toast.tsx'
-import { own } from '#lib/base/own.ts'
 import { consultRefusalWords } from '#lib/words/areas/agreement/consult-refusals.ts'
 import { consultationsWords } from '#lib/words/areas/agreement/consultations.ts'
 
@@ -19,7 +18,7 @@ export function useConsultActs() {
   const queries = useQueryClient()
   const notify = useNotify()
   const words = useConsultWords()
-  const why = useConsultWhy()
+  const why = useWhy(consultRefusalWords[useLocale()])
   // Without a network it fails at once: nothing is said later, when nobody looks.
   const now = {
     networkMode: 'always' as const,
@@ -38,16 +37,5 @@ export function useConsultActs() {
       }),
     ),
     close: useMutation(trpc.consultation.close.mutationOptions(now)),
-  }
-}
-
-/** Why something about a consultation failed, in the reader's language. */
-function useConsultWhy(): (error: unknown) => string {
-  const locale = useLocale()
-  const refusal = useRefusalWords()
-  return (error) => {
-    const why = refusalOf(error)?.details?.['why']
-    const known = typeof why === 'string' ? own(consultRefusalWords[locale], why) : undefined
-    return known ?? refusal(error)
   }
 }

@@ -47,7 +47,7 @@ export function ResponsibilityScreen({ permissions: given }: Props) {
   const isScenario = useIsScenario()
   const status = useAgreementStatus()
   // What is worked out over all of it comes a moment after the cell itself (F-112).
-  const behind = useDeferredValue(status) ?? status
+  const deferred = useDeferredValue(status)
   const view = useViewState()
   const isOnlyGaps = useIsOnly('gaps')
   const { shown } = useResponsibilityView()
@@ -59,8 +59,9 @@ export function ResponsibilityScreen({ permissions: given }: Props) {
   const role = responsibilityRoles.find((r) => r === view.get('role'))
 
   if (isScenario) return <InScenario />
-  if (status === null || behind === null) return <AgreementPending />
+  if (status === null) return <AgreementPending />
   if (!hasRisks) return <Nothing />
+  const behind = deferred ?? status
   const open = (at: Cell, wanted?: ResponsibilityRole) =>
     view.set({ cell: `${at.riskId}|${at.measureId}|${at.orgId}`, role: wanted })
   return (

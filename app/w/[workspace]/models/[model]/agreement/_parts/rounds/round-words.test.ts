@@ -1,10 +1,10 @@
 import { TRPCClientError } from '@trpc/client'
 import { expect, test } from 'vitest'
+import { whyOf } from '#app/_client/parts/use-why.ts'
 import { roundRefusals } from '#lib/agreement/round/decision.ts'
 import { roundRefusalWords } from '#lib/words/areas/agreement/round-refusals.ts'
 import { roundRequestWords } from '#lib/words/areas/agreement/round-signing.ts'
 import { passkeysWords } from '#lib/words/areas/passkeys.ts'
-import { whyOf } from './use-round-why.ts'
 
 test('[F-209] no reason of a round, of a request and of a passkey is the same word, so that each has one sentence', () => {
   for (const locale of ['ja', 'en'] as const) {
