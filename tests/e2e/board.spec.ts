@@ -17,7 +17,7 @@ async function matches(page: Page, stakeholder: string, organisation: string) {
   await page.getByRole('option', { name: organisation }).first().click()
 }
 
-test('[E-152] [F-235] [F-236] [F-237] [F-238] [F-239] two organisations see one card go from 論点 to 署名済み while it happens', async ({
+test('[E-152] [F-281] [F-235] [F-236] [F-237] [F-238] [F-239] two organisations see one card go from 論点 to 署名済み while it happens', async ({
   browser,
 }) => {
   const tanaka = await person(browser, 'tanaka')
@@ -43,6 +43,13 @@ test('[E-152] [F-235] [F-236] [F-237] [F-238] [F-239] two organisations see one 
     await everywhere('論点')
     await isAccessible(tanaka.page)
     await isAccessible(sato.page)
+    const about = sato.page.getByRole('button', { name: 'この画面について' })
+    const lead = sato.page.getByText('リスクごとに、内容を確かめて組織として署名します。')
+    await expect(lead).toBeHidden()
+    await about.press('Enter')
+    await expect(lead).toBeVisible()
+    await about.press('Enter')
+    await expect(lead).toBeHidden()
     const card = tanaka.page.locator('[data-card]')
     await card.dragTo(tanaka.page.getByRole('region', { name: '署名済み', exact: true }))
     await expect(

@@ -101,7 +101,7 @@ function roundOf({ page }: Person) {
   return page.getByRole('article', { name: '署名の回 1', exact: true })
 }
 
-test('[E-157] a round of signing by passkey is opened over the risks; A社 signs on a phone, the others at their desks', async ({
+test('[E-157] [F-282] a round of signing by passkey is opened over the risks; A社 signs on a phone, the others at their desks', async ({
   browser,
   baseURL,
 }) => {
@@ -144,7 +144,12 @@ test('[E-157] a round of signing by passkey is opened over the risks; A社 signs
   const emmaHas = await addsPasskey(emma.page, english)
   await emma.opens(at, 'agreement')
   await emma.page.getByRole('link', { name: english.sit }).click()
-  await sits(emma.page, english)
+  await sits(emma.page, english, {
+    async chosen(page) {
+      await expect(page.locator('p[lang=ja]')).toContainText('私は、自組織を代表する権限にもとづき')
+      await expect(page.getByText(/^Being entitled to act/)).toBeVisible()
+    },
+  })
   await isAccessible(emma.page)
 
   await keeps('sato', satoHas)

@@ -3,7 +3,7 @@ import { isAccessible } from './people/accessible.ts'
 import { figure, rename } from './people/canvas.ts'
 import { copyOfSample, person, phone } from './people/person.ts'
 
-test('[E-136] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] [F-241] a version is frozen, read by others at its address, compared and restored', async ({
+test('[E-136] [F-283] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] [F-241] a version is frozen, read by others at its address, compared and restored', async ({
   browser,
 }) => {
   const takahashi = await person(browser, 'takahashi')
@@ -12,6 +12,10 @@ test('[E-136] [F-160] [F-161] [F-162] [F-163] [F-164] [F-165] [F-166] [F-241] a 
   await takahashi.opens(model, 'revisions')
   await expect(page.getByRole('link', { name: '作業中（版なし）' })).toBeVisible()
   await expect(page.getByText('版はまだありません')).toBeVisible()
+  await isAccessible(page)
+  await page.getByRole('link', { name: 'これまでの変更を見る' }).click()
+  await page.waitForURL(/history$/)
+  await takahashi.opens(model, 'revisions')
   await page.getByRole('button', { name: '版を確定' }).click()
   await page.getByRole('textbox', { name: '版の名称' }).fill('意見照会用')
   await isAccessible(page)

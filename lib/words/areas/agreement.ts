@@ -132,6 +132,8 @@ export const agreementWords = bilingual({
   },
   seat,
   seal: ['署', '✓'],
+  /** on a phone: opens what a screen is for, and its terms */
+  about: ['この画面について', 'About this screen'],
   agreement: {
     title: ['合意', 'Agreement'],
     lead: [

@@ -27,6 +27,22 @@ export const revisionsWords = bilingual({
       '意見照会や署名の前に版を確定しておくと、何についての合意かを、あとから誰でも確かめられます。',
       'Freeze one before you ask for opinions or signatures, and everybody can see later what they were about.',
     ],
+    use: {
+      differences: [
+        '版どうし、または版といまのモデルの違いを、言葉・表・図で見られます。',
+        'What differs between two, or since then, is told in words, as a table and as a picture.',
+      ],
+      signatures: [
+        'モデル全体への署名は、確定した版について集めます。',
+        'Signatures about the whole model are collected on one.',
+      ],
+      restoring: [
+        'あとから版の内容に戻せます。戻すことも、ふつうの編集として記録されます。',
+        'The model can be brought back to it, which is recorded like any other edit.',
+      ],
+    },
+    toAgreement: ['合意の画面へ', 'To the agreement'],
+    toHistory: ['これまでの変更を見る', 'Look at what has changed so far'],
   },
   scenario: {
     title: ['シナリオには版がありません', 'A scenario has no revisions'],

@@ -48,11 +48,13 @@ interface Saying {
   readonly why?: string
   /** looks at what has changed since the last time */
   readonly seen?: (page: Page) => Promise<void>
+  /** looks at the words above the signature */
+  readonly chosen?: (page: Page) => Promise<void>
 }
 
 /** Goes through a sitting that is open, and leaves the receipt on the screen. */
 export async function sits(page: Page, words: Words, saying: Saying = {}): Promise<void> {
-  const { says = 'approve', why, seen } = saying
+  const { says = 'approve', why, seen, chosen } = saying
   const step = page.getByRole('heading', { level: 3, name: /\/ 5|of 5/ })
   const next = page.getByRole('button', { name: words.next })
   await next.click()
@@ -61,6 +63,7 @@ export async function sits(page: Page, words: Words, saying: Saying = {}): Promi
   await next.click()
   await next.click()
   await page.getByRole('radio', { name: words[says], exact: true }).check()
+  await chosen?.(page)
   if (why !== undefined) await page.getByRole('textbox', { name: words.why }).fill(why)
   await next.click()
   await page.getByRole('button', { name: words[says], exact: true }).click()

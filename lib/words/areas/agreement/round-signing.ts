@@ -41,6 +41,19 @@ export function signingText(template: string, locale: 'ja' | 'en'): string | nul
   return isTemplate(template) ? signingTexts[template][locale].text : null
 }
 
+/** In which language words above a signature stand, and the same in the reader's; null for words we do not know. */
+export function readingOf(
+  words: string,
+  locale: 'ja' | 'en',
+): { readonly locale: 'ja' | 'en'; readonly reading: string } | null {
+  for (const { ja, en } of Object.values(signingTexts)) {
+    const reading = locale === 'ja' ? ja.text : en.text
+    if (words === ja.text) return { locale: 'ja', reading }
+    if (words === en.text) return { locale: 'en', reading }
+  }
+  return null
+}
+
 function isTemplate(name: string): name is SigningTemplate {
   return Object.hasOwn(signingTexts, name)
 }

@@ -146,6 +146,10 @@ export const sittingWords = bilingual({
       'In this round a signature on conditions does not count until there is one without.',
     ],
     words: ['署名する文', 'What you sign'],
+    reading: [
+      '日本語での内容（参考。署名するのは上の文です）',
+      'In English, to read only: what is signed is the text above',
+    ],
     unknownWords: [
       'この回の署名文を表示できません。ページを読み込み直してください。',
       'The words of this round cannot be shown. Load the page again.',

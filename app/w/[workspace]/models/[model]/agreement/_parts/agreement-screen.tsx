@@ -1,6 +1,7 @@
 'use client'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { TermLine } from '#app/_client/parts/term.tsx'
+import { ScreenHead } from '#app/_client/parts/screen-head.tsx'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { Card } from '#app/_ui/card.tsx'
@@ -44,6 +45,7 @@ export function AgreementScreen({ permissions }: Props) {
   const { mine, nameOf } = useOrgs()
   const risks = useModel((m) => m.risks)
   const { shown } = useAgreementView()
+  const [isTold, setTold] = useState(false)
   const riskId = view.get('risk')
   const orgId = view.get('org') ?? me.orgId
   const open = (risk: string, org?: string) =>
@@ -100,17 +102,20 @@ export function AgreementScreen({ permissions }: Props) {
       }
       main={
         <div className="grid grid-cols-1 content-start gap-4 p-4">
-          <div className="grid gap-1">
-            <h2 className="text-xl font-bold">{t('agreement.title')}</h2>
-            <p className="max-w-3xl text-muted">{t('agreement.lead')}</p>
-            <TermLine ids={['signOff', 'responsibilitySplit']} />
-          </div>
+          <ScreenHead
+            title={t('agreement.title')}
+            lead={t('agreement.lead')}
+            terms={['signOff', 'responsibilitySplit']}
+            {...{ isTold }}
+            onTold={setTold}
+          />
           <UnmappedNotice status={status} />
           <AgreementViews />
           {isBoard ? (
             <BoardPart
               as={shown}
               status={status}
+              isTold={isTold}
               open={cardId}
               onOpen={(card) => view.set({ card, risk: undefined, org: undefined })}
             />

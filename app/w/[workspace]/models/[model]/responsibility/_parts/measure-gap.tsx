@@ -1,5 +1,4 @@
 'use client'
-import { TriangleAlert } from 'lucide-react'
 import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
@@ -8,6 +7,7 @@ import type { Gap } from '#lib/agreement/gaps.ts'
 import { showTime } from '#lib/words/time.ts'
 import { pointKey } from '../../_parts/points/open-points.ts'
 import { useOrgs } from '../../_parts/use-orgs.ts'
+import { markSigns } from './marks/mark-signs.ts'
 
 /** The gap of a measure in words (AG-12). */
 export function MeasureGap({ gap }: { readonly gap: Extract<Gap, { gap: 'no-accountable' }> }) {
@@ -73,9 +73,8 @@ export function RiskGap({
 
 function GapWords({ children }: { readonly children: ReactNode }) {
   return (
-    <span className="inline-flex items-start gap-1.5 rounded-md border border-dashed border-warn bg-warn-soft px-2 py-1 text-warn">
-      <TriangleAlert size={13} aria-hidden className="mt-0.5 shrink-0" />
-      <span>{children}</span>
+    <span className="inline-block rounded-md border border-dashed border-warn bg-warn-soft px-1.5 py-0.5 text-warn">
+      <span aria-hidden>{markSigns.gap}</span> {children}
     </span>
   )
 }

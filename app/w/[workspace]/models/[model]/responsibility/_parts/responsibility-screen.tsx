@@ -3,7 +3,7 @@ import { useParams } from 'next/navigation'
 import { useDeferredValue, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
-import { TermLine } from '#app/_client/parts/term.tsx'
+import { ScreenHead } from '#app/_client/parts/screen-head.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { Badge } from '#app/_ui/badge.tsx'
@@ -108,23 +108,28 @@ export function ResponsibilityScreen({ permissions: given }: Props) {
 function Head({ status }: { readonly status: NonNullable<ReturnType<typeof useAgreementStatus>> }) {
   const t = useTranslations('agreement.responsibility')
   const { me } = useRoom()
+  const [isTold, setTold] = useState(false)
   const gaps = status.gaps.length
   const waiting = status.turns.filter(
     (x) => (x.turn === 'answer' || x.turn === 'revise') && x.orgId === me.orgId,
   ).length
   return (
-    <div className="grid gap-1">
-      <div className="flex flex-wrap items-center gap-2">
-        <h2 className="text-xl font-bold">{t('title')}</h2>
-        <Badge tone={gaps === 0 ? 'ok' : 'warn'}>
-          {gaps === 0 ? t('noGaps') : t('gapCount', { count: gaps })}
-        </Badge>
-        {waiting > 0 && <Badge tone="ai">{t('waitingCount', { count: waiting })}</Badge>}
-        <OnlyMine />
-      </div>
-      <p className="max-w-3xl text-muted">{t('lead')}</p>
-      <TermLine ids={['responsibilitySplit', 'gap', 'measure']} />
-    </div>
+    <ScreenHead
+      title={t('title')}
+      beside={
+        <>
+          <Badge tone={gaps === 0 ? 'ok' : 'warn'}>
+            {gaps === 0 ? t('noGaps') : t('gapCount', { count: gaps })}
+          </Badge>
+          {waiting > 0 && <Badge tone="ai">{t('waitingCount', { count: waiting })}</Badge>}
+          <OnlyMine />
+        </>
+      }
+      lead={t('lead')}
+      terms={['responsibilitySplit', 'gap', 'measure']}
+      {...{ isTold }}
+      onTold={setTold}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
-import { BookmarkPlus } from 'lucide-react'
-import { useState } from 'react'
+import { BookmarkPlus, FileSignature, GitCompare, Undo2 } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
 import { useLocale } from 'use-intl'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
 import { useCanEdit } from '#app/_client/room/hooks.ts'
@@ -10,6 +10,7 @@ import { lazily } from '#app/_ui/lazily.tsx'
 import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import { revisionsWords } from '#lib/words/areas/revisions.ts'
 import { useIsScenario } from '../../_parts/scenarios/use-is-scenario.ts'
+import { StepLink } from '../../_parts/step-link.tsx'
 import { useViewState } from '../../_parts/use-view-state.ts'
 import { askedState } from './asked-states.ts'
 import { RevisionTable } from './revision-table.tsx'
@@ -70,9 +71,7 @@ function Loaded({ revisions }: { readonly revisions: readonly Revision[] }) {
         {canEdit && revisions.length > 0 && freeze}
       </div>
       {revisions.length === 0 ? (
-        <EmptyState title={words.empty.title} {...(canEdit && { action: freeze })}>
-          {words.empty.lead}
-        </EmptyState>
+        <NoneYet {...(canEdit && { freeze })} />
       ) : (
         <RevisionTable
           revisions={revisions}
@@ -88,5 +87,32 @@ function Loaded({ revisions }: { readonly revisions: readonly Revision[] }) {
       {isFreezing && <FreezeDialog onClose={() => setFreezing(false)} />}
       {restored !== null && <RestoreDialog revision={restored} onClose={() => setRestored(null)} />}
     </div>
+  )
+}
+
+/** What a revision is good for, the way to freeze one, and to what there is without (F-283). */
+function NoneYet({ freeze }: { readonly freeze?: ReactNode }) {
+  const { empty } = revisionsWords[useLocale()]
+  const uses = [
+    { icon: FileSignature, text: empty.use.signatures },
+    { icon: GitCompare, text: empty.use.differences },
+    { icon: Undo2, text: empty.use.restoring },
+  ]
+  return (
+    <EmptyState title={empty.title} action={freeze}>
+      <p>{empty.lead}</p>
+      <ul className="mt-4 grid gap-2 text-left text-sm">
+        {uses.map(({ icon: Icon, text }) => (
+          <li key={text} className="flex gap-2">
+            <Icon size={15} aria-hidden className="mt-0.5 shrink-0" />
+            {text}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 flex flex-wrap justify-center gap-x-4 text-sm">
+        <StepLink to="history">{empty.toHistory}</StepLink>
+        <StepLink to="agreement">{empty.toAgreement}</StepLink>
+      </p>
+    </EmptyState>
   )
 }

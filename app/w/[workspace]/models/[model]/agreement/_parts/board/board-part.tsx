@@ -1,6 +1,8 @@
 'use client'
 import { useLocale } from 'use-intl'
+import { whenTold } from '#app/_client/parts/screen-head.tsx'
 import { TryAgain } from '#app/_client/parts/try-again.tsx'
+import { cx } from '#app/_ui/cx.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { SkeletonPage } from '#app/_ui/skeleton.tsx'
 import { boardWords } from '#lib/words/areas/agreement/board.ts'
@@ -15,12 +17,14 @@ import { useLooks } from './use-looks.ts'
 interface Props {
   readonly as: 'board' | 'list'
   readonly status: AgreementStatus
+  /** on a phone: what the board is for was asked for */
+  readonly isTold: boolean
   readonly open: string | undefined
   readonly onOpen: (riskId: string) => void
 }
 
 /** 合意ボード: where the talks about each risk stand, as columns or as the list that says the same (F-235). */
-export function BoardPart({ as, status, open, onOpen }: Props) {
+export function BoardPart({ as, status, isTold, open, onOpen }: Props) {
   const words = boardWords[useLocale()]
   const { cards, retry } = useCards(status)
   const looks = useLooks()
@@ -38,8 +42,10 @@ export function BoardPart({ as, status, open, onOpen }: Props) {
   return (
     <section aria-label={words.title} className="grid grid-cols-1 gap-3">
       <div className="grid max-w-3xl gap-1 text-sm text-muted">
-        <p>{words.lead}</p>
-        <p>{words.why}</p>
+        <div className={cx('grid gap-1', whenTold(isTold))}>
+          <p>{words.lead}</p>
+          <p>{words.why}</p>
+        </div>
         {gaps > 0 && cards.every(({ stage }) => stage === 'issue') && (
           <p>
             <StepLink to="responsibility?only=gaps">

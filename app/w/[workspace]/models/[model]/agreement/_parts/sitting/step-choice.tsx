@@ -3,6 +3,7 @@ import { useLocale } from 'use-intl'
 import { cx } from '#app/_ui/cx.ts'
 import { TextArea } from '#app/_ui/text-area.tsx'
 import { isApproval } from '#lib/agreement/act-status.ts'
+import { readingOf } from '#lib/words/areas/agreement/round-signing.ts'
 import { sittingWords } from '#lib/words/areas/agreement/sitting.ts'
 import type { StepProps } from './step-body.tsx'
 import { needsReason } from './steps.ts'
@@ -11,7 +12,9 @@ type Props = Pick<StepProps, 'sitting' | 'draft' | 'change' | 'choices'>
 
 /** What one's organisation says, with conditions or a reason where it needs them, and the words above a signature (F-206). */
 export function StepChoice({ sitting, draft, change, choices }: Props) {
-  const { choice: words } = sittingWords[useLocale()]
+  const locale = useLocale()
+  const { choice: words } = sittingWords[locale]
+  const known = sitting.words === null ? null : readingOf(sitting.words, locale)
   const { intent, reason } = draft
   return (
     <>
@@ -51,9 +54,17 @@ export function StepChoice({ sitting, draft, change, choices }: Props) {
       {intent !== null && isApproval(intent) && (
         <div>
           <p className="text-sm font-medium">{words.words}</p>
-          <p className="mt-1 rounded-control bg-tag px-3 py-2 text-sm">
+          <p lang={known?.locale} className="mt-1 rounded-control bg-tag px-3 py-2 text-sm">
             {sitting.words ?? words.unknownWords}
           </p>
+          {known !== null && known.locale !== locale && (
+            <>
+              <p className="mt-2 text-xs text-muted">{words.reading}</p>
+              <p className="mt-0.5 border-l-2 border-line pl-3 text-sm text-muted">
+                {known.reading}
+              </p>
+            </>
+          )}
         </div>
       )}
     </>

@@ -32,7 +32,10 @@ export function MarkChips({ status, onMarks, onJump }: Props) {
   })
   if (shown.length === 0) return null
   return (
-    <fieldset aria-label={t('jump')} className="flex flex-wrap gap-1.5">
+    <fieldset
+      aria-label={t('jump')}
+      className="flex min-w-0 gap-1.5 *:shrink-0 max-sm:w-full max-sm:overflow-x-auto max-sm:py-1 sm:flex-wrap"
+    >
       {shown.map(({ rule, count }) => (
         <Button key={rule} onClick={() => onJump({ rule })}>
           <span aria-hidden>{markSigns[kindOfMark({ rule })]}</span>{' '}

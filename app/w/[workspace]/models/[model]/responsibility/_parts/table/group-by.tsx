@@ -20,7 +20,7 @@ export function GroupBy() {
     <Select
       label={words.label}
       hideLabel
-      className="w-44 print:hidden"
+      className="w-44 max-sm:w-36 print:hidden"
       options={groupings.map((one) => ({ value: one, label: words.by[one] }))}
       value={value}
       onValue={(next) => view.set({ group: next === 'risk' ? undefined : next })}

@@ -31,6 +31,7 @@ export function OneOrg({ orgs, shown }: { readonly orgs: readonly Org[]; readonl
   return (
     <Select
       label={words.shown}
+      className="grid-cols-[auto_1fr] items-center gap-x-2"
       options={orgs.map(({ id, name }) => ({ value: id, label: name }))}
       value={shown}
       onValue={(org) => view.set({ org, cell: undefined, role: undefined })}
