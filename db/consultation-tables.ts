@@ -1,14 +1,15 @@
 /* The tables of consultations as TypeScript sees them; rules of `tables.ts`. Rows of another organisation are not there for who asks. */
 
-/** 合議 / an organisation asks its own people about an offer or a round (lib/agreement/consult). A row is only ever ended. */
+/** 合議 / an organisation asks its own people about an offer, a round or a proposed edit (lib/agreement/consult). A row is only ever ended. */
 export interface ConsultationTable {
   ws_id: string
   id: string
   model_id: string
   org_id: string
-  /** one of the two */
+  /** one of the three */
   split_id: string | null
   round_id: string | null
+  proposal_id: string | null
   begun_by: string
   begun_at: Date
   in_order: boolean
@@ -42,6 +43,7 @@ export const consultationColumns = {
     org_id: 'uuid',
     split_id: 'uuid?',
     round_id: 'uuid?',
+    proposal_id: 'uuid?',
     begun_by: 'uuid',
     begun_at: 'timestamptz',
     in_order: 'bool',

@@ -5,6 +5,7 @@ import {
   type ConsultSubject,
   type Opinion,
 } from '#lib/agreement/consult/consultation.ts'
+import { must } from '#lib/base/must.ts'
 import type { TenantTx } from '../tenant.ts'
 
 /** A consultation with where the trail says that it was begun. */
@@ -26,7 +27,7 @@ export async function listConsultations(
 ): Promise<readonly KeptConsultation[]> {
   const rows = await tx
     .selectFrom('consultation')
-    .select(['id', 'model_id as modelId', 'org_id as orgId', 'split_id', 'round_id'])
+    .select(['id', 'model_id as modelId', 'org_id as orgId', 'split_id', 'round_id', 'proposal_id'])
     .select(['begun_by', 'begun_at', 'in_order as inOrder', 'audit_idx as auditIdx'])
     .select(['ended_by', 'ended_at'])
     .select(sql<string | null>`to_char(due_day, 'YYYY-MM-DD')`.as('due'))
@@ -35,14 +36,19 @@ export async function listConsultations(
     .orderBy('id')
     .execute()
   const asked = await listAsked(tx, modelId)
-  return rows.map(({ split_id, round_id, begun_by, begun_at, ended_by, ended_at, ...row }) => ({
-    ...row,
-    subject: subjectOf(split_id, round_id),
-    begun: { by: begun_by, at: begun_at.toISOString() },
-    asked: asked.filter(({ of }) => of === row.id).map(({ of: _of, ...one }) => one),
-    ended:
-      ended_by === null || ended_at === null ? null : { by: ended_by, at: ended_at.toISOString() },
-  }))
+  return rows.map(({ split_id, round_id, proposal_id, ...row }) => {
+    const { begun_by, begun_at, ended_by, ended_at, ...kept } = row
+    return {
+      ...kept,
+      subject: subjectOf({ split_id, round_id, proposal_id }),
+      begun: { by: begun_by, at: begun_at.toISOString() },
+      asked: asked.filter(({ of }) => of === row.id).map(({ of: _of, ...one }) => one),
+      ended:
+        ended_by === null || ended_at === null
+          ? null
+          : { by: ended_by, at: ended_at.toISOString() },
+    }
+  })
 }
 
 async function listAsked(tx: TenantTx, modelId: string) {
@@ -63,8 +69,17 @@ function opinionOf(stance: string | null, text: string, at: Date | null): Opinio
   return known === undefined || at === null ? null : { stance: known, text, at: at.toISOString() }
 }
 
-function subjectOf(splitId: string | null, roundId: string | null): ConsultSubject {
-  return splitId === null ? { kind: 'round', id: roundId ?? '' } : { kind: 'split', id: splitId }
+/** One of the three is filled, as the database demands. */
+interface SubjectColumns {
+  readonly split_id: string | null
+  readonly round_id: string | null
+  readonly proposal_id: string | null
+}
+
+function subjectOf({ split_id, round_id, proposal_id }: SubjectColumns): ConsultSubject {
+  if (split_id !== null) return { kind: 'split', id: split_id }
+  if (round_id !== null) return { kind: 'round', id: round_id }
+  return { kind: 'edit', id: must(proposal_id, 'a subject') }
 }
 
 /** Which organisations consult on what about a model, one's own among them (S-227). */
@@ -72,12 +87,10 @@ export async function listConsulting(
   tx: TenantTx,
   modelId: string,
 ): Promise<readonly Consulting[]> {
-  const { rows } = await sql<{
-    org_id: string
-    split_id: string | null
-    round_id: string | null
-  }>`select * from app.consulting(${modelId}::uuid)`.execute(tx)
-  return rows.map((row) => ({ orgId: row.org_id, subject: subjectOf(row.split_id, row.round_id) }))
+  const { rows } = await sql<
+    SubjectColumns & { readonly org_id: string }
+  >`select * from app.consulting(${modelId}::uuid)`.execute(tx)
+  return rows.map((row) => ({ orgId: row.org_id, subject: subjectOf(row) }))
 }
 
 /** From here on nobody else of the organisation consults about this model until the transaction has ended. */
@@ -101,6 +114,7 @@ export async function insertConsultation(
       org_id: sql<string>`app.org()`,
       split_id: subject.kind === 'split' ? subject.id : null,
       round_id: subject.kind === 'round' ? subject.id : null,
+      proposal_id: subject.kind === 'edit' ? subject.id : null,
       begun_by: sql<string>`app.person()`,
       begun_at: new Date(begun.at),
       in_order: inOrder,

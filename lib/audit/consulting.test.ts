@@ -32,3 +32,18 @@ test('[AU-5] [AG-59] that an organisation consults names the organisation and th
   expect(describer('en', auditWords('en'))(entry)).toMatch(/^Company A began an internal check/)
   expect(parseEntry({ ...begun, data: { ...begun.data, person: 'u1' } })).toBeNull()
 })
+
+test('[AU-5] [AG-59] a proposed edit that is consulted on is named by its element, or by its kind once that has no name', () => {
+  const said = (element: object, locale: 'ja' | 'en') => {
+    const subject = { kind: 'edit', proposalId: 'p1', element }
+    const entry = parseEntry({ ...begun, data: { ...begun.data, subject } })
+    if (entry === null) throw new Error('an entry that reads')
+    return describer(locale, auditWords(locale))(entry)
+  }
+  const named = { element: 'states/s1', name: { ja: '位置情報', en: 'Locations' } }
+  expect(said(named, 'ja')).toContain('位置情報')
+  expect(said(named, 'ja')).toContain('の変更の提案について、社内確認を始めました。')
+  expect(said(named, 'en')).toMatch(/a proposed edit of .*Locations/)
+  expect(said({ element: 'states/s1' }, 'en')).toMatch(/a proposed edit of \S+/)
+  expect(said({ element: 'states/s1' }, 'ja')).not.toMatch(/[{}]/)
+})

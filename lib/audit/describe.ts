@@ -310,10 +310,12 @@ export function describer(
         const about =
           subject.kind === 'round'
             ? t('sentence.consultation.round', { model: text(model.title), n: String(subject.n) })
-            : t('sentence.consultation.split', {
-                risk: quoted(subject.risk.text),
-                measure: text(subject.measure.title),
-              })
+            : subject.kind === 'edit'
+              ? t('sentence.consultation.edit', { element: elementText(subject.element) })
+              : t('sentence.consultation.split', {
+                  risk: quoted(subject.risk.text),
+                  measure: text(subject.measure.title),
+                })
         return t(`sentence.${entry.kind}`, { organisation: text(organisation.name), about })
       }
       case 'signoff.signed':

@@ -56,6 +56,7 @@ const consultation = {
       measure: measureRef,
     }),
     z.strictObject({ kind: z.literal('round'), roundId: rowId, n: z.int().min(1) }),
+    z.strictObject({ kind: z.literal('edit'), proposalId: rowId, element: elementRef }),
   ]),
 }
 const writePolicy = z.enum(['open', 'stewarded'])

@@ -1,7 +1,9 @@
+import { findProposal } from '#db/repos/edit-proposals.ts'
 import { findRound } from '#db/repos/rounds.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import type { ConsultSubject } from '#lib/agreement/consult/consultation.ts'
 import {
+  editConsultedOn,
   offerConsultedOn,
   roundConsultedOn,
   type ConsultedOn,
@@ -11,6 +13,7 @@ import type { AuditFact } from '#lib/audit/entry.ts'
 import { own } from '#lib/base/own.ts'
 import type { Names } from '#server/agreement/fact.ts'
 import type { Standing } from '#server/agreement/standing.ts'
+import { elementRefOf, mainElement } from '#server/model/steward/element-ref.ts'
 import { readRound } from '#server/rounds/standing.ts'
 
 type ConsultFact = Extract<AuditFact, { kind: 'consultation.begun' }>['data']
@@ -23,7 +26,7 @@ export interface SubjectHere {
   readonly named: (names: Names) => ConsultFact['subject']
 }
 
-/** An offer or a round of this model; null when it has none of this id. */
+/** An offer, a proposed edit or a round of this model; null when it has none of this id. */
 export async function readSubject(
   tx: TenantTx,
   standing: Standing,
@@ -42,6 +45,16 @@ export async function readSubject(
         risk: risk(riskId),
         measure: measure(measureId),
       }),
+    }
+  }
+  if (kind === 'edit') {
+    const proposal = await findProposal(tx, standing.modelId, id)
+    if (proposal === undefined) return null
+    const element = elementRefOf(standing.model, mainElement(proposal))
+    return {
+      on: editConsultedOn(proposal.ownerOrg, proposal.status === 'open'),
+      n: 0,
+      named: () => ({ kind, proposalId: id, element }),
     }
   }
   if ((await findRound(tx, id))?.modelId !== standing.modelId) return null

@@ -63,15 +63,20 @@ interface EditToAnswer extends OfModel {
   readonly note: string
   /** null: it can be accepted only where it stands */
   readonly plain: PlainEdit | null
+  /** the organisation has consulted on it, so that there are opinions to look at or to come */
+  readonly isConsulted: boolean
 }
 
 /** An opinion that colleagues ask the member for, before their organisation answers or signs (S-229). */
 interface OpinionToGive extends OfModel {
   readonly is: 'opinion'
   readonly consultationId: string
-  /** the offer that their organisation is to answer, or the number of the round it is to sign in */
+  /** the offer or the edit that their organisation is to answer, or the number of the round it is to sign in */
   readonly about:
     | (Pick<SplitToAnswer, 'risk' | 'measure' | 'layer' | 'terms'> & { readonly from: Asker })
+    | (Pick<EditToAnswer, 'proposalId' | 'element' | 'name' | 'note' | 'plain'> & {
+        readonly from: Asker
+      })
     | { readonly roundId: string; readonly n: number }
   /** who began it */
   readonly by: Asker

@@ -12,17 +12,14 @@ import { seatsOf } from '#lib/agreement/status.ts'
 import { turnsOf } from '#lib/agreement/turn.ts'
 import { unnamedMeta } from '#lib/doc/read.ts'
 import type { LocalText } from '#lib/model/local-text.ts'
-import { elementName } from '#lib/model/queries/element-name.ts'
 import { can } from '#lib/policy/can.ts'
-import { plainEdit } from '#lib/policy/plain-change.ts'
-import { changesOf } from '#lib/policy/proposed-change.ts'
-import { withFollowing } from '#lib/policy/removal.ts'
 import { readStanding, type Standing } from '#server/agreement/standing.ts'
 import { loadModel } from '#server/model/load-model.ts'
 import { roundsWaiting } from '#server/rounds/queries/waiting.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import { organizationView, shownText } from '#server/workspace/view.ts'
 import type { AskerOf, InboxRow, OfModel, Several } from './inbox-row.ts'
+import { editOf } from './edit-of.ts'
 import { opinionRows } from './opinion-rows.ts'
 import { partOf } from './part-of.ts'
 
@@ -171,20 +168,16 @@ async function editRows(
   const waiting = (await listProposals(tx, of.modelId)).filter(
     (one) => one.status === 'open' && one.ownerOrg === member.orgId,
   )
-  return waiting.map((one) => {
-    const changes = changesOf(one)
-    const element = withFollowing(changes).main[0]?.element ?? 'meta'
-    return {
-      is: 'edit',
-      ...of,
-      proposalId: one.id,
-      element,
-      name: elementName(model, element.split('/')[1] ?? element),
-      by: askerOf(one.proposedBy, one.proposedOrg),
-      note: one.note,
-      plain: plainEdit(model, changes),
-    }
-  })
+  const consulted = new Set(
+    (await listConsultations(tx, of.modelId)).map(({ subject }) => subject.id),
+  )
+  return waiting.map((one) => ({
+    is: 'edit',
+    ...of,
+    ...editOf(model, one),
+    by: askerOf(one.proposedBy, one.proposedOrg),
+    isConsulted: consulted.has(one.id),
+  }))
 }
 
 /** A title that was changed in the document counts, as soon as it has one. */

@@ -97,15 +97,7 @@ function sentencesIn(locale: Locale): (notice: Notice) => string {
     }
     if (kind === 'consultation.asked' && 'subject' in entry.data) {
       const { model, subject } = entry.data
-      const { risk, measure, n } =
-        subject.kind === 'split'
-          ? {
-              risk: say(subject.risk.text, locale),
-              measure: say(subject.measure.title, locale),
-              n: 0,
-            }
-          : { risk: '', measure: '', n: subject.n }
-      return filled(mail.asked[subject.kind], { model: say(model.title, locale), risk, measure, n })
+      return askedIn(locale, say(model.title, locale), subject)
     }
     if (kind !== 'comment.mentioned' || !('place' in entry.data)) return describe(entry)
     const { place, model } = entry.data
@@ -120,4 +112,21 @@ function sentencesIn(locale: Locale): (notice: Notice) => string {
         : filled(mail.aPlace, { name: say(place.name, locale) })
     return filled(mail.mentioned, { who, model: say(model.title, locale), place: at })
   }
+}
+
+type ConsultedOn = Extract<AuditEntry, { kind: 'consultation.begun' }>['data']['subject']
+
+/** What an opinion is asked about; a mail names what the trail names. */
+function askedIn(locale: Locale, model: string, subject: ConsultedOn): string {
+  const { asked, anElement } = noticesWords[locale].mail
+  if (subject.kind === 'round') return filled(asked.round, { model, n: subject.n })
+  if (subject.kind === 'edit') {
+    const { name } = subject.element
+    return filled(asked.edit, {
+      model,
+      element: name === undefined ? anElement : say(name, locale),
+    })
+  }
+  const { risk, measure } = subject
+  return filled(asked.split, { risk: say(risk.text, locale), measure: say(measure.title, locale) })
 }

@@ -1,12 +1,15 @@
 import type { KeptConsultation } from '#db/repos/consultations.ts'
+import { findProposal } from '#db/repos/edit-proposals.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { turnIn } from '#lib/agreement/consult/consultation.ts'
 import { mayConsult } from '#lib/agreement/consult/subject.ts'
+import { must } from '#lib/base/must.ts'
 import { own } from '#lib/base/own.ts'
 import { readSubject } from '#server/consultations/subject.ts'
 import type { Standing } from '#server/agreement/standing.ts'
 import type { Member } from '#server/trpc/procedures.ts'
 import type { AskerOf, InboxRow, OfModel } from './inbox-row.ts'
+import { editOf } from './edit-of.ts'
 import { partOf } from './part-of.ts'
 
 interface Asking {
@@ -34,7 +37,7 @@ export async function opinionRows(
       is: 'opinion',
       ...of,
       consultationId: one.id,
-      about: aboutOf(one, { standing, askerOf, n: here.n }),
+      about: await aboutOf(tx, one, { standing, askerOf, n: here.n }),
       by: askerOf(one.begun.by, member.orgId),
       due: one.due,
       said: one.asked.flatMap(({ userId, opinion }) => {
@@ -47,12 +50,18 @@ export async function opinionRows(
   return found
 }
 
-function aboutOf(
+async function aboutOf(
+  tx: TenantTx,
   { subject }: KeptConsultation,
   { standing, askerOf, n }: Pick<Asking, 'standing' | 'askerOf'> & { readonly n: number },
-): OpinionRow['about'] {
-  const split = own(standing.state.splits, subject.id)
-  if (split === undefined) return { roundId: subject.id, n }
+): Promise<OpinionRow['about']> {
+  if (subject.kind === 'round') return { roundId: subject.id, n }
+  if (subject.kind === 'edit') {
+    const edit = must(await findProposal(tx, standing.modelId, subject.id), 'an edit')
+    const from = askerOf(edit.proposedBy, edit.proposedOrg)
+    return { ...editOf(standing.model, edit), from }
+  }
+  const split = must(own(standing.state.splits, subject.id), 'an offer')
   const { splitId: _id, ...part } = partOf(standing.model, split)
   return { ...part, from: askerOf(split.proposedBy, split.proposedOrg, split.proposedFor) }
 }

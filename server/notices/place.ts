@@ -2,6 +2,13 @@ import type { AuditEntry } from '#lib/audit/entry.ts'
 import { never } from '#lib/base/never.ts'
 import type { NoticeKind } from '#lib/notices/kinds.ts'
 
+/** Where what was consulted on is answered or signed. */
+const consultedAt = {
+  split: 'responsibility',
+  round: 'agreement',
+  edit: 'flow?proposals=open',
+} as const
+
 /** Where one goes from a notice, as a path (NT-10). */
 export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
   const home = `/w/${entry.ws}`
@@ -30,9 +37,7 @@ export function placeOf(kind: NoticeKind, entry: AuditEntry): string {
     case 'consultation.asked':
       return `${home}/inbox`
     case 'consultation.ended':
-      return 'subject' in entry.data && entry.data.subject.kind === 'round'
-        ? `${model}/agreement`
-        : `${model}/responsibility`
+      return 'subject' in entry.data ? `${model}/${consultedAt[entry.data.subject.kind]}` : model
     case 'proposal.made':
     case 'proposal.accepted':
     case 'proposal.declined':

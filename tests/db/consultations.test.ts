@@ -11,6 +11,7 @@ import {
 } from '#db/repos/consultations.ts'
 import type { ConsultSubject } from '#lib/agreement/consult/consultation.ts'
 import { archiveModel } from '#db/repos/models.ts'
+import { insertProposal } from '#db/repos/edit-proposals.ts'
 import { insertRound } from '#db/repos/rounds.ts'
 import { insertSplit } from '#db/repos/splits.ts'
 import { modelPeople } from '#tests/support/model-people.ts'
@@ -171,6 +172,29 @@ test('[S-226] only on what its organisation is to answer or sign, in one’s own
   }
   const theirs = await opened(person('owner').orgId)
   await expect(begins('', theirs)).rejects.toMatchObject(refused)
+  const proposed = async (ownerOrg: string) => {
+    const edit = {
+      id: randomUUID(),
+      ownerOrg,
+      at: new Date(at),
+      commands: [],
+      preview: [],
+      note: '',
+    }
+    const { userId: proposedBy, orgId: proposedOrg } = person('owner')
+    await as('owner', async (tx) => {
+      await insertProposal(tx, modelId, { ...edit, proposedBy, proposedOrg })
+    })
+    return { subject: { kind: 'edit', id: edit.id } } as const
+  }
+  await expect(begins('', await proposed(person('owner').orgId))).rejects.toMatchObject(refused)
+  const edit = await proposed(person('sato').orgId)
+  const onEdit = await begins('', edit)
+  expect(await consulting('owner')).toEqual([{ orgId: person('sato').orgId, ...edit }])
+  await expect(begins('', { ...edit, by: 'ito', asked: ['sato'] })).rejects.toMatchObject({
+    code: '23505',
+  })
+  await ends('sato', onEdit)
   const ours = await opened(person('sato').orgId)
   const inRound = await begins('', ours)
   expect(await consulting('owner')).toEqual([{ orgId: person('sato').orgId, ...ours }])

@@ -21,7 +21,7 @@ interface Asked {
   readonly colleagues?: readonly string[]
   readonly inOrder?: boolean
   readonly due?: string
-  readonly subject?: { readonly kind: 'split' | 'round'; readonly id: string }
+  readonly subject?: { readonly kind: 'split' | 'round' | 'edit'; readonly id: string }
 }
 const begins = async (who: string, splitId: string, more: Asked = {}) => {
   const { key = randomUUID(), colleagues = ['aoki', 'takahashi'], inOrder = true } = more
@@ -199,6 +199,51 @@ test('[AG-56] [S-225] [S-229] before it signs in a round an organisation consult
   await as('tanaka').round.cancel({ ...here, roundId, key: randomUUID(), reason: '見直し' })
   expect(await running('tanaka')).toEqual([])
   expect(await rows('takahashi')).toEqual([])
+})
+
+test('[S-225] [S-227] [S-229] a proposed edit is consulted on by the organisation that manages the element, until it is answered', async () => {
+  await as('tanaka').model.setWritePolicy({ workspaceId, policy: 'stewarded' })
+  const element = must(Object.keys(elderlySupport.states)[0], 'a state')
+  const which = { is: 'elements' as const, elements: [`states/${element}`] }
+  await as('tanaka').model.handOver({ ...here, which, orgId: person('sato').orgId })
+  const { proposalId } = await as('mori').model.proposeEdit({
+    ...here,
+    commands: [
+      { type: 'set', in: 'states', id: element, field: 'name', value: { ja: '提案した名称' } },
+    ],
+    note: '名称を揃えたい',
+  })
+  const subject = { kind: 'edit', id: proposalId } as const
+  expect(await why(begins('mori', '', { subject, colleagues: ['tanaka'] }))).toBe('unknown-subject')
+  expect(await why(begins('tanaka', '', { subject, colleagues: ['mori'] }))).toBe('unknown-subject')
+  const key = await begins('takahashi', '', { subject, colleagues: ['sato', 'aoki'] })
+  expect(await running('tanaka')).toEqual([{ orgId: person('sato').orgId, subject }])
+  const name = must(elderlySupport.states[element], 'the state').name
+  const named = { element: `states/${element}`, name }
+  expect((await trail(1))[0]).toMatchObject({
+    kind: 'consultation.begun',
+    by: null,
+    data: { subject: { kind: 'edit', proposalId, element: named } },
+  })
+  const about = { proposalId, name, note: '名称を揃えたい', from: { person: 'mori' } }
+  expect(await rows('sato')).toMatchObject([{ consultationId: key, about }])
+  expect(await rows('aoki')).toEqual([])
+  await says('sato', key, 'against', '今の名称が契約と同じです')
+  expect(await rows('aoki')).toMatchObject([{ said: [{ text: '今の名称が契約と同じです' }] }])
+  const waiting = await as('takahashi').notice.inbox({ workspaceId })
+  expect(waiting.find((row) => row.is === 'edit')).toMatchObject({ proposalId, isConsulted: true })
+  const { consultations } = await as('takahashi').consultation.ofSubject({ ...here, subject })
+  expect(consultations).toMatchObject([{ id: key, ended: null }])
+  expect(await as('mori').consultation.ofSubject({ ...here, subject })).toMatchObject({
+    mayBegin: false,
+    consultations: [],
+  })
+  const answer = 'decline' as const
+  await as('takahashi').model.answerEdit({ ...here, proposalId, answer, reason: '契約と同じ名称' })
+  expect(await running('tanaka')).toEqual([])
+  expect(await rows('aoki')).toEqual([])
+  expect(await why(says('aoki', key))).toBe('subject-closed')
+  await as('tanaka').model.setWritePolicy({ workspaceId, policy: 'open' })
 })
 
 test('[S-226] who is asked and has changed sides reads it no more, and is waited for no more', async () => {

@@ -12,7 +12,13 @@ import {
   type ConsultRefusalReason,
   type ConsultSetting,
 } from './decide.ts'
-import { mayConsult, offerConsultedOn, roundConsultedOn, type ConsultedOn } from './subject.ts'
+import {
+  editConsultedOn,
+  mayConsult,
+  offerConsultedOn,
+  roundConsultedOn,
+  type ConsultedOn,
+} from './subject.ts'
 
 const today = '2026-12-03'
 const at = '2026-12-03T00:00:00.000Z'
@@ -101,7 +107,10 @@ test('[AG-56] somebody begins it in their organisation, about what it is to answ
   expect(answer(begin({ due: today }))).toMatchObject({ due: today })
 })
 
-test('[AG-56] an offer is consulted on by who answers it while it waits, a round by who has a seat while something is to be signed', () => {
+test('[AG-56] an offer is consulted on by who answers it while it waits, a round by who has a seat while something is to be signed, a proposed edit by who manages the element', () => {
+  expect(mayConsult(editConsultedOn('A', true), 'A', people)).toBe(true)
+  expect(mayConsult(editConsultedOn('A', true), 'B', people)).toBe(false)
+  expect(mayConsult(editConsultedOn('A', false), 'A', people)).toBe(false)
   const split = { orgId: 'A', status: 'proposed' } as ResponsibilitySplit
   expect(offerConsultedOn(split)).toEqual({ orgIds: ['A'], isOpen: true })
   expect(offerConsultedOn({ ...split, answers: 'B' }).orgIds).toEqual(['B'])

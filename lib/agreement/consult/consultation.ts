@@ -1,7 +1,10 @@
 import { takesPart, type Participants } from '../participants.ts'
 
-/** 合議の対象 / what is consulted on: an offer that the organisation is to answer, or a round of signing in which it has a seat. */
-export const consultKinds = ['split', 'round'] as const
+/**
+ * 合議の対象 / what is consulted on: an offer that the organisation is to answer, a round of signing in which it has a seat, or a proposed edit of what
+ * it manages.
+ */
+export const consultKinds = ['split', 'round', 'edit'] as const
 type ConsultKind = (typeof consultKinds)[number]
 
 /** What a consultation is about, by its id. */

@@ -27,6 +27,11 @@ export function roundConsultedOn({
   }
 }
 
+/** A proposed edit is consulted on by the organisation that manages the element, as long as it waits (AG-56). */
+export function editConsultedOn(orgId: string, isOpen: boolean): ConsultedOn {
+  return { orgIds: [orgId], isOpen }
+}
+
 /** Whether an organisation may consult on it now. */
 export function mayConsult(
   on: ConsultedOn | null,

@@ -42,6 +42,10 @@ export const inboxWords = bilingual({
       '合議: 「{model}」のリスク「{risk}」の対策「{measure}」で「{role}」となる提案について、あなたの意見をお待ちしています',
       'Internal consultation: your opinion on the proposal in “{model}” of “{role}” for the measure “{measure}” against the risk “{risk}”',
     ],
+    opinionOfEdit: [
+      '合議: 「{model}」の{element}の変更の提案について、あなたの意見をお待ちしています',
+      'Internal consultation: your opinion on the proposed edit of {element} in “{model}”',
+    ],
     opinionOfRound: [
       '合議: 「{model}」の署名の回 {n} について、あなたの意見をお待ちしています',
       'Internal consultation: your opinion on round {n} of “{model}”',

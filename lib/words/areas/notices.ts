@@ -39,7 +39,13 @@ export const noticesWords = bilingual({
         '合議: モデル「{model}」の署名の回 {n} で、組織として署名する前に、あなたの意見が求められています。',
         'Internal consultation: your opinion is asked for before your organisation signs in round of signing {n} of the model “{model}”.',
       ],
+      edit: [
+        '合議: モデル「{model}」の{element}の変更の提案に、組織として回答する前に、あなたの意見が求められています。',
+        'Internal consultation: your opinion is asked for before your organisation answers the proposed edit of {element} in the model “{model}”.',
+      ],
     },
+    /** what was taken away since, or has no name */
+    anElement: ['要素', 'an element'],
     open: ['この箇所を開く', 'Open this place'],
     inbox: ['あなたの対応を待っているものの一覧', 'All that waits for you'],
     settings: ['通知の時刻や種類を設定する', 'Choose when and of what you are told'],

@@ -12,5 +12,6 @@ export const consultationSentences = {
     'リスク「{risk}」の対策「{measure}」の分担の提案',
     'a proposed part for the measure “{measure}” against the risk “{risk}”',
   ],
+  edit: ['{element}の変更の提案', 'a proposed edit of {element}'],
   round: ['モデル「{model}」の署名の回 {n}', 'round of signing {n} of the model “{model}”'],
 } as const

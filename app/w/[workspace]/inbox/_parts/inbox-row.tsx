@@ -6,7 +6,7 @@ import type { InboxRow } from '#server/notices/inbox-row.ts'
 import { DeclineForm } from './decline-form.tsx'
 import { InPlace } from './in-place.tsx'
 import { OpinionAsked, OpinionRowForm } from './opinion-asked.tsx'
-import { PartOpinions, RowDetails, SentBack } from './row-details.tsx'
+import { Opinions, RowDetails, SentBack } from './row-details.tsx'
 import { controlsOf, rowPlace, type Control } from './row-place.ts'
 import { actOf, useInboxWords, type Answer, type Answerable } from './use-inbox.ts'
 import { useSentence } from './use-sentence.ts'
@@ -45,7 +45,9 @@ export function InboxRowItem({ row, workspaceId, isHeld, spot, onReturn, onAnswe
         {isAnswerable(row) && <RowDetails row={row} />}
         <InPlace row={row} />
         {row.is === 'revise' && <SentBack row={row} />}
-        {row.is === 'answer' && <PartOpinions row={row} workspaceId={workspaceId} />}
+        {(row.is === 'answer' || row.is === 'edit') && (
+          <Opinions row={row} workspaceId={workspaceId} />
+        )}
         {row.is === 'opinion' && <OpinionAsked row={row} />}
       </div>
       <div className="flex flex-wrap gap-2">

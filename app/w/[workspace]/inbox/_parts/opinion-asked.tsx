@@ -7,7 +7,7 @@ import { filled } from '#lib/words/filled.ts'
 import type { InboxRow } from '#server/notices/inbox-row.ts'
 import { OpinionForm } from '../../models/[model]/_parts/consult/at-rest.ts'
 import { useConsultActs } from '../../models/[model]/_parts/consult/use-consult.ts'
-import { asker, useTermFacts } from './row-details.tsx'
+import { asker, EditLines, useTermFacts } from './row-details.tsx'
 import { useInboxWords } from './use-inbox.ts'
 
 type OpinionRow = Extract<InboxRow, { readonly is: 'opinion' }>
@@ -24,12 +24,15 @@ export function OpinionAsked({ row }: { readonly row: OpinionRow }) {
         {filled(words.askedBy, { person: by.person })}
         {due !== null && <> · {filled(words.until, { day: due })}</>}
       </p>
+      {'from' in about && (
+        <p className="flex flex-wrap items-center gap-x-1.5 text-muted">
+          {about.from.org !== undefined && <OrgMark org={orgFace(about.from.org, locale)} />}
+          {filled(words.by, asker(about.from, locale))}
+        </p>
+      )}
+      {'proposalId' in about && <EditLines edit={about} />}
       {'terms' in about && (
         <>
-          <p className="flex flex-wrap items-center gap-x-1.5 text-muted">
-            {about.from.org !== undefined && <OrgMark org={orgFace(about.from.org, locale)} />}
-            {filled(words.by, asker(about.from, locale))}
-          </p>
           {about.terms.text.ja !== '' && <p>{say(about.terms.text, locale)}</p>}
           <p className="text-muted">{factsOf(about).join(' · ')}</p>
         </>

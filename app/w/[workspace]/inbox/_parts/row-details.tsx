@@ -25,7 +25,7 @@ export function RowDetails({ row }: { readonly row: Answerable }) {
             ...asker(row.by, locale),
           })}
       </p>
-      {row.is === 'answer' ? <PartLines row={row} /> : <EditLines row={row} />}
+      {row.is === 'answer' ? <PartLines row={row} /> : <EditLines edit={row} />}
     </div>
   )
 }
@@ -50,17 +50,21 @@ export function asker({ person, inPlaceOf }: Asker, locale: Locale) {
   return { person, inPlace: inPlaceText(locale, inPlaceOf) }
 }
 
-/** What colleagues say of a part that is to be answered, beside the answer (F-278). */
-export function PartOpinions({
+/** What colleagues say of what is to be answered, beside the answer (F-278). */
+export function Opinions({
   row,
   workspaceId,
 }: {
-  readonly row: Extract<Answerable, { readonly is: 'answer' }>
+  readonly row: Answerable
   readonly workspaceId: string
 }) {
-  const { splitId, modelId, isConsulted } = row
+  const { modelId, isConsulted } = row
   if (!isConsulted) return null
-  return <ConsultPlace here={{ workspaceId, modelId }} subject={{ kind: 'split', id: splitId }} />
+  const subject =
+    row.is === 'edit'
+      ? ({ kind: 'edit', id: row.proposalId } as const)
+      : ({ kind: 'split', id: row.splitId } as const)
+  return <ConsultPlace here={{ workspaceId, modelId }} subject={subject} />
 }
 
 /** How a part is carried, by when and how far it goes, in few words. */
@@ -93,17 +97,22 @@ function PartLines({ row }: { readonly row: Extract<Answerable, { readonly is: '
   )
 }
 
-function EditLines({ row }: { readonly row: Extract<Answerable, { readonly is: 'edit' }> }) {
+/** What is proposed to be changed, and why. */
+export function EditLines({
+  edit,
+}: {
+  readonly edit: Pick<Extract<Answerable, { readonly is: 'edit' }>, 'note' | 'plain'>
+}) {
   const words = useInboxWords()
   return (
     <>
-      {row.note !== '' && <p>{row.note}</p>}
-      {row.plain === null ? (
+      {edit.note !== '' && <p>{edit.note}</p>}
+      {edit.plain === null ? (
         <p className="text-muted">{words.whereItStands}</p>
       ) : (
         <ul className="grid gap-1">
-          {row.plain.changes.map((change, i) => (
-            <ChangeLines key={i} change={change} withName={row.plain?.changes.length !== 1} />
+          {edit.plain.changes.map((change, i) => (
+            <ChangeLines key={i} change={change} withName={edit.plain?.changes.length !== 1} />
           ))}
         </ul>
       )}

@@ -31,6 +31,7 @@ const edit = {
   by,
   note: '',
   plain: { changes: [], seen: [] },
+  isConsulted: false,
 }
 const several = (is: 'sign' | 'adoption' | 'mentions' | 'answers', riskId?: string): InboxRow => ({
   is,

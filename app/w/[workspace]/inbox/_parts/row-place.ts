@@ -25,7 +25,8 @@ function pageOf(row: InboxRow): string {
       return `responsibility?${new URLSearchParams({ cell: `${riskId}|${measureId}|${orgId}` })}`
     }
     case 'opinion': {
-      if (!('terms' in row.about)) return 'agreement'
+      if ('roundId' in row.about) return 'agreement'
+      if ('proposalId' in row.about) return 'flow?proposals=open'
       const { riskId, measureId, orgId } = row.about.terms
       return `responsibility?${new URLSearchParams({ cell: `${riskId}|${measureId}|${orgId}` })}`
     }

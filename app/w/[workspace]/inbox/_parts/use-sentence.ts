@@ -5,12 +5,19 @@ import { filled } from '#lib/words/filled.ts'
 import type { InboxRow } from '#server/notices/inbox-row.ts'
 import { useInboxWords } from './use-inbox.ts'
 
+type EditRow = Extract<InboxRow, { readonly is: 'edit' }>
+
 /** What waits, in one sentence. */
 export function useSentence(): (row: InboxRow) => string {
   const words = useInboxWords()
   const locale = useLocale()
   const t = useTranslations('agreement')
   const kindOf = useKindOf()
+  const elementIn = (edit: Pick<EditRow, 'element' | 'name'>) => {
+    const kind = kindOf(edit.element)
+    const name = edit.name && say(edit.name, locale).replace(/[。.]$/, '')
+    return name === undefined ? kind : filled(words.element, { kind, name })
+  }
   return (row) => {
     const model = say(row.model, locale)
     switch (row.is) {
@@ -23,14 +30,12 @@ export function useSentence(): (row: InboxRow) => string {
           ...facts,
         })
       }
-      case 'edit': {
-        const kind = kindOf(row.element)
-        const name = row.name && say(row.name, locale).replace(/[。.]$/, '')
-        const element = name === undefined ? kind : filled(words.element, { kind, name })
-        return filled(words.row.edit, { model, element })
-      }
+      case 'edit':
+        return filled(words.row.edit, { model, element: elementIn(row) })
       case 'opinion': {
-        if (!('terms' in row.about))
+        if ('proposalId' in row.about)
+          return filled(words.row.opinionOfEdit, { model, element: elementIn(row.about) })
+        if ('roundId' in row.about)
           return filled(words.row.opinionOfRound, { model, n: row.about.n })
         const { risk, measure, terms } = row.about
         return filled(words.row.opinion, {

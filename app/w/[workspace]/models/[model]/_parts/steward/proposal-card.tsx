@@ -11,12 +11,13 @@ import { canonicalJson, type Json } from '#lib/base/canonical-json.ts'
 import { standsAt, type ChangedPlace } from '#lib/model/difference-place.ts'
 import { goesWithName } from '#lib/model/older-name.ts'
 import type { Model } from '#lib/model/model.ts'
+import { ConsultPlace, RunningMark } from '../consult/at-rest.ts'
 import { useOrgs } from '../use-orgs.ts'
 import { Decline } from './decline.tsx'
 import { ProposedChanges } from './proposed-changes.tsx'
 import { useTellPlace, valued } from './tell-place.ts'
 import { useAnswer } from './use-answer.ts'
-import { elementOf } from './use-stewardship.ts'
+import { elementOf, useHere } from './use-stewardship.ts'
 
 /** A proposed edit, as the server tells it. */
 export interface Shown {
@@ -50,6 +51,8 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
     (change, i) => !goesWithName(change.field) && overwrites(change, seen[i] ?? null),
   )
   const isGone = useModel((model) => proposal.changes.some((change) => isOrphan(model, change)))
+  const here = useHere()
+  const subject = { kind: 'edit', id: proposal.id } as const
   const isSettled = useSettled(canonicalJson(seen))
   return (
     <>
@@ -65,6 +68,8 @@ export function ProposalCard({ proposal }: { readonly proposal: Shown }) {
         )}
       />
       {isGone && <p className="text-xs text-warn">{t('gone')}</p>}
+      <RunningMark subjects={[subject]} />
+      {proposal.ownerOrg === me.orgId && <ConsultPlace here={here} subject={subject} />}
       <div className="mt-1 flex flex-wrap gap-1.5">
         {canEdit && proposal.ownerOrg === me.orgId && (
           <>
