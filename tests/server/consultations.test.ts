@@ -269,3 +269,12 @@ test('[S-226] in an archived model nothing is consulted on', async () => {
   expect(await refusalOf(begins('sato', splitId))).toMatchObject({ reason: 'model-archived' })
   await as('tanaka').model.setArchived({ ...here, isArchived: false })
 })
+
+test('[AG-57] [S-225] who leaves while they are asked leaves the turn to the next, who is told', async () => {
+  const splitId = await offered('r7')
+  const inOrder = await begins('sato', splitId)
+  expect(await told(inOrder)).toEqual([id('aoki')])
+  await as('aoki').member.leave({ workspaceId })
+  expect(await told(inOrder)).toEqual([id('aoki'), id('takahashi')])
+  expect(await rows('takahashi')).toMatchObject([{ consultationId: inOrder }])
+})

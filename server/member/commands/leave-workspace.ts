@@ -1,6 +1,7 @@
 import { appendAudit } from '#db/repos/audit.ts'
 import { leaveWorkspace } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
+import { tellWhoIsNext } from '#server/consultations/leaving.ts'
 import { deputationsEnding, endsWithout, recordEnding } from '#server/deputies/ending.ts'
 import { AppError } from '#server/errors.ts'
 import { notify } from '#server/notices/notify.ts'
@@ -22,6 +23,7 @@ export async function leaveAlone(tx: TenantTx, member: Member, now: Date): Promi
   const at = now.toISOString()
   await notify(tx, await appendAudit(tx, { kind: 'member.left', data, by, at }))
   await recordEnding(tx, ending, { by, at, leaving: [by.userId] })
+  await tellWhoIsNext(tx, by.userId, at)
   const answer = await leaveWorkspace(tx)
   if (answer === 'not-allowed') throw new AppError('forbidden')
   if (answer !== 'left') throw new AppError('refused', answer)

@@ -2,6 +2,7 @@ import { appendAudit } from '#db/repos/audit.ts'
 import { removeMember } from '#db/repos/members.ts'
 import type { TenantTx } from '#db/tenant.ts'
 import { grantable } from '#lib/policy/grantable.ts'
+import { tellWhoIsNext } from '#server/consultations/leaving.ts'
 import { deputationsEnding, endsWithout, recordEnding } from '#server/deputies/ending.ts'
 import { AppError } from '#server/errors.ts'
 import { notify } from '#server/notices/notify.ts'
@@ -35,5 +36,6 @@ export async function remove(
   const at = now.toISOString()
   await notify(tx, await appendAudit(tx, { kind: 'member.removed', data, by, at }))
   await recordEnding(tx, ending, { by, at, leaving: [person.userId] })
+  await tellWhoIsNext(tx, person.userId, at)
   if (!(await removeMember(tx, person.userId))) throw new AppError('conflict')
 }
