@@ -113,3 +113,69 @@ test('[E-160] [F-201] a signature runs out after the days of the round, which ev
     await house.end()
   }
 })
+
+test('[E-165] [S-218] [S-219] of a round one risk is taken away: it waits for nobody, who opens it reads what is gone and may take back; put back, it goes on', async ({
+  browser,
+}) => {
+  const tanaka = await person(browser, 'tanaka')
+  const at = await copyOfSample(tanaka, '欠けた回')
+  await tanaka.opens(at, 'agreement')
+  await tanaka.page.getByRole('button', { name: '署名の回を始める' }).click()
+  const dialog = tanaka.page.getByRole('dialog', { name: '署名の回を始める' })
+  await dialog.getByRole('button', { name: 'すべて選ぶ' }).click()
+  for (const org of [/^A社/, /^C社/]) await dialog.getByRole('checkbox', { name: org }).check()
+  await dialog.getByRole('button', { name: '始める', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  const sato = await person(browser, 'sato', phone)
+  await sato.opens(at, 'agreement')
+  await sato.page.getByRole('link', { name: japanese.sit }).click()
+  await sits(sato.page, japanese)
+  await expect(sato.page.getByRole('article', { name: '受領書' })).toBeVisible()
+  const emma = await person(browser, 'emma', phone)
+  const asked = emma.page.getByRole('listitem').filter({
+    has: emma.page.locator(`a[href*="${at.model}"]`),
+  })
+  await emma.page.goto(`/w/${at.workspace}/inbox`)
+  await expect(asked).toHaveCount(1)
+
+  await tanaka.opens(at, 'risks', '?tab=register&at=incident%7Cr2')
+  const inspector = tanaka.page.locator('#inspector')
+  await inspector.getByRole('button', { name: 'このリスクを削除' }).click()
+  await tanaka.page.getByRole('alertdialog').getByRole('button', { name: /削除/ }).click()
+  await tanaka.isSaved()
+  await emma.page.reload()
+  await expect(emma.page.getByRole('heading', { name: 'Your turn' })).toBeVisible()
+  await expect(asked).toHaveCount(0)
+
+  await test.step('who would sign reads what is gone, and cannot', async () => {
+    await emma.opens(at, 'agreement')
+    const round = emma.page.getByRole('article', { name: 'Round of signing 1', exact: true })
+    await expect(round).toContainText('Some of what is signed is gone')
+    await expect(emma.page.getByRole('link', { name: english.sit })).toHaveCount(0)
+    await emma.page.getByRole('link', { name: 'Look at what is gone: round of signing 1' }).click()
+    await expect(emma.page.getByText(/^The deleted risk “/)).toBeVisible()
+    await fitsItsWidth(emma.page)
+    await isAccessible(emma.page)
+  })
+
+  await test.step('who has signed reads it by its last name, and takes back', async () => {
+    await sato.opens(at, 'agreement')
+    await sato.page.getByRole('link', { name: 'なくなった対象を確認する: 署名の回 1' }).click()
+    await expect(sato.page.getByText(/^削除されたリスク「/)).toBeVisible()
+    await fitsItsWidth(sato.page)
+    await isAccessible(sato.page)
+    await sits(sato.page, japanese, { says: 'withdraw', why: '対象がなくなった' })
+    await expect(sato.page.getByRole('article', { name: '受領書' })).toContainText(
+      '対象がなくなった',
+    )
+  })
+
+  await test.step('put back, the round goes on', async () => {
+    await tanaka.page.getByRole('button', { name: '元に戻す' }).click()
+    await tanaka.isSaved()
+    await emma.opens(at, 'agreement')
+    await emma.page.getByRole('link', { name: english.sit }).click()
+    await sits(emma.page, english)
+    await expect(emma.page.getByRole('article', { name: 'Receipt' })).toBeVisible()
+  })
+})

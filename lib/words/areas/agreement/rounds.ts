@@ -82,6 +82,7 @@ export const roundsWords = bilingual({
   sit: ['署名する', 'Sign'],
   sitOn: ['署名を続ける', 'Go on signing'],
   sitAgain: ['自組織の署名を確認する', 'Look at your signature'],
+  sitMissing: ['なくなった対象を確認する', 'Look at what is gone'],
   sitOf: ['{act}: 署名の回 {n}', '{act}: round of signing {n}'],
   change: {
     do: ['条件を変更', 'Change how it is decided'],

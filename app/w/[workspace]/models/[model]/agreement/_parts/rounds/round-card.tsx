@@ -90,7 +90,7 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange, onAgai
             {words.superseded.again}
           </Button>
         )}
-        {maySign && !isOver && <ToSitting listed={listed} />}
+        {maySign && !isOver && <ToSitting {...{ listed, isMissing }} />}
       </div>
       {cancelled !== null && (
         <p className="text-sm">
@@ -119,8 +119,14 @@ export function RoundCard({ listed, people, maySign, onCallOff, onChange, onAgai
   )
 }
 
-/** The way to sign, for people of an organisation that is asked. */
-function ToSitting({ listed }: { readonly listed: ListedRound }) {
+/** The way to sign, for people of an organisation that is asked; to what is gone while nobody can (S-219). */
+function ToSitting({
+  listed,
+  isMissing,
+}: {
+  readonly listed: ListedRound
+  readonly isMissing: boolean
+}) {
   const words = roundsWords[useLocale()]
   const { me } = useRoom()
   const { workspaceId, modelId } = useHere()
@@ -128,13 +134,14 @@ function ToSitting({ listed }: { readonly listed: ListedRound }) {
   const own = standing.orgs.find(({ orgId }) => orgId === me.orgId)
   if (own === undefined) return null
   const isDone = own.isMet && !hasDraft(me.userId, round.id)
-  const act = isDone ? words.sitAgain : hasDraft(me.userId, round.id) ? words.sitOn : words.sit
+  const toSign = hasDraft(me.userId, round.id) ? words.sitOn : words.sit
+  const act = isMissing ? words.sitMissing : isDone ? words.sitAgain : toSign
   return (
     <Link
       href={`/w/${workspaceId}/models/${modelId}/agreement?round=${round.id}`}
       prefetch={false}
       aria-label={filled(words.sitOf, { act, n })}
-      className={buttonClass(isDone ? 'plain' : 'primary')}
+      className={buttonClass(isDone || isMissing ? 'plain' : 'primary')}
     >
       {act}
     </Link>
