@@ -1,7 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'next/navigation'
-import { useDeferredValue, useMemo } from 'react'
+import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useRoom } from '#app/_client/room/room.tsx'
 import { useShownBehind, whole } from '#app/_client/room/model-behind.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -46,14 +46,25 @@ export function useAgreementStatus(isWanted = true): AgreementStatus | null {
   return useStatusOf(past === null ? model : null, data, isWanted)
 }
 
-/** The same for the frame, a moment behind the work: behind what is written in the model, and behind what is answered. */
-export function useAgreementBehind(): AgreementStatus | null {
+const BehindContext = createContext<AgreementStatus | null>(null)
+
+/**
+ * Gives the frame the same a moment behind the work: behind what is written in the model, and behind what is answered. It stands here
+ * once, so that nothing of the frame is drawn with the answer itself (F-112).
+ */
+export function AgreementBehind({ children }: { readonly children: ReactNode }) {
   const { past, modelId } = useRoom()
   const behind = useShownBehind()
   const { data } = useAgreementRows(modelId)
   const answered = useDeferredValue(data)
   // On the way between an earlier state and now it is told of neither.
-  return useStatusOf(past === null && behind.past === null ? behind.model : null, answered, false)
+  const model = past === null && behind.past === null ? behind.model : null
+  return <BehindContext value={useStatusOf(model, answered, false)}>{children}</BehindContext>
+}
+
+/** What {@link AgreementBehind} gives. */
+export function useAgreementBehind(): AgreementStatus | null {
+  return use(BehindContext)
 }
 
 function useStatusOf(

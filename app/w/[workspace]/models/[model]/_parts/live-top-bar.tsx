@@ -9,12 +9,12 @@ import { useCanEdit, useIsOffline, usePeers } from '#app/_client/room/hooks.ts'
 import { useRoom, type RoomPerson } from '#app/_client/room/room.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
 import { AsOf } from './as-of.tsx'
-import { useAgreementBehind } from './agreement-status.tsx'
 import { useFollowing } from './following.tsx'
 import { HistoryButtons } from './history-buttons.tsx'
 import { HowSafe } from './how-safe.tsx'
 import { ModelTitle } from './model-title.tsx'
 import { CommentsInbox } from './comments/comments-inbox.tsx'
+import { ToSign } from './to-sign.tsx'
 import { TopBar } from './top-bar.tsx'
 
 const CompareChip = atRest(async () => (await import('./compare-chip.tsx')).CompareChip)
@@ -36,7 +36,6 @@ export function LiveTopBar({
   const title = useModel((model) => model.meta.title)
   const canEdit = useCanEdit()
   const face = faceFinder(useRoom().orgs, locale)
-  const asked = useAgreementBehind()?.mine.filter((s) => s.asked) ?? []
   const people = [me, ...usePeers()]
   const t = useTranslations('canvasTools.presence')
   const { follow } = useFollowing()
@@ -81,12 +80,7 @@ export function LiveTopBar({
         </>
       }
       history={<HistoryButtons />}
-      signed={
-        asked.length === 0
-          ? undefined
-          : { done: asked.filter((s) => s.status === 'valid').length, total: asked.length }
-      }
-      signHref={`${base}/agreement`}
+      sign={<ToSign base={base} />}
     />
   )
 }

@@ -10,6 +10,7 @@ import { isGone } from '#app/_client/room/save-state.ts'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { atRest } from '#app/_ui/lazily.tsx'
 import type { Permission } from '#lib/policy/permissions.ts'
+import { AgreementBehind } from './agreement-status.tsx'
 import { ArchivedNotice } from './archived-notice.tsx'
 import { LookingBar, SideSheets } from './at-rest.ts'
 import { FollowingProvider } from './following.tsx'
@@ -69,40 +70,42 @@ export function ModelShell(props: ModelShellProps) {
     >
       <PastView>
         <ModelBehind>
-          {/* First, so that the screen of a step can offer its own way of doing the same. */}
-          <ModelCommands base={base} />
-          <FollowingProvider>
-            <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem] print:block">
-              <LiveTopBar {...{ base, suggested, mark, me }} />
-              <LiveStepBar base={base} />
-              <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block">
-                <StoppedNotice />
-                <AwayNotice />
-                {/* One place in the grid, whatever is to be said. */}
-                <div>
-                  <QuotaNotice />
-                  <ArchivedNotice {...{ workspaceId, modelId }} mayRestore={props.mayRestore} />
-                  <LookingBar permissions={props.permissions} />
+          <AgreementBehind>
+            {/* First, so that the screen of a step can offer its own way of doing the same. */}
+            <ModelCommands base={base} />
+            <FollowingProvider>
+              <div className="grid h-full min-h-0 grid-rows-[3rem_2.75rem_minmax(0,1fr)_2.25rem] print:block">
+                <LiveTopBar {...{ base, suggested, mark, me }} />
+                <LiveStepBar base={base} />
+                <div className="relative grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)] print:block">
+                  <StoppedNotice />
+                  <AwayNotice />
+                  {/* One place in the grid, whatever is to be said. */}
+                  <div>
+                    <QuotaNotice />
+                    <ArchivedNotice {...{ workspaceId, modelId }} mayRestore={props.mayRestore} />
+                    <LookingBar permissions={props.permissions} />
+                  </div>
+                  <main
+                    id="main"
+                    tabIndex={-1}
+                    className="relative min-h-0 min-w-0 overflow-auto bg-canvas -outline-offset-2 print:overflow-visible print:bg-card"
+                  >
+                    <CommentCounts>
+                      <PastFrame>
+                        <StepOutlet base={base} permissions={props.permissions}>
+                          {props.children}
+                        </StepOutlet>
+                      </PastFrame>
+                    </CommentCounts>
+                  </main>
+                  <CommentsPanel />
+                  <SideSheets permissions={props.permissions} />
                 </div>
-                <main
-                  id="main"
-                  tabIndex={-1}
-                  className="relative min-h-0 min-w-0 overflow-auto bg-canvas -outline-offset-2 print:overflow-visible print:bg-card"
-                >
-                  <CommentCounts>
-                    <PastFrame>
-                      <StepOutlet base={base} permissions={props.permissions}>
-                        {props.children}
-                      </StepOutlet>
-                    </PastFrame>
-                  </CommentCounts>
-                </main>
-                <CommentsPanel />
-                <SideSheets permissions={props.permissions} />
+                <LiveBottomBar base={base} />
               </div>
-              <LiveBottomBar base={base} />
-            </div>
-          </FollowingProvider>
+            </FollowingProvider>
+          </AgreementBehind>
         </ModelBehind>
       </PastView>
       <StewardGate />

@@ -2,10 +2,8 @@
 import { Keyboard } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { keyProps } from '#app/_client/commands/pressed-command.ts'
 import { useRunCommand } from '#app/_client/commands/use-command.ts'
-import { buttonClass } from '#app/_ui/button.tsx'
 import { Chip } from '#app/_ui/chip.tsx'
 import { IconButton } from '#app/_ui/icon-button.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -20,9 +18,8 @@ export interface TopBarProps {
   readonly peers: ReactNode
   /** back and forth again */
   readonly history: ReactNode
-  readonly signHref: string
-  /** My organisation's risks that are signed now, of all that wait for it; missing when it has nothing to sign. */
-  readonly signed?: { readonly done: number; readonly total: number } | undefined
+  /** the way to the sign-off */
+  readonly sign: ReactNode
   /** the way to proposed edits, where there are some */
   readonly proposals: ReactNode
 }
@@ -30,7 +27,6 @@ export interface TopBarProps {
 /** Title, how safe the work is, who is here, undo, share, and the way to the sign-off. */
 export function TopBar(props: TopBarProps) {
   const t = useTranslations('frame.top')
-  const { signed } = props
   const run = useRunCommand()
   return (
     <header className="flex min-w-0 items-center gap-2 border-b border-line bg-card px-3 sm:gap-3 sm:px-4 print:[&>:not(h1,[data-printed])]:hidden">
@@ -61,16 +57,7 @@ export function TopBar(props: TopBarProps) {
       <span className="hidden sm:block">
         <ShareButton />
       </span>
-      <span className="hidden shrink-0 sm:block">
-        <CalmLink
-          href={props.signHref}
-          className={buttonClass(signed === undefined ? 'plain' : 'primary')}
-        >
-          {signed === undefined
-            ? t('sign')
-            : t('signOf', { signed: String(signed.done), total: String(signed.total) })}
-        </CalmLink>
-      </span>
+      <span className="hidden shrink-0 sm:block">{props.sign}</span>
     </header>
   )
 }

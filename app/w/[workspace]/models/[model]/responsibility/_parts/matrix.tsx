@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { Term } from '#app/_client/parts/term.tsx'
@@ -114,18 +114,7 @@ export function Matrix({ status, marks, jump, selected, onOpen }: Props) {
           className="w-full border-separate border-spacing-0 text-left text-sm"
         >
           <caption className="sr-only">{t('table')}</caption>
-          <thead>
-            <tr>
-              <HeadCell className="sticky top-0 left-0 z-30 min-w-44 bg-card sm:min-w-80">
-                <Term id="measure">{t('measure')}</Term>
-              </HeadCell>
-              {orgs.map((org) => (
-                <HeadCell key={org.id} className="sticky top-0 z-20 min-w-24 bg-card text-center">
-                  <OrgMark org={org.face} className="text-ink" />
-                </HeadCell>
-              ))}
-            </tr>
-          </thead>
+          <Heads orgs={orgs} />
           {isOnlyMine && items.length === 0 && (
             <tbody>
               <tr>
@@ -149,6 +138,29 @@ export function Matrix({ status, marks, jump, selected, onOpen }: Props) {
     </>
   )
 }
+
+/** The columns: drawn when the organisations are others, not with every answer. */
+const Heads = memo(function DrawnHeads({
+  orgs,
+}: {
+  readonly orgs: ReturnType<typeof useShownOrgs>['orgs']
+}) {
+  const t = useTranslations('agreement.responsibility')
+  return (
+    <thead>
+      <tr>
+        <HeadCell className="sticky top-0 left-0 z-30 min-w-44 bg-card sm:min-w-80">
+          <Term id="measure">{t('measure')}</Term>
+        </HeadCell>
+        {orgs.map((org) => (
+          <HeadCell key={org.id} className="sticky top-0 z-20 min-w-24 bg-card text-center">
+            <OrgMark org={org.face} className="text-ink" />
+          </HeadCell>
+        ))}
+      </tr>
+    </thead>
+  )
+})
 
 /** Each risk has a body of its own, so that its heading names its rows; answers first and last row of each. */
 function inBodies(

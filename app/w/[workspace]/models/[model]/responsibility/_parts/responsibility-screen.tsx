@@ -1,6 +1,6 @@
 'use client'
 import { useParams } from 'next/navigation'
-import { useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { ScreenHead } from '#app/_client/parts/screen-head.tsx'
@@ -15,7 +15,7 @@ import type { ResponsibilityRole } from '#lib/agreement/split.ts'
 import { responsibilityRoles } from '#lib/agreement/split.ts'
 import type { Permission } from '#lib/policy/permissions.ts'
 import { AgreementPending } from '../../_parts/agreement-pending.tsx'
-import { useAgreementStatus } from '../../_parts/agreement-status.tsx'
+import { useAgreementStatus, type AgreementStatus } from '../../_parts/agreement-status.tsx'
 import { usePermissionsNow } from '../../_parts/deputy/use-standing-in.ts'
 import { OnlyOpen, useIsOnly } from '../../_parts/points/only-open.tsx'
 import { InScenario } from '../../_parts/scenarios/at-rest.ts'
@@ -80,20 +80,12 @@ export function ResponsibilityScreen({ permissions: given }: Props) {
       }
       main={
         <div className="grid grid-cols-1 content-start gap-3 p-4">
-          <Head status={status} />
-          <UnmappedNotice status={status} />
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <ResponsibilityViews />
-            {shown === 'matrix' && <GroupBy />}
-            {shown === 'matrix' && (
-              <MarkChips status={behind} onMarks={setMarks} onJump={setJump} />
-            )}
-          </div>
+          <Above status={behind} shown={shown} onMarks={setMarks} onJump={setJump} />
           {shown === 'carriers' ? (
             <CarriersView status={status} />
           ) : (
             <>
-              {permissions.includes('agreement.propose') && <ByRule status={behind} />}
+              {permissions.includes('agreement.propose') && <Rules status={behind} />}
               {isOnlyGaps && <OnlyOpen only="gaps" count={status.gaps.length} />}
               <Matrix {...{ status, marks, jump }} selected={cell} onOpen={open} />
               <Legend />
@@ -105,7 +97,31 @@ export function ResponsibilityScreen({ permissions: given }: Props) {
   )
 }
 
-function Head({ status }: { readonly status: NonNullable<ReturnType<typeof useAgreementStatus>> }) {
+interface AboveProps {
+  readonly status: AgreementStatus
+  readonly shown: ReturnType<typeof useResponsibilityView>['shown']
+  readonly onMarks: (marks: readonly Mark[]) => void
+  readonly onJump: (jump: Jump) => void
+}
+
+/** All that stands above the table; drawn when what is counted there has changed, not with every answer (F-112). */
+const Above = memo(function DrawnAbove({ status, shown, onMarks, onJump }: AboveProps) {
+  return (
+    <>
+      <Head status={status} />
+      <UnmappedNotice status={status} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <ResponsibilityViews />
+        {shown === 'matrix' && <GroupBy />}
+        {shown === 'matrix' && <MarkChips {...{ status, onMarks, onJump }} />}
+      </div>
+    </>
+  )
+})
+
+const Rules = memo(ByRule)
+
+function Head({ status }: { readonly status: AgreementStatus }) {
   const t = useTranslations('agreement.responsibility')
   const { me } = useRoom()
   const [isTold, setTold] = useState(false)
@@ -133,7 +149,7 @@ function Head({ status }: { readonly status: NonNullable<ReturnType<typeof useAg
   )
 }
 
-function Legend() {
+const Legend = memo(function DrawnLegend() {
   const t = useTranslations('agreement')
   return (
     <footer className="grid gap-1.5 text-xs text-muted">
@@ -152,7 +168,7 @@ function Legend() {
       </p>
     </footer>
   )
-}
+})
 
 function Nothing() {
   const t = useTranslations('agreement.responsibility')

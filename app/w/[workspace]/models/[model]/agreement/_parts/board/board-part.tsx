@@ -41,19 +41,14 @@ export function BoardPart({ as, status, isTold, open, onOpen }: Props) {
   const props = { cards, status, looks, open, onOpen }
   return (
     <section aria-label={words.title} className="grid grid-cols-1 gap-3">
-      <div className="grid max-w-3xl gap-1 text-sm text-muted">
-        <div className={cx('grid gap-1', whenTold(isTold))}>
-          <p>{words.lead}</p>
-          <p>{words.why}</p>
-        </div>
-        {gaps > 0 && cards.every(({ stage }) => stage === 'issue') && (
-          <p>
-            <StepLink to="responsibility?only=gaps">
-              {filled(words.toGaps, { count: gaps })}
-            </StepLink>
-          </p>
-        )}
-      </div>
+      <p className={cx('text-sm text-muted', whenTold(isTold))}>
+        {words.lead} {words.why}
+      </p>
+      {gaps > 0 && cards.every(({ stage }) => stage === 'issue') && (
+        <p className="text-sm">
+          <StepLink to="responsibility?only=gaps">{filled(words.toGaps, { count: gaps })}</StepLink>
+        </p>
+      )}
       {as === 'board' ? <Columns {...props} /> : <BoardList {...props} />}
       <p className="text-xs text-muted">
         {words.ours} {words.looked.note}

@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { useModel } from '#app/_client/room/use-model.ts'
 import type { Mark } from '#lib/agreement/gaps/mark.ts'
@@ -45,7 +46,13 @@ interface RiskProps extends Place {
 }
 
 /** A risk above its measures, with what the rules say about it as a whole. */
-export function RiskRow({ place, measure, width, riskId, marks }: RiskProps) {
+export const RiskRow = memo(function DrawnRisk({
+  place,
+  measure,
+  width,
+  riskId,
+  marks,
+}: RiskProps) {
   const t = useTranslations('agreement.responsibility')
   const locale = useLocale()
   const risks = useModel((m) => m.risks)
@@ -65,4 +72,4 @@ export function RiskRow({ place, measure, width, riskId, marks }: RiskProps) {
       </th>
     </tr>
   )
-}
+})
