@@ -41,24 +41,19 @@ export async function readInbox(
   const models = (await listModels(tx)).filter((row) => row.archivedAt === null)
   for (const row of models) {
     const of = { modelId: row.id, model: await titleOf(tx, row) }
+    const consultations = await listConsultations(tx, row.id)
+    const isConsulted = (id: string) => consultations.some(({ subject }) => subject.id === id)
     // In a to-be variant nobody is asked to agree or to sign (S-148).
     if (row.origin === null) {
       const standing = await readStanding(tx, row.id)
-      const consultations = await listConsultations(tx, row.id)
-      const isConsulted = (id: string) => consultations.some(({ subject }) => subject.id === id)
       rows.push(...agreementRows(member, of, { standing, askerOf, isConsulted }))
       for (const round of await roundsWaiting(tx, member, row.id)) {
-        rows.push({
-          is: 'round',
-          ...of,
-          ...round,
-          ...place,
-        })
+        rows.push({ is: 'round', ...of, ...round, ...place })
       }
       const asking = { of, standing, consultations, askerOf }
       rows.push(...(await opinionRows(tx, member, asking)))
     }
-    if (edits.has(row.id)) rows.push(...(await editRows(tx, member, of, askerOf)))
+    if (edits.has(row.id)) rows.push(...(await editRows(tx, member, of, { askerOf, isConsulted })))
     const several = (is: Several['is'], count = 0) => {
       if (count > 0) rows.push({ is, ...of, count })
     }
@@ -162,21 +157,18 @@ async function editRows(
   tx: TenantTx,
   member: Member,
   of: OfModel,
-  askerOf: AskerOf,
+  { askerOf, isConsulted }: Omit<Agreed, 'standing'>,
 ): Promise<readonly InboxRow[]> {
   const { model } = await loadModel(tx, of.modelId)
   const waiting = (await listProposals(tx, of.modelId)).filter(
     (one) => one.status === 'open' && one.ownerOrg === member.orgId,
-  )
-  const consulted = new Set(
-    (await listConsultations(tx, of.modelId)).map(({ subject }) => subject.id),
   )
   return waiting.map((one) => ({
     is: 'edit',
     ...of,
     ...editOf(model, one),
     by: askerOf(one.proposedBy, one.proposedOrg),
-    isConsulted: consulted.has(one.id),
+    isConsulted: isConsulted(one.id),
   }))
 }
 

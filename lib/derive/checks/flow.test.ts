@@ -76,6 +76,8 @@ test('[CK-03] what becomes of a data in the end, by its term', () => {
     effectiveTo: '2025-01-31',
   })
   expect(said(ended, 'F-03')).toEqual(['error past: b'])
+  const together = changed(open, 'events', 'end-a', { inputs: ['a', 'b'] })
+  expect(said(together, 'F-03')).toEqual([])
   expect(said(after(open, silent('b', 'usageTerm')), 'F-03')).toEqual(['info open: b'])
 })
 
