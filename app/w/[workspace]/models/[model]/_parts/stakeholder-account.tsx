@@ -59,9 +59,13 @@ export function StakeholderAccount({
 
   if (!mayMap) {
     return (
-      <p className="text-sm">
-        {name !== undefined && <span className="block font-medium">{name}</span>}
-        {now === undefined ? t('accountNone') : <OrgMark org={face(now)} />}
+      <p className="flex flex-wrap gap-x-2 text-sm">
+        {name !== undefined && <span className="font-medium">{name}</span>}
+        {now === undefined ? (
+          <span className="text-muted">{t('accountNone')}</span>
+        ) : (
+          <OrgMark org={face(now)} />
+        )}
       </p>
     )
   }

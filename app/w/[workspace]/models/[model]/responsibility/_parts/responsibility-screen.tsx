@@ -1,6 +1,6 @@
 'use client'
 import { useParams } from 'next/navigation'
-import { memo, useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CalmLink } from '#app/_client/parts/calm-link.tsx'
 import { ScreenHead } from '#app/_client/parts/screen-head.tsx'
@@ -55,15 +55,16 @@ export function ResponsibilityScreen({ permissions: given }: Props) {
   const hasRisks = useModel((m) => Object.keys(m.risks).length > 0)
   const [marks, setMarks] = useState<readonly Mark[]>([])
   const [jump, setJump] = useState<Jump | null>(null)
-  const cell = cellFrom(view.get('cell'))
+  const at = view.get('cell')
+  const cell = useMemo(() => cellFrom(at), [at])
   const role = responsibilityRoles.find((r) => r === view.get('role'))
 
   if (isScenario) return <InScenario />
   if (status === null) return <AgreementPending />
   if (!hasRisks) return <Nothing />
   const behind = deferred ?? status
-  const open = (at: Cell, wanted?: ResponsibilityRole) =>
-    view.set({ cell: `${at.riskId}|${at.measureId}|${at.orgId}`, role: wanted })
+  const open = ({ riskId, measureId, orgId }: Cell, wanted?: ResponsibilityRole) =>
+    view.set({ cell: `${riskId}|${measureId}|${orgId}`, role: wanted })
   return (
     <WithInspector
       title={cell === null ? t('title') : t('panel', { org: nameOf(cell.orgId) })}
@@ -74,7 +75,7 @@ export function ResponsibilityScreen({ permissions: given }: Props) {
           : {
               of: `${cell.riskId}|${cell.measureId}|${cell.orgId}|${role ?? ''}`,
               content: (
-                <SplitPanel cell={cell} role={role} status={status} permissions={permissions} />
+                <SplitPanel cell={cell} role={role} status={behind} permissions={permissions} />
               ),
             }
       }

@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { OrgMark } from '#app/_client/parts/org-mark.tsx'
 import { useModel } from '#app/_client/room/use-model.ts'
@@ -24,7 +25,7 @@ interface Props {
 const isOpen: readonly SplitStatus[] = ['proposed', 'accepted', 'returned']
 
 /** The parts of one organisation about one measure: what stands and may be answered, a new proposal, and what was before. */
-export function SplitPanel({ cell, role, status, permissions }: Props) {
+export const SplitPanel = memo(function DrawnPanel({ cell, role, status, permissions }: Props) {
   const t = useTranslations('agreement.responsibility')
   const locale = useLocale()
   const { face, nameOf } = useOrgs()
@@ -77,4 +78,4 @@ export function SplitPanel({ cell, role, status, permissions }: Props) {
       )}
     </div>
   )
-}
+})
