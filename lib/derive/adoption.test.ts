@@ -4,12 +4,13 @@ import { canonicalJson } from '#lib/base/canonical-json.ts'
 import { must } from '#lib/base/must.ts'
 import { elderlySupport } from '#lib/catalog/use-cases/elderly-support.ts'
 import { removeElements } from '#lib/model/actions/remove.ts'
-import { applyAll } from '#lib/model/apply.ts'
+import { applyAll, isRefusal } from '#lib/model/apply.ts'
 import type { Command } from '#lib/model/commands.ts'
 import { differenceOf } from '#lib/model/difference.ts'
 import { placeName, standsAt } from '#lib/model/difference-place.ts'
 import { violations } from '#lib/model/invariants.ts'
 import type { Model } from '#lib/model/model.ts'
+import { blank } from '#tests/support/arbitrary-commands.ts'
 import { after, made, three, threeApart } from '#tests/support/three-states.ts'
 import { turned } from '#tests/support/turned-model.ts'
 import { adopt, adoptionText, type Choices } from './adoption.ts'
@@ -52,7 +53,7 @@ describe('three states', () => {
     expect(ways.conflicts).toEqual([])
   })
 
-  test('[DR-42] put onto the beginning, either list makes its side', () => {
+  test('[DR-42] put onto the beginning, either list makes its side, where that has no new risk of an event that is nowhere', () => {
     fc.assert(
       fc.property(three, (states) => {
         const ways = threeWay(states)
@@ -64,10 +65,25 @@ describe('three states', () => {
             states.base,
             list.map((change) => change.command),
           )
-          expect(canonicalJson(put)).toBe(canonicalJson(asOf(states.base, side)))
+          if (isRefusal(put)) {
+            const { event } = must(side.risks[put.path.replace('risks/', '')], put.path)
+            expect([put.refused, side.events[event]]).toEqual(['invariant', undefined])
+          } else expect(canonicalJson(put)).toBe(canonicalJson(asOf(states.base, side)))
         }
       }),
     )
+  })
+
+  test('[DR-42] seed -856607983: a new risk of an event that is nowhere is in the list and cannot be put (I9)', () => {
+    const [id, risk] = must(Object.entries(base.risks)[0], 'a risk')
+    const variant = { ...blank, risks: { [id]: { ...risk, event: 'nowhere', states: [] } } }
+    const list = threeWay({ base: blank, origin: blank, variant }).variant
+    expect(list.map(placeName)).toEqual([`risks/${id}//`])
+    const put = applyAll(
+      blank,
+      list.map((change) => change.command),
+    )
+    expect(put).toMatchObject({ refused: 'invariant', rule: 'I9', path: `risks/${id}` })
   })
 
   test('[DR-43] the same place made another by both is a conflict; made the same by both it is none', () => {
