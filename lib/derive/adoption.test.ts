@@ -26,6 +26,12 @@ function choosing(states: ThreeStates, take: 'origin' | 'variant'): Choices {
   return Object.fromEntries(threeWay(states).conflicts.map(({ name }) => [name, take]))
 }
 
+/** Whether a path leads to a risk of an event that the model does not hold. */
+function isOfNowhere({ risks, events }: Model, path: string): boolean {
+  const risk = risks[path.replace('risks/', '')]
+  return risk !== undefined && events[risk.event] === undefined
+}
+
 const renamed = (id: string, ja: string): Command => ({
   type: 'set',
   in: 'states',
@@ -65,10 +71,8 @@ describe('three states', () => {
             states.base,
             list.map((change) => change.command),
           )
-          if (isRefusal(put)) {
-            const { event } = must(side.risks[put.path.replace('risks/', '')], put.path)
-            expect([put.refused, side.events[event]]).toEqual(['invariant', undefined])
-          } else expect(canonicalJson(put)).toBe(canonicalJson(asOf(states.base, side)))
+          if (isRefusal(put) && isOfNowhere(side, put.path)) continue
+          expect(canonicalJson(put)).toBe(canonicalJson(asOf(states.base, side)))
         }
       }),
     )

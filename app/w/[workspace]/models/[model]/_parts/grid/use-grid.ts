@@ -1,13 +1,5 @@
 'use client'
-import {
-  useEffect,
-  useRef,
-  useState,
-  type CompositionEvent,
-  type FormEvent,
-  type KeyboardEvent,
-} from 'react'
-import { AfterPaint } from '#app/_client/parts/after-paint.ts'
+import { useRef, useState, type CompositionEvent, type FormEvent, type KeyboardEvent } from 'react'
 import { isComposed, isComposing, isEnter } from '#app/_ui/enter.ts'
 import type { PastePlan } from './block.ts'
 import type { Added, CellRef, CellText, GridDoing } from './grid-types.ts'
@@ -61,9 +53,6 @@ export function useGrid(doing: GridDoing, host: GridHost) {
   const { active, range, here, size, refAt, send, isTyping } = grid
   const writing = useWriting(doing, { ...host, grid, give })
   const [opened, setOpened] = useState<CellRef | undefined>()
-  /** the screen around hears of the active cell when the table has shown it (G-98) */
-  const [telling] = useState(() => new AfterPaint())
-  useEffect(() => telling.drop, [telling])
   /** where Escape was pressed last: Tab leaves the table from there (G-6) */
   const escaped = useRef<CellRef | undefined>(undefined)
   const trail = useRef<TabTrail | undefined>(undefined)
@@ -106,11 +95,9 @@ export function useGrid(doing: GridDoing, host: GridHost) {
   function carryOut(deed: GridDeed) {
     if (deed.deed === 'give') giveTyped(deed.cells, deed.over)
     else if (deed.deed === 'work') host.touch([deed.on.row])
-    else if (deed.deed === 'tell') telling.do(() => doing.onSelect?.(deed.at))
-    else if (deed.deed === 'look') {
-      telling.drop()
-      looking.current = deed.at
-    } else if (deed.deed === 'homeless') host.keep(deed)
+    else if (deed.deed === 'tell') doing.onSelect?.(deed.at)
+    else if (deed.deed === 'look') looking.current = deed.at
+    else if (deed.deed === 'homeless') host.keep(deed)
   }
 
   /** F2 and a double click: typing where the cell takes words, else its panel; `panel` asks for the panel first. */
